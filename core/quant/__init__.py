@@ -1,0 +1,1 @@
+"""Quantization: the maths, the methods and the pipeline that drives them."""

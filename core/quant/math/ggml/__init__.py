@@ -1,0 +1,1 @@
+"""Our own kernels for the GGML block types."""
