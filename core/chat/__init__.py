@@ -1,0 +1,1 @@
+"""One Session interface over the runtimes that can answer."""

@@ -1,0 +1,1 @@
+"""What the bits cost: perplexity, KL divergence, agreement, speed."""

@@ -1,0 +1,1 @@
+"""Injectable probes that describe this computer."""

@@ -1,0 +1,1 @@
+"""One module a quantization method."""

@@ -1,0 +1,1 @@
+"""Pure functions from hardware, model facts and purpose to ranked choices."""

@@ -1,0 +1,75 @@
+"""What the recommender answers: ranked choices with reasons, and the rejected ones with theirs."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from core.types import Fit
+
+
+@dataclass(frozen=True, slots=True)
+class MemoryParts:
+    """Predicted peak memory of running a choice, in bytes."""
+
+    weights: int
+    kv_cache: int
+    compute: int
+    overhead: int
+
+    @property
+    def total(self) -> int:
+        return self.weights + self.kv_cache + self.compute + self.overhead
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to run the model here. ``quantizable`` tells whether this version can make it."""
+
+    id: str  # "gguf:Q4_K_M"
+    method: str
+    dtype: str
+    container: str
+    level: str | None
+    fits: Fit
+    memory_bytes: int
+    memory_parts: MemoryParts
+    tokens_per_s: float | None  # predicted; None where nothing can be said
+    size_bytes: int
+    bits_per_weight: float
+    quality: str  # plain words: "nearly indistinguishable", "small loss", ...
+    reasons: tuple[str, ...]
+    rule: str | None  # id of the rule that proposed it, if one did
+    quantizable: bool
+
+    def to_json(self) -> dict[str, Any]:
+        return {**asdict(self), "fits": str(self.fits), "reasons": list(self.reasons)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    id: str
+    reason: str
+    memory_bytes: int
+    size_bytes: int
+
+    def to_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """``choices`` best first; never empty unless every format was rejected."""
+
+    purpose: str
+    context: int
+    choices: tuple[Choice, ...]
+    rejected: tuple[Rejected, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "purpose": self.purpose,
+            "context": self.context,
+            "choices": [c.to_json() for c in self.choices],
+            "rejected": [r.to_json() for r in self.rejected],
+        }

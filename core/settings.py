@@ -1,0 +1,58 @@
+"""Settings, declared once with types and defaults; unknown or broken values never stop the app."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+Theme = Literal["system", "light", "dark"]
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user chose. ``threads`` 0 means all cores; folders empty mean the default place."""
+
+    theme: Theme = "system"
+    threads: int = 0
+    models_folder: str = ""
+    hub_endpoint: str = ""
+    chat_context: int = 4096
+    evaluate_after_quantize: bool = True
+    window_geometry: str = ""
+    first_run_done: bool = False
+
+    def effective_threads(self) -> int:
+        """Threads that work may use on this machine now."""
+        available = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return max(1, min(self.threads or available, available))
+
+
+def load_settings(path: Path) -> Settings:
+    """Settings from ``path``; a missing file, field or a wrong type gives that field's default."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    if not isinstance(data, dict):
+        return Settings()
+    values: dict[str, Any] = {}
+    for declared in fields(Settings):
+        value = data.get(declared.name)
+        if type(value) is type(declared.default):
+            values[declared.name] = value
+    if values.get("theme") not in get_args(Theme):
+        values.pop("theme", None)
+    return replace(Settings(), **values)
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write atomically (a crash leaves the old file)."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_suffix(".tmp")
+    scratch.write_text(json.dumps({"version": VERSION, **asdict(settings)}, indent=2), encoding="utf-8")
+    scratch.replace(path)

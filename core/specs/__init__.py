@@ -1,0 +1,1 @@
+"""Torch-free tables: dtypes, methods, containers, levels and what is legal."""

@@ -1,0 +1,1 @@
+"""Everything the pages ask: worker processes, catalog, notifications."""
