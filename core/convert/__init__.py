@@ -1,0 +1,1 @@
+"""Hugging Face architectures to GGUF names, metadata and tokenizers, and back."""

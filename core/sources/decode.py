@@ -1,0 +1,117 @@
+"""Stored weights to float32, in chunks of bounded size."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import UnsupportedModelError
+from core.sources.ggml_types import GGML_IDS, GGML_LAYOUTS, layout_of
+from core.sources.mapped_file import MappedFile
+
+_CHUNK_BYTES: Final = 8 << 20
+
+#: numpy types of dtypes that are stored as plain numbers (BF16 as its 16 bits)
+PLAIN_DTYPES: Final[dict[str, np.dtype[Any]]] = {
+    "F64": np.dtype("<f8"),
+    "F32": np.dtype("<f4"),
+    "F16": np.dtype("<f2"),
+    "BF16": np.dtype("<u2"),
+    "I64": np.dtype("<i8"),
+    "I32": np.dtype("<i4"),
+    "I16": np.dtype("<i2"),
+    "I8": np.dtype("i1"),
+    "U64": np.dtype("<u8"),
+    "U32": np.dtype("<u4"),
+    "U16": np.dtype("<u2"),
+    "U8": np.dtype("u1"),
+    "BOOL": np.dtype("u1"),
+    "F8_E4M3": np.dtype("u1"),
+    "F8_E5M2": np.dtype("u1"),
+}
+_FLOATS: Final = ("F64", "F32", "F16", "BF16")
+
+
+def bf16_to_f32(bits: NDArray[np.uint16], out: NDArray[np.float32]) -> None:
+    """BF16 is the upper half of a float32: shift it there. Both arrays have the same shape."""
+    np.left_shift(bits, 16, out=out.view(np.uint32), dtype=np.uint32)
+
+
+def can_decode(dtype: str) -> bool:
+    """Whether ``read_f32`` understands this stored dtype."""
+    return dtype in _FLOATS or (dtype in GGML_IDS and GGML_LAYOUTS[GGML_IDS[dtype]].block_size > 1)
+
+
+def as_stored(data: NDArray[np.uint8], shape: tuple[int, ...], dtype: str) -> NDArray[Any]:
+    """A view of stored bytes: plain numbers in ``shape``, or quantized rows ``[..., row_bytes]``."""
+    if dtype in PLAIN_DTYPES:
+        return data.view(PLAIN_DTYPES[dtype]).reshape(shape)
+    layout = layout_of(dtype)
+    return data.reshape(*shape[:-1], shape[-1] // layout.block_size * layout.type_size)
+
+
+def stored_bytes(n_elements: int, dtype: str) -> int:
+    """Bytes of ``n_elements`` stored weights (whole blocks)."""
+    if dtype in PLAIN_DTYPES:
+        return n_elements * PLAIN_DTYPES[dtype].itemsize
+    layout = layout_of(dtype)
+    return n_elements // layout.block_size * layout.type_size
+
+
+def dequantize_rows(data: NDArray[np.uint8], dtype: str, n_cols: int) -> NDArray[np.float32]:
+    """Quantized rows ``[n_rows, row_bytes]`` to float32 ``[n_rows, n_cols]``.
+
+    Raises UnsupportedModelError for a type that cannot be decoded.
+    """
+    import gguf
+
+    try:
+        values = gguf.dequantize(data, gguf.GGMLQuantizationType(GGML_IDS[dtype]))
+    except (NotImplementedError, ValueError) as error:
+        raise UnsupportedModelError(
+            f"Weights stored as {dtype} cannot be decoded", "Use an F16, BF16 or Q8_0 file of the model."
+        ) from error
+    return np.asarray(values, np.float32).reshape(-1, n_cols)
+
+
+def read_range_f32(
+    file: MappedFile,
+    offset: int,
+    dtype: str,
+    shape: tuple[int, ...],
+    out: NDArray[np.float32] | None = None,
+) -> NDArray[np.float32]:
+    """Decode a contiguous stored range to float32 of ``shape``, reading at most 8 MiB at a time.
+
+    ``out`` must be C-contiguous float32 of the same shape when it is given.
+    """
+    if not can_decode(dtype):
+        raise UnsupportedModelError(
+            f"Weights stored as {dtype} cannot be read", "FP32, FP16, BF16 and GGML types are understood."
+        )
+    if out is None:
+        out = np.empty(shape, np.float32)
+    if out.shape != shape or out.dtype != np.float32 or not out.flags.c_contiguous:
+        raise ValueError(f"out must be a contiguous float32 array of shape {shape}")
+    flat = out.reshape(-1)
+    if dtype == "F32":
+        file.read_into(offset, flat)
+        return out
+    n_cols = shape[-1] if shape else 1
+    quantized = dtype not in PLAIN_DTYPES
+    step = max(1, _CHUNK_BYTES // stored_bytes(n_cols, dtype)) * n_cols if quantized else _CHUNK_BYTES // 2
+    buffer = np.empty(stored_bytes(min(step, flat.size), dtype), np.uint8)
+    for start in range(0, flat.size, step):
+        stop = min(start + step, flat.size)
+        chunk = buffer[: stored_bytes(stop - start, dtype)]
+        file.read_into(offset + stored_bytes(start, dtype), chunk)
+        if quantized:
+            rows = chunk.reshape((stop - start) // n_cols, -1)
+            flat[start:stop] = dequantize_rows(rows, dtype, n_cols).reshape(-1)
+        elif dtype == "BF16":
+            bf16_to_f32(chunk.view(np.uint16), flat[start:stop])
+        else:
+            flat[start:stop] = chunk.view(PLAIN_DTYPES[dtype])
+    return out

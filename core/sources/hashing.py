@@ -1,0 +1,48 @@
+"""SHA-256 of files, streamed, with progress and a way to stop."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from core.errors import NotFoundError
+
+_CHUNK: Final = 4 << 20
+
+
+def sha256_file(path: Path, on_bytes: Callable[[int], None] | None = None) -> str:
+    """Hex SHA-256 of a file, read in chunks of 4 MiB.
+
+    ``on_bytes`` is called with the size of each chunk that was hashed; raise in it to stop
+    (CancelledError passes through). Raises NotFoundError when the file cannot be opened.
+    """
+    digest = hashlib.sha256()
+    buffer = bytearray(_CHUNK)
+    view = memoryview(buffer)
+    try:
+        with path.open("rb", buffering=0) as file:
+            while n_read := file.readinto(buffer):
+                digest.update(view[:n_read])
+                if on_bytes is not None:
+                    on_bytes(n_read)
+    except FileNotFoundError as error:
+        raise NotFoundError(f"{path} does not exist", "The file was moved or deleted.") from error
+    return digest.hexdigest()
+
+
+def sha256_files(
+    paths: tuple[Path, ...], progress: Callable[[int, int], None] | None = None
+) -> dict[Path, str]:
+    """SHA-256 of several files; ``progress(done_bytes, total_bytes)`` covers them all."""
+    total = sum(path.stat().st_size for path in paths if path.exists())
+    done = 0
+
+    def advance(n_bytes: int) -> None:
+        nonlocal done
+        done += n_bytes
+        if progress is not None:
+            progress(done, total)
+
+    return {path: sha256_file(path, advance) for path in paths}

@@ -1,0 +1,74 @@
+"""Small JSON files of a model folder, read with a size limit and a name that cannot leave the folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Any, Final
+
+from core.errors import CorruptFileError
+
+_MAX_JSON: Final = 256 << 20
+_HINT: Final = "Download the model again."
+
+
+def safe_file(folder: Path, name: str) -> Path | None:
+    """The file ``name`` directly inside ``folder``, or None when it is not there.
+
+    A Hugging Face cache links ``snapshots/REVISION/FILE`` to ``blobs/HASH``: links may lead anywhere
+    inside the repository's own cache folder (``models--*``), or the cache's shared ``blobs`` folder.
+    Raises CorruptFileError for a name with folders in it and for a link that leads outside.
+    """
+    for flavour in (PurePosixPath(name), PureWindowsPath(name)):
+        if len(flavour.parts) != 1 or flavour.is_absolute() or flavour.drive or name in ("", ".", ".."):
+            raise CorruptFileError(f"The model names a file outside its folder: {name!r}", _HINT)
+    path = folder / name
+    if not path.is_file():
+        return None
+    target = path.resolve()
+    home = folder.resolve()
+    roots = [home]
+    repo = next((p for p in (home, *home.parents) if p.name.startswith("models--")), None)
+    if repo is not None:
+        roots += [repo, repo.parent / "blobs"]
+    if not any(target.is_relative_to(root) for root in roots):
+        raise CorruptFileError(
+            f"{name} is a link that leads out of the model's folder", "Copy the real file into the folder."
+        )
+    return path
+
+
+def parse_json_object(text: bytes, what: str, *, unique_keys: bool = False) -> dict[str, Any]:
+    """The JSON object in ``text``; raises CorruptFileError naming ``what`` for anything else."""
+
+    def no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        result = dict(pairs)
+        if len(result) != len(pairs):
+            raise ValueError("a name comes twice")
+        return result
+
+    try:
+        data = json.loads(text, object_pairs_hook=no_duplicates if unique_keys else None)
+    except (ValueError, RecursionError) as error:
+        raise CorruptFileError(f"{what} is not sound JSON: {error}", _HINT) from error
+    if not isinstance(data, dict):
+        raise CorruptFileError(f"{what} does not hold a JSON object", _HINT)
+    return data
+
+
+def read_json(folder: Path, name: str) -> dict[str, Any] | None:
+    """The JSON object in ``folder/name``; None when there is no such file."""
+    path = safe_file(folder, name)
+    if path is None:
+        return None
+    if path.stat().st_size > _MAX_JSON:
+        raise CorruptFileError(f"{name} is too large to be what it claims to be", _HINT)
+    return parse_json_object(path.read_bytes(), name)
+
+
+def read_text(folder: Path, name: str) -> str | None:
+    """The text in ``folder/name`` (bad UTF-8 replaced); None when there is no such file."""
+    path = safe_file(folder, name)
+    if path is None or path.stat().st_size > _MAX_JSON:
+        return None
+    return path.read_text(encoding="utf-8", errors="replace")
