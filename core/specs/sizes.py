@@ -1,0 +1,96 @@
+"""How large a level's file will be, from a model's facts alone (no weights, no tensor list needed)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from core.specs.levels import LevelSpec, MixShape, assign_types
+from core.types import GgmlType, ModelFacts
+
+# A BPE vocabulary's tokens, types and merges in GGUF metadata: 35 bytes a token (SmolLM2, Llama 3, Qwen2).
+_METADATA_BYTES_PER_TOKEN = 35
+_METADATA_BASE_BYTES = 8_192
+_ALIGNMENT = 32
+
+
+def layout(facts: ModelFacts) -> list[tuple[str, tuple[int, ...]]]:
+    """The GGUF tensors (name, row-major shape) of a Llama-like decoder with these facts."""
+    hidden, ffn = facts.hidden_size, facts.intermediate_size
+    q_rows, kv_rows = facts.n_heads * facts.head_dim, facts.n_kv_heads * facts.head_dim
+    tensors: list[tuple[str, tuple[int, ...]]] = [("token_embd.weight", (facts.vocab_size, hidden))]
+    for i in range(facts.n_layers):
+        block = f"blk.{i}."
+        tensors += [
+            (block + "attn_norm.weight", (hidden,)),
+            (block + "attn_q.weight", (q_rows, hidden)),
+            (block + "attn_k.weight", (kv_rows, hidden)),
+            (block + "attn_v.weight", (kv_rows, hidden)),
+            (block + "attn_output.weight", (hidden, q_rows)),
+            (block + "ffn_norm.weight", (hidden,)),
+        ]
+        if facts.architecture == "qwen2":
+            tensors += [
+                (block + "attn_q.bias", (q_rows,)),
+                (block + "attn_k.bias", (kv_rows,)),
+                (block + "attn_v.bias", (kv_rows,)),
+            ]
+        if facts.architecture.startswith("qwen3"):
+            tensors += [
+                (block + "attn_q_norm.weight", (facts.head_dim,)),
+                (block + "attn_k_norm.weight", (facts.head_dim,)),
+            ]
+        if facts.n_experts > 1:
+            tensors += [
+                (block + "ffn_gate_inp.weight", (facts.n_experts, hidden)),
+                (block + "ffn_gate_exps.weight", (facts.n_experts, ffn, hidden)),
+                (block + "ffn_up_exps.weight", (facts.n_experts, ffn, hidden)),
+                (block + "ffn_down_exps.weight", (facts.n_experts, hidden, ffn)),
+            ]
+        else:
+            tensors += [
+                (block + "ffn_gate.weight", (ffn, hidden)),
+                (block + "ffn_up.weight", (ffn, hidden)),
+                (block + "ffn_down.weight", (hidden, ffn)),
+            ]
+    tensors.append(("output_norm.weight", (hidden,)))
+    if not facts.tied_embeddings:
+        tensors.append(("output.weight", (facts.vocab_size, hidden)))
+    return tensors
+
+
+def tensor_bytes(shape: tuple[int, ...], kind: GgmlType) -> int:
+    """Bytes of a tensor's data in GGUF, without padding."""
+    rows = 1
+    for extent in shape[:-1]:
+        rows *= extent
+    return rows * kind.row_bytes(shape[-1])
+
+
+def mix_shape(facts: ModelFacts) -> MixShape:
+    return MixShape(facts.architecture, facts.n_layers, facts.n_heads, facts.n_kv_heads, facts.n_experts)
+
+
+@lru_cache(maxsize=4096)
+def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
+    """Predicted bytes of the whole GGUF file of ``facts`` at level ``spec``.
+
+    Exact tensor data for Llama-like decoders; for others the bytes a weight of the Llama-like layout,
+    scaled to the model's own number of parameters.
+    """
+    tensors = layout(facts)
+    data = weights = 0
+    for (_, extents), choice in zip(tensors, assign_types(tensors, spec, mix_shape(facts)), strict=True):
+        nbytes = tensor_bytes(extents, choice.type)
+        data += -(-nbytes // _ALIGNMENT) * _ALIGNMENT
+        count = 1
+        for extent in extents:
+            count *= extent
+        weights += count
+    if facts.n_params > 0 and abs(facts.n_params - weights) > 0.001 * facts.n_params:
+        data = round(data * facts.n_params / weights)
+    header = _METADATA_BASE_BYTES + 80 * len(tensors) + _METADATA_BYTES_PER_TOKEN * facts.vocab_size
+    return data + header
+
+
+def estimate_bits_per_weight(facts: ModelFacts, spec: LevelSpec) -> float:
+    return 8.0 * estimate_bytes(facts, spec) / max(1, facts.n_params)
