@@ -1,0 +1,172 @@
+"""The levels that a model can be made at, each with what it means here: size, memory, fit, quality, speed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+
+from core.recommend.choice import Choice, Recommendation
+from core.types import Fit
+from desktop.models.rows import Column, Index, RowsModel
+from desktop.services.formats import file_size, memory, rate
+
+FIT_WORDS: dict[Fit, str] = {
+    Fit.GPU: "Fits the GPU",
+    Fit.PARTIAL: "Partly on the GPU",
+    Fit.RAM: "Fits",
+    Fit.TIGHT: "Tight",
+    Fit.NO: "Does not fit",
+}
+
+FIT_MEANING: dict[Fit, str] = {
+    Fit.GPU: "All of it fits in the graphics card's free memory.",
+    Fit.PARTIAL: "Part of it runs on the graphics card, the rest in main memory.",
+    Fit.RAM: "It fits in the main memory that is free now.",
+    Fit.TIGHT: "It fits only just: close other programs before you use it.",
+    Fit.NO: "It needs more memory than is free here. You can make it all the same, for another computer.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LevelText:
+    """What a level is for, in plain words, and the order in which levels are listed."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """One level of the list. Sizes are bytes; figures are predictions unless measured here."""
+
+    level: str
+    title: str
+    choice_id: str
+    size_bytes: int
+    memory_bytes: int
+    fit: Fit
+    quality: str
+    tokens_per_s: float | None
+    bits_per_weight: float | None
+    reasons: tuple[str, ...]
+    recommended: bool
+
+
+def level_rows(recommendation: Recommendation, texts: Iterable[LevelText]) -> tuple[LevelRow, ...]:
+    """All levels that this version can make, in the table's order, the best ranked one marked."""
+    makeable: Mapping[str, Choice] = {
+        choice.level: choice for choice in recommendation.choices if choice.level and choice.quantizable
+    }
+    best = next(iter(makeable), None)
+    rejected = {item.id.partition(":")[2]: item for item in recommendation.rejected}
+    rows: list[LevelRow] = []
+    for text in texts:
+        choice = makeable.get(text.name)
+        if choice is not None:
+            rows.append(
+                LevelRow(
+                    level=text.name,
+                    title=text.title,
+                    choice_id=choice.id,
+                    size_bytes=choice.size_bytes,
+                    memory_bytes=choice.memory_bytes,
+                    fit=choice.fits,
+                    quality=choice.quality,
+                    tokens_per_s=choice.tokens_per_s,
+                    bits_per_weight=choice.bits_per_weight,
+                    reasons=choice.reasons,
+                    recommended=text.name == best,
+                )
+            )
+        elif text.name in rejected:
+            item = rejected[text.name]
+            rows.append(
+                LevelRow(
+                    level=text.name,
+                    title=text.title,
+                    choice_id=item.id,
+                    size_bytes=item.size_bytes,
+                    memory_bytes=item.memory_bytes,
+                    fit=Fit.NO,
+                    quality="",
+                    tokens_per_s=None,
+                    bits_per_weight=None,
+                    reasons=(item.reason,),
+                    recommended=False,
+                )
+            )
+    return tuple(rows)
+
+
+_FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
+
+LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
+    Column(
+        "level",
+        "Level",
+        "The name that other programs use for this format",
+        lambda r: r.level,
+        lambda r: -r.size_bytes,
+        lambda r: " ".join(r.reasons),
+    ),
+    Column(
+        "title", "Good for", "What it is good for", lambda r: r.title, lambda r: r.title, lambda r: r.title
+    ),
+    Column(
+        "size",
+        "File size",
+        "Predicted size of the file (~ means: an estimate)",
+        lambda r: file_size(r.size_bytes, estimate=True),
+        lambda r: r.size_bytes,
+        numeric=True,
+    ),
+    Column(
+        "memory",
+        "Memory",
+        "Predicted memory while it runs: weights, the conversation at the chosen context, and working space",
+        lambda r: memory(r.memory_bytes, estimate=True),
+        lambda r: r.memory_bytes,
+        numeric=True,
+    ),
+    Column(
+        "fit",
+        "On this computer",
+        "Whether it fits in the memory that is free now",
+        lambda r: FIT_WORDS[r.fit],
+        lambda r: _FIT_ORDER[r.fit],
+        lambda r: FIT_MEANING[r.fit],
+    ),
+    Column(
+        "quality",
+        "Expected quality",
+        "How close its answers come to the original's; evaluate a variant to measure it",
+        lambda r: r.quality or "–",
+        lambda r: -(r.bits_per_weight or 0.0),
+        lambda r: r.quality,
+    ),
+    Column(
+        "speed",
+        "Tokens/s",
+        "Predicted speed of answers: words or pieces of words a second",
+        lambda r: rate(r.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
+        lambda r: r.tokens_per_s,
+        numeric=True,
+    ),
+)
+
+
+class LevelsModel(RowsModel[LevelRow]):
+    """Levels from most to fewest bits until sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(LEVEL_COLUMNS, lambda r: r.level, lambda r: f"{r.level} {r.title}", parent)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row_at(index)
+        if row is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            mark = ", recommended" if row.recommended and index.column() == 0 else ""
+            return f"{self._columns[index.column()].text(row)}{mark}"
+        return super().data(index, role)

@@ -1,0 +1,130 @@
+"""The models that are already here as a table, and what a search of the Hub found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from core.library.records import SourceRecord
+from core.types import SourceKind
+from desktop.models.rows import Column, RowsModel
+from desktop.services.formats import count, file_size
+
+KIND_WORDS: dict[SourceKind, str] = {
+    SourceKind.HF_FOLDER: "Hugging Face folder",
+    SourceKind.GGUF_FILE: "GGUF file",
+}
+
+_ARCHITECTURE = "The family of models it belongs to; it decides which tensors there are"
+
+SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
+    Column(
+        "name",
+        "Model",
+        "A model that variants can be made from",
+        lambda s: s.name,
+        lambda s: s.name.lower(),
+        lambda s: s.path,
+    ),
+    Column("kind", "Kind", "How its files are stored", lambda s: KIND_WORDS[s.kind], lambda s: s.kind),
+    Column(
+        "architecture",
+        "Architecture",
+        _ARCHITECTURE,
+        lambda s: s.facts.architecture,
+        lambda s: s.facts.architecture,
+    ),
+    Column(
+        "parameters",
+        "Parameters",
+        "How many weights it has; more need more memory and mostly answer better",
+        lambda s: count(s.facts.n_params),
+        lambda s: s.facts.n_params,
+        numeric=True,
+    ),
+    Column(
+        "stored",
+        "Stored as",
+        "The number format that most of its weights have",
+        lambda s: s.facts.dtype,
+        lambda s: s.facts.dtype,
+    ),
+    Column(
+        "size",
+        "Size",
+        "Size of its weights on disk",
+        lambda s: file_size(s.facts.size_bytes),
+        lambda s: s.facts.size_bytes,
+        numeric=True,
+    ),
+)
+
+
+def _search_text(source: SourceRecord) -> str:
+    return f"{source.name} {source.facts.architecture} {source.repo_id or ''}"
+
+
+class SourcesModel(RowsModel[SourceRecord]):
+    """Sources of the library, newest first until sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(
+            SOURCE_COLUMNS,
+            lambda s: s.id,
+            _search_text,
+            parent,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FoundModel:
+    """One answer of a search, reduced to what the page shows."""
+
+    repo_id: str
+    downloads: int
+    likes: int
+    size_bytes: int | None
+    gated: bool
+    here: bool
+
+
+def _state(found: FoundModel) -> str:
+    if found.here:
+        return "Already here"
+    return "Needs a login" if found.gated else ""
+
+
+FOUND_COLUMNS: tuple[Column[FoundModel], ...] = (
+    Column(
+        "repo",
+        "Repository",
+        "Where the model is published: organisation/name",
+        lambda f: f.repo_id,
+        lambda f: f.repo_id.lower(),
+    ),
+    Column(
+        "downloads",
+        "Downloads",
+        "Downloads in the last month",
+        lambda f: count(f.downloads),
+        lambda f: f.downloads,
+        numeric=True,
+    ),
+    Column(
+        "likes",
+        "Likes",
+        "People who liked it on the Hub",
+        lambda f: count(f.likes),
+        lambda f: f.likes,
+        numeric=True,
+    ),
+    Column("state", "", "", _state, _state),
+)
+
+
+class FoundModelsModel(RowsModel[FoundModel]):
+    """Search results in the Hub's order until sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(FOUND_COLUMNS, lambda f: f.repo_id, lambda f: f.repo_id, parent)
