@@ -1,0 +1,194 @@
+"""Starting workers: the command line, the job's folder, and a blocking client for the terminal."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime
+import json
+import os
+import secrets
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import IO, Any, cast
+
+from core.errors import BitwrightError, CancelledError, WorkerCrashedError, error_from_code
+from core.jobs import bootstrap
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
+from core.jobs.store import OWNER_NAME, folder_of, mark, tail_of_log
+from core.jobs.worker import LOG_NAME, SPEC_NAME
+from core.paths import Paths
+
+GRACE_S = 15.0  # how long a cancelled worker may take to clean up before it is killed
+
+
+def worker_command(folder: Path) -> list[str]:
+    """The command that runs the job in ``folder``, in a frozen bundle or from a Python tree."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--worker", str(folder)]
+    return [sys.executable, "-P", bootstrap.__file__, str(folder)]
+
+
+def prepare_job(
+    paths: Paths, kind: JobKind, title: str, params: Mapping[str, Any], threads: int = 0
+) -> JobSpec:
+    """Create ``jobs/<id>`` with its spec; ids sort by time. Nothing runs yet."""
+    paths.ensure()
+    now = datetime.datetime.now(datetime.UTC)
+    job = f"{now:%Y%m%d-%H%M%S}-{now.microsecond:06d}-{kind}-{secrets.token_hex(2)}"
+    spec = JobSpec(job, kind, title, dict(params), str(paths.home), threads)
+    folder = folder_of(paths, job)
+    folder.mkdir(parents=True)
+    (folder / OWNER_NAME).write_text(f"{os.getpid()}\n", encoding="ascii")
+    scratch = folder / f"{SPEC_NAME}.tmp"
+    scratch.write_text(json.dumps(spec.to_json(), indent=1), encoding="utf-8")
+    scratch.replace(folder / SPEC_NAME)
+    return spec
+
+
+def run_job(
+    job: JobSpec | Path,
+    on_event: Callable[[Event], None] | None = None,
+    *,
+    command: list[str] | None = None,
+    grace_s: float = GRACE_S,
+) -> dict[str, Any]:
+    """Run a prepared job to its end and return its result.
+
+    Ctrl-C sends ``cancel`` and waits up to ``grace_s`` for the worker to clean up; a second one kills it.
+    Raises the BitwrightError that the worker reported (CancelledError for a cancel), or
+    WorkerCrashedError with the last stage and the end of the log. ``command`` replaces the worker's
+    command line (tests).
+    """
+    folder = job if isinstance(job, Path) else folder_of(Paths(Path(job.home)), job.job)
+    with (folder / LOG_NAME).open("ab") as log:
+        process = subprocess.Popen(
+            command or worker_command(folder),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=log,
+        )
+    client = _Client(process, on_event, grace_s)
+    try:
+        client.read_to_end()
+        code = process.wait()
+    except BaseException:
+        client.abandon()
+        raise
+    finally:
+        client.close()
+    return _outcome(folder, client, code)
+
+
+def _outcome(folder: Path, client: _Client, code: int) -> dict[str, Any]:
+    terminal = client.terminal
+    if terminal is None:
+        if client.was_killed:
+            raise CancelledError("The job was cancelled.", "It did not stop by itself and was ended.")
+        crash = crash_error(code, client.stage, tail_of_log(folder))
+        mark(folder, JobState.CRASHED, crash)
+        raise crash
+    if terminal.type is EventType.FINISHED:
+        return dict(terminal.fields["result"])
+    if terminal.type is EventType.CANCELLED:
+        raise CancelledError("The job was cancelled.")
+    raise event_error(terminal)
+
+
+def event_error(event: Event) -> BitwrightError:
+    """The error that a ``failed`` event carries."""
+    fields = event.fields
+    return error_from_code(
+        str(fields.get("code", "error")), str(fields.get("message", "")), str(fields.get("hint", ""))
+    )
+
+
+def crash_error(exit_code: int, stage: str, tail: str) -> WorkerCrashedError:
+    """The error for a worker that ended without saying how. Negative exit codes are signals (POSIX)."""
+    how = f"exit code {exit_code}"
+    hint = "See the job's log; the work can be started again."
+    if exit_code < 0:
+        try:
+            how = signal.Signals(-exit_code).name
+        except ValueError:
+            how = f"signal {-exit_code}"
+        if how == "SIGKILL":
+            hint = "The system may have run out of memory: close other programs, or choose a smaller model."
+    where = f" during '{stage}'" if stage else ""
+    end = f"; the log ends with: {tail.strip().splitlines()[-1][:300]}" if tail.strip() else ""
+    return WorkerCrashedError(f"The worker ended unexpectedly{where} ({how}){end}", hint)
+
+
+class _Client:
+    """Reads a worker's events; turns the first Ctrl-C into a cancel and the second into a kill."""
+
+    def __init__(
+        self, process: subprocess.Popen[bytes], on_event: Callable[[Event], None] | None, grace_s: float
+    ) -> None:
+        self.terminal: Event | None = None
+        self.stage = ""
+        self.was_killed = False
+        self._process = process
+        self._on_event = on_event
+        self._grace_s = grace_s
+        self._timer: threading.Timer | None = None
+
+    def read_to_end(self) -> None:
+        stdout = cast("IO[bytes]", self._process.stdout)
+        while True:
+            try:
+                line = stdout.readline()
+                if not line:
+                    return
+                self._take(line)
+            except KeyboardInterrupt:
+                if self._timer is not None:
+                    self._kill()
+                else:
+                    self._cancel()
+
+    def _take(self, line: bytes) -> None:
+        event = Event.from_line(line)
+        if event is None:
+            return
+        if event.type is EventType.STAGE:
+            self.stage = str(event.fields.get("name", ""))
+        if event.is_terminal:
+            self.terminal = event
+        if self._on_event is not None:
+            self._on_event(event)
+
+    def _cancel(self) -> None:
+        self._timer = threading.Timer(self._grace_s, self._kill)
+        self._timer.daemon = True
+        self._timer.start()
+        stdin = cast("IO[bytes]", self._process.stdin)
+        with contextlib.suppress(OSError):
+            stdin.write(command_line("cancel").encode())
+            stdin.flush()
+
+    def _kill(self) -> None:
+        self.was_killed = self.terminal is None
+        self._process.kill()
+
+    def abandon(self) -> None:
+        """The caller is leaving with an error of its own: the worker must not stay behind."""
+        self._cancel()
+        if self._process.stdout is not None:
+            self._process.stdout.close()  # nobody reads any more: the worker must not block on a full pipe
+        try:
+            self._process.wait(self._grace_s)
+        except (subprocess.TimeoutExpired, KeyboardInterrupt):
+            self._process.kill()
+            self._process.wait()
+
+    def close(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
