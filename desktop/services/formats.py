@@ -25,7 +25,7 @@ def file_size(size_bytes: float | None, *, estimate: bool = False) -> str:
     return f"{mark}{size_bytes:.0f} B"
 
 
-def memory(size_bytes: float | None, *, estimate: bool = False) -> str:
+def memory_size(size_bytes: float | None, *, estimate: bool = False) -> str:
     """Bytes of memory in powers of two: ``7.8 GiB``, ``512 MiB``."""
     if size_bytes is None:
         return UNKNOWN
@@ -88,18 +88,25 @@ def time_left(seconds: float | None) -> str:
     return f"about {duration(seconds)} left"
 
 
-def count(number: float | None) -> str:
-    """A large count, short: ``135M``, ``8.0B``, ``512``."""
-    if number is None:
+def count(value: float | None) -> str:
+    """A count of things, short: ``512``, ``9,431``, ``12k``, ``3.4M``."""
+    if value is None:
         return UNKNOWN
-    if number >= 999_500_000:
-        value = number / 1e9
-        return f"{value:.0f}B" if value >= 99.5 else f"{value:.1f}B"
-    if number >= 999_500:
-        return f"{number / 1e6:.0f}M"
-    if number >= 10_000:
-        return f"{number / 1e3:.0f}k"
-    return f"{number:.0f}"
+    if value >= 999_500:
+        return f"{value / 1e6:.1f}M"
+    if value >= 9_999.5:
+        return f"{value / 1e3:.0f}k"
+    return f"{value:,.0f}"
+
+
+def parameters(value: float | None) -> str:
+    """The size of a model in its weights: ``135M``, ``8.0B``, ``70B``."""
+    if value is None:
+        return UNKNOWN
+    if value >= 999_500_000:
+        billions = value / 1e9
+        return f"{billions:.0f}B" if billions >= 19.5 else f"{billions:.1f}B"
+    return f"{value / 1e6:.0f}M"
 
 
 def tokens(number: int) -> str:
@@ -148,14 +155,15 @@ def relative_date(text: str | None, now: datetime | None = None) -> str:
         return "just now"
     if age < timedelta(hours=1):
         return f"{int(age.total_seconds() // 60)} min ago"
-    days = (now.date() - moment.date()).days
+    return _date_in_days(moment, (now.date() - moment.date()).days, age)
+
+
+def _date_in_days(moment: datetime, days: int, age: timedelta) -> str:
     if days <= 0:
         return f"{int(age.total_seconds() // 3600)} h ago"
     if days == 1:
         return "yesterday"
-    if days < 7:
-        return f"{days} days ago"
-    return f"{moment.day} {moment:%b %Y}"
+    return f"{days} days ago" if days < 7 else f"{moment.day} {moment:%b %Y}"
 
 
 def full_date(text: str | None) -> str:

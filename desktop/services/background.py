@@ -1,0 +1,79 @@
+"""Short work off the main thread, with its success or failure delivered back on the main thread."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+
+T = TypeVar("T")
+
+
+class _Task(QRunnable):
+    def __init__(self, token: int, work: Callable[[], object], ended: Callable[..., None]) -> None:
+        super().__init__()
+        self._token, self._work, self._ended = token, work, ended
+
+    def run(self) -> None:
+        result: object = None
+        failure: Exception | None = None
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - handed over to the main thread, whatever it is
+            failure = error
+        self._ended(self._token, result, failure)
+
+
+class Background(QObject):
+    """Runs callables in a pool of threads. After :meth:`close` nothing is delivered any more."""
+
+    _ended = Signal(int, object, object)  # token, result, failure
+
+    def __init__(self, on_unhandled: Callable[[Exception], None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(4)
+        self._tokens = itertools.count()
+        self._waiting: dict[int, tuple[Callable[[Any], None] | None, Callable[[Exception], None]]] = {}
+        self._on_unhandled = on_unhandled
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run ``work`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
+
+        Without ``failed`` an error becomes a notification.
+        """
+        token = next(self._tokens)
+        self._waiting[token] = (
+            cast("Callable[[Any], None] | None", done),
+            failed or self._on_unhandled,
+        )
+        self._pool.start(_Task(token, work, self._ended.emit))
+
+    @property
+    def is_idle(self) -> bool:
+        return not self._waiting
+
+    def close(self) -> None:
+        """Forget the callbacks and wait for the running work."""
+        self._waiting.clear()
+        self._pool.clear()
+        self._pool.waitForDone(5000)
+
+    @Slot(int, object, object)
+    def _on_ended(self, token: int, result: object, failure: Exception | None) -> None:
+        callbacks = self._waiting.pop(token, None)
+        if callbacks is None:
+            return
+        done, failed = callbacks
+        if failure is not None:
+            failed(failure)
+        elif done is not None:
+            done(result)

@@ -1,0 +1,56 @@
+"""The services that a page is given, as one frozen value made by the composition root."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.paths import Paths
+from desktop.services.background import Background
+from desktop.services.catalog import CatalogService
+from desktop.services.hardware import HardwareService
+from desktop.services.jobs import JobsService
+from desktop.services.navigation import NavigationService
+from desktop.services.notifications import NotificationService
+from desktop.services.settings import SettingsService
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    paths: Paths
+    settings: SettingsService
+    jobs: JobsService
+    catalog: CatalogService
+    hardware: HardwareService
+    notifications: NotificationService
+    navigation: NavigationService
+    background: Background
+
+    def start(self) -> None:
+        """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
+        self.hardware.start()
+        self.catalog.start()
+        self.jobs.start()
+
+    def close(self) -> None:
+        """Stop everything that runs: timers, workers, threads."""
+        self.hardware.stop()
+        self.catalog.stop()
+        self.jobs.shut_down()
+        self.background.close()
+
+
+def make_services(paths: Paths) -> Services:
+    """All services over one home. Nothing runs until :meth:`Services.start`."""
+    notifications = NotificationService()
+    background = Background(notifications.exception)
+    settings = SettingsService(paths, notifications)
+    return Services(
+        paths=paths,
+        settings=settings,
+        jobs=JobsService(paths, settings, notifications, background),
+        catalog=CatalogService(paths, background, notifications),
+        hardware=HardwareService(paths, background, notifications),
+        notifications=notifications,
+        navigation=NavigationService(),
+        background=background,
+    )

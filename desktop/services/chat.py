@@ -1,0 +1,184 @@
+"""One chat with one variant: its worker process, its state, and tokens gathered into screen-sized pieces."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Self
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.errors import BitwrightError, ChatError, WorkerCrashedError, error_from_code
+from core.jobs.protocol import Event, EventType
+from desktop.models.conversation import AnswerFigures, Sampling
+from desktop.services.process import WorkerProcess
+
+PIECE_INTERVAL_MS = 33
+"""Tokens are handed on at most this often: about 30 times a second."""
+
+OpenWorker = Callable[[Mapping[str, Any]], WorkerProcess]
+
+
+class ChatState(StrEnum):
+    CLOSED = "closed"
+    LOADING = "loading"
+    READY = "ready"
+    ANSWERING = "answering"
+    STOPPING = "stopping"
+    FAILED = "failed"
+
+    @property
+    def holds_memory(self) -> bool:
+        return self not in {ChatState.CLOSED, ChatState.FAILED}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """What the worker said when the model was ready."""
+
+    n_ctx: int
+    n_ctx_train: int | None
+    load_s: float
+    memory_bytes: int | None
+    has_chat_template: bool
+
+    @classmethod
+    def from_event(cls, fields: Mapping[str, Any]) -> Self:
+        train = fields.get("n_ctx_train")
+        memory = fields.get("memory_bytes")
+        return cls(
+            n_ctx=int(fields.get("n_ctx") or 0),
+            n_ctx_train=int(train) if train else None,
+            load_s=float(fields.get("load_s") or 0.0),
+            memory_bytes=int(memory) if memory else None,
+            has_chat_template=bool(fields.get("has_chat_template", True)),
+        )
+
+
+class ChatClient(QObject):
+    """Drives the worker of one chat. All signals come in the window's thread."""
+
+    state_changed = Signal(object)  # ChatState
+    text_received = Signal(str)  # the answer's next piece
+    answered = Signal(str, object)  # whole text, AnswerFigures
+    refused = Signal(object)  # BitwrightError: this question failed, the chat lives on
+    failed = Signal(object)  # BitwrightError: the chat is over
+
+    def __init__(self, open_worker: OpenWorker, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_worker = open_worker
+        self._worker: WorkerProcess | None = None
+        self._state = ChatState.CLOSED
+        self._model: LoadedModel | None = None
+        self._request = ""
+        self._requests = itertools.count(1)
+        self._pending: list[str] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PIECE_INTERVAL_MS)
+        self._timer.timeout.connect(self._flush)
+
+    @property
+    def state(self) -> ChatState:
+        return self._state
+
+    @property
+    def model(self) -> LoadedModel | None:
+        """The loaded model's facts; None until the chat is ready."""
+        return self._model
+
+    def open(self, variant: str, n_ctx: int) -> None:
+        """Load a variant (library id or path of a GGUF file) in a new worker; an open chat is closed first."""
+        self.close()
+        worker = self._open_worker({"variant": variant, "n_ctx": n_ctx, "system": None})
+        self._worker = worker
+        worker.event.connect(self._on_event)
+        worker.ended.connect(self._on_ended)
+        self._set_state(ChatState.LOADING)
+
+    def ask(self, messages: Sequence[Mapping[str, str]], sampling: Sampling) -> None:
+        """Send the conversation; its last message is the question."""
+        if self._worker is None or self._state is not ChatState.READY:
+            raise RuntimeError(f"a chat that is {self._state} cannot be asked")
+        self._request = f"r{next(self._requests)}"
+        self._pending.clear()
+        self._worker.send(
+            {"command": "ask", "request": self._request, "messages": list(messages), **sampling.to_json()}
+        )
+        self._set_state(ChatState.ANSWERING)
+
+    def stop(self) -> None:
+        """End the answer that is being written; what was written so far stays."""
+        if self._worker is not None and self._state is ChatState.ANSWERING:
+            self._worker.send({"command": "stop", "request": self._request})
+            self._set_state(ChatState.STOPPING)
+
+    def close(self) -> None:
+        """Quit the worker, which gives its memory back. Nothing is signalled but the state."""
+        worker, self._worker = self._worker, None
+        self._timer.stop()
+        self._pending.clear()
+        self._model = None
+        if worker is not None:
+            worker.event.disconnect(self._on_event)
+            worker.ended.disconnect(self._on_ended)
+            worker.shut_down()
+        self._set_state(ChatState.CLOSED)
+
+    def _set_state(self, state: ChatState) -> None:
+        if state is not self._state:
+            self._state = state
+            self.state_changed.emit(state)
+
+    def _flush(self) -> None:
+        if self._pending:
+            piece = "".join(self._pending)
+            self._pending.clear()
+            self.text_received.emit(piece)
+
+    def _on_event(self, event: Event) -> None:
+        fields = event.fields
+        if event.type is EventType.READY:
+            self._model = LoadedModel.from_event(fields)
+            self._set_state(ChatState.READY)
+        elif event.type is EventType.TOKEN and fields.get("request") == self._request:
+            self._pending.append(str(fields.get("text", "")))
+            if not self._timer.isActive():
+                self._timer.start()
+        elif event.type is EventType.ANSWER and fields.get("request") == self._request:
+            self._end_request()
+            self.answered.emit(str(fields.get("text", "")), AnswerFigures.from_event(fields))
+        elif event.type is EventType.REFUSED and fields.get("request") == self._request:
+            self._end_request()
+            self.refused.emit(_error_of(fields))
+
+    def _end_request(self) -> None:
+        self._timer.stop()
+        self._flush()
+        self._request = ""
+        self._set_state(ChatState.READY)
+
+    def _on_ended(self, outcome: object) -> None:
+        self._timer.stop()
+        self._flush()
+        self._worker = None
+        self._model = None
+        self._set_state(ChatState.FAILED)
+        self.failed.emit(error_of_outcome(outcome))
+
+
+def _error_of(fields: Mapping[str, Any]) -> BitwrightError:
+    return error_from_code(
+        str(fields.get("code", "chat")), str(fields.get("message", "")), str(fields.get("hint", ""))
+    )
+
+
+def error_of_outcome(outcome: object) -> BitwrightError:
+    """Why a chat's worker ended by itself, as an error that can be shown."""
+    return (
+        ChatError(str(outcome))
+        if outcome
+        else WorkerCrashedError("The chat's process ended", "Start it again")
+    )

@@ -1,0 +1,58 @@
+"""A segmented control: one choice of a few, all of them in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class SegmentedControl(QFrame):
+    """Options side by side as ``(id, label)`` or ``(id, label, tooltip)``; arrow keys move the choice."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[str, str] | tuple[str, str, str]],
+        current: str | None = None,
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("segment", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(2)
+        for identifier, label, *tip in options:
+            made = QPushButton(label)
+            made.setCheckable(True)
+            made.setProperty("kind", "segment")
+            made.setCursor(Qt.CursorShape.PointingHandCursor)
+            made.setToolTip(tip[0] if tip else "")
+            made.setAccessibleName(f"{name}: {label}" if name else label)
+            self._group.addButton(made)
+            self._buttons[identifier] = made
+            layout.addWidget(made)
+        self.set_current(current or next(iter(self._buttons)))
+        self._group.buttonToggled.connect(self._on_toggled)
+
+    def current(self) -> str:
+        return next(key for key, made in self._buttons.items() if made.isChecked())
+
+    def set_current(self, identifier: str) -> None:
+        self._buttons[identifier].setChecked(True)
+
+    def button(self, identifier: str) -> QPushButton:
+        return self._buttons[identifier]
+
+    def _on_toggled(self, _made: object, checked: bool) -> None:
+        if checked:
+            self.changed.emit(self.current())
