@@ -27,9 +27,7 @@ class FitWords:
 
 
 FIT_WORDS: dict[Fit, FitWords] = {
-    Fit.GPU: FitWords(
-        "Fits on GPU", "check-circle-fill", "ok", "All of it fits in the free memory of the GPU."
-    ),
+    Fit.GPU: FitWords("Fits on GPU", "check-circle-fill", "ok", "It fits in the free memory of the GPU."),
     Fit.PARTIAL: FitWords(
         "Partly on GPU", "circle-half-fill", "warn", "Some layers run on the GPU, the rest on the processor."
     ),
@@ -54,7 +52,7 @@ def _badge_font(font: QFont) -> QFont:
 
 
 def paint_badge(
-    painter: QPainter, rect: QRect, word: str, icon_name: str, meaning: Meaning, font: QFont
+    painter: QPainter, rect: QRect, word: str, *, icon_name: str, meaning: Meaning, font: QFont
 ) -> None:
     """Draw a badge at the left of ``rect``, centred in its height (also used by table delegates)."""
     tokens = active_tokens()
@@ -108,7 +106,14 @@ class Badge(QWidget):
         return badge_size(self._word, self.font())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_badge(QPainter(self), self.rect(), self._word, self._icon, self._meaning, self.font())
+        paint_badge(
+            QPainter(self),
+            self.rect(),
+            self._word,
+            icon_name=self._icon,
+            meaning=self._meaning,
+            font=self.font(),
+        )
 
 
 class FitBadge(Badge):

@@ -115,7 +115,7 @@ def button(
         made.setIcon(icon(icon_name, role))
         made.setIconSize(QSize(metrics().size_icon, metrics().size_icon))
     if clicked is not None:
-        made.clicked.connect(lambda: clicked())
+        made.clicked.connect(lambda _checked=False: clicked())
     return made
 
 
@@ -134,7 +134,7 @@ def icon_button(
         made.setShortcut(QKeySequence(shortcut))
         made.setToolTip(f"{name}  ({shortcut})")
     if clicked is not None:
-        made.clicked.connect(lambda: clicked())
+        made.clicked.connect(lambda _checked=False: clicked())
     return made
 
 

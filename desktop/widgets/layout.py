@@ -74,8 +74,8 @@ class PageHeader(QWidget):
         size = metrics()
         self.title = text(title, "title")
         self.quiet = text(quiet, "quiet", wrap=True)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(size.s)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(size.s)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
@@ -84,14 +84,14 @@ class PageHeader(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(size.l)
         layout.addLayout(words, 1)
-        layout.addLayout(self.actions)
-        layout.setAlignment(self.actions, Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(self._actions)
+        layout.setAlignment(self._actions, Qt.AlignmentFlag.AlignVCenter)
         if primary is not None:
             self.add_action(primary)
 
     def add_action(self, widget: QWidget) -> None:
         """Add a control to the right; the primary button comes last."""
-        self.actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_quiet(self, content: str) -> None:
         self.quiet.setText(content)
@@ -144,7 +144,6 @@ class PageFrame(QWidget):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.viewport().setProperty("surface", "clear")
         scroll.setWidget(holder)
-        self.scroll = scroll
         outer.addWidget(scroll)
 
 
@@ -235,10 +234,10 @@ class FlowLayout(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # None past the end is Qt's rule
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # see itemAt
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
