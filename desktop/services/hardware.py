@@ -1,0 +1,117 @@
+"""What this computer is and how busy it is: detected in a thread at start, sampled each second after that."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+import psutil
+from core.recommend.recommend import recommend
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.hardware.detect import detect
+from core.hardware.profile import HardwareProfile
+from core.paths import Paths
+from core.recommend.choice import Recommendation
+from core.types import ModelFacts, Purpose
+from desktop.services.background import Background
+from desktop.services.notifications import NotificationService
+
+SAMPLE_MS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class LiveUse:
+    """A sample: bytes of memory, processor use as a share of one (all cores)."""
+
+    memory_used_bytes: int
+    memory_total_bytes: int
+    cpu: float
+
+    @property
+    def memory_available_bytes(self) -> int:
+        return max(0, self.memory_total_bytes - self.memory_used_bytes)
+
+
+class HardwareService(QObject):
+    """``profile`` is None until the first detection is done."""
+
+    changed = Signal()
+    use_changed = Signal(object)  # LiveUse
+
+    def __init__(
+        self,
+        paths: Paths,
+        background: Background,
+        notifications: NotificationService,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._background = background
+        self._notifications = notifications
+        self._profile: HardwareProfile | None = None
+        self._use: LiveUse | None = None
+        self._detecting = False
+        self._detected_in_s: float | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(SAMPLE_MS)
+        self._timer.timeout.connect(self._on_sample)
+
+    @property
+    def profile(self) -> HardwareProfile | None:
+        return self._profile
+
+    @property
+    def use(self) -> LiveUse | None:
+        return self._use
+
+    @property
+    def is_detecting(self) -> bool:
+        return self._detecting
+
+    def start(self) -> None:
+        psutil.cpu_percent()  # the first call only sets the reference point
+        self.refresh()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def refresh(self) -> None:
+        """Detect again in the background; ``changed`` follows."""
+        if self._detecting:
+            return
+        self._detecting = True
+        started = time.monotonic()
+
+        def done(profile: HardwareProfile) -> None:
+            self._detecting = False
+            self._detected_in_s = time.monotonic() - started
+            self._profile = profile
+            self.changed.emit()
+            self._on_sample()
+
+        def failed(error: Exception) -> None:
+            self._detecting = False
+            self._notifications.exception(error)
+            self.changed.emit()
+
+        self._background.run(lambda: detect(self._paths), done, failed)
+
+    def recommend(self, facts: ModelFacts, purpose: Purpose, context: int = 4096) -> Recommendation | None:
+        """The recommender's answer for this computer as it is now; None before the first detection."""
+        return None if self._profile is None else recommend(self._profile, facts, purpose, context)
+
+    def _on_sample(self) -> None:
+        memory = psutil.virtual_memory()
+        total, used = int(memory.total), int(memory.total - memory.available)
+        profile = self._profile
+        if profile is not None and profile.memory.limited_by_container:
+            total = profile.memory.total_bytes
+            used = max(0, total - min(profile.memory.available_bytes, int(memory.available)))
+        self._use = LiveUse(used, total, psutil.cpu_percent() / 100)
+        if profile is not None and not profile.memory.limited_by_container:
+            fresh = replace(profile.memory, available_bytes=int(memory.available))
+            self._profile = replace(profile, memory=fresh)
+        self.use_changed.emit(self._use)

@@ -1,0 +1,164 @@
+"""What the window knows of each job, as frozen rows, and how an event changes a row (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from core.errors import BitwrightError
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
+from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
+from core.types import StoredWarning
+from desktop.services.outcome import Outcome
+
+STAGE_WORDS = {
+    "prepare": "Preparing",
+    "download": "Downloading",
+    "verify": "Verifying",
+    "read": "Reading",
+    "quantize": "Quantizing",
+    "read_back": "Reading back what was written",
+    "catalog": "Adding to the library",
+    "evaluate": "Measuring quality",
+    "speed": "Measuring speed",
+}
+KIND_WORDS = {
+    JobKind.DOWNLOAD: "Download",
+    JobKind.IMPORT: "Import",
+    JobKind.QUANTIZE: "Quantize",
+    JobKind.EVALUATE: "Evaluate",
+    JobKind.CHAT: "Chat",
+    JobKind.PROBE: "Measure this computer",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class JobProgress:
+    """``unit`` is "bytes", "tensors", "windows"...; ``eta_s`` seconds left, None when unknown."""
+
+    done: float
+    total: float
+    unit: str
+    eta_s: float | None = None
+    detail: str = ""
+
+    @property
+    def share(self) -> float | None:
+        """0 to 1, or None when the total is not known."""
+        return min(1.0, self.done / self.total) if self.total > 0 else None
+
+
+@dataclass(frozen=True, slots=True)
+class JobRow:
+    """One job for the screen. Times are ISO 8601 UTC. ``cancelling``: asked to stop, not yet gone."""
+
+    id: str
+    kind: JobKind
+    title: str
+    params: Mapping[str, Any]
+    state: JobState
+    created_at: str
+    started_at: str | None = None
+    ended_at: str | None = None
+    stage: str = ""
+    progress: JobProgress | None = None
+    warnings: tuple[StoredWarning, ...] = field(default=())
+    metrics: Mapping[str, tuple[float, str]] = field(default_factory=dict)
+    result: Mapping[str, Any] = field(default_factory=dict)
+    error_code: str = ""
+    error: str = ""
+    hint: str = ""
+    cancelling: bool = False
+
+    @property
+    def can_resume(self) -> bool:
+        return self.state in RESUMABLE_STATES and self.kind in RESUMABLE_KINDS
+
+    @property
+    def can_retry(self) -> bool:
+        """Start again from the beginning with the same parameters."""
+        over_without_result = {JobState.FAILED, JobState.CANCELLED, JobState.CRASHED, JobState.INTERRUPTED}
+        return self.state in over_without_result and not self.can_resume
+
+    @property
+    def stage_words(self) -> str:
+        """The stage, as people call it."""
+        return STAGE_WORDS.get(self.stage, self.stage.replace("_", " ").capitalize())
+
+
+def now_iso() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def row_of_spec(spec: JobSpec) -> JobRow:
+    """A job that was just prepared and waits."""
+    return JobRow(spec.job, spec.kind, spec.title, spec.params, JobState.QUEUED, now_iso())
+
+
+def row_of_record(record: JobRecord) -> JobRow:
+    """A job as it lies on the disk."""
+    error = record.error or {}
+    return JobRow(
+        id=record.spec.job,
+        kind=record.spec.kind,
+        title=record.spec.title,
+        params=record.spec.params,
+        state=record.state,
+        created_at=record.created_at,
+        ended_at=record.ended_at,
+        stage=record.stage,
+        warnings=record.warnings,
+        result=record.result or {},
+        error_code=error.get("code", ""),
+        error=error.get("message", ""),
+        hint=error.get("hint", ""),
+    )
+
+
+def with_event(row: JobRow, event: Event) -> JobRow:
+    """The row after an event. Fields of a wrong type leave the row as it is."""
+    try:
+        return replace(row, **_changes(row, event.type, event.fields))
+    except (KeyError, TypeError, ValueError):
+        return row
+
+
+def _changes(row: JobRow, kind: EventType, fields: Mapping[str, Any]) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if kind is EventType.STARTED:
+        changes = {
+            "state": JobState.RUNNING,
+            "started_at": str(fields.get("at") or now_iso()),
+            "warnings": (),
+        }
+    elif kind is EventType.STAGE:
+        changes = {"stage": str(fields["name"]), "progress": None}
+    elif kind is EventType.PROGRESS:
+        eta = fields.get("eta_s")
+        done, total, unit = float(fields["done"]), float(fields["total"]), str(fields.get("unit", ""))
+        detail = str(fields.get("detail") or "")
+        changes = {"progress": JobProgress(done, total, unit, None if eta is None else float(eta), detail)}
+    elif kind is EventType.WARNING:
+        changes = {"warnings": (*row.warnings, StoredWarning.from_json(dict(fields)))}
+    elif kind is EventType.METRIC:
+        value = (float(fields["value"]), str(fields.get("unit", "")))
+        changes = {"metrics": {**row.metrics, str(fields["name"]): value}}
+    return changes
+
+
+def with_outcome(row: JobRow, outcome: Outcome) -> JobRow:
+    """The row of a job whose process has ended."""
+    error: BitwrightError | None = outcome.error
+    return replace(
+        row,
+        state=outcome.job_state,
+        ended_at=now_iso(),
+        progress=None,
+        cancelling=False,
+        result=outcome.result,
+        error_code=error.code if error else "",
+        error=error.message if error else "",
+        hint=error.hint if error else "",
+    )

@@ -1,0 +1,251 @@
+"""The window's jobs: queued, run in worker processes, followed by their events, cancelled and resumed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from core.jobs import store
+from core.jobs.launch import prepare_job
+from core.jobs.protocol import JobKind, JobState
+from core.jobs.queue import JobQueue
+from core.paths import Paths
+from desktop.services.background import Background
+from desktop.services.job_rows import JobRow, row_of_record, row_of_spec, with_event, with_outcome
+from desktop.services.notifications import Action, NotificationService
+from desktop.services.outcome import Ending, Outcome
+from desktop.services.process import WorkerProcess
+from desktop.services.settings import SettingsService
+
+QUIT_PATIENCE_MS = 4000
+
+
+class JobsService(QObject):
+    """Holds one row a job. Quiet kinds (chat, probe) are never announced and never in the list."""
+
+    job_changed = Signal(str)  # job id: its row is new or different
+    event_received = Signal(str, object)  # job id, core.jobs.protocol.Event
+    job_ended = Signal(str, object)  # job id, Outcome
+    list_changed = Signal()  # rows came or went
+
+    def __init__(
+        self,
+        paths: Paths,
+        settings: SettingsService,
+        notifications: NotificationService,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._paths = paths
+        self._settings = settings
+        self._notifications = notifications
+        self._background = background
+        self._queue = JobQueue()
+        self._rows: dict[str, JobRow] = {}
+        self._workers: dict[str, WorkerProcess] = {}
+        self._chats: list[WorkerProcess] = []
+        self._closing = False
+
+    # What is known
+
+    def records(self) -> tuple[JobRow, ...]:
+        """Every job, newest first: history from the disk and what runs and waits now."""
+        return tuple(sorted(self._rows.values(), key=lambda row: row.id, reverse=True))
+
+    def row(self, job_id: str) -> JobRow | None:
+        return self._rows.get(job_id)
+
+    def running(self) -> tuple[JobRow, ...]:
+        """The jobs of this window that run now, oldest first."""
+        return tuple(self._rows[job] for job in sorted(self._workers) if job in self._rows)
+
+    def waiting(self) -> tuple[JobRow, ...]:
+        """The queue, next one first."""
+        return tuple(self._rows[entry.job] for entry in self._queue.waiting if entry.job in self._rows)
+
+    # What pages ask for
+
+    def submit(self, kind: JobKind, title: str, params: Mapping[str, Any]) -> str:
+        """Queue a job; it starts when its turn comes. Returns its id."""
+        spec = prepare_job(
+            self._paths, kind, title, params, threads=self._settings.current().effective_threads()
+        )
+        self._rows[spec.job] = row_of_spec(spec)
+        self._queue = self._queue.add(spec.job, kind)
+        self._announce(spec.job, is_new=True)
+        self._start_ready()
+        return spec.job
+
+    def cancel(self, job_id: str) -> None:
+        """Stop a running job, or take a waiting one out of the queue."""
+        worker, row = self._workers.get(job_id), self._rows.get(job_id)
+        if row is None:
+            return
+        if worker is not None:
+            self._rows[job_id] = replace(row, cancelling=True)
+            worker.cancel()
+            self._announce(job_id)
+        elif job_id in self._queue:
+            self._queue = self._queue.remove(job_id)
+            if row.can_resume or row.started_at:
+                self._rows[job_id] = replace(row, state=JobState.INTERRUPTED)
+                self._announce(job_id)
+            else:
+                self.discard(job_id)
+
+    def resume(self, job_id: str) -> None:
+        """Queue an interrupted or crashed job again; it goes on with what it had."""
+        row = self._rows.get(job_id)
+        if row is None or not row.can_resume or job_id in self._queue:
+            return
+        self._rows[job_id] = replace(row, state=JobState.QUEUED, error="", error_code="", hint="")
+        self._queue = self._queue.add(job_id, row.kind)
+        self._announce(job_id)
+        self._start_ready()
+
+    def retry(self, job_id: str) -> str | None:
+        """Start a job that failed or was cancelled again from the beginning, as a new job."""
+        row = self._rows.get(job_id)
+        if row is None or not row.can_retry:
+            return None
+        new = self.submit(row.kind, row.title, row.params)
+        self.discard(job_id)
+        return new
+
+    def discard(self, job_id: str) -> None:
+        """Forget a job that is over, with its partial files (what it finished stays in the library)."""
+        if job_id in self._workers or self._rows.pop(job_id, None) is None:
+            return
+        self._queue = self._queue.remove(job_id)
+        self.list_changed.emit()
+        self._background.run(lambda: store.discard(self._paths, job_id), failed=self._notifications.exception)
+
+    def clear_history(self) -> None:
+        """Forget all jobs that need nothing more."""
+        for row in self.records():
+            if row.state.is_over and not row.can_resume:
+                self.discard(row.id)
+
+    def move(self, job_id: str, position: int) -> None:
+        """Change a waiting job's place in the queue; 0 is next."""
+        self._queue = self._queue.move(job_id, position)
+        self._announce(job_id)
+
+    def open_worker(self, kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
+        """A worker outside of the queue, already starting (chat). The caller ends it by ``shut_down()``;
+        at the latest it ends with the window."""
+        spec = prepare_job(
+            self._paths, kind, title, params, threads=self._settings.current().effective_threads()
+        )
+        worker = WorkerProcess(store.folder_of(self._paths, spec.job), parent=self)
+        self._chats.append(worker)
+
+        def forget(_outcome: object) -> None:
+            self._chats.remove(worker)
+            worker.deleteLater()
+            if not self._closing:
+                self._background.run(lambda: store.discard(self._paths, spec.job), failed=lambda _error: None)
+
+        worker.ended.connect(forget)
+        worker.start()
+        return worker
+
+    # The life of the window
+
+    def start(self) -> None:
+        """Tidy up what an earlier run left, read the history, and offer to resume (in the background)."""
+
+        def read() -> tuple[Sequence[store.JobRecord], Sequence[store.JobRecord]]:
+            interrupted = store.sweep(self._paths)
+            return interrupted, store.load_jobs(self._paths)
+
+        self._background.run(read, self._on_history_read)
+
+    def shut_down(self) -> None:
+        """End all workers and wait for them, a few seconds at most; jobs stay resumable."""
+        self._closing = True
+        workers = [*self._workers.values(), *self._chats]
+        for worker in workers:
+            worker.shut_down()
+        for worker in workers:
+            worker.wait_for_end(QUIT_PATIENCE_MS)
+
+    def _on_history_read(self, found: tuple[Sequence[store.JobRecord], Sequence[store.JobRecord]]) -> None:
+        interrupted, records = found
+        for record in records:
+            if record.spec.job not in self._rows and record.spec.kind not in QUIET_KINDS:
+                self._rows[record.spec.job] = row_of_record(record)
+        self.list_changed.emit()
+        for record in interrupted:
+            row = self._rows.get(record.spec.job)
+            if row is not None and row.can_resume:
+                self._offer_resume(row)
+
+    def _offer_resume(self, row: JobRow) -> None:
+        self._notifications.warning(
+            f"“{row.title}” was interrupted.",
+            "Resume goes on where it stopped. Discard deletes its partial files.",
+            actions=(
+                Action("Resume", lambda: self.resume(row.id)),
+                Action("Discard", lambda: self.discard(row.id)),
+            ),
+        )
+
+    def _start_ready(self) -> None:
+        if self._closing:
+            return
+        for job_id in self._queue.ready():
+            self._queue = self._queue.start(job_id)
+            worker = WorkerProcess(store.folder_of(self._paths, job_id), parent=self)
+            self._workers[job_id] = worker
+            worker.event_received.connect(lambda event, job=job_id: self._on_event(job, event))
+            worker.ended.connect(lambda outcome, job=job_id: self._on_ended(job, outcome))
+            self._rows[job_id] = replace(self._rows[job_id], state=JobState.RUNNING)
+            self._announce(job_id)
+            worker.start()
+
+    def _on_event(self, job_id: str, event: Any) -> None:
+        row = self._rows[job_id]
+        changed = with_event(row, event)
+        self._rows[job_id] = changed
+        self.event_received.emit(job_id, event)
+        if changed != row:
+            self._announce(job_id)
+
+    def _on_ended(self, job_id: str, outcome: Outcome) -> None:
+        worker = self._workers.pop(job_id)
+        worker.deleteLater()
+        self._queue = self._queue.remove(job_id)
+        self._rows[job_id] = with_outcome(self._rows[job_id], outcome)
+        if outcome.ending in {Ending.CRASHED, Ending.NOT_STARTED}:
+            store.mark(worker.folder, outcome.job_state, outcome.error)
+        if self._closing:
+            return
+        self._announce(job_id)
+        self.job_ended.emit(job_id, outcome)
+        self._notify(self._rows[job_id], outcome)
+        self._start_ready()
+
+    def _notify(self, row: JobRow, outcome: Outcome) -> None:
+        if row.kind in QUIET_KINDS or outcome.ending is Ending.CANCELLED:
+            return
+        if outcome.ending is Ending.FINISHED:
+            doubts = len(row.warnings)
+            hint = "" if not doubts else f"{doubts} remark{'s' if doubts > 1 else ''}: see Activity."
+            self._notifications.success(f"Done: {row.title}", hint)
+            return
+        actions = (Action("Resume", lambda: self.resume(row.id)),) if row.can_resume else ()
+        message = f"{row.title}: {row.error}"
+        self._notifications.error(message, row.hint, actions=actions)
+
+    def _announce(self, job_id: str, *, is_new: bool = False) -> None:
+        self.job_changed.emit(job_id)
+        if is_new:
+            self.list_changed.emit()
+
+
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE})
