@@ -1,0 +1,118 @@
+"""What the probe job learned about the runtimes here, kept as JSON so that no window has to import them.
+
+The answer holds for the versions of torch and xllamacpp it was asked of: another build may see other GPUs.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib import metadata
+from typing import Any
+
+from core.hardware.profile import GpuInfo
+from core.paths import Paths
+
+TORCH, LLAMA_CPP = "torch", "llama.cpp"
+_PACKAGES = ("torch", "xllamacpp")
+
+
+@dataclass(frozen=True, slots=True)
+class RuntimeDevice:
+    """A device that a runtime offered: ``kind`` is torch's device type or llama.cpp's backend name."""
+
+    name: str
+    kind: str
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ProbedRuntimes:
+    torch: tuple[RuntimeDevice, ...]
+    llama: tuple[RuntimeDevice, ...]
+
+
+def runtime_versions() -> dict[str, str]:
+    """Installed versions of the runtimes, read from their metadata (nothing is imported)."""
+    versions = {}
+    for package in _PACKAGES:
+        try:
+            versions[package] = metadata.version(package)
+        except metadata.PackageNotFoundError:
+            versions[package] = ""
+    return versions
+
+
+def save_probe(paths: Paths, result: Mapping[str, Any]) -> None:
+    """Keep a probe job's result (written whole or not at all)."""
+    paths.cache.mkdir(parents=True, exist_ok=True)
+    scratch = paths.cache / "probe.json.tmp"
+    scratch.write_text(
+        json.dumps({"versions": runtime_versions(), "result": dict(result)}, indent=1), encoding="utf-8"
+    )
+    scratch.replace(paths.cache / "probe.json")
+
+
+def load_probe(paths: Paths) -> ProbedRuntimes | None:
+    """What was learned, or None when nothing was, the file is damaged, or a runtime changed since."""
+    try:
+        data = json.loads((paths.cache / "probe.json").read_text(encoding="utf-8"))
+        if data["versions"] != runtime_versions():
+            return None
+        return ProbedRuntimes(
+            tuple(
+                RuntimeDevice(str(d["name"]), str(d["type"]), int(d.get("total_bytes") or 0))
+                for d in data["result"]["torch_devices"]
+                if d["type"] != "cpu"
+            ),
+            tuple(
+                RuntimeDevice(
+                    str(d.get("description") or d["name"]), str(d["name"]), int(d.get("total_bytes") or 0)
+                )
+                for d in data["result"]["llama_devices"]
+                if d["type"] in {"gpu", "igpu"}
+            ),
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def mark_usable(gpus: Sequence[GpuInfo], probed: ProbedRuntimes) -> tuple[GpuInfo, ...]:
+    """Each GPU with the runtimes that offered it: by name, or as the only GPU of that runtime's vendor."""
+    marked = []
+    for gpu in gpus:
+        runtimes = tuple(
+            runtime
+            for runtime, devices in ((TORCH, probed.torch), (LLAMA_CPP, probed.llama))
+            if any(_same(gpu, device, gpus) for device in devices)
+        )
+        marked.append(replace(gpu, usable_by=runtimes))
+    return tuple(marked)
+
+
+_VENDOR_OF_KIND = (
+    ("cuda", frozenset({"nvidia"})),
+    ("rocm", frozenset({"amd"})),
+    ("hip", frozenset({"amd"})),
+    ("mps", frozenset({"apple"})),
+    ("mtl", frozenset({"apple"})),
+    ("metal", frozenset({"apple"})),
+    ("xpu", frozenset({"intel"})),
+    ("sycl", frozenset({"intel"})),
+)
+
+
+def _same(gpu: GpuInfo, device: RuntimeDevice, gpus: Sequence[GpuInfo]) -> bool:
+    mine, theirs = _plain(gpu.name), _plain(device.name)
+    if mine and theirs and (mine in theirs or theirs in mine):
+        return True
+    for kind, vendors in _VENDOR_OF_KIND:
+        if device.kind.lower().startswith(kind):
+            return gpu.vendor in vendors and sum(other.vendor in vendors for other in gpus) == 1
+    return len(gpus) == 1  # a backend for any vendor (Vulkan) can only mean the only GPU
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "", name.lower().replace("(r)", "").replace("(tm)", ""))
