@@ -1,0 +1,239 @@
+"""The commands: each parses its words, does the work (in a worker where it is heavy) and prints."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from core.cli import output
+from core.cli.library import JsonFlag, library_app
+from core.errors import InvalidInputError
+from core.jobs.launch import prepare_job, run_job
+from core.jobs.protocol import JobKind
+from core.paths import Paths, current_paths
+from core.settings import Settings, load_settings
+from core.types import Purpose
+
+app = typer.Typer(
+    name="bitwright",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Make a language model fit this computer: advise, download, quantize, measure, catalog, chat. "
+    "Without a command, the window opens.",
+)
+app.add_typer(library_app, name="library")
+
+
+def _settings(paths: Paths) -> Settings:
+    return load_settings(paths.settings_file)
+
+
+def _job(paths: Paths, kind: JobKind, title: str, params: dict[str, Any]) -> dict[str, Any]:
+    spec = prepare_job(paths, kind, title, params, _settings(paths).threads)
+    with output.job_progress() as listener:
+        return run_job(spec, listener)
+
+
+def _version(value: bool) -> None:
+    if value:
+        from core.version import ENGINE_VERSION
+
+        typer.echo(f"bitwright {ENGINE_VERSION}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    _show: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> None:
+    """Bitwright."""
+
+
+@app.command()
+def detect(
+    json: JsonFlag = False,
+    measure: Annotated[
+        bool, typer.Option("--measure", help="Measure memory bandwidth and ask the runtimes (seconds).")
+    ] = False,
+) -> None:
+    """What this computer is: processor, memory, graphics, disk."""
+    from core.cli.tables import hardware_table
+    from core.hardware.detect import detect as detect_hardware
+
+    paths = current_paths().ensure()
+    if measure:
+        _job(paths, JobKind.PROBE, "Measure this computer", {"bandwidth": True})
+    profile = detect_hardware(paths)
+    if json:
+        output.print_json(profile.to_json())
+    else:
+        output.stdout.print(hardware_table(profile))
+
+
+@app.command()
+def recommend(
+    source: Annotated[
+        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
+    ],
+    purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
+    context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
+    json: JsonFlag = False,
+) -> None:
+    """Which format suits this model on this computer, and why."""
+    from core.cli.tables import recommendation_table
+    from core.hardware.detect import detect as detect_hardware
+    from core.library.resolve import resolve_source
+    from core.recommend.recommend import recommend as recommend_for
+    from core.sources.source import open_source
+
+    paths = current_paths().ensure()
+    facts = open_source(resolve_source(paths, source).path).facts()
+    answer = recommend_for(detect_hardware(paths), facts, purpose, context)
+    if json:
+        output.print_json(answer.to_json())
+    else:
+        for part in recommendation_table(facts, answer):
+            output.stdout.print(part)
+
+
+@app.command()
+def download(
+    repo: Annotated[str, typer.Argument(help="A repository on the Hub: organisation/name.")],
+    revision: Annotated[str | None, typer.Option(help="Branch, tag or commit.")] = None,
+    include: Annotated[list[str] | None, typer.Option(help="Only files that match; may be repeated.")] = None,
+    json: JsonFlag = False,
+) -> None:
+    """Get a model from the Hugging Face Hub, checked, into the shared cache."""
+    paths = current_paths().ensure()
+    params = {"repo": repo, "revision": revision, "include": include or []}
+    result = _job(paths, JobKind.DOWNLOAD, f"Download {repo}", params)
+    if json:
+        output.print_json(result)
+    else:
+        output.stdout.print(f"{result['path']}", markup=False, soft_wrap=True)
+
+
+@app.command()
+def quantize(
+    *,
+    source: Annotated[
+        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
+    ],
+    to: Annotated[str, typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype.")],
+    method: Annotated[
+        str | None, typer.Option(help="How values are chosen; the level's own by default.")
+    ] = None,
+    container: Annotated[str | None, typer.Option(help="The files to write; GGUF for levels.")] = None,
+    calibration: Annotated[Path | None, typer.Option(help="A text for methods that need one.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write here instead of into the library's folder.")] = None,
+    name: Annotated[str | None, typer.Option(help="The variant's name.")] = None,
+    json: JsonFlag = False,
+) -> None:
+    """Make a smaller variant of a model and put it into the library."""
+    from core.cli.tables import quantized_lines
+    from core.library.resolve import resolve_source
+    from core.specs.support import recipe_for, require_support
+
+    paths = current_paths().ensure()
+    recipe = recipe_for(to, method=method, container=container)
+    if calibration is not None:
+        raise InvalidInputError(
+            f"{recipe.label} takes no calibration text in this version", "leave --calibration out"
+        )
+    require_support(recipe)
+    resolved = resolve_source(paths, source)
+    params = {
+        "source": resolved.source_id or str(resolved.path),
+        "recipe": recipe.to_json(),
+        "name": name,
+        "out": None if out is None else str(out.expanduser().absolute()),
+    }
+    result = _job(paths, JobKind.QUANTIZE, f"Quantize {source} to {recipe.label}", params)
+    if json:
+        output.print_json(result)
+    else:
+        for line in quantized_lines(result):
+            output.stdout.print(line, markup=False, soft_wrap=True)
+
+
+@app.command()
+def evaluate(
+    variant: Annotated[str, typer.Argument(help="A variant's library id.")],
+    text: Annotated[Path | None, typer.Option(help="A text file; a bundled text by default.")] = None,
+    windows: Annotated[int, typer.Option(min=1, help="How many windows of text.")] = 8,
+    length: Annotated[int, typer.Option(min=2, help="Tokens in a window.")] = 512,
+    json: JsonFlag = False,
+) -> None:
+    """What the bits cost: perplexity and divergence from the source, and speed."""
+    from core.cli.tables import evaluation_lines
+    from core.library.catalog import Catalog
+
+    paths = current_paths().ensure()
+    with Catalog(paths) as catalog:
+        record = catalog.variant(variant)
+    params = {
+        "variant": record.id,
+        "text": None if text is None else str(text.expanduser().absolute()),
+        "windows": windows,
+        "length": length,
+        "speed": True,
+    }
+    result = _job(paths, JobKind.EVALUATE, f"Evaluate {record.name}", params)
+    if json:
+        output.print_json(result)
+    else:
+        for line in evaluation_lines(result):
+            output.stdout.print(line, markup=False, soft_wrap=True)
+
+
+@app.command()
+def chat(
+    *,
+    variant: Annotated[str, typer.Argument(help="A variant's library id, or a GGUF file.")],
+    prompt: Annotated[str | None, typer.Option(help="Ask this and print the answer.")] = None,
+    max_tokens: Annotated[int, typer.Option(min=1, help="The longest answer.")] = 512,
+    temperature: Annotated[float, typer.Option(min=0.0, help="0: always the likeliest word.")] = 0.7,
+    seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
+    context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
+    json: JsonFlag = False,
+) -> None:
+    """Talk with a variant."""
+    from core.cli.chat import AskOptions, ChatClient, converse, write
+    from core.library.catalog import Catalog
+
+    paths = current_paths().ensure()
+    settings = _settings(paths)
+    if json and prompt is None:
+        raise InvalidInputError("--json needs a question", "add --prompt TEXT")
+    target = variant
+    if not Path(variant).expanduser().is_file():
+        with Catalog(paths) as catalog:
+            target = catalog.variant(variant).id
+    options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
+    with ChatClient(paths, target, context or settings.chat_context, settings.threads) as client:
+        if prompt is None:
+            converse(client, options)
+            return
+        stream = None if json else write
+        answer = client.ask([{"role": "user", "content": prompt}], options, stream)
+    keys = ("text", "tokens", "tokens_per_s", "time_to_first_token_s")
+    if json:
+        output.print_json({key: answer[key] for key in keys})
+    else:
+        output.stdout.print()
+        output.stderr.print(f"{answer['tokens']} tokens, {answer['tokens_per_s']:.0f} a second")
+
+
+@app.command()
+def quickstart(json: JsonFlag = False) -> None:
+    """Get a small real model and run the whole main job on it once."""
+    from core.cli.quickstart import run_quickstart
+
+    result = run_quickstart(current_paths().ensure(), quiet=json)
+    if json:
+        output.print_json(result)

@@ -1,0 +1,88 @@
+"""What the terminal shows: one JSON object or readable text on stdout, progress and errors on stderr."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+
+from core.jobs.protocol import Event, EventType
+
+stdout = Console(highlight=False)
+stderr = Console(stderr=True, highlight=False)
+
+_STAGE_WORDS: Mapping[str, str] = {
+    "prepare": "Preparing",
+    "download": "Downloading",
+    "verify": "Checking",
+    "read": "Reading",
+    "quantize": "Quantizing",
+    "read_back": "Reading back what was written",
+    "catalog": "Putting it into the library",
+    "evaluate": "Measuring quality",
+    "speed": "Measuring speed",
+}
+
+
+def print_json(value: Mapping[str, Any]) -> None:
+    """Exactly one JSON object on stdout."""
+    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    sys.stdout.flush()
+
+
+def print_error(message: str, hint: str = "") -> None:
+    """The one line that every failure gives: ``error: message (hint)``."""
+    text = f"error: {message}" + (f" ({hint})" if hint else "")
+    sys.stderr.write(" ".join(text.split()) + "\n")
+    sys.stderr.flush()
+
+
+@contextmanager
+def job_progress() -> Iterator[Callable[[Event], None]]:
+    """A listener that draws a job's events on stderr: bars on a terminal, a line a stage elsewhere."""
+    if not sys.stderr.isatty():
+        yield _print_stages
+        return
+    columns = (TextColumn("{task.description:<34}"), BarColumn(), TextColumn("{task.fields[note]}"))
+    with Progress(*columns, TimeElapsedColumn(), console=stderr, transient=True) as bars:
+        yield _Bars(bars).on_event
+
+
+def _print_stages(event: Event) -> None:
+    if event.type is EventType.STAGE:
+        name = str(event.fields["name"])
+        sys.stderr.write(f"{_STAGE_WORDS.get(name, name)} ...\n")
+    elif event.type is EventType.WARNING:
+        sys.stderr.write(f"note: {event.fields['message']}\n")
+    sys.stderr.flush()
+
+
+class _Bars:
+    """One bar for the running stage."""
+
+    def __init__(self, bars: Progress) -> None:
+        self._bars = bars
+        self._task: TaskID | None = None
+
+    def on_event(self, event: Event) -> None:
+        if event.type is EventType.STAGE:
+            name = str(event.fields["name"])
+            if self._task is not None:
+                self._bars.remove_task(self._task)
+            self._task = self._bars.add_task(_STAGE_WORDS.get(name, name), total=None, note="")
+        elif event.type is EventType.PROGRESS and self._task is not None:
+            eta = event.fields.get("eta_s")
+            note = f"about {eta:.0f} s left" if isinstance(eta, int | float) else ""
+            self._bars.update(
+                self._task,
+                completed=event.fields["done"],
+                total=event.fields["total"] or None,
+                note=note,
+            )
+        elif event.type is EventType.WARNING:
+            stderr.print(f"note: {event.fields['message']}", markup=False)

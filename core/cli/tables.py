@@ -1,0 +1,176 @@
+"""Records as the terminal shows them: tables and lines for people, plain dictionaries for JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from rich.table import Table
+
+from core.formats import bandwidth, duration, file_size, memory_size, rate
+from core.hardware.profile import HardwareProfile
+from core.library.records import SourceRecord, VariantRecord
+from core.recommend.choice import Choice, Recommendation
+from core.types import Fit, ModelFacts
+
+FIT_WORDS: Mapping[Fit, str] = {
+    Fit.GPU: "fits on the GPU",
+    Fit.PARTIAL: "partly on the GPU",
+    Fit.RAM: "fits in memory",
+    Fit.TIGHT: "tight",
+    Fit.NO: "does not fit",
+}
+
+
+def variant_json(record: VariantRecord) -> dict[str, Any]:
+    """A variant as ``library show`` prints it."""
+    return {
+        "id": record.id,
+        "name": record.name,
+        "source_id": record.source_id,
+        "path": record.path,
+        "recipe": record.recipe.to_json(),
+        "level": record.recipe.level,
+        "size_bytes": record.size_bytes,
+        "bits_per_weight": record.bits_per_weight,
+        "files": [asdict(file) for file in record.files],
+        "warnings": [warning.to_json() for warning in record.warnings],
+        "lineage": record.lineage,
+        "created_at": record.created_at,
+        "measurements": [asdict(measured) for measured in record.measurements],
+        "facts": record.facts.to_json(),
+    }
+
+
+def source_json(record: SourceRecord) -> dict[str, Any]:
+    """A source as ``library list`` prints it."""
+    return {
+        "id": record.id,
+        "name": record.name,
+        "kind": str(record.kind),
+        "path": record.path,
+        "repo_id": record.repo_id,
+        "revision": record.revision,
+        "size_bytes": sum(file.size_bytes for file in record.files),
+        "added_at": record.added_at,
+        "facts": record.facts.to_json(),
+    }
+
+
+def hardware_table(profile: HardwareProfile) -> Table:
+    table = Table(show_header=False, box=None, pad_edge=False)
+    cpu, memory = profile.cpu, profile.memory
+    isa = ", ".join(cpu.isa) or "no vector extensions known"
+    table.add_row("System", f"{profile.os} {profile.os_version}")
+    table.add_row("Processor", f"{cpu.name}, {cpu.usable_cores} usable cores, {isa}")
+    limit = " (container limit)" if memory.limited_by_container else ""
+    total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
+    table.add_row("Memory", f"{total}{limit}, {available} available")
+    if memory.bandwidth_bytes_per_s:
+        table.add_row("Memory speed", f"{bandwidth(memory.bandwidth_bytes_per_s)} measured")
+    for gpu in profile.gpus:
+        used = ", ".join(gpu.usable_by) or "no installed runtime yet"
+        table.add_row("Graphics", f"{gpu.name}, {memory_size(gpu.vram_total_bytes)}, used by: {used}")
+    if not profile.gpus:
+        table.add_row("Graphics", "none that models can use")
+    for npu in profile.npus:
+        table.add_row("NPU", npu.name)
+    table.add_row("Disk", f"{file_size(profile.disk.free_bytes)} free")
+    for gap in profile.gaps:
+        table.add_row("Not known", f"{gap.probe}: {gap.reason}")
+    return table
+
+
+def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[str | Table]:
+    """A headline, its reasons, the ranked table and what was rejected."""
+    if answer.choices:
+        yield headline(facts, answer.choices[0], answer.context)
+        for reason in answer.choices[0].reasons:
+            yield f"  - {reason}"
+    table = Table(box=None, pad_edge=False)
+    for heading in ("format", "fit", "file", "memory", "speed", "quality"):
+        table.add_column(heading, justify="right" if heading in {"file", "memory", "speed"} else "left")
+    for choice in answer.choices:
+        table.add_row(
+            choice.level or f"{choice.dtype} {choice.container}",
+            FIT_WORDS[choice.fits],
+            file_size(choice.size_bytes, estimate=True),
+            memory_size(choice.memory_bytes, estimate=True),
+            rate(choice.tokens_per_s, estimate=True),
+            choice.quality + ("" if choice.quantizable else " (not made by this version)"),
+        )
+    yield table
+    for rejected in answer.rejected:
+        yield f"[dim]not {rejected.id}: {rejected.reason}[/dim]"
+
+
+def headline(facts: ModelFacts, choice: Choice, context: int) -> str:
+    """ "For this computer: Q4_K_M of SmolLM2 ..." in one sentence."""
+    return (
+        f"For this computer: [bold]{choice.level or choice.dtype}[/bold] of {facts.name}. "
+        f"{file_size(choice.size_bytes, estimate=True)}, {rate(choice.tokens_per_s, estimate=True)}, "
+        f"{FIT_WORDS[choice.fits]} with {context} tokens of context."
+    )
+
+
+def quantized_lines(result: Mapping[str, Any]) -> Iterator[str]:
+    yield f"{result['variant_id']}"
+    yield f"  {result['path']}"
+    yield (
+        f"  {file_size(result['size_bytes'])}, {result['bits_per_weight']:.2f} bits per weight, "
+        f"made in {duration(result['elapsed_s'])}, at most {memory_size(result['peak_rss_bytes'])} of memory"
+    )
+    for warning in result["warnings"]:
+        yield f"  note: {warning['message']}"
+
+
+def evaluation_lines(result: Mapping[str, Any]) -> Iterator[str]:
+    source = f"source {result['source_perplexity']:.3f}; lower is better"
+    worst = f"99th percentile {result['kl_divergence_p99']:.3f}; 0 is equal"
+    yield f"perplexity        {result['perplexity']:.3f}  ({source})"
+    yield f"KL divergence     {result['kl_divergence']:.4f}  ({worst})"
+    yield f"same next word    {100 * result['top1_agreement']:.1f} % of the time"
+    yield f"speed             {rate(result['tokens_per_s'])}"
+
+
+def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRecord]) -> Table | str:
+    if not variants and not sources:
+        return "The library is empty: 'bitwright quickstart' fills it with a small model."
+    table = Table(box=None, pad_edge=False)
+    for heading in ("id", "level", "file", "bits/weight", "perplexity", "KL div.", "speed"):
+        table.add_column(heading, justify="left" if heading in {"id", "level"} else "right", no_wrap=True)
+    for source in sources:
+        size = file_size(sum(file.size_bytes for file in source.files))
+        table.add_row(f"[dim]{source.id}[/dim]", f"source {source.facts.dtype}", size, "", "", "", "")
+    for variant in variants:
+        last = variant.latest
+        table.add_row(
+            variant.id,
+            variant.recipe.label,
+            file_size(variant.size_bytes),
+            f"{variant.bits_per_weight:.2f}",
+            f"{last.perplexity:.2f}" if last else "–",
+            f"{last.kl_divergence:.4f}" if last else "–",
+            rate(last.tokens_per_s) if last else "–",
+        )
+    return table
+
+
+def variant_lines(record: VariantRecord) -> Iterator[str]:
+    yield f"{record.id}  ({record.name})"
+    yield f"  file         {record.path}"
+    yield f"  size         {file_size(record.size_bytes)}, {record.bits_per_weight:.2f} bits per weight"
+    yield f"  recipe       {record.recipe.label} by {record.recipe.method} in {record.recipe.container}"
+    yield f"  source       {record.source_id}"
+    for key in ("repo_id", "revision", "engine_version", "elapsed_s", "peak_rss_bytes"):
+        if record.lineage.get(key) is not None:
+            yield f"  {key:<12} {record.lineage[key]}"
+    for warning in record.warnings:
+        yield f"  note         {warning.message}"
+    for measured in record.measurements:
+        yield (
+            f"  measured     perplexity {measured.perplexity:.3f} (source {measured.source_perplexity:.3f}), "
+            f"KL divergence {measured.kl_divergence:.4f}, same next word "
+            f"{100 * measured.top1_agreement:.1f} %, {rate(measured.tokens_per_s)}"
+        )

@@ -1,0 +1,172 @@
+"""How numbers, sizes, times and dates are written, in one place so that every page agrees."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime, timedelta
+
+GB = 1_000_000_000
+GIB = 1 << 30
+UNKNOWN = "–"
+
+
+def file_size(size_bytes: float | None, *, estimate: bool = False) -> str:
+    """Bytes of files in powers of ten, as the Hub shows them: ``4.7 GB``, ``93 MB``, ``12 kB``."""
+    if size_bytes is None:
+        return UNKNOWN
+    mark = "~" if estimate else ""
+    for unit, scale in (("TB", 1000 * GB), ("GB", GB)):
+        if size_bytes >= scale * 0.9995:
+            return f"{mark}{size_bytes / scale:.1f} {unit}"
+    if size_bytes >= 999_500:
+        return f"{mark}{size_bytes / 1e6:.0f} MB"
+    if size_bytes >= 1000:
+        return f"{mark}{size_bytes / 1e3:.0f} kB"
+    return f"{mark}{size_bytes:.0f} B"
+
+
+def memory_size(size_bytes: float | None, *, estimate: bool = False) -> str:
+    """Bytes of memory in powers of two: ``7.8 GiB``, ``512 MiB``."""
+    if size_bytes is None:
+        return UNKNOWN
+    mark = "~" if estimate else ""
+    if size_bytes >= 0.9995 * GIB:
+        return f"{mark}{size_bytes / GIB:.1f} GiB"
+    return f"{mark}{size_bytes / (1 << 20):.0f} MiB"
+
+
+def rate(tokens_per_s: float | None, *, estimate: bool = False) -> str:
+    """Tokens a second, without decimals from 10 on: ``9.4 tokens/s``, ``92 tokens/s``."""
+    if tokens_per_s is None or not math.isfinite(tokens_per_s):
+        return UNKNOWN
+    mark = "~" if estimate else ""
+    digits = 0 if tokens_per_s >= 9.95 else 1
+    return f"{mark}{tokens_per_s:.{digits}f} tokens/s"
+
+
+def bandwidth(bytes_per_s: float | None) -> str:
+    """Bytes a second of memory or of a network: ``18.4 GB/s``, ``3.1 MB/s``."""
+    if bytes_per_s is None:
+        return UNKNOWN
+    if bytes_per_s >= GB:
+        return f"{bytes_per_s / GB:.1f} GB/s"
+    if bytes_per_s >= 1e6:
+        return f"{bytes_per_s / 1e6:.1f} MB/s"
+    return f"{bytes_per_s / 1e3:.0f} kB/s"
+
+
+def duration(seconds: float | None, *, estimate: bool = False) -> str:
+    """A length of time in its two largest units: ``3 min 20 s``, ``1 h 5 min``, ``0.4 s``."""
+    if seconds is None or not math.isfinite(seconds) or seconds < 0:
+        return UNKNOWN
+    mark = "~" if estimate else ""
+    if seconds < 9.95:
+        return f"{mark}{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{mark}{whole} s"
+    if whole < 3600:
+        minutes, rest = divmod(whole, 60)
+        return f"{mark}{minutes} min {rest} s" if rest else f"{mark}{minutes} min"
+    minutes = round(seconds / 60)
+    hours, rest = divmod(minutes, 60)
+    if hours >= 48:
+        return f"{mark}{hours // 24} days"
+    return f"{mark}{hours} h {rest} min" if rest else f"{mark}{hours} h"
+
+
+def time_left(seconds: float | None) -> str:
+    """What remains of a job, in words: ``about 3 min left``, ``a few seconds left``."""
+    if seconds is None or not math.isfinite(seconds) or seconds < 0:
+        return ""
+    if seconds < 5:
+        return "a few seconds left"
+    if seconds < 55:
+        return f"about {max(5, round(seconds / 5) * 5)} s left"
+    if seconds < 3600:
+        return f"about {round(seconds / 60)} min left"
+    return f"about {duration(seconds)} left"
+
+
+def count(value: float | None) -> str:
+    """A count of things, short: ``512``, ``9,431``, ``12k``, ``3.4M``."""
+    if value is None:
+        return UNKNOWN
+    if value >= 999_500:
+        return f"{value / 1e6:.1f}M"
+    if value >= 9_999.5:
+        return f"{value / 1e3:.0f}k"
+    return f"{value:,.0f}"
+
+
+def parameters(value: float | None) -> str:
+    """The size of a model in its weights: ``135M``, ``8.0B``, ``70B``."""
+    if value is None:
+        return UNKNOWN
+    if value >= 999_500_000:
+        billions = value / 1e9
+        return f"{billions:.0f}B" if billions >= 19.5 else f"{billions:.1f}B"
+    return f"{value / 1e6:.0f}M"
+
+
+def tokens(number: int) -> str:
+    """A context length, as people say it: ``4K``, ``128K``, ``1,000``."""
+    if number >= 1024 and number % 1024 == 0:
+        return f"{number // 1024}K"
+    return f"{number:,}"
+
+
+def percent(share: float | None, digits: int = 1) -> str:
+    """A share of one: 0.934 is ``93.4 %``."""
+    return UNKNOWN if share is None else f"{share * 100:.{digits}f} %"
+
+
+def bits(bits_per_weight: float | None) -> str:
+    return UNKNOWN if bits_per_weight is None else f"{bits_per_weight:.2f} bits/weight"
+
+
+def number(value: float | None, digits: int = 2) -> str:
+    """A plain measurement; tiny values are kept readable: 0.0031 with digits 2 is ``0.0031``."""
+    if value is None or not math.isfinite(value):
+        return UNKNOWN
+    if value != 0 and abs(value) < 10**-digits:
+        return f"{value:.2g}"
+    return f"{value:.{digits}f}"
+
+
+def parse_date(text: str) -> datetime | None:
+    """An ISO 8601 time (UTC where it names no zone), or None."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def relative_date(text: str | None, now: datetime | None = None) -> str:
+    """How long ago an ISO time was: ``just now``, ``5 min ago``, ``yesterday``, ``12 Mar 2026``."""
+    moment = parse_date(text) if text else None
+    if moment is None:
+        return UNKNOWN
+    now = (now or datetime.now(UTC)).astimezone()
+    moment = moment.astimezone()
+    age = now - moment
+    if age < timedelta(minutes=1):
+        return "just now"
+    if age < timedelta(hours=1):
+        return f"{int(age.total_seconds() // 60)} min ago"
+    return _date_in_days(moment, (now.date() - moment.date()).days, age)
+
+
+def _date_in_days(moment: datetime, days: int, age: timedelta) -> str:
+    if days <= 0:
+        return f"{int(age.total_seconds() // 3600)} h ago"
+    if days == 1:
+        return "yesterday"
+    return f"{days} days ago" if days < 7 else f"{moment.day} {moment:%b %Y}"
+
+
+def full_date(text: str | None) -> str:
+    """The whole date and time in the local zone, for a tooltip."""
+    moment = parse_date(text) if text else None
+    return UNKNOWN if moment is None else f"{moment.astimezone():%A, %d %B %Y, %H:%M}"
