@@ -10,24 +10,9 @@ from PySide6.QtCore import QObject, Qt
 
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit
-from desktop.models.rows import Column, Index, RowsModel
-from desktop.services.formats import file_size, memory, rate
-
-FIT_WORDS: dict[Fit, str] = {
-    Fit.GPU: "Fits the GPU",
-    Fit.PARTIAL: "Partly on the GPU",
-    Fit.RAM: "Fits",
-    Fit.TIGHT: "Tight",
-    Fit.NO: "Does not fit",
-}
-
-FIT_MEANING: dict[Fit, str] = {
-    Fit.GPU: "All of it fits in the graphics card's free memory.",
-    Fit.PARTIAL: "Part of it runs on the graphics card, the rest in main memory.",
-    Fit.RAM: "It fits in the main memory that is free now.",
-    Fit.TIGHT: "It fits only just: close other programs before you use it.",
-    Fit.NO: "It needs more memory than is free here. You can make it all the same, for another computer.",
-}
+from desktop.models.rows import BadgeWords, Column, Index, RowsModel
+from desktop.services.formats import file_size, memory_size, rate
+from desktop.widgets.badges import FIT_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +86,11 @@ def level_rows(recommendation: Recommendation, texts: Iterable[LevelText]) -> tu
     return tuple(rows)
 
 
+def _fit_badge(row: LevelRow) -> BadgeWords:
+    words = FIT_WORDS[row.fit]
+    return BadgeWords(words.word, words.icon, words.meaning)
+
+
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
@@ -111,6 +101,8 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.level,
         lambda r: -r.size_bytes,
         lambda r: " ".join(r.reasons),
+        width=92,
+        ink=lambda r: "strong" if r.recommended else "text",
     ),
     Column(
         "title", "Good for", "What it is good for", lambda r: r.title, lambda r: r.title, lambda r: r.title
@@ -122,22 +114,26 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: file_size(r.size_bytes, estimate=True),
         lambda r: r.size_bytes,
         numeric=True,
+        width=84,
     ),
     Column(
         "memory",
         "Memory",
         "Predicted memory while it runs: weights, the conversation at the chosen context, and working space",
-        lambda r: memory(r.memory_bytes, estimate=True),
+        lambda r: memory_size(r.memory_bytes, estimate=True),
         lambda r: r.memory_bytes,
         numeric=True,
+        width=92,
     ),
     Column(
         "fit",
         "On this computer",
         "Whether it fits in the memory that is free now",
-        lambda r: FIT_WORDS[r.fit],
+        lambda r: FIT_WORDS[r.fit].word,
         lambda r: _FIT_ORDER[r.fit],
-        lambda r: FIT_MEANING[r.fit],
+        lambda r: FIT_WORDS[r.fit].explanation,
+        width=132,
+        badge=_fit_badge,
     ),
     Column(
         "quality",
@@ -146,6 +142,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.quality or "–",
         lambda r: -(r.bits_per_weight or 0.0),
         lambda r: r.quality,
+        width=160,
     ),
     Column(
         "speed",
@@ -154,6 +151,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: rate(r.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
         numeric=True,
+        width=80,
     ),
 )
 

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from core.library.records import SourceRecord, VariantRecord
-from desktop.models.rows import Column, RowsModel
+from desktop.models.rows import LEAD_ROLE, Column, Ink, Lead, RowsModel
 from desktop.services.formats import file_size, full_date, number, rate, relative_date
 
 
@@ -131,9 +131,23 @@ def _kl_tip(row: LibraryRow) -> str:
     return f"It chooses the same next word as the original {agreement * 100:.1f} % of the time."
 
 
+def _ink(row: LibraryRow) -> Ink:
+    return "strong" if row.is_model else "text"
+
+
+def _lead(row: LibraryRow) -> Lead:
+    return Lead(20, "caret-down") if row.is_model else Lead(20)
+
+
 LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
-        "name", "Model", "The model, and its variants beneath it", lambda r: r.name, lambda r: r.name.lower()
+        "name",
+        "Model",
+        "The model, and its variants beneath it",
+        lambda r: r.name,
+        lambda r: r.name.lower(),
+        ink=_ink,
+        lead=_lead,
     ),
     Column(
         "level",
@@ -141,6 +155,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         "How the weights are stored: fewer bits make a smaller and faster model that errs more often",
         lambda r: r.level,
         lambda r: r.level.lower(),
+        width=124,
+        ink=_ink,
     ),
     Column(
         "size",
@@ -149,6 +165,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: file_size(r.size_bytes),
         lambda r: r.size_bytes,
         numeric=True,
+        width=84,
+        ink=_ink,
     ),
     Column(
         "bits",
@@ -157,6 +175,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: number(r.bits_per_weight, 2),
         lambda r: r.bits_per_weight,
         numeric=True,
+        width=96,
+        ink=_ink,
     ),
     Column(
         "perplexity",
@@ -166,6 +186,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.perplexity,
         _perplexity_tip,
         numeric=True,
+        width=92,
+        ink=_ink,
     ),
     Column(
         "kl",
@@ -175,6 +197,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.kl_divergence,
         _kl_tip,
         numeric=True,
+        width=112,
+        ink=_ink,
     ),
     Column(
         "speed",
@@ -183,6 +207,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: rate(r.tokens_per_s).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
         numeric=True,
+        width=84,
+        ink=_ink,
     ),
     Column(
         "date",
@@ -192,6 +218,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.created_at or None,
         lambda r: full_date(r.created_at) if r.created_at else "",
         numeric=True,
+        width=104,
+        ink=lambda r: "quiet",
     ),
 )
 
@@ -241,4 +269,8 @@ class LibraryModel(RowsModel[LibraryRow]):
             row = self.row_at(index)
             column = self._columns[index.column()]
             return f"{column.title}: {column.text(row)}" if row else None
+        if role == LEAD_ROLE and index.column() == 0:
+            row = self.row_at(index)
+            if row is not None and row.is_model and row.source_id in self._folded and not self._needles:
+                return Lead(20, "caret-right")
         return super().data(index, role)

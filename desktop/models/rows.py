@@ -9,15 +9,41 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
 RowT = TypeVar("RowT")
+Meaning = Literal["ok", "warn", "bad", "info", "accent", "quiet"]
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The frozen row behind an index (any column)."""
+INK_ROLE = ROW_ROLE + 1
+"""How strong a cell's text is drawn: an :data:`Ink`."""
+BADGE_ROLE = ROW_ROLE + 2
+"""A :class:`BadgeWords` to draw instead of the text, or None."""
+LEAD_ROLE = ROW_ROLE + 3
+"""A :class:`Lead`: what stands before the text."""
+
+Ink = Literal["text", "strong", "quiet"]
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeWords:
+    """A badge in a cell; ``meaning`` is one of the theme's (ok, warn, bad, info, accent, quiet)."""
+
+    word: str
+    icon: str
+    meaning: Meaning
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """Space before a cell's text in px, and an icon in it (its name, or nothing)."""
+
+    indent: int
+    icon: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +57,10 @@ class Column(Generic[RowT]):
     sort: Callable[[RowT], Any | None]
     tooltip: Callable[[RowT], str] | None = None
     numeric: bool = False
+    width: int = 0  # px; 0 takes the room that the others leave
+    ink: Callable[[RowT], Ink] | None = None
+    badge: Callable[[RowT], BadgeWords | None] | None = None
+    lead: Callable[[RowT], Lead] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[RowT]):
@@ -152,8 +182,19 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole and column.tooltip is not None:
-            return column.tooltip(row) or None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (column.tooltip(row) or None) if column.tooltip else None
+        return self._drawn(column, row, role)
+
+    @staticmethod
+    def _drawn(column: Column[RowT], row: RowT, role: int) -> Any:
+        """How the cell looks, for the view's delegate."""
+        if role == INK_ROLE and column.ink is not None:
+            return column.ink(row)
+        if role == BADGE_ROLE and column.badge is not None:
+            return column.badge(row)
+        if role == LEAD_ROLE and column.lead is not None:
+            return column.lead(row)
         return None
 
     def headerData(

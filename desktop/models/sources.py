@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from core.library.records import SourceRecord
 from core.types import SourceKind
 from desktop.models.rows import Column, RowsModel
-from desktop.services.formats import count, file_size
+from desktop.services.formats import count, file_size, parameters
 
 KIND_WORDS: dict[SourceKind, str] = {
     SourceKind.HF_FOLDER: "Hugging Face folder",
@@ -26,22 +26,27 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         lambda s: s.name,
         lambda s: s.name.lower(),
         lambda s: s.path,
+        ink=lambda s: "strong",
     ),
-    Column("kind", "Kind", "How its files are stored", lambda s: KIND_WORDS[s.kind], lambda s: s.kind),
+    Column(
+        "kind", "Kind", "How its files are stored", lambda s: KIND_WORDS[s.kind], lambda s: s.kind, width=156
+    ),
     Column(
         "architecture",
         "Architecture",
         _ARCHITECTURE,
         lambda s: s.facts.architecture,
         lambda s: s.facts.architecture,
+        width=110,
     ),
     Column(
         "parameters",
         "Parameters",
         "How many weights it has; more need more memory and mostly answer better",
-        lambda s: count(s.facts.n_params),
+        lambda s: parameters(s.facts.n_params),
         lambda s: s.facts.n_params,
         numeric=True,
+        width=100,
     ),
     Column(
         "stored",
@@ -49,6 +54,7 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         "The number format that most of its weights have",
         lambda s: s.facts.dtype,
         lambda s: s.facts.dtype,
+        width=88,
     ),
     Column(
         "size",
@@ -57,6 +63,7 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         lambda s: file_size(s.facts.size_bytes),
         lambda s: s.facts.size_bytes,
         numeric=True,
+        width=88,
     ),
 )
 
@@ -110,6 +117,7 @@ FOUND_COLUMNS: tuple[Column[FoundModel], ...] = (
         lambda f: count(f.downloads),
         lambda f: f.downloads,
         numeric=True,
+        width=104,
     ),
     Column(
         "likes",
@@ -118,8 +126,9 @@ FOUND_COLUMNS: tuple[Column[FoundModel], ...] = (
         lambda f: count(f.likes),
         lambda f: f.likes,
         numeric=True,
+        width=84,
     ),
-    Column("state", "", "", _state, _state),
+    Column("state", "", "", _state, _state, width=120, ink=lambda f: "quiet"),
 )
 
 

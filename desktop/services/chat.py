@@ -10,9 +10,10 @@ from typing import Any, Self
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import BitwrightError, ChatError, WorkerCrashedError, error_from_code
+from core.errors import BitwrightError, WorkerCrashedError, error_from_code
 from core.jobs.protocol import Event, EventType
 from desktop.models.conversation import AnswerFigures, Sampling
+from desktop.services.outcome import Outcome
 from desktop.services.process import WorkerProcess
 
 PIECE_INTERVAL_MS = 33
@@ -90,11 +91,11 @@ class ChatClient(QObject):
         return self._model
 
     def open(self, variant: str, n_ctx: int) -> None:
-        """Load a variant (library id or path of a GGUF file) in a new worker; an open chat is closed first."""
+        """Load a variant (library id or path of a GGUF file) in a new worker; an open chat is closed."""
         self.close()
         worker = self._open_worker({"variant": variant, "n_ctx": n_ctx, "system": None})
         self._worker = worker
-        worker.event.connect(self._on_event)
+        worker.event_received.connect(self._on_event)
         worker.ended.connect(self._on_ended)
         self._set_state(ChatState.LOADING)
 
@@ -122,7 +123,7 @@ class ChatClient(QObject):
         self._pending.clear()
         self._model = None
         if worker is not None:
-            worker.event.disconnect(self._on_event)
+            worker.event_received.disconnect(self._on_event)
             worker.ended.disconnect(self._on_ended)
             worker.shut_down()
         self._set_state(ChatState.CLOSED)
@@ -160,25 +161,16 @@ class ChatClient(QObject):
         self._request = ""
         self._set_state(ChatState.READY)
 
-    def _on_ended(self, outcome: object) -> None:
+    def _on_ended(self, outcome: Outcome) -> None:
         self._timer.stop()
         self._flush()
         self._worker = None
         self._model = None
         self._set_state(ChatState.FAILED)
-        self.failed.emit(error_of_outcome(outcome))
+        self.failed.emit(outcome.error or WorkerCrashedError("The chat has ended.", "Start it again."))
 
 
 def _error_of(fields: Mapping[str, Any]) -> BitwrightError:
     return error_from_code(
         str(fields.get("code", "chat")), str(fields.get("message", "")), str(fields.get("hint", ""))
-    )
-
-
-def error_of_outcome(outcome: object) -> BitwrightError:
-    """Why a chat's worker ended by itself, as an error that can be shown."""
-    return (
-        ChatError(str(outcome))
-        if outcome
-        else WorkerCrashedError("The chat's process ended", "Start it again")
     )

@@ -98,4 +98,4 @@ def test_search_results_say_what_is_here_and_what_needs_a_login(qtmodeltester: M
     )
     qtmodeltester.check(model)
     assert [model.index(row, 3).data() for row in range(2)] == ["Already here", "Needs a login"]
-    assert model.index(0, 1).data() == "1M"
+    assert model.index(0, 1).data() == "1.2M"
