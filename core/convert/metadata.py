@@ -109,13 +109,13 @@ def write_tokenizer(
     writer.add_token_types(vocabulary.types)
     if vocabulary.merges:
         writer.add_token_merges(vocabulary.merges)
-    special = read_special_tokens(folder, vocabulary.n_special)
+    write_special_tokens(writer, read_special_tokens(folder, vocabulary.n_special))
     vocab_size = count(config, "vocab_size")
     if llama and vocab_size == 32016:  # Code Llama's fill-in-the-middle tokens, nowhere in its files
-        special.ids |= {"prefix": 32007, "suffix": 32008, "middle": 32009, "eot": 32010}
+        for kind, token_id in (("prefix", 32007), ("suffix", 32008), ("middle", 32009), ("eot", 32010)):
+            writer.add_uint32(ID_KEYS[kind], token_id)
     if llama and vocab_size == 49152:  # SmolLM and Granite Code never start with BOS
-        special.add["bos"] = False
-    write_special_tokens(writer, special)
+        writer.add_bool(ADD_KEYS["bos"], False)
 
 
 def write_special_tokens(writer: gguf.GGUFWriter, special: SpecialTokens) -> None:
