@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from core.library.catalog import Catalog, RemovalPlan
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.library.records import SourceRecord, VariantRecord
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
+
+if TYPE_CHECKING:
+    from core.library.catalog import Catalog
+    from core.library.removal import RemovalPlan
 
 T = TypeVar("T")
 
@@ -100,6 +103,8 @@ class CatalogService(QObject):
         """Run ``work`` with a catalog of its own in a thread."""
 
         def run() -> T:
+            from core.library.catalog import Catalog  # the database's packages load in this thread
+
             with Catalog(self._paths) as catalog:
                 return work(catalog)
 

@@ -6,10 +6,8 @@ import time
 from dataclasses import dataclass, replace
 
 import psutil
-from core.recommend.recommend import recommend
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.hardware.detect import detect
 from core.hardware.profile import HardwareProfile
 from core.paths import Paths
 from core.recommend.choice import Recommendation
@@ -97,11 +95,22 @@ class HardwareService(QObject):
             self._notifications.exception(error)
             self.changed.emit()
 
-        self._background.run(lambda: detect(self._paths), done, failed)
+        def work() -> HardwareProfile:
+            import core.recommend.recommend  # noqa: F401 - loaded here, so that the first answer is instant
+
+            from core.hardware.detect import detect
+
+            return detect(self._paths)
+
+        self._background.run(work, done, failed)
 
     def recommend(self, facts: ModelFacts, purpose: Purpose, context: int = 4096) -> Recommendation | None:
         """The recommender's answer for this computer as it is now; None before the first detection."""
-        return None if self._profile is None else recommend(self._profile, facts, purpose, context)
+        if self._profile is None:
+            return None
+        from core.recommend.recommend import recommend
+
+        return recommend(self._profile, facts, purpose, context)
 
     def _on_sample(self) -> None:
         memory = psutil.virtual_memory()

@@ -64,7 +64,14 @@ class _RowDelegate(QStyledItemDelegate):
             inner.adjust(lead.indent, 0, 0, 0)
         badge: BadgeWords | None = index.data(BADGE_ROLE)
         if badge is not None:
-            paint_badge(painter, inner, badge.word, badge.icon, badge.meaning, option.font)
+            paint_badge(
+                painter,
+                inner,
+                badge.word,
+                icon_name=badge.icon,
+                meaning=badge.meaning,
+                font=option.font,
+            )
         else:
             ink = index.data(INK_ROLE) or "text"
             font = QFont(option.font)

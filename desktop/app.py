@@ -1,0 +1,46 @@
+"""Starts the window: application, theme, services, main window; nothing heavier is imported here."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from core.paths import Paths, current_paths
+from core.settings import Settings
+from desktop.icons import icon
+from desktop.main_window import MainWindow
+from desktop.services.bundle import Services, make_services
+from desktop.theme import ThemeManager
+
+
+def make_window(app: QApplication, paths: Paths) -> tuple[MainWindow, Services, ThemeManager]:
+    """Everything a window needs over one home, not yet shown."""
+    services = make_services(paths.ensure())
+    theme = ThemeManager(app, services.settings.current().theme)
+
+    def on_settings_changed(settings: Settings) -> None:
+        theme.choose(settings.theme)
+
+    services.settings.changed.connect(on_settings_changed)
+    app.setWindowIcon(icon("arrows-in-cardinal-fill", "accent"))
+    return MainWindow(services), services, theme
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window and run until it is closed; returns the exit code."""
+    app = QApplication(list(arguments))
+    app.setApplicationName("bitwright")
+    app.setApplicationDisplayName("Bitwright")
+    app.setDesktopFileName("bitwright")
+    window, services, _theme = make_window(app, current_paths())
+    services.notifications.install_hooks()
+    window.start()
+    code = app.exec()
+    services.close()
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(run(sys.argv))

@@ -1,0 +1,126 @@
+"""The command palette: every command of the app by name, filtered as one types (Ctrl+K)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.icons import icon
+from desktop.theme import metrics
+from desktop.widgets.basics import IconLabel, text
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something the app can do; ``remark`` is its shortcut or where it leads."""
+
+    title: str
+    run: Callable[[], object]
+    icon: str = "arrow-right"
+    remark: str = ""
+
+
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down.value: 1,
+    Qt.Key.Key_Up.value: -1,
+    Qt.Key.Key_PageDown.value: 8,
+    Qt.Key.Key_PageUp.value: -8,
+}
+
+
+def matches(query: str, title: str) -> bool:
+    """Every word of the query occurs in the title, in any order."""
+    return all(word in title.lower() for word in query.lower().split())
+
+
+class CommandPalette(QFrame):
+    """A popup near the window's top. Enter runs the chosen command, Escape closes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._host = parent
+        size = metrics()
+        self.setProperty("card", "plain")
+        self.setAccessibleName("Commands")
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("What do you want to do?")
+        self.field.setAccessibleName("Filter commands")
+        self.list = QListWidget()
+        self.list.setProperty("flat", "true")
+        self.list.setIconSize(QSize(size.size_icon, size.size_icon))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName("Commands")
+        hint = QHBoxLayout()
+        hint.setSpacing(size.xs)
+        hint.addWidget(IconLabel("command", "quiet", 14))
+        hint.addWidget(text("Enter runs, Escape closes", "caption"), 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(size.m, size.m, size.m, size.s)
+        layout.setSpacing(size.s)
+        layout.addWidget(self.field)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(hint)
+        self._commands: tuple[Command, ...] = ()
+        self.field.textChanged.connect(self._filter)
+        self.field.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _item: self._run())
+
+    def open_with(self, commands: Sequence[Command]) -> None:
+        self._commands = tuple(commands)
+        self.field.clear()
+        self._filter("")
+        host = self._host
+        width, height = min(600, host.width() - 64), min(440, host.height() - 120)
+        self.resize(width, height)
+        corner = host.mapToGlobal(host.rect().topLeft())
+        self.move(corner.x() + (host.width() - width) // 2, corner.y() + 64)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _take_key(self, key: int) -> bool:
+        step = _STEPS.get(key)
+        if step is not None:
+            last = self.list.count() - 1
+            self.list.setCurrentRow(max(0, min(last, self.list.currentRow() + step)))
+        elif key in {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}:
+            self._run()
+        else:
+            return False
+        return True
+
+    def _filter(self, query: str) -> None:
+        self.list.clear()
+        for command in self._commands:
+            if matches(query, f"{command.title} {command.remark}"):
+                label = f"{command.title}    {command.remark}" if command.remark else command.title
+                item = QListWidgetItem(icon(command.icon, "quiet"), label)
+                item.setData(Qt.ItemDataRole.UserRole, command)
+                item.setSizeHint(QSize(0, 36))
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _run(self) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        command = item.data(Qt.ItemDataRole.UserRole)
+        self.close()
+        command.run()

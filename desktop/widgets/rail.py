@@ -1,0 +1,136 @@
+"""The left rail: an icon over a label for each page, the current one marked, a ring for jobs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
+
+from desktop.icons import paint_icon
+from desktop.theme import active_tokens, metrics
+
+LABEL_PX = 11
+FULL_CIRCLE = 360 * 16
+
+
+class RailButton(QAbstractButton):
+    """One page's button."""
+
+    def __init__(self, title: str, icon_name: str, shortcut: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_name = icon_name
+        self._running = 0
+        self._share: float | None = None
+        self._hovered = False
+        self.setText(title)
+        self.setCheckable(True)
+        self.setAccessibleName(title)
+        self.setToolTip(f"{title}  ({shortcut})")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedSize(metrics().size_rail - 1, 60)
+
+    @property
+    def running(self) -> int:
+        return self._running
+
+    def set_running(self, running: int, share: float | None) -> None:
+        """How many jobs run, and how far the first one is (0 to 1, None when unknown)."""
+        if (running, share) != (self._running, self._share):
+            self._running, self._share = running, share
+            self.setAccessibleDescription(f"{running} running" if running else "")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = active_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        current = self.isChecked()
+        pill = QRectF(self.width() / 2 - 24, 6, 48, 30)
+        if current or self._hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("accent_ground" if current else "hover"))
+            painter.drawRoundedRect(pill, 10, 10)
+        if self.hasFocus():
+            painter.setPen(QPen(tokens.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), 9, 9)
+        if current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("accent"))
+            painter.drawRoundedRect(QRectF(0, 9, 3, 42), 1.5, 1.5)
+        ink = tokens.colour("accent" if current else "quiet")
+        glyph = f"{self._icon_name}-fill" if current else self._icon_name
+        centre = pill.center()
+        paint_icon(painter, QRect(round(centre.x()) - 11, round(centre.y()) - 11, 22, 22), glyph, ink)
+        if self._running:
+            self._paint_ring(painter, QRectF(pill.right() - 17, pill.top() + 2, 14, 14))
+        font = QFont(self.font())
+        font.setPixelSize(LABEL_PX)
+        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Medium)
+        painter.setFont(font)
+        painter.setPen(tokens.colour("text" if current else "quiet"))
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
+        painter.drawText(QRect(0, 38, self.width(), 18), Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
+        tokens = active_tokens()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("card"))
+        painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens.colour("line"), 2.5))
+        painter.drawEllipse(box)
+        painter.setPen(QPen(tokens.colour("accent"), 2.5, cap=Qt.PenCapStyle.RoundCap))
+        share = 0.25 if self._share is None else max(0.02, self._share)
+        painter.drawArc(box, FULL_CIRCLE // 4, -round(FULL_CIRCLE * share))
+
+
+class NavigationRail(QFrame):
+    """The rail. ``chosen`` carries the page's id. Up and down arrows move between the buttons."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, pages: Sequence[tuple[str, str, str]], last_at_bottom: int = 2, parent: QWidget | None = None
+    ) -> None:
+        """``pages`` are (id, title, icon); the last ``last_at_bottom`` stand at the bottom."""
+        super().__init__(parent)
+        self.setProperty("rail", "true")
+        self.setFixedWidth(metrics().size_rail)
+        self.setAccessibleName("Pages")
+        self._buttons: dict[str, RailButton] = {}
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, metrics().s, 0, metrics().s)
+        layout.setSpacing(2)
+        for index, (identifier, title, icon_name) in enumerate(pages):
+            if index == len(pages) - last_at_bottom:
+                layout.addStretch(1)
+            made = RailButton(title, icon_name, f"Ctrl+{index + 1}")
+            made.clicked.connect(lambda _checked=False, page=identifier: self.chosen.emit(page))
+            group.addButton(made)
+            self._buttons[identifier] = made
+            layout.addWidget(made)
+
+    def button(self, page: str) -> RailButton:
+        return self._buttons[page]
+
+    def set_current(self, page: str) -> None:
+        self._buttons[page].setChecked(True)

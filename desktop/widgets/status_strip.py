@@ -1,0 +1,140 @@
+"""The strip at the window's bottom: memory and processor in use, the running job, notifications."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
+
+from desktop.services.formats import memory_size, time_left
+from desktop.services.hardware import LiveUse
+from desktop.services.job_rows import JobRow
+from desktop.theme import active_tokens, metrics
+from desktop.widgets.basics import ElidedLabel, IconLabel, icon_button, text
+
+HEIGHT = 34
+
+
+class MiniBar(QWidget):
+    """A small bar for a share; its colour turns where little is left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.setFixedSize(72, 6)
+
+    def set_share(self, share: float) -> None:
+        self._share = min(1.0, max(0.0, share))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = active_tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("line"))
+        painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
+        role = "accent" if self._share < 0.8 else "warn" if self._share < 0.92 else "bad"
+        painter.setBrush(tokens.colour(role))
+        painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._share), self.height()), 3, 3)
+
+
+class _JobIndicator(QWidget):
+    """The running job: title, bar, share and time left; a click shows Activity."""
+
+    clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip("Show Activity")
+        self.title = ElidedLabel("", "caption")
+        self.title.setMinimumWidth(60)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(120)
+        self.right = text("", "caption")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(metrics().s)
+        layout.addWidget(self.title, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.right)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, HEIGHT - 6)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def show_row(self, row: JobRow, waiting: int) -> None:
+        share = row.progress.share if row.progress else None
+        queue = f"  ·  {waiting} waiting" if waiting else ""
+        stage = "Cancelling" if row.cancelling else row.stage_words
+        self.title.set_full_text(f"{row.title}  ·  {stage}{queue}" if stage else f"{row.title}{queue}")
+        if share is None:
+            self.bar.setRange(0, 0)
+            self.right.setText("")
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(share * 1000))
+            left = time_left(row.progress.eta_s) if row.progress else ""
+            self.right.setText(f"{share * 100:.0f} %" + (f", {left}" if left else ""))
+
+
+class StatusStrip(QFrame):
+    """``activity_requested`` when the job is clicked, ``notifications_requested`` for the bell."""
+
+    activity_requested = Signal()
+    notifications_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("strip", "true")
+        self.setFixedHeight(HEIGHT)
+        size = metrics()
+        self.memory = text("Looking at this computer…", "caption")
+        self.memory.setToolTip("Memory of this machine that is in use by all programs")
+        self._memory_bar = MiniBar()
+        self.processor = text("", "caption")
+        self.job = _JobIndicator()
+        self.job.hide()
+        self.job.clicked.connect(self.activity_requested)
+        self.idle = text("No jobs running", "caption")
+        self.bell = icon_button("bell", "Notifications", clicked=self.notifications_requested.emit)
+        self.bell.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.bell.setFixedHeight(HEIGHT - 6)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(size.l, 1, size.s, 0)
+        layout.setSpacing(size.s)
+        layout.addWidget(IconLabel("memory", "quiet", 16))
+        layout.addWidget(self._memory_bar)
+        layout.addWidget(self.memory)
+        layout.addSpacing(size.m)
+        layout.addWidget(IconLabel("cpu", "quiet", 16))
+        layout.addWidget(self.processor)
+        layout.addSpacing(size.xl)
+        layout.addWidget(self.job, 1)
+        layout.addWidget(self.idle, 1, Qt.AlignmentFlag.AlignRight)
+        layout.addSpacing(size.s)
+        layout.addWidget(self.bell)
+        self.set_unread(0)
+
+    def set_use(self, use: LiveUse) -> None:
+        share = use.memory_used_bytes / max(1, use.memory_total_bytes)
+        self._memory_bar.set_share(share)
+        total = memory_size(use.memory_total_bytes)
+        self.memory.setText(f"{use.memory_used_bytes / (1 << 30):.1f} of {total} in use")
+        self.processor.setText(f"{use.cpu * 100:.0f} %")
+
+    def set_job(self, row: JobRow | None, waiting: int) -> None:
+        self.job.setVisible(row is not None)
+        self.idle.setVisible(row is None)
+        if row is not None:
+            self.job.show_row(row, waiting)
+
+    def set_unread(self, unread: int) -> None:
+        self.bell.setText(str(unread) if unread else "")
+        self.bell.setAccessibleName(f"Notifications, {unread} new" if unread else "Notifications")

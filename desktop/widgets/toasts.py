@@ -1,0 +1,218 @@
+"""Notifications on screen: toasts that come and go, and the panel that keeps the last ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.services.formats import full_date, relative_date
+from desktop.services.notifications import Notification, NotificationService, Severity
+from desktop.theme import metrics
+from desktop.widgets.basics import IconLabel, button, icon_button, text
+from desktop.widgets.layout import clear_layout
+
+SHOWN_MS = 6000
+MOST_SHOWN = 3
+WIDTH = 400
+
+_LOOK: dict[Severity, tuple[str, str]] = {
+    Severity.INFO: ("info-fill", "info"),
+    Severity.SUCCESS: ("check-circle-fill", "ok"),
+    Severity.WARNING: ("warning-fill", "warn"),
+    Severity.ERROR: ("warning-circle-fill", "bad"),
+}
+
+
+class NotificationView(QFrame):
+    """One notification: icon, message, hint, details folded, its actions, copy."""
+
+    dismissed = Signal()
+
+    def __init__(self, notification: Notification, *, closable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self.notification = notification
+        self.setProperty("card", "plain")
+        icon_name, role = _LOOK[notification.severity]
+        self.message = text(notification.message, "strong", wrap=True, select=True)
+        words = QVBoxLayout()
+        words.setSpacing(size.xs)
+        words.addWidget(self.message)
+        if notification.hint:
+            words.addWidget(text(notification.hint, "quiet", wrap=True, select=True))
+        self._details = QPlainTextEdit(notification.details)
+        self._details.setReadOnly(True)
+        self._details.setProperty("role", "mono")
+        self._details.setFixedHeight(120)
+        self._details.hide()
+        if buttons := self._buttons():
+            words.addLayout(buttons)
+        words.addWidget(self._details)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(size.m, size.m, size.s, size.m)
+        layout.setSpacing(size.m)
+        layout.addWidget(IconLabel(icon_name, role, 20), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        if closable:
+            close = icon_button("x", "Dismiss", clicked=self.dismissed.emit)
+            layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            when = text(relative_date(notification.at), "caption")
+            when.setToolTip(full_date(notification.at))
+            layout.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(f"{notification.severity}: {notification.message}")
+        self.setAccessibleDescription(notification.hint)
+
+    def _buttons(self) -> QHBoxLayout | None:
+        notification = self.notification
+        made = []
+        for action in notification.actions:
+
+            def act(run: object = action.run) -> None:
+                if callable(run):
+                    run()
+                self.dismissed.emit()
+
+            made.append(button(action.label, "link", clicked=act))
+        if notification.details:
+            made.append(button("Details", "link", clicked=self._toggle_details))
+        if notification.severity is Severity.ERROR:
+            made.append(button("Copy", "link", clicked=self._copy))
+        if not made:
+            return None
+        layout = QHBoxLayout()
+        layout.setSpacing(metrics().m)
+        for item in made:
+            layout.addWidget(item)
+        layout.addStretch(1)
+        return layout
+
+    def _toggle_details(self) -> None:
+        self._details.setVisible(self._details.isHidden())
+
+    def _copy(self) -> None:
+        note = self.notification
+        parts = (note.message, note.hint, note.details)
+        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
+
+
+class ToastArea(QWidget):
+    """Sits over the window's lower right corner and shows the newest notifications.
+
+    News goes away by itself after six seconds (not while the pointer is on it); warnings and errors
+    stay until they are dismissed or pushed out.
+    """
+
+    def __init__(self, notifications: NotificationService, host: QWidget, bottom_margin: int) -> None:
+        super().__init__(host)
+        self._host = host
+        self._bottom = bottom_margin
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(metrics().s)
+        self._toasts: list[NotificationView] = []
+        self.setFixedWidth(WIDTH)
+        self.hide()
+        host.installEventFilter(self)
+        notifications.added.connect(self._on_added)
+
+    def toasts(self) -> tuple[NotificationView, ...]:
+        """What is shown, oldest first."""
+        return tuple(self._toasts)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._host and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _on_added(self, notification: Notification) -> None:
+        toast = NotificationView(notification, closable=True)
+        toast.dismissed.connect(lambda: self._dismiss(toast))
+        self._toasts.append(toast)
+        self._layout.addWidget(toast)
+        if notification.severity in {Severity.INFO, Severity.SUCCESS}:
+            timer = QTimer(toast)
+            timer.setInterval(SHOWN_MS)
+            timer.timeout.connect(lambda: None if toast.underMouse() else self._dismiss(toast))
+            timer.start()
+        while len(self._toasts) > MOST_SHOWN:
+            self._dismiss(self._toasts[0])
+        self.show()
+        self._place()
+
+    def _dismiss(self, toast: NotificationView) -> None:
+        if toast not in self._toasts:
+            return
+        self._toasts.remove(toast)
+        self._layout.removeWidget(toast)
+        toast.hide()
+        toast.deleteLater()
+        self.setVisible(bool(self._toasts))
+        self._place()
+
+    def _place(self) -> None:
+        if not self._toasts:
+            return
+        self._layout.activate()
+        height = self._layout.heightForWidth(WIDTH)
+        height = height if height > 0 else self._layout.sizeHint().height()
+        self.setFixedHeight(height)
+        margin = metrics().l
+        self.move(self._host.width() - WIDTH - margin, self._host.height() - height - margin - self._bottom)
+        self.raise_()
+
+
+class NotificationPanel(QFrame):
+    """A popup with the notifications that were kept, newest first."""
+
+    def __init__(self, notifications: NotificationService, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        size = metrics()
+        self._notifications = notifications
+        self.setProperty("card", "plain")
+        self.setFixedSize(WIDTH + 40, 420)
+        clear = button("Clear all", "link", clicked=self._on_clear)
+        head = QHBoxLayout()
+        head.addWidget(text("Notifications", "subtitle"), 1)
+        head.addWidget(clear)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(size.s)
+        content = QWidget()
+        content.setProperty("surface", "clear")
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, size.s, 0)
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setProperty("surface", "clear")
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(size.l, size.m, size.m, size.m)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+
+    def open_above(self, anchor: QWidget) -> None:
+        """Show the panel with its lower right corner above ``anchor``."""
+        self._fill(self._notifications.items())
+        self._notifications.mark_read()
+        corner = anchor.mapToGlobal(QPoint(anchor.width(), 0))
+        self.move(corner.x() - self.width(), corner.y() - self.height() - metrics().s)
+        self.show()
+
+    def _fill(self, items: Sequence[Notification]) -> None:
+        clear_layout(self._list)
+        for notification in items:
+            view = NotificationView(notification, closable=False)
+            view.dismissed.connect(self.close)
+            self._list.addWidget(view)
+        if not items:
+            self._list.addWidget(text("Nothing to report.", "quiet"))
+
+    def _on_clear(self) -> None:
+        self._notifications.clear()
+        self._fill(())

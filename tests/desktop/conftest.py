@@ -1,0 +1,65 @@
+"""Fixtures of the window's tests: the real window over an empty home, and a strict ear for Qt's warnings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from core.paths import Paths, current_paths
+from desktop.app import make_window
+from desktop.main_window import MainWindow
+from desktop.services.bundle import Services, make_services
+
+EXPECTED_QT_MESSAGES = (
+    "This plugin does not support",  # the offscreen platform, about raising and propagating sizes
+    "QFont::setPointSize",
+)
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings() -> Iterator[None]:
+    """Fail the test when Qt warned about something."""
+    heard: list[str] = []
+
+    def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        quiet = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
+        if not quiet and not message.startswith(EXPECTED_QT_MESSAGES):
+            heard.append(message)
+
+    previous = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(previous)
+    assert not heard, heard
+
+
+@pytest.fixture
+def paths(bitwright_home: Path) -> Paths:
+    return current_paths().ensure()
+
+
+@pytest.fixture
+def services(qapp: QApplication, paths: Paths) -> Iterator[Services]:
+    """The real services, not started; a test starts what it needs."""
+    made = make_services(paths)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def main_window(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWindow]:
+    """The real window, shown, its services started and the first reads done."""
+    window, made, theme = make_window(qapp, paths)
+    window.start()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(lambda: made.catalog.is_loaded and made.hardware.profile is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: made.background.is_idle, timeout=20_000)
+    yield window
+    made.close()
+    window.close()
+    window.deleteLater()
+    theme.deleteLater()
