@@ -1,0 +1,148 @@
+"""From partial to published: describe, fsync, rename, insert; a kill between any two steps loses nothing."""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from core.errors import CorruptFileError, InvalidInputError
+from core.library.catalog import Catalog
+from core.library.ids import check_id
+from core.library.records import VariantRecord
+from core.library.removal import VARIANT_JSON
+from core.library.serialise import safe_relative, variant_folder, variant_to_json
+from core.paths import Paths
+
+_CHUNK = 8 << 20
+
+
+def check_destination(out: Path) -> None:
+    """Say before the work what would fail after it: raises InvalidInputError when ``out`` exists already or
+    its folder does not."""
+    if out.exists() or out.is_symlink():
+        raise InvalidInputError(f"{out} exists already.", "Choose another --out, or move that file away.")
+    if not out.parent.is_dir():
+        raise InvalidInputError(f"The folder {out.parent} does not exist.", "Create it first.")
+
+
+def publish_variant(
+    catalog: Catalog,
+    paths: Paths,
+    partial_folder: Path,
+    record: VariantRecord,
+    on_bytes: Callable[[int], None] | None = None,
+) -> VariantRecord:
+    """Make the verified files in ``partial_folder`` a variant of the library.
+
+    ``record.path`` decides where they go: into ``paths.variants/<id>`` by one rename of the folder (files
+    that the record does not name are scratch and are removed first), or elsewhere, file by file, without
+    overwriting anything; ``paths.variants/<id>`` then holds only the description. ``on_bytes`` hears of
+    bytes copied when "elsewhere" is another disk, and may raise to stop. Raises CorruptFileError when a
+    recorded file is not there in its size, InvalidInputError when the destination is taken.
+    """
+    check_id(record.id)
+    for file in record.files:
+        staged = partial_folder / safe_relative(file.path)
+        if not staged.is_file() or staged.stat().st_size != file.size_bytes:
+            raise CorruptFileError(f"{staged} is not what was written there.", "Run the job again.")
+        _fsync(staged)
+    own = paths.variants / record.id
+    if own.exists():
+        raise InvalidInputError(f"The variant {record.id} exists already.", "Run the job again.")
+    paths.variants.mkdir(parents=True, exist_ok=True)
+    if variant_folder(record) == own:
+        _describe(partial_folder, record)
+        _remove_scratch(partial_folder, {VARIANT_JSON, *(file.path for file in record.files)})
+        _rename(partial_folder, own)
+    else:
+        _publish_elsewhere(paths, partial_folder, record, on_bytes)
+    return catalog.add_variant(record)
+
+
+def _publish_elsewhere(
+    paths: Paths, partial_folder: Path, record: VariantRecord, on_bytes: Callable[[int], None] | None
+) -> None:
+    """The description comes first: once the last file has its name, a start-up can adopt the variant."""
+    target = variant_folder(record)
+    for file in record.files:
+        check_destination(target / file.path)
+    own = paths.variants / record.id
+    own.mkdir()
+    try:
+        _describe(own, record)
+        for file in record.files:
+            _move(partial_folder / file.path, target / file.path, on_bytes)
+    except BaseException:
+        shutil.rmtree(own, ignore_errors=True)
+        raise
+    shutil.rmtree(partial_folder, ignore_errors=True)
+
+
+def _describe(folder: Path, record: VariantRecord) -> None:
+    scratch = folder / f"{VARIANT_JSON}.tmp"
+    scratch.write_text(json.dumps(variant_to_json(record), indent=1), encoding="utf-8")
+    _fsync(scratch)
+    scratch.replace(folder / VARIANT_JSON)
+    _fsync_folder(folder)
+
+
+def _remove_scratch(folder: Path, wanted: set[str]) -> None:
+    for entry in sorted(folder.rglob("*"), reverse=True):
+        if entry.is_dir() and not entry.is_symlink():
+            if not any(entry.iterdir()):
+                entry.rmdir()
+        elif entry.relative_to(folder).as_posix() not in wanted:
+            entry.unlink()
+
+
+def _rename(source: Path, target: Path) -> None:
+    source.rename(target)
+    _fsync_folder(target.parent)
+    _fsync_folder(source.parent)
+
+
+def _move(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
+    try:
+        source.rename(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _copy(source, target, on_bytes)
+        source.unlink()
+    _fsync_folder(target.parent)
+
+
+def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
+    """To another disk: under a name of its own first, then the atomic rename."""
+    scratch = target.with_name(f".{target.name}.bitwright-partial")
+    try:
+        with source.open("rb") as reader, scratch.open("wb") as writer:
+            while chunk := reader.read(_CHUNK):
+                writer.write(chunk)
+                if on_bytes is not None:
+                    on_bytes(len(chunk))
+            writer.flush()
+            os.fsync(writer.fileno())
+        scratch.replace(target)
+    except BaseException:
+        scratch.unlink(missing_ok=True)
+        raise
+
+
+def _fsync(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _fsync_folder(path: Path) -> None:
+    """Make names durable; Windows has no such call and needs none."""
+    if os.name == "posix":
+        descriptor = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

@@ -1,0 +1,196 @@
+"""SQL of the catalog: frozen records in and out of rows, whole tables with a fixed number of queries."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import astuple, replace
+from typing import Any, Literal
+
+from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
+from core.specs.recipe import Recipe
+from core.types import ModelFacts, SourceKind, StoredWarning
+
+Table = Literal["sources", "variants"]
+
+
+def dump(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def all_ids(connection: sqlite3.Connection, table: Table) -> set[str]:
+    return {row[0] for row in connection.execute(f"SELECT id FROM {table}")}  # noqa: S608 - a Literal
+
+
+def matching_ids(
+    connection: sqlite3.Connection, table: Table, text: str, *, exact: bool = False
+) -> list[str]:
+    """Ids that are ``text``, or (unless ``exact``) begin with it; at most a handful."""
+    if exact:
+        query = f"SELECT id FROM {table} WHERE id = ?"  # noqa: S608 - a Literal
+        return [row[0] for row in connection.execute(query, (text,))]
+    if not text:
+        return []
+    query = f"SELECT id FROM {table} WHERE id = ? OR substr(id, 1, ?) = ? ORDER BY id = ? DESC, id LIMIT 20"  # noqa: S608
+    return [row[0] for row in connection.execute(query, (text, len(text), text, text))]
+
+
+# -- sources ----------------------------------------------------------------------------------------
+
+
+def read_sources(
+    connection: sqlite3.Connection, where: str = "", values: Sequence[Any] = ()
+) -> list[SourceRecord]:
+    """Sources oldest first; ``where`` is our own SQL, never the user's text."""
+    columns = "id, name, kind, path, repo_id, revision, facts, added_at"
+    found = connection.execute(
+        f"SELECT {columns} FROM sources {where} ORDER BY added_at, id",  # noqa: S608
+        values,
+    ).fetchall()
+    files: dict[str, list[FileRecord]] = defaultdict(list)
+    ids = f"SELECT id FROM sources {where}"  # noqa: S608
+    query = f"SELECT source_id, path, size_bytes, sha256 FROM source_files WHERE source_id IN ({ids})"  # noqa: S608
+    for owner, *file in connection.execute(query, values):
+        files[owner].append(FileRecord(*file))
+    return [
+        SourceRecord(
+            id=row[0],
+            name=row[1],
+            kind=SourceKind(row[2]),
+            path=row[3],
+            repo_id=row[4],
+            revision=row[5],
+            facts=ModelFacts.from_json(json.loads(row[6])),
+            files=tuple(files[row[0]]),
+            added_at=row[7],
+        )
+        for row in found
+    ]
+
+
+def insert_source(connection: sqlite3.Connection, record: SourceRecord) -> None:
+    connection.execute(
+        "INSERT INTO sources (id, name, kind, path, repo_id, revision, facts, added_at)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            record.id,
+            record.name,
+            str(record.kind),
+            record.path,
+            record.repo_id,
+            record.revision,
+            dump(record.facts.to_json()),
+            record.added_at,
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO source_files (source_id, path, size_bytes, sha256) VALUES (?, ?, ?, ?)",
+        [(record.id, *astuple(file)) for file in record.files],
+    )
+
+
+# -- variants ---------------------------------------------------------------------------------------
+
+_MEASUREMENT_COLUMNS = (
+    "id, variant_id, measured_at, text_name, text_sha256, windows, length, perplexity, source_perplexity,"
+    " kl_divergence, kl_divergence_p99, top1_agreement, tokens_per_s, peak_rss_bytes, engine_version"
+)
+
+
+def read_variants(connection: sqlite3.Connection, variant_id: str | None = None) -> list[VariantRecord]:
+    """All variants oldest first, or one, in three queries whatever their number.
+
+    Facts, recipes and warnings repeat from variant to variant: equal texts are parsed once and shared.
+    """
+    where, values = ("", ()) if variant_id is None else (" WHERE variant_id = ?", (variant_id,))
+    files: dict[str, list[FileRecord]] = defaultdict(list)
+    query = f"SELECT variant_id, path, size_bytes, sha256 FROM variant_files{where}"  # noqa: S608
+    for owner, path, size_bytes, sha256 in connection.execute(query, values):
+        files[owner].append(FileRecord(path, size_bytes, sha256))
+    measurements: dict[str, list[Measurement]] = defaultdict(list)
+    query = f"SELECT {_MEASUREMENT_COLUMNS} FROM measurements{where} ORDER BY id"  # noqa: S608
+    for row in connection.execute(query, values):
+        measurements[row[1]].append(_measurement(row))
+    facts: dict[str, ModelFacts] = {}
+    recipes: dict[str, Recipe] = {}
+    warnings: dict[str, tuple[StoredWarning, ...]] = {"[]": ()}
+    found = []
+    query = (
+        "SELECT id, name, source_id, path, recipe, facts, size_bytes, bits_per_weight, warnings, lineage,"  # noqa: S608
+        f" created_at FROM variants{where.replace('variant_id', 'id')} ORDER BY created_at, id"
+    )
+    for row in connection.execute(query, values):
+        recipe_text, facts_text, warnings_text = row[4], row[5], row[8]
+        if recipe_text not in recipes:
+            recipes[recipe_text] = Recipe.from_json(json.loads(recipe_text))
+        if facts_text not in facts:
+            facts[facts_text] = ModelFacts.from_json(json.loads(facts_text))
+        if warnings_text not in warnings:
+            warnings[warnings_text] = tuple(map(StoredWarning.from_json, json.loads(warnings_text)))
+        found.append(
+            VariantRecord(
+                id=row[0],
+                name=row[1],
+                source_id=row[2],
+                path=row[3],
+                recipe=recipes[recipe_text],
+                facts=facts[facts_text],
+                size_bytes=row[6],
+                bits_per_weight=row[7],
+                files=tuple(files[row[0]]),
+                warnings=warnings[warnings_text],
+                lineage=json.loads(row[9]),
+                created_at=row[10],
+                measurements=tuple(measurements.get(row[0], ())),
+            )
+        )
+    return found
+
+
+def insert_variant(connection: sqlite3.Connection, record: VariantRecord) -> None:
+    connection.execute(
+        "INSERT INTO variants (id, name, source_id, path, recipe, facts, size_bytes, bits_per_weight,"
+        " warnings, lineage, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            record.id,
+            record.name,
+            record.source_id,
+            record.path,
+            dump(record.recipe.to_json()),
+            dump(record.facts.to_json()),
+            record.size_bytes,
+            record.bits_per_weight,
+            dump([warning.to_json() for warning in record.warnings]),
+            dump(record.lineage),
+            record.created_at,
+        ),
+    )
+    connection.executemany(
+        "INSERT INTO variant_files (variant_id, path, size_bytes, sha256) VALUES (?, ?, ?, ?)",
+        [(record.id, *astuple(file)) for file in record.files],
+    )
+    for measurement in record.measurements:
+        insert_measurement(connection, replace(measurement, variant_id=record.id))
+
+
+# -- measurements -----------------------------------------------------------------------------------
+
+
+def insert_measurement(connection: sqlite3.Connection, measurement: Measurement) -> Measurement:
+    """Insert under a new id; SQLite stores NaN as NULL, which is read back as NaN."""
+    values = astuple(measurement)[1:]
+    columns = _MEASUREMENT_COLUMNS.removeprefix("id, ")
+    marks = ", ".join("?" * len(values))
+    cursor = connection.execute(f"INSERT INTO measurements ({columns}) VALUES ({marks})", values)  # noqa: S608
+    return replace(measurement, id=int(cursor.lastrowid or 0))
+
+
+_NAN = float("nan")
+
+
+def _measurement(row: Sequence[Any]) -> Measurement:
+    if None in row[7:12]:
+        row = (*row[:7], *(_NAN if value is None else value for value in row[7:12]), *row[12:])
+    return Measurement(*row)
