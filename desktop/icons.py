@@ -35,13 +35,14 @@ def _glyphs() -> tuple[str, dict[str, str]]:
 def paint_icon(painter: QPainter, rect: QRect, name: str, colour: QColor) -> None:
     """Draw the icon ``name`` into ``rect``."""
     family, characters = _glyphs()
+    character = characters[name]
     font = QFont(family)
     font.setPixelSize(max(1, min(rect.width(), rect.height())))
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(colour)
     painter.setFont(font)
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, characters[name])
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, character)
     painter.restore()
 
 

@@ -30,7 +30,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("quantize", "Quantize", "arrows-in-cardinal", "desktop.pages.quantize:QuantizePage"),
     PageSpec("library", "Library", "books", "desktop.pages.library:LibraryPage"),
     PageSpec("chat", "Chat", "chats", "desktop.pages.chat:ChatPage"),
-    PageSpec("activity", "Activity", "pulse", "desktop.pages.activity:ActivityPage"),
+    PageSpec("activity", "Activity", "activity", "desktop.pages.activity:ActivityPage"),
     PageSpec("settings", "Settings", "gear-six", "desktop.pages.settings:SettingsPage"),
 )
 

@@ -31,6 +31,11 @@ class LiveUse:
         return max(0, self.memory_total_bytes - self.memory_used_bytes)
 
 
+def _preload_recommender() -> None:
+    """Load the recommender in a thread, so that its first answer is instant."""
+    import core.recommend.recommend  # noqa: F401
+
+
 class HardwareService(QObject):
     """``profile`` is None until the first detection is done."""
 
@@ -70,6 +75,7 @@ class HardwareService(QObject):
 
     def start(self) -> None:
         psutil.cpu_percent()  # the first call only sets the reference point
+        self._background.run(_preload_recommender)
         self.refresh()
         self._timer.start()
 
@@ -96,7 +102,6 @@ class HardwareService(QObject):
             self.changed.emit()
 
         def work() -> HardwareProfile:
-            import core.recommend.recommend  # noqa: F401 - loaded here, so that the first answer is instant
 
             from core.hardware.detect import detect
 

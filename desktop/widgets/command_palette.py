@@ -118,9 +118,8 @@ class CommandPalette(QFrame):
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:
-        item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
-        command = item.data(Qt.ItemDataRole.UserRole)
+        command = self.list.currentItem().data(Qt.ItemDataRole.UserRole)
         self.close()
         command.run()

@@ -96,7 +96,9 @@ class RailButton(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(tokens.colour("line"), 2.5))
         painter.drawEllipse(box)
-        painter.setPen(QPen(tokens.colour("accent"), 2.5, cap=Qt.PenCapStyle.RoundCap))
+        pen = QPen(tokens.colour("accent"), 2.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
         share = 0.25 if self._share is None else max(0.02, self._share)
         painter.drawArc(box, FULL_CIRCLE // 4, -round(FULL_CIRCLE * share))
 

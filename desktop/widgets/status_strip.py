@@ -109,7 +109,7 @@ class StatusStrip(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(size.l, 1, size.s, 0)
         layout.setSpacing(size.s)
-        layout.addWidget(IconLabel("memory", "quiet", 16))
+        layout.addWidget(IconLabel("stack", "quiet", 16))
         layout.addWidget(self._memory_bar)
         layout.addWidget(self.memory)
         layout.addSpacing(size.m)
