@@ -1,0 +1,314 @@
+"""The llama.cpp session: a GGUF file loaded by xllamacpp inside this process.
+
+xllamacpp runs llama.cpp's own server. It also listens on a random loopback port and lets any web page's
+origin in, so every session has its own random key and path, which nobody else ever learns.
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+import secrets
+import threading
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final, Self
+
+from core.chat.session import (
+    FINISH_CONTEXT,
+    FINISH_LENGTH,
+    FINISH_STOP,
+    FINISH_STOPPED,
+    Answer,
+    Messages,
+    Sampling,
+    ThinkingTags,
+    checked_messages,
+)
+from core.chat.stderr import captured_stderr
+from core.errors import (
+    BitwrightError,
+    ChatError,
+    ContextOverflowError,
+    InvalidInputError,
+    NotFoundError,
+    OutOfMemoryError,
+    UnsupportedModelError,
+)
+from core.types import ModelFacts
+
+MIN_CONTEXT: Final = 64
+_SMALL_MODEL_BYTES: Final = 1 << 30
+_LOG_LINE: Final = re.compile(r"^\S+ E (?:[^:]*: )?(?P<text>.+)$")
+_LOAD_ERROR: Final = re.compile(r"error loading model: (?P<text>.+)")
+_NO_MEMORY: Final = re.compile(
+    r"insufficient memory|failed to allocate|out of memory|cudaMalloc|unable to allocate", re.IGNORECASE
+)
+
+
+class LlamaCppSession:
+    """A GGUF model in memory. Made by :meth:`load`; see :class:`core.chat.session.Session`.
+
+    ``n_ctx_train`` and ``facts`` are None where our own reader does not know the file's tensor types.
+    """
+
+    def __init__(self, server: Any, path: Path, n_ctx: int, facts: ModelFacts | None, load_s: float) -> None:
+        self.path = path
+        self.facts = facts
+        self.load_s = load_s
+        self._n_ctx = n_ctx
+        self._server = server
+        self._asking = threading.Lock()
+        self._current: threading.Event | None = None
+
+    @classmethod
+    def load(cls, path: Path, *, n_ctx: int = 4096, threads: int = 1) -> Self:
+        """Load ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on: its own).
+
+        Raises NotFoundError, CorruptFileError, InvalidInputError, OutOfMemoryError or ChatError.
+        """
+        if n_ctx and n_ctx < MIN_CONTEXT:
+            raise InvalidInputError(
+                f"A context of {n_ctx} tokens is too short", f"Use {MIN_CONTEXT} or more."
+            )
+        facts = _facts(path)
+        trained = facts.context_length if facts is not None else 0
+        if trained:
+            n_ctx = min(n_ctx, trained) if n_ctx else trained
+        started = time.perf_counter()
+        server = _start_server(path, n_ctx, max(1, threads))
+        return cls(server, path, n_ctx, facts, time.perf_counter() - started)
+
+    @property
+    def n_ctx(self) -> int:
+        return self._n_ctx
+
+    @property
+    def n_ctx_train(self) -> int | None:
+        return self.facts.context_length or None if self.facts is not None else None
+
+    @property
+    def has_chat_template(self) -> bool:
+        """False for base models: llama.cpp then writes the conversation as ChatML."""
+        return self.facts is not None and bool(self.facts.chat_template)
+
+    @property
+    def address(self) -> str:
+        """Where the runtime listens (http://127.0.0.1:PORT); closed to all who do not have the key."""
+        return str(self._open_server().listening_address)
+
+    def ask(
+        self,
+        messages: Messages,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None = None,
+    ) -> Answer:
+        request = {
+            "messages": checked_messages(messages),
+            "max_tokens": sampling.max_tokens,
+            "temperature": sampling.temperature,
+            "top_p": sampling.top_p,
+            "top_k": sampling.top_k,
+            "min_p": sampling.min_p,
+            "repeat_penalty": sampling.repeat_penalty,
+            "seed": -1 if sampling.seed is None else sampling.seed,
+            "stream": True,
+            "stream_options": {"include_usage": True},
+            "return_progress": True,  # a callback while the prompt is read: stop is heard there too
+            "timings_per_token": True,
+        }
+        stop = stop if stop is not None else threading.Event()
+        with self._asking:
+            server = self._open_server()
+            self._current = stop
+            answer = _Collector(on_token, stop, self._n_ctx)
+            try:
+                server.handle_chat_completions(request, answer.chunk)
+            except (ValueError, RuntimeError, TypeError) as error:
+                raise ChatError(
+                    f"The runtime cannot answer this conversation: {error}",
+                    "The model's chat template may not accept it: start a new conversation.",
+                ) from error
+            finally:
+                self._current = None
+            return answer.finish()
+
+    def stop(self) -> None:
+        current = self._current
+        if current is not None:
+            current.set()
+
+    def close(self) -> None:
+        self.stop()
+        with self._asking:
+            self._server = None
+        gc.collect()
+
+    def _open_server(self) -> Any:
+        if self._server is None:
+            raise ChatError("This chat is closed", "Open the model again.")
+        return self._server
+
+
+class _Collector:
+    """Takes the runtime's chunks of one answer and makes the Answer."""
+
+    def __init__(self, on_token: Callable[[str], None], stop: threading.Event, n_ctx: int) -> None:
+        self._on_token = on_token
+        self._stop = stop
+        self._n_ctx = n_ctx
+        self._started = time.perf_counter()
+        self._first_at: float | None = None
+        self._pieces: list[str] = []
+        self._tags = ThinkingTags()
+        self._timings: Mapping[str, Any] = {}
+        self._usage: Mapping[str, Any] = {}
+        self._prompt_tokens = 0
+        self._finish = ""
+        self._error: BaseException | None = None
+
+    def chunk(self, chunk: Mapping[str, Any]) -> bool:
+        """The runtime's callback; True ends the answer. Never raises into C code."""
+        try:
+            self._take(chunk)
+        except BaseException as error:  # noqa: BLE001 - raised again by finish(), outside the C frames
+            self._error = self._error or error
+            return True
+        return self._stop.is_set()
+
+    def _take(self, chunk: Mapping[str, Any]) -> None:
+        if "error" in chunk:
+            raise _request_error(chunk["error"])
+        self._timings = chunk.get("timings") or self._timings
+        self._usage = chunk.get("usage") or self._usage
+        if progress := chunk.get("prompt_progress"):
+            self._prompt_tokens = int(progress.get("total") or 0)
+        for choice in chunk.get("choices") or ():
+            self._finish = choice.get("finish_reason") or self._finish
+            delta = choice.get("delta") or {}
+            self._show(self._tags.piece(delta.get("reasoning_content") or "", delta.get("content") or ""))
+
+    def _show(self, text: str) -> None:
+        if not text:
+            return
+        if self._first_at is None:
+            self._first_at = time.perf_counter()
+        self._pieces.append(text)
+        self._on_token(text)
+
+    def finish(self) -> Answer:
+        if self._error is not None:
+            raise self._error
+        self._show(self._tags.end())
+        now = time.perf_counter()
+        tokens = int(self._usage.get("completion_tokens") or self._timings.get("predicted_n") or 0)
+        prompt = int(self._usage.get("prompt_tokens") or self._prompt_tokens)
+        stopped = self._stop.is_set() and not self._finish
+        return Answer(
+            text="".join(self._pieces),
+            tokens=tokens,
+            prompt_tokens=prompt,
+            tokens_per_s=_rate(self._timings, "predicted"),
+            prompt_tokens_per_s=_rate(self._timings, "prompt"),
+            time_to_first_token_s=(self._first_at or now) - self._started,
+            stopped=stopped,
+            finish_reason=FINISH_STOPPED if stopped else self._reason(prompt + tokens),
+        )
+
+    def _reason(self, used: int) -> str:
+        if self._finish == "length":
+            return FINISH_CONTEXT if self._n_ctx and used >= self._n_ctx - 1 else FINISH_LENGTH
+        return FINISH_STOP
+
+
+def _rate(timings: Mapping[str, Any], of: str) -> float:
+    """Tokens a second, 0.0 where the runtime had fewer than two to measure by."""
+    if int(timings.get(f"{of}_n") or 0) < 2:
+        return 0.0
+    return float(timings.get(f"{of}_per_second") or 0.0)
+
+
+def _request_error(error: object) -> BitwrightError:
+    """An error that the runtime reports for one request, in our words."""
+    if not isinstance(error, Mapping):
+        return ChatError(f"The runtime refused: {error}", "Ask again, or open the model again.")
+    if error.get("type") == "exceed_context_size_error":
+        return ContextOverflowError(
+            f"The conversation has {error.get('n_prompt_tokens')} tokens; "
+            f"the context window holds {error.get('n_ctx')}",
+            "Start a new conversation, shorten the message, or open the model with a longer context.",
+        )
+    return ChatError(
+        f"The runtime refused: {error.get('message') or error}", "Ask again, or open the model again."
+    )
+
+
+def _facts(path: Path) -> ModelFacts | None:
+    """Facts from the header, which is checked before C code reads it; None for tensor types unknown to us."""
+    from core.sources.source import open_source
+
+    if not path.is_file():
+        raise NotFoundError(f"There is no model file {path}", "It may have been moved or removed.")
+    try:
+        return open_source(path).facts()
+    except UnsupportedModelError as error:
+        with path.open("rb") as file:
+            if file.read(4) != b"GGUF":
+                raise ChatError(
+                    f"{path.name} is not a GGUF file, the only kind that the chat runtime loads",
+                    "Quantize the model to a GGUF level first.",
+                ) from error
+        return None
+
+
+def _start_server(path: Path, n_ctx: int, threads: int) -> Any:
+    import xllamacpp
+
+    params = xllamacpp.CommonParams()
+    params.model.path = str(path)
+    params.n_ctx = n_ctx
+    params.n_parallel = 1
+    params.cpuparams.n_threads = threads
+    params.cpuparams_batch.n_threads = threads
+    params.n_batch = params.n_ubatch = _batch_size(xllamacpp.get_device_info(), path.stat().st_size)
+    params.cache_ram_mib = 0  # the one conversation's cache is in the context already
+    params.api_keys = [secrets.token_urlsafe(32)]
+    params.api_prefix = "/" + secrets.token_urlsafe(32)
+    params.cors_origins = ""
+    params.cors_credentials = False
+    params.ui = False
+    params.endpoint_slots = False
+    params.endpoint_props = False
+    params.n_threads_http = 1
+    with captured_stderr() as printed:
+        try:
+            return xllamacpp.Server(params)
+        except (RuntimeError, ValueError, MemoryError) as error:
+            failure = error
+    raise _load_error(path, printed.text, failure) from failure
+
+
+def _batch_size(devices: object, file_bytes: int) -> int:
+    """Prompt tokens between two chances to stop: small enough on a CPU that one batch takes under a second
+    (at 135M parameters on 2 cores 64 costs a fifth of the speed of 512 and stops 8 times sooner)."""
+    if isinstance(devices, list) and any("GPU" in str(device.get("type")) for device in devices):
+        return 512
+    return 128 if file_bytes < _SMALL_MODEL_BYTES else 64
+
+
+def _load_error(path: Path, printed: str, failure: Exception) -> BitwrightError:
+    """Why llama.cpp could not load ``path``, from what it printed."""
+    lines = [match["text"].strip() for line in printed.splitlines() if (match := _LOG_LINE.match(line))]
+    if isinstance(failure, MemoryError) or any(_NO_MEMORY.search(line) for line in lines):
+        return OutOfMemoryError(
+            f"There is not enough memory to load {path.name} with this context",
+            "Close other programs, choose a shorter context, or a smaller level.",
+        )
+    reasons = [match["text"] for line in lines if (match := _LOAD_ERROR.search(line))]
+    reason = reasons[0] if reasons else lines[0] if lines else str(failure)
+    return ChatError(
+        f"The chat runtime cannot load {path.name}: {reason}",
+        "The file may be damaged, or newer than this version knows: check it, or make it again.",
+    )

@@ -1,0 +1,168 @@
+"""What a chat with a model is, whatever runs it: messages in, pieces of text out, an answer at the end."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Event
+from typing import Any, Final, Protocol, Self
+
+from core.errors import InvalidInputError
+
+Messages = Sequence[Mapping[str, str]]
+"""The conversation so far: ``{"role": "system" | "user" | "assistant", "content": text}``, oldest first."""
+
+ROLES: Final = frozenset({"system", "user", "assistant"})
+
+FINISH_STOP: Final = "stop"  # the model ended its answer
+FINISH_LENGTH: Final = "length"  # max_tokens was reached
+FINISH_CONTEXT: Final = "context_full"  # the context window was full before the answer ended
+FINISH_STOPPED: Final = "stopped"  # the user stopped it
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is drawn. ``seed`` None draws differently each time; temperature 0 is greedy."""
+
+    max_tokens: int = 512
+    temperature: float = 0.7
+    top_p: float = 0.95
+    top_k: int = 40
+    min_p: float = 0.05
+    repeat_penalty: float = 1.0
+    seed: int | None = None
+
+    def __post_init__(self) -> None:
+        _within("max_tokens", self.max_tokens, 1, 1 << 20)
+        _within("temperature", self.temperature, 0.0, 10.0)
+        _within("top_p", self.top_p, 0.0, 1.0)
+        _within("top_k", self.top_k, 0, 1 << 20)
+        _within("min_p", self.min_p, 0.0, 1.0)
+        _within("repeat_penalty", self.repeat_penalty, 0.1, 10.0)
+        if self.seed is not None:
+            _within("seed", self.seed, 0, (1 << 32) - 2)  # llama.cpp reads 2**32 - 1 as "random"
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """From a command's fields; what is missing or null takes its default.
+
+        Raises InvalidInputError for a value that is no number or out of range.
+        """
+        default = cls()
+        return cls(
+            max_tokens=_integer(data, "max_tokens", default.max_tokens),
+            temperature=_number(data, "temperature", default.temperature),
+            top_p=_number(data, "top_p", default.top_p),
+            top_k=_integer(data, "top_k", default.top_k),
+            min_p=_number(data, "min_p", default.min_p),
+            repeat_penalty=_number(data, "repeat_penalty", default.repeat_penalty),
+            seed=None if data.get("seed") is None else _integer(data, "seed", 0),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One finished answer. Rates are tokens a second, 0.0 where fewer than two tokens were worked on.
+
+    ``prompt_tokens`` is the whole prompt; ``prompt_tokens_per_s`` the rate of the part of it that was not
+    cached from the turn before. ``finish_reason`` is one of the ``FINISH_*`` words. Thinking that the
+    runtime reports apart is part of ``text``, between ``<think>`` and ``</think>``.
+    """
+
+    text: str
+    tokens: int
+    prompt_tokens: int
+    tokens_per_s: float
+    prompt_tokens_per_s: float
+    time_to_first_token_s: float
+    stopped: bool
+    finish_reason: str
+
+
+class Session(Protocol):
+    """A loaded model that answers one conversation at a time."""
+
+    @property
+    def n_ctx(self) -> int:
+        """Tokens that fit into the context window."""
+
+    def ask(
+        self,
+        messages: Messages,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: Event | None = None,
+    ) -> Answer:
+        """Answer the last message. ``on_token`` gets whole characters only, in this thread.
+
+        Setting ``stop`` (from any thread, before or during the call) ends the answer.
+        Raises ContextOverflowError, ChatError or InvalidInputError.
+        """
+
+    def stop(self) -> None:
+        """End the answer that is being written, if any. May be called from any thread."""
+
+    def close(self) -> None:
+        """Give the model's memory back. The session cannot be used any more."""
+
+
+class ThinkingTags:
+    """Joins thinking and answer, which a runtime reports apart, into one text with ``<think>`` tags."""
+
+    def __init__(self) -> None:
+        self._thinking = False
+
+    def piece(self, thinking: str, content: str) -> str:
+        """The text to show for one chunk."""
+        text = ""
+        if thinking:
+            text += thinking if self._thinking else "<think>\n" + thinking
+            self._thinking = True
+        if content:
+            text += self.end() + content
+        return text
+
+    def end(self) -> str:
+        """What closes the thinking, if it is open."""
+        if not self._thinking:
+            return ""
+        self._thinking = False
+        return "\n</think>\n\n"
+
+
+def checked_messages(messages: object) -> list[dict[str, str]]:
+    """The messages as plain dicts; raises InvalidInputError for anything that is not a conversation."""
+    if not isinstance(messages, Sequence) or isinstance(messages, str) or not messages:
+        raise InvalidInputError("There is no message to answer", "Write something first.")
+    checked = []
+    for message in messages:
+        role = message.get("role") if isinstance(message, Mapping) else None
+        content = message.get("content") if isinstance(message, Mapping) else None
+        if role not in ROLES or not isinstance(content, str):
+            raise InvalidInputError(
+                "A message needs a role (system, user or assistant) and a text", "Start a new conversation."
+            )
+        checked.append({"role": str(role), "content": content})
+    return checked
+
+
+def _within(name: str, value: float, low: float, high: float) -> None:
+    if not math.isfinite(value) or not low <= value <= high:
+        raise InvalidInputError(f"{name} {value} is out of range", f"Choose from {low} to {high}.")
+
+
+def _number(data: Mapping[str, Any], name: str, default: float) -> float:
+    value = data.get(name)
+    if value is None:
+        return default
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise InvalidInputError(f"{name} {value!r} is not a number", "Give a number.")
+    return float(value)
+
+
+def _integer(data: Mapping[str, Any], name: str, default: int) -> int:
+    value = _number(data, name, default)
+    if value != int(value):
+        raise InvalidInputError(f"{name} {value} is not a whole number", "Give a whole number.")
+    return int(value)
