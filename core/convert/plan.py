@@ -119,12 +119,7 @@ def _plan_gguf(source: GgufSource) -> ConversionPlan:
         )
         for name, info in source.tensors.items()
     )
-    facts = source.facts()
-    warnings: tuple[StoredWarning, ...] = ()
-    if facts.quantized:
-        message = f"The source is already quantized ({facts.dtype}): its errors stay and new ones are added."
-        warnings = (StoredWarning("requantized", message),)
-    return ConversionPlan(facts.architecture, tuple(entries), tensors, warnings)
+    return ConversionPlan(source.facts().architecture, tuple(entries), tensors)
 
 
 def _plan_folder(source: HfFolderSource) -> ConversionPlan:

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.errors import UnsupportedModelError
 from core.sources.ggml_types import GGML_IDS, GGML_LAYOUTS, layout_of
 from core.sources.mapped_file import MappedFile
+from core.types import GgmlType
 
 _CHUNK_BYTES: Final = 8 << 20
 
@@ -65,6 +66,10 @@ def dequantize_rows(data: NDArray[np.uint8], dtype: str, n_cols: int) -> NDArray
 
     Raises UnsupportedModelError for a type that cannot be decoded.
     """
+    if dtype in GgmlType.__members__:
+        from core.quant.math.ggml.quantize import dequantize
+
+        return dequantize(data, GgmlType[dtype], n_cols)
     import gguf
 
     try:
