@@ -150,7 +150,7 @@ class Catalog:
         plan = plan_variant_removal(self._paths, record)
         plan.execute()
         with writing(self._database, self._paths.database) as connection:
-            connection.execute("DELETE FROM variants WHERE id = ?", (record.id,))
+            rows.delete_variant(connection, record.id)
         return plan.frees_bytes
 
     def verify(

@@ -25,10 +25,12 @@ _V1 = (
         source_id TEXT NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
         path TEXT NOT NULL, size_bytes INTEGER NOT NULL, sha256 TEXT NOT NULL,
         PRIMARY KEY (source_id, path)) WITHOUT ROWID""",
+    # Variants of one source have the same facts (with a chat template, kilobytes): kept once.
+    "CREATE TABLE facts (id INTEGER PRIMARY KEY, document TEXT NOT NULL UNIQUE)",
     # No foreign key to sources: a variant outlives its source, and its lineage says what that was.
     """CREATE TABLE variants (
         id TEXT PRIMARY KEY, name TEXT NOT NULL, source_id TEXT NOT NULL, path TEXT NOT NULL,
-        recipe TEXT NOT NULL, facts TEXT NOT NULL, size_bytes INTEGER NOT NULL,
+        recipe TEXT NOT NULL, facts_id INTEGER NOT NULL REFERENCES facts (id), size_bytes INTEGER NOT NULL,
         bits_per_weight REAL NOT NULL, warnings TEXT NOT NULL, lineage TEXT NOT NULL,
         created_at TEXT NOT NULL)""",
     "CREATE INDEX variants_source ON variants (source_id)",
