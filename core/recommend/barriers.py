@@ -1,0 +1,117 @@
+"""Why a form is out before memory is asked: no runtime for it here, or another that is plainly better."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.recommend.candidates import LLAMA_CPP, Candidate, gguf_id
+from core.recommend.machine import Machine
+from core.specs.levels import LEVELS
+from core.types import ModelFacts, Purpose
+
+# A level may be a little larger than an already quantized source before it is called a waste.
+_REQUANT_MARGIN = 1.10
+
+
+def runtime_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> str | None:
+    """Why nothing on this computer can run (or train) the form, or None."""
+    if candidate.runtime == LLAMA_CPP:
+        if purpose is Purpose.FINETUNE:
+            return "GGUF files cannot be trained; fine-tune the original, then quantize the result"
+        return None
+    return _torch_barrier(candidate, machine, purpose)
+
+
+def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> str | None:
+    kind = candidate.dtype
+    reason: str | None = None
+    if kind == "FP8_E4M3":
+        if purpose is Purpose.FINETUNE:
+            reason = "training on an 8-bit float base is not supported by the usual tools; NF4 is"
+        elif not machine.torch_fp8:
+            reason = "needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses"
+    elif kind == "INT8":
+        if purpose is Purpose.FINETUNE:
+            reason = "NF4 trains equally well in half the memory"
+        elif not machine.int4_kernels and not (purpose is Purpose.EDGE and machine.hardware.npus):
+            reason = "no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer"
+    elif kind == "INT4":
+        if purpose is Purpose.FINETUNE:
+            reason = "NF4 is made for training adapters on 4 bits"
+        elif not machine.int4_kernels:
+            reason = "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
+    elif kind == "NF4":
+        if not machine.nf4_kernels:
+            reason = "bitsandbytes needs a GPU that torch uses; there is none here"
+        elif purpose is not Purpose.FINETUNE:
+            reason = "made for fine-tuning; INT4 and Q4_K_M answer faster at the same size"
+    return reason
+
+
+def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, purpose: Purpose) -> str | None:
+    """Why another form is plainly better for this source, or None."""
+    if facts.quantized:
+        return _requantized(candidate, facts)
+    gpu = bool(machine.gpus_of(candidate.runtime))
+    # Without a GPU, FP32 is how torch trains most reliably; else it is twice the bytes for nothing.
+    trains_on_cpu = purpose is Purpose.FINETUNE and not gpu
+    if candidate.dtype in {"F32", "FP32"} and facts.dtype not in {"F32", "FP32"} and not trains_on_cpu:
+        return f"twice the memory of 16 bits for nothing: the source is stored in {facts.dtype}"
+    if candidate.container == "safetensors" and not gpu and purpose is not Purpose.FINETUNE:
+        return "without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)"
+    if candidate.level == "F16" and facts.dtype == "BF16":
+        return "the same size as BF16, which holds this source exactly"
+    if candidate.level == "BF16" and facts.dtype == "F16":
+        return "the same size as F16, which holds this source exactly"
+    return None
+
+
+def _requantized(candidate: Candidate, facts: ModelFacts) -> str | None:
+    """A form larger than a quantized source only fills memory: what the source lost stays lost."""
+    if is_source_itself(candidate, facts) or candidate.size_bytes <= facts.size_bytes * _REQUANT_MARGIN:
+        return None
+    return f"the source is already {facts.dtype}: this would be larger without being better"
+
+
+def is_source_itself(candidate: Candidate, facts: ModelFacts) -> bool:
+    """Whether the form is what a quantized source already is."""
+    return facts.quantized and candidate.id == source_id(facts)
+
+
+def source_id(facts: ModelFacts) -> str | None:
+    """The id of the level whose main type the source is stored in (the usual mix of that type)."""
+    exact = gguf_id(facts.dtype)
+    for spec in LEVELS:
+        if spec.name == facts.dtype:
+            return exact
+    usual = {"Q2_K": "Q2_K", "Q3_K": "Q3_K_M", "Q4_K": "Q4_K_M", "Q5_K": "Q5_K_M"}
+    return gguf_id(usual[facts.dtype]) if facts.dtype in usual else None
+
+
+def dominated_by(
+    candidate: Candidate, others: Sequence[Candidate], speed: float | None, speeds: dict[str, float | None]
+) -> str | None:
+    """The id of a GGUF level that is no larger, no worse and no slower, and better in one of these."""
+    if candidate.level is None:
+        return None
+    for other in others:
+        if other.level is None or other.id == candidate.id:
+            continue
+        quicker = (speeds.get(other.id) or 0.0) / (speed or 1.0) if speed else 1.0
+        no_worse = (
+            other.size_bytes <= candidate.size_bytes and other.loss <= candidate.loss and quicker >= 0.97
+        )
+        better = (
+            other.size_bytes < candidate.size_bytes * 0.995
+            or other.loss < candidate.loss * 0.995
+            or quicker > 1.03
+        )
+        if no_worse and better:
+            return other.id
+        if (
+            other.size_bytes == candidate.size_bytes
+            and other.loss == candidate.loss
+            and other.id < candidate.id
+        ):
+            return other.id
+    return None

@@ -1,0 +1,121 @@
+"""What few bits cost: the expected growth of perplexity, and its plain words.
+
+Base: perplexity increases of Llama 2 7B (5.9066 in 16 bits) published with llama.cpp's quantize tool, and for
+GPTQ, AWQ and NF4 the tables of those papers (4 bits, groups of 128; WikiText-2). Smaller models lose more:
+the figures are multiplied by ``(7e9 / parameters) ** 0.35``, between 0.4 and 5, which roughly follows the 13B
+and 70B columns of the same tables. Estimates, all of them: an evaluation of the variant replaces them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from core.specs.levels import LevelSpec, TypeChoice
+from core.types import GgmlType, ModelFacts
+
+_BASE_PERPLEXITY = 5.9066
+
+# Perplexity added at 7B.
+_LEVEL_LOSS: dict[str, float] = {
+    "F32": 0.0,
+    "BF16": 0.0,
+    "F16": 0.0,
+    "Q8_0": 0.0004,
+    "Q6_K": 0.0044,
+    "Q5_K_M": 0.0142,
+    "Q5_K_S": 0.0353,
+    "Q5_1": 0.0415,
+    "Q5_0": 0.0796,
+    "Q4_K_M": 0.0535,
+    "Q4_K_S": 0.1149,
+    "Q4_1": 0.1846,
+    "Q4_0": 0.2499,
+    "Q3_K_L": 0.1803,
+    "Q3_K_M": 0.2437,
+    "Q3_K_S": 0.5505,
+    "Q2_K": 0.8698,
+    "Q2_K_S": 1.3,
+}
+_TYPE_LOSS: dict[GgmlType, float] = {
+    GgmlType.F32: 0.0,
+    GgmlType.F16: 0.0,
+    GgmlType.BF16: 0.0,
+    GgmlType.Q8_0: 0.0004,
+    GgmlType.Q6_K: 0.0044,
+    GgmlType.Q5_K: 0.0353,
+    GgmlType.Q5_1: 0.0415,
+    GgmlType.Q5_0: 0.0796,
+    GgmlType.Q4_K: 0.1149,
+    GgmlType.Q4_1: 0.1846,
+    GgmlType.Q4_0: 0.2499,
+    GgmlType.Q3_K: 0.5505,
+    GgmlType.Q2_K: 1.3,
+}
+_DTYPE_LOSS: dict[tuple[str, str], float] = {
+    ("FP32", "cast"): 0.0,
+    ("BF16", "cast"): 0.0,
+    ("FP16", "cast"): 0.0,
+    ("FP8_E4M3", "rtn"): 0.02,
+    ("INT8", "rtn"): 0.008,
+    ("INT4", "awq"): 0.13,
+    ("INT4", "gptq"): 0.15,
+    ("NF4", "rtn"): 0.12,
+}
+
+# Upper bounds of the relative growth of perplexity.
+_WORDS: tuple[tuple[float, str], ...] = (
+    (0.0003, "indistinguishable"),
+    (0.0015, "nearly indistinguishable"),
+    (0.008, "very small loss"),
+    (0.025, "small loss"),
+    (0.05, "noticeable loss"),
+    (0.12, "clear loss"),
+)
+
+
+def size_factor(n_params: int) -> float:
+    """How much more (or less) a model of this size loses than one of seven billion."""
+    return float(min(5.0, max(0.4, (7e9 / max(1, n_params)) ** 0.35)))
+
+
+def level_loss(
+    facts: ModelFacts,
+    spec: LevelSpec,
+    tensors: Sequence[tuple[str, tuple[int, ...]]],
+    types: Sequence[TypeChoice],
+) -> float:
+    """Expected relative growth of perplexity at a GGUF level whose ``types`` were assigned to ``tensors``.
+
+    Weights whose rows forced another type count with that type's own loss, the others with the level's.
+    """
+    total = fallen = 0
+    loss = 0.0
+    for (_, shape), chosen in zip(tensors, types, strict=True):
+        count = math.prod(shape)
+        total += count
+        if chosen.fell_back:
+            fallen += count
+            loss += count * _TYPE_LOSS[chosen.type]
+    loss += (total - fallen) * _LEVEL_LOSS[spec.name]
+    return loss / max(1, total) / _BASE_PERPLEXITY * size_factor(facts.n_params)
+
+
+def dtype_loss(facts: ModelFacts, dtype: str, method: str) -> float:
+    """Expected relative growth of perplexity of a form other than GGUF."""
+    return _DTYPE_LOSS[dtype, method] / _BASE_PERPLEXITY * size_factor(facts.n_params)
+
+
+def in_words(loss: float, *, exact: bool = False) -> str:
+    """The loss in plain words; ``exact`` for a form that holds the source's own numbers."""
+    if exact:
+        return "as the source"
+    for bound, words in _WORDS:
+        if loss < bound:
+            return words
+    return "heavy loss"
+
+
+def score(loss: float) -> float:
+    """1 for no loss, falling towards 0; a loss of 5 % gives one half."""
+    return 1.0 / (1.0 + loss / 0.05)

@@ -1,0 +1,182 @@
+"""From hardware, model facts and purpose to ranked choices, each with memory, speed, quality and reasons."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from core.hardware.profile import HardwareProfile
+from core.recommend import words
+from core.recommend.barriers import better_barrier, dominated_by, is_source_itself, runtime_barrier
+from core.recommend.candidates import LLAMA_CPP, TORCH, Candidate, candidates
+from core.recommend.choice import Choice, Recommendation, Rejected
+from core.recommend.machine import Machine, Room
+from core.recommend.memory import parts_for
+from core.recommend.placement import Placement, place
+from core.recommend.quality import in_words
+from core.recommend.quality import score as quality_score
+from core.recommend.rules import RULES, Rule, Situation
+from core.recommend.speed import comfort, tokens_per_s
+from core.types import Fit, ModelFacts, Purpose
+
+KEEP_SOURCE = "source.keep"  # the rule's name when the best is the file that is already there
+
+# (quality, speed, small size): what the remaining forms are ranked by, after the rules have had their say.
+_WEIGHTS: Mapping[Purpose, tuple[float, float, float]] = {
+    Purpose.CHAT: (0.6, 0.35, 0.05),
+    Purpose.SERVE: (0.6, 0.35, 0.05),
+    Purpose.FINETUNE: (0.7, 0.1, 0.2),
+    Purpose.EDGE: (0.45, 0.2, 0.35),
+}
+_FIT_SCORE: Mapping[Fit, float] = {Fit.GPU: 0.05, Fit.PARTIAL: 0.0, Fit.RAM: 0.0, Fit.TIGHT: -1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """A candidate with what this machine makes of it."""
+
+    candidate: Candidate
+    placement: Placement
+    speed: float | None
+    measured: bool
+    rule: Rule | None = None
+    rank: float = 0.0
+
+
+def recommend(
+    hardware: HardwareProfile,
+    facts: ModelFacts,
+    purpose: Purpose,
+    context: int = 4096,
+    *,
+    measured: Mapping[str, float] | None = None,
+) -> Recommendation:
+    """Ranked choices over every family, best first, and the rejected ones with the reason.
+
+    ``context`` is in tokens and is cut to what the model was trained for. ``measured`` gives tokens/s by
+    choice id (from the library) that replace predictions. Pure and deterministic; fit is judged by the
+    memory that is free in ``hardware``.
+    """
+    machine = Machine(hardware)
+    context = max(1, min(context, facts.context_length) if facts.context_length > 0 else context)
+    rooms = {runtime: machine.room(runtime) for runtime in (LLAMA_CPP, TORCH)}
+    rejected: list[Rejected] = []
+    weighed: list[_Weighed] = []
+    for candidate in candidates(facts, purpose):
+        room = rooms[candidate.runtime]
+        placement = _place(candidate, facts, context=context, purpose=purpose, machine=machine, room=room)
+        reason = (
+            runtime_barrier(candidate, machine, purpose)
+            or better_barrier(candidate, facts, machine, purpose)
+            or (words.does_not_fit(placement, room) if placement.fit is Fit.NO else None)
+        )
+        if reason is not None:
+            rejected.append(_rejected(candidate, placement, reason))
+            continue
+        speed = tokens_per_s(candidate, facts, placement, machine=machine, room=room, purpose=purpose)
+        known = (measured or {}).get(candidate.id)
+        weighed.append(_Weighed(candidate, placement, known or speed, known is not None))
+    weighed = _drop_dominated(weighed, facts, rejected)
+    ranked = _rank(weighed, facts, machine, purpose)
+    choices = tuple(_choice(w, facts, machine, rooms[w.candidate.runtime], purpose) for w in ranked)
+    return Recommendation(str(purpose), context, choices, tuple(rejected))
+
+
+def _place(
+    candidate: Candidate, facts: ModelFacts, *, context: int, purpose: Purpose, machine: Machine, room: Room
+) -> Placement:
+    torch = candidate.runtime == TORCH
+    on_gpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=True)
+    on_cpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=False)
+    plain = candidate.container == "safetensors"
+    npu = purpose is Purpose.EDGE and candidate.dtype == "INT8" and bool(machine.hardware.npus)
+    return place(on_gpu, on_cpu, room, facts.n_layers, may_split=not torch, cpu=not torch or plain or npu)
+
+
+def _rejected(candidate: Candidate, placement: Placement, reason: str) -> Rejected:
+    return Rejected(candidate.id, reason, placement.parts.total, candidate.size_bytes)
+
+
+def _drop_dominated(weighed: list[_Weighed], facts: ModelFacts, rejected: list[Rejected]) -> list[_Weighed]:
+    """Leave out GGUF levels that another fitting level beats in size, quality and speed."""
+    speeds = {w.candidate.id: w.speed for w in weighed}
+    others = [w.candidate for w in weighed]
+    kept = []
+    for w in weighed:
+        better = dominated_by(w.candidate, others, w.speed, speeds)
+        if better is None or w.measured or is_source_itself(w.candidate, facts):
+            kept.append(w)
+            continue
+        level = better.partition(":")[2]
+        rejected.append(_rejected(w.candidate, w.placement, f"{level} is no larger, no slower and no worse"))
+    return kept
+
+
+def _rank(weighed: list[_Weighed], facts: ModelFacts, machine: Machine, purpose: Purpose) -> list[_Weighed]:
+    """Rules first, in their order; then by quality, speed and size. Ties go by id."""
+    situation = Situation(facts, machine, {w.candidate.id: w.speed for w in weighed})
+    by_id = {w.candidate.id: w for w in weighed}
+    proposed: dict[str, Rule] = {}
+    for rule in RULES:
+        if rule.purpose is not purpose or not rule.holds(situation):
+            continue
+        for name in rule.choices:
+            w = by_id.get(name)
+            if w is not None and w.placement.fit in rule.fits and name not in proposed:
+                proposed[name] = rule
+    order = {name: i for i, name in enumerate(proposed)}
+    largest = max((w.candidate.size_bytes for w in weighed), default=1)
+    q, s, z = _WEIGHTS[purpose]
+
+    def points(w: _Weighed) -> float:
+        quality = quality_score(w.candidate.loss)
+        small = 1.0 - w.candidate.size_bytes / largest
+        return q * quality + s * comfort(w.speed) + z * small + _FIT_SCORE[w.placement.fit]
+
+    def key(w: _Weighed) -> tuple[bool, int, float, str]:
+        keep = is_source_itself(w.candidate, facts) and w.placement.fit is not Fit.TIGHT
+        return (not keep, order.get(w.candidate.id, len(order)), -points(w), w.candidate.id)
+
+    ranked = sorted(weighed, key=key)
+    return [
+        _Weighed(w.candidate, w.placement, w.speed, w.measured, proposed.get(w.candidate.id), points(w))
+        for w in ranked
+    ]
+
+
+def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpose: Purpose) -> Choice:
+    candidate, placement = w.candidate, w.placement
+    keep = is_source_itself(candidate, facts)
+    exact = keep or (candidate.dtype.removeprefix("F").removeprefix("P") == facts.dtype.removeprefix("F"))
+    reasons = []
+    if keep:
+        reasons.append(words.keep_source(facts))
+    elif w.rule is not None:
+        reasons.append(words.sentence(w.rule.reason))
+    reasons.append(words.where(placement, room))
+    reasons += words.pace(w.speed, machine, placement, measured=w.measured, purpose=purpose)
+    if facts.quantized and not keep:
+        reasons.append(words.already_quantized(facts))
+    if placement.fit is not Fit.GPU:
+        note = machine.idle_gpu_note(candidate.runtime)
+        if note:
+            reasons.append(words.sentence(note))
+    if not candidate.quantizable and not keep:
+        reasons.append(words.not_made_here(candidate))
+    return Choice(
+        id=candidate.id,
+        method=candidate.method,
+        dtype=candidate.dtype,
+        container=candidate.container,
+        level=candidate.level,
+        fits=placement.fit,
+        memory_bytes=placement.parts.total,
+        memory_parts=placement.parts,
+        tokens_per_s=w.speed,
+        size_bytes=facts.size_bytes if keep else candidate.size_bytes,
+        bits_per_weight=candidate.bits_per_weight,
+        quality=in_words(candidate.loss, exact=exact),
+        reasons=tuple(reasons),
+        rule=KEEP_SOURCE if keep else w.rule.id if w.rule else None,
+        quantizable=candidate.quantizable and not keep,
+    )

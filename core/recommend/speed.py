@@ -1,0 +1,98 @@
+"""How fast a form will generate: the bytes that a token must read, over what memory and cores deliver.
+
+    t = max(sum(bytes) / (bandwidth x share), sum(bytes of a type / (cores x rate of that type)))
+        + fixed + layers x per layer
+    tokens/s = 1 / t
+
+The first term is memory (generation reads every active weight once a token); the second is the arithmetic of
+unpacking blocks, which binds when there are few cores. The KV cache of a short conversation (512 tokens) is
+read too.
+
+Calibrated on one machine (2 cores of an AMD EPYC with AVX2, copy bandwidth 26.5 GB/s read plus written,
+xllamacpp 2026.10, models of hidden size 2048): one thread decoded the GB/s in ``_CORE_RATE``; two read
+FP16 weights at 24.6 GB/s, 0.93 of the copy figure. SmolLM2-135M Q4_1 with two threads: predicted 85, measured
+73 to 94 tokens/s while others used the machine. GPU figures are from published benchmarks (llama.cpp
+discussions 4167 and 4225; RTX 4090 and Apple M series: 0.55 to 0.8 of the data sheet), not measured here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.recommend.candidates import TORCH, Candidate
+from core.recommend.machine import Machine, Room
+from core.recommend.memory import kv_cache_bytes
+from core.recommend.placement import Placement
+from core.types import Fit, ModelFacts, Purpose
+
+_CPU_SHARE = 0.93  # of the measured copy bandwidth
+_GPU_SHARE = 0.65  # of the data sheet's bandwidth
+
+# Bytes a second that one core unpacks and multiplies (AVX2).
+_CORE_RATE: Mapping[str, float] = {
+    "F32": 14.7e9,
+    "F16": 14.7e9,
+    "BF16": 13.5e9,
+    "Q8_0": 10.4e9,
+    "Q6_K": 11.6e9,
+    "Q5_K": 7.8e9,
+    "Q5_1": 7.5e9,
+    "Q5_0": 8.6e9,
+    "Q4_K": 8.2e9,
+    "Q4_1": 8.0e9,
+    "Q4_0": 11.0e9,
+    "Q3_K": 7.1e9,
+    "Q2_K": 7.3e9,
+}
+_OTHER_CORE_RATE = 10e9
+
+_LLAMA_FIXED_S = 0.001  # sampling and handing the token on
+_LLAMA_LAYER_S = 0.00014  # the threads meet at every operation; two threads
+_LLAMA_GPU_LAYER_S = 0.00004
+_TORCH_LAYER_S = (
+    0.0016  # Python between the kernels: transformers, SmolLM2, 2 threads, 16.7 tokens/s measured
+)
+_TORCH_GPU_LAYER_S = 0.0001  # a serving engine with captured graphs
+_KV_TOKENS = 512
+
+
+def tokens_per_s(
+    candidate: Candidate,
+    facts: ModelFacts,
+    placement: Placement,
+    *,
+    machine: Machine,
+    room: Room,
+    purpose: Purpose,
+) -> float | None:
+    """Predicted generation speed of one conversation, or None where nothing can be said."""
+    if purpose is Purpose.FINETUNE or placement.fit is Fit.NO:
+        return None
+    kv_read = kv_cache_bytes(facts, min(_KV_TOKENS, max(1, facts.context_length)))
+    share = placement.gpu_fraction
+    torch = candidate.runtime == TORCH
+    seconds = _LLAMA_FIXED_S
+    if share > 0:
+        bandwidth = room.gpu_bandwidth
+        if bandwidth is None:
+            return None
+        seconds += share * (sum(candidate.reads.values()) + kv_read) / (bandwidth * _GPU_SHARE)
+        seconds += placement.gpu_layers * (_TORCH_GPU_LAYER_S if torch else _LLAMA_GPU_LAYER_S)
+    if share < 1:
+        seconds += (1 - share) * _cpu_seconds(candidate.reads, kv_read, machine)
+        layers = placement.n_layers - placement.gpu_layers
+        seconds += layers * (_TORCH_LAYER_S if torch else _LLAMA_LAYER_S)
+    return 1.0 / seconds
+
+
+def _cpu_seconds(reads: Mapping[str, int], kv_read: int, machine: Machine) -> float:
+    cpu = machine.hardware.cpu
+    cores = max(1, min(cpu.usable_cores, cpu.physical_cores))
+    memory = (sum(reads.values()) + kv_read) / (machine.ram_bandwidth * _CPU_SHARE)
+    arithmetic = sum(nbytes / _CORE_RATE.get(kind, _OTHER_CORE_RATE) for kind, nbytes in reads.items())
+    return max(memory, (arithmetic + kv_read / _CORE_RATE["F16"]) / cores)
+
+
+def comfort(speed: float | None) -> float:
+    """0 to 1: 1 from 30 tokens a second on, one third at a reader's pace of 10, one half when unknown."""
+    return 0.5 if speed is None else min(1.0, speed / 30.0)
