@@ -1,0 +1,173 @@
+"""The terminal's contract: one JSON object on stdout, or one line ``error: message (hint)`` and a code."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.cli import main
+from tests.fakes.tiny_llama import tiny_llama
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tiny_llama(tmp_path / "tiny-llama")
+
+
+@pytest.fixture
+def run(capfd: pytest.CaptureFixture[str]) -> Any:
+    """Run a command in this process; returns (exit code, stdout, stderr)."""
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        code = main(list(arguments))
+        out, err = capfd.readouterr()
+        return code, out, err
+
+    return call
+
+
+def _json(result: tuple[int, str, str]) -> dict[str, Any]:
+    code, out, err = result
+    assert code == 0, err
+    value = json.loads(out)
+    assert isinstance(value, dict)
+    return value
+
+
+def _error(result: tuple[int, str, str]) -> str:
+    code, out, err = result
+    assert code != 0
+    assert out == ""
+    lines = [line for line in err.splitlines() if line.startswith("error: ")]
+    assert len(lines) == 1, err
+    assert err.splitlines()[-1] == lines[0]
+    assert "Traceback" not in err
+    return lines[0]
+
+
+def test_detect_prints_the_hardware_profile(run: Any) -> None:
+    profile = _json(run("detect", "--json"))
+    assert profile["cpu"]["logical_cores"] >= 1
+    assert profile["memory"]["total_bytes"] > 0
+    assert {"gpus", "npus", "disk", "gaps"} <= profile.keys()
+
+
+@pytest.mark.parametrize("purpose", ["chat", "serve", "finetune", "edge"])
+def test_recommend_ranks_choices_with_every_field_of_the_contract(
+    run: Any, folder: Path, purpose: str
+) -> None:
+    answer = _json(run("recommend", str(folder), "--purpose", purpose, "--context", "256", "--json"))
+    expected = {
+        "id", "method", "dtype", "container", "level", "fits", "memory_bytes", "memory_parts", "tokens_per_s",
+        "size_bytes", "reasons", "rule",
+    }  # fmt: skip
+    assert answer["choices"] or answer["rejected"]
+    for choice in answer["choices"]:
+        assert expected <= choice.keys()
+    assert isinstance(answer["rejected"], list)
+
+
+def test_a_variant_from_quantize_to_remove(run: Any, folder: Path) -> None:
+    made = _json(run("quantize", str(folder), "--to", "Q4_K_M", "--name", "Tiny one", "--json"))
+    assert set(made) == {
+        "variant_id", "path", "size_bytes", "bits_per_weight", "elapsed_s", "peak_rss_bytes", "warnings",
+    }  # fmt: skip
+    assert Path(made["path"]).stat().st_size == made["size_bytes"]
+
+    listed = _json(run("library", "list", "--json"))
+    assert [v["id"] for v in listed["variants"]] == [made["variant_id"]]
+    shown = _json(run("library", "show", made["variant_id"], "--json"))
+    assert shown["name"] == "Tiny one"
+    assert shown["lineage"]["source_files"]
+    assert _json(run("library", "verify", "--json"))["ok"] is True
+
+    removed = _json(run("library", "remove", made["variant_id"], "--json"))
+    assert removed["freed_bytes"] >= made["size_bytes"]
+    assert not Path(made["path"]).exists()
+    assert _json(run("library", "list", "--json"))["variants"] == []
+
+
+def test_evaluate_prints_the_figures_and_stores_them(run: Any, folder: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("The quick brown fox jumps over the lazy dog. " * 20)
+    made = _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))
+    figures = _json(
+        run("evaluate", made["variant_id"], "--text", str(text), "--windows", "2", "--length", "64", "--json")
+    )
+    assert {
+        "perplexity", "source_perplexity", "kl_divergence", "kl_divergence_p99", "top1_agreement",
+        "tokens_per_s", "peak_rss_bytes",
+    } <= figures.keys()  # fmt: skip
+    assert 0 <= figures["kl_divergence"] < 0.01
+    shown = _json(run("library", "show", made["variant_id"], "--json"))
+    assert shown["measurements"][0]["perplexity"] == pytest.approx(figures["perplexity"])
+
+
+def test_out_puts_the_file_where_it_is_wanted_and_never_over_another(
+    run: Any, folder: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "here.gguf"
+    made = _json(run("quantize", str(folder), "--to", "Q8_0", "--out", str(target), "--json"))
+    assert made["path"] == str(target)
+    assert "exists" in _error(run("quantize", str(folder), "--to", "Q8_0", "--out", str(target), "--json"))
+
+
+def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: Path) -> None:
+    made = _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))
+    with Path(made["path"]).open("r+b") as file:
+        file.seek(-5, 2)
+        file.write(b"x")
+    code, out, err = run("library", "verify", "--json")
+    assert code != 0
+    assert json.loads(out)["ok"] is False
+    assert made["variant_id"] in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["quantize", "{folder}", "--to", "Q9_Z"], "Q9_Z"),
+        (["quantize", "{folder}", "--to", "Q4_0", "--method", "magic"], "magic"),
+        (["quantize", "{folder}", "--to", "NF4"], "this version"),
+        (["quantize", "{folder}/nothing", "--to", "Q4_0"], "nothing"),
+        (["quantize", "{folder}"], "--to"),
+        (["quantize", "{folder}", "--to", "Q4_0", "--calibration", "x.txt"], "calibration"),
+        (["recommend", "nobody/nothing", "--purpose", "chat"], "nobody/nothing"),
+        (["recommend", "{folder}", "--purpose", "dance"], "dance"),
+        (["recommend", "{folder}", "--context", "0"], "context"),
+        (["evaluate", "no-such-variant"], "no-such-variant"),
+        (["chat", "no-such-variant", "--prompt", "hi"], "no-such-variant"),
+        (["library", "show", "no-such-variant"], "no-such-variant"),
+        (["library", "remove", "no-such-variant", "--json"], "no-such-variant"),
+        (["dance"], "dance"),
+        (["detect", "--loudly"], "--loudly"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else None,
+)
+def test_bad_input_is_one_line_with_a_reason(run: Any, folder: Path, arguments: list[str], said: str) -> None:
+    line = _error(run(*[argument.format(folder=folder) for argument in arguments]))
+    assert said in line
+
+
+def test_a_damaged_model_is_one_line_that_names_the_file(run: Any, folder: Path) -> None:
+    weights = folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-100])
+    assert "model.safetensors" in _error(run("quantize", str(folder), "--to", "Q4_0", "--json"))
+    assert _json(run("library", "list", "--json"))["variants"] == []
+
+
+def test_help_and_version_work_in_a_process_of_its_own_without_torch() -> None:
+    code = (
+        "import sys; sys.argv = ['bitwright', '--version']; import desktop.entry as entry;"
+        "status = entry.main();"
+        "heavy = {'torch', 'transformers', 'xllamacpp', 'PySide6'} & set(sys.modules);"
+        "sys.exit(f'loaded {heavy}' if heavy else status)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("bitwright ")
