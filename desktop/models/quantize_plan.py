@@ -1,0 +1,95 @@
+"""What pressing Start would do: bytes written, room on the disk, memory while it works (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import prod
+from pathlib import Path
+
+from core.recommend.choice import MemoryParts, Recommendation
+from core.specs.levels import LEVELS, level
+from core.specs.recipe import Recipe
+from core.specs.sizes import layout
+from core.specs.support import recipe_for, support
+from core.types import ModelFacts, Purpose
+from desktop.models.levels import LevelRow, LevelText
+from desktop.services.formats import file_size, memory_size
+
+_DISK_MARGIN = 1.03
+_DISK_RESERVE_BYTES = 64 << 20
+_ENGINE_BYTES = 600_000_000
+_TENSOR_FACTOR = 6
+"""A job's memory is at most the engine's own plus six times the largest tensor, whatever the model's size."""
+
+PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
+    (Purpose.CHAT, "Chat", "Talk with it on this computer"),
+    (Purpose.SERVE, "Serve", "Answer many requests for other programs"),
+    (Purpose.FINETUNE, "Fine-tune", "Train it further on your own examples"),
+    (Purpose.EDGE, "Small device", "Run it on a phone, a board or an old computer"),
+)
+
+CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
+
+
+def level_texts() -> tuple[LevelText, ...]:
+    """Every level with what it is good for, from most to fewest bits."""
+    return tuple(LevelText(spec.name, spec.best_for[:1].upper() + spec.best_for[1:]) for spec in LEVELS)
+
+
+def contexts_for(facts: ModelFacts) -> tuple[int, ...]:
+    """Context lengths to plan with that the model was trained for."""
+    fitting = tuple(context for context in CONTEXTS if context <= facts.context_length)
+    return fitting or (facts.context_length or CONTEXTS[0],)
+
+
+def memory_parts_of(recommendation: Recommendation, row: LevelRow) -> MemoryParts | None:
+    """The parts of a level's predicted memory; None for a rejected one."""
+    return next((c.memory_parts for c in recommendation.choices if c.id == row.choice_id), None)
+
+
+def working_memory_bytes(facts: ModelFacts) -> int:
+    """The most memory that making any level of the model takes."""
+    width = 4 if facts.dtype.upper() in {"F32", "FP32"} else 2
+    largest = max((prod(shape) for _, shape in layout(facts)), default=0) * width
+    return _ENGINE_BYTES + _TENSOR_FACTOR * largest
+
+
+@dataclass(frozen=True, slots=True)
+class QuantizePlan:
+    """All that Start needs; ``obstacle`` says why it cannot be pressed, or is empty."""
+
+    source_id: str
+    recipe: Recipe
+    size_bytes: int
+    working_bytes: int
+    folder: Path
+    free_bytes: int
+    obstacle: str
+
+    @property
+    def summary(self) -> str:
+        size, free = file_size(self.size_bytes, estimate=True), file_size(self.free_bytes)
+        memory = memory_size(self.working_bytes, estimate=True)
+        return (
+            f"Writes {size} to {self.folder} ({free} free). Needs at most {memory} of memory while it works."
+        )
+
+
+def plan_quantize(
+    source_id: str, facts: ModelFacts, row: LevelRow, folder: Path, free_bytes: int
+) -> QuantizePlan:
+    """The plan for one level. The disk must take the file with a little to spare."""
+    recipe = recipe_for(level(row.level).name)
+    needed = round(row.size_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
+    legal = support(recipe, facts)
+    obstacle = ""
+    if not legal.ok:
+        obstacle = legal.reasons[0]
+    elif free_bytes < needed:
+        obstacle = (
+            f"The disk has {file_size(free_bytes)} free, {file_size(needed, estimate=True)} are needed. "
+            "Free some room or choose a smaller level."
+        )
+    return QuantizePlan(
+        source_id, recipe, row.size_bytes, working_memory_bytes(facts), folder, free_bytes, obstacle
+    )

@@ -1,0 +1,106 @@
+"""A variant's lineage, quality and doubts in words, for the panel and the result card (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from core.library.records import Measurement, SourceRecord, VariantRecord
+from desktop.services.formats import (
+    bits,
+    duration,
+    file_size,
+    full_date,
+    memory_size,
+    number,
+    percent,
+    rate,
+    relative_date,
+)
+
+Verdict = Literal["ok", "warn", "bad"]
+
+
+@dataclass(frozen=True, slots=True)
+class QualityWords:
+    """A judgement of a measurement in plain words."""
+
+    word: str
+    icon: str
+    meaning: Verdict
+    sentence: str
+
+
+_VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
+    (0.01, "Nearly the original", "check-circle-fill", "ok"),
+    (0.05, "Small loss", "check-circle-fill", "ok"),
+    (0.15, "Noticeable loss", "warning-fill", "warn"),
+)
+
+
+def quality_words(measured: Measurement) -> QualityWords:
+    """What a mean KL divergence (in nats) means for somebody who chats with the variant."""
+    agree = f"It picks the same next word as the original {percent(measured.top1_agreement)} of the time."
+    for limit, word, icon, meaning in _VERDICTS:
+        if measured.kl_divergence <= limit:
+            return QualityWords(word, icon, meaning, agree)
+    return QualityWords("Heavy loss", "x-circle-fill", "bad", agree)
+
+
+def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
+    original = number(measured.source_perplexity)
+    change = (measured.perplexity / measured.source_perplexity - 1.0) * 100.0
+    pairs = [
+        (
+            "Perplexity",
+            f"{number(measured.perplexity)}  (original {original}, {change:+.1f} %)",
+        ),
+        (
+            "KL divergence",
+            f"{number(measured.kl_divergence, 4)}  (worst 1 %: {number(measured.kl_divergence_p99, 3)})",
+        ),
+        ("Same next word", percent(measured.top1_agreement)),
+    ]
+    if measured.tokens_per_s is not None:
+        pairs.append(("Speed here", rate(measured.tokens_per_s)))
+    if measured.peak_rss_bytes is not None:
+        pairs.append(("Memory while running", memory_size(measured.peak_rss_bytes)))
+    pairs.append(
+        (
+            "Measured",
+            f"{relative_date(measured.measured_at)}, {measured.text_name}, "
+            f"{measured.windows} × {measured.length} tokens",
+        )
+    )
+    return pairs
+
+
+def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[tuple[str, str]]:
+    """Where it came from and how it was made; facts that were not recorded are left out."""
+    lineage = variant.lineage
+    repo = lineage.get("source_repo") or (source.repo_id if source else None)
+    revision = lineage.get("source_revision") or (source.revision if source else None)
+    recipe = variant.recipe
+    pairs = [
+        ("Made from", str(repo or (source.name if source else variant.facts.name))),
+        ("Revision", str(revision)[:12] if revision else ""),
+        ("Recipe", f"{recipe.label}, {_method_words(recipe.method)}, {recipe.container.upper()}"),
+        ("Size", f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
+        ("Made", full_date(variant.created_at)),
+        ("Took", _took(lineage)),
+        ("Made with", str(lineage.get("engine_version") or "")),
+        ("License", variant.facts.license or ""),
+    ]
+    return [(name, value) for name, value in pairs if value]
+
+
+def _method_words(method: str) -> str:
+    return {"rtn": "rounded to nearest", "cast": "cast"}.get(method, method)
+
+
+def _took(lineage: dict[str, Any]) -> str:
+    elapsed, peak = lineage.get("elapsed_s"), lineage.get("peak_rss_bytes")
+    words = duration(float(elapsed)) if isinstance(elapsed, int | float) else ""
+    if isinstance(peak, int | float):
+        words += f"{', ' if words else ''}{memory_size(peak)} at its peak"
+    return words

@@ -1,0 +1,269 @@
+"""The chat's side panel: system prompt, presets, and how the next word is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.models.conversation import PRESETS, Sampling, preset_of
+from desktop.services.formats import tokens
+from desktop.theme import metrics
+from desktop.widgets.basics import button, text
+from desktop.widgets.segmented import SegmentedControl
+
+CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
+PANEL_WIDTH = 316
+_MAX_SEED = 2**31 - 1
+
+
+class ChatSettings(QFrame):
+    """Settings of this chat. Sampling and system prompt hold from the next question on."""
+
+    changed = Signal()
+    context_chosen = Signal(int)  # the user asked to load the model again with this context
+
+    def __init__(self, n_ctx: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "plain")
+        self.setFixedWidth(PANEL_WIDTH)
+        self.system = QPlainTextEdit()
+        self.system.setPlaceholderText("For example: You are a patient teacher. Answer in two sentences.")
+        self.system.setAccessibleName("System prompt")
+        self.system.setTabChangesFocus(True)
+        self.system.setFixedHeight(96)
+        self.presets = SegmentedControl(
+            [(preset.name, preset.name, preset.hint) for preset in PRESETS], name="Preset"
+        )
+        self.temperature = _decimal(0.0, 2.0, 0.05, "Temperature")
+        self.top_p = _decimal(0.05, 1.0, 0.01, "Top-p")
+        self.top_k = _whole(0, 1000, "Top-k", off="Off")
+        self.max_tokens = _whole(16, 32768, "Longest answer")
+        self.max_tokens.setSingleStep(64)
+        self.max_tokens.setSuffix(" tokens")
+        self.seed = QLineEdit()
+        self.seed.setPlaceholderText("Random")
+        self.seed.setAccessibleName("Seed")
+        self.context = QComboBox()
+        self.context.setAccessibleName("Context")
+        self.reload = button("Load again with this context", clicked=self._on_reload)
+        self.reload.hide()
+        self._preset_values = PRESETS[0]
+        self._loaded_context = n_ctx
+        self._train_context: int | None = None
+
+        self._lay_out()
+        self._show(Sampling())
+        self.set_model(n_ctx, None)
+        self._connect()
+
+    def _lay_out(self) -> None:
+        size = metrics()
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(size.l, size.l, size.l, size.l)
+        column.setSpacing(size.s)
+        column.addWidget(text("System prompt", "strong"))
+        column.addWidget(self.system)
+        column.addWidget(text("Tells the model who it is and how to answer.", "caption", wrap=True))
+        column.addSpacing(size.s)
+        column.addWidget(text("How it answers", "strong"))
+        column.addWidget(self.presets)
+        column.addLayout(self._grid())
+        column.addSpacing(size.s)
+        column.addWidget(text("Memory", "strong"))
+        column.addLayout(self._context_grid())
+        column.addWidget(self.reload)
+        column.addWidget(
+            text(
+                "A longer context keeps more of the conversation in view and needs more memory.",
+                "caption",
+                wrap=True,
+            )
+        )
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setProperty("surface", "clear")
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+
+    def _grid(self) -> QGridLayout:
+        grid = _new_grid()
+        for position, (name, field, hint) in enumerate(
+            (
+                (
+                    "Temperature",
+                    self.temperature,
+                    "Higher makes answers more varied; 0 always takes the likeliest word",
+                ),
+                (
+                    "Top-p",
+                    self.top_p,
+                    "Chooses only among the likeliest words that together reach this share",
+                ),
+                (
+                    "Top-k",
+                    self.top_k,
+                    "Chooses only among this many of the likeliest words; 0 switches it off",
+                ),
+                (
+                    "Longest answer",
+                    self.max_tokens,
+                    "The answer ends here at the latest. A token is a piece of a word",
+                ),
+                (
+                    "Seed",
+                    self.seed,
+                    "The same number gives the same answer to the same question; empty is random",
+                ),
+            )
+        ):
+            _add_field(grid, position, name, field, hint)
+        return grid
+
+    def _context_grid(self) -> QGridLayout:
+        grid = _new_grid()
+        _add_field(
+            grid, 0, "Context", self.context, "How many tokens of the conversation the model keeps in view"
+        )
+        return grid
+
+    def _connect(self) -> None:
+        self.presets.changed.connect(self._on_preset)
+        for field in (self.temperature, self.top_p):
+            field.valueChanged.connect(self._on_edited)
+        for spin in (self.top_k, self.max_tokens):
+            spin.valueChanged.connect(self._on_edited)
+        self.seed.textChanged.connect(self._on_seed)
+        self.system.textChanged.connect(self.changed)
+        self.context.currentIndexChanged.connect(self._on_context)
+
+    @property
+    def system_prompt(self) -> str:
+        return self.system.toPlainText().strip()
+
+    @property
+    def n_ctx(self) -> int:
+        """The context chosen in the list (tokens)."""
+        return int(self.context.currentData() or self._loaded_context)
+
+    def sampling(self) -> Sampling:
+        """The settings as they stand; an unreadable seed counts as none."""
+        seed = self.seed.text().strip()
+        return replace(
+            Sampling(),
+            temperature=round(self.temperature.value(), 2),
+            top_p=round(self.top_p.value(), 2),
+            top_k=self.top_k.value(),
+            min_p=self._preset_values.min_p,
+            max_tokens=self.max_tokens.value(),
+            seed=int(seed) if _is_seed(seed) else None,
+        )
+
+    def set_model(self, n_ctx: int, n_ctx_train: int | None) -> None:
+        """Offer the contexts that the loaded model can take, the loaded one chosen."""
+        self._loaded_context, self._train_context = n_ctx, n_ctx_train
+        options = {c for c in CONTEXTS if n_ctx_train is None or c <= n_ctx_train} | {n_ctx}
+        if n_ctx_train:
+            options.add(n_ctx_train)
+        self.context.blockSignals(True)
+        self.context.clear()
+        for option in sorted(options):
+            most = " (most it was trained for)" if option == n_ctx_train else ""
+            self.context.addItem(f"{tokens(option)}{most}", option)
+        self.context.setCurrentIndex(self.context.findData(n_ctx))
+        self.context.blockSignals(False)
+        self._on_context()
+
+    def _show(self, sampling: Sampling) -> None:
+        for field, value in ((self.temperature, sampling.temperature), (self.top_p, sampling.top_p)):
+            field.blockSignals(True)
+            field.setValue(value)
+            field.blockSignals(False)
+        for spin, count in ((self.top_k, sampling.top_k), (self.max_tokens, sampling.max_tokens)):
+            spin.blockSignals(True)
+            spin.setValue(count)
+            spin.blockSignals(False)
+
+    def _on_preset(self, name: str) -> None:
+        self._preset_values = next(preset for preset in PRESETS if preset.name == name)
+        self._show(self._preset_values.applied_to(self.sampling()))
+        self.changed.emit()
+
+    def _on_edited(self) -> None:
+        known = preset_of(self.sampling())
+        if known is not None:
+            self.presets.set_current(known.name)
+        self.changed.emit()
+
+    def _on_seed(self) -> None:
+        seed = self.seed.text().strip()
+        bad = bool(seed) and not _is_seed(seed)
+        self.seed.setProperty("invalid", "true" if bad else "false")
+        self.seed.style().unpolish(self.seed)
+        self.seed.style().polish(self.seed)
+        self.seed.setToolTip(f"A whole number from 0 to {_MAX_SEED:,}" if bad else "Empty is random")
+        self.changed.emit()
+
+    def _on_context(self) -> None:
+        self.reload.setVisible(self.n_ctx != self._loaded_context)
+
+    def _on_reload(self) -> None:
+        self.context_chosen.emit(self.n_ctx)
+
+
+def _is_seed(content: str) -> bool:
+    return content.isascii() and content.isdigit() and int(content) <= _MAX_SEED
+
+
+def _new_grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(metrics().m)
+    grid.setVerticalSpacing(metrics().s)
+    grid.setColumnStretch(0, 1)
+    return grid
+
+
+def _add_field(grid: QGridLayout, position: int, name: str, field: QWidget, hint: str) -> None:
+    label = text(name, "quiet")
+    label.setToolTip(hint)
+    label.setBuddy(field)
+    field.setToolTip(hint)
+    field.setFixedWidth(132)
+    grid.addWidget(label, position, 0)
+    grid.addWidget(field, position, 1)
+
+
+def _decimal(low: float, high: float, step: float, name: str) -> QDoubleSpinBox:
+    field = QDoubleSpinBox()
+    field.setRange(low, high)
+    field.setSingleStep(step)
+    field.setDecimals(2)
+    field.setAccessibleName(name)
+    return field
+
+
+def _whole(low: int, high: int, name: str, off: str = "") -> QSpinBox:
+    field = QSpinBox()
+    field.setRange(low, high)
+    field.setAccessibleName(name)
+    if off:
+        field.setSpecialValueText(off)
+    return field

@@ -1,0 +1,201 @@
+"""The Discover page: get a model from the Hub, open one from this computer, and see which are here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.jobs.protocol import JobKind
+from core.library.records import SourceRecord
+from desktop.dialogs.confirm import ConfirmDialog
+from desktop.models.sources import SourcesModel
+from desktop.pages.discover_hub import HubCard
+from desktop.pages.discover_jobs import JobLines
+from desktop.pages.discover_local import LocalCard, dropped_path
+from desktop.services.bundle import Services
+from desktop.services.formats import file_size
+from desktop.theme import metrics
+from desktop.widgets.basics import IconLabel, button, icon_button, text
+from desktop.widgets.layout import Card, PageFrame
+from desktop.widgets.table_view import TableView
+
+SMALL_REPO = "HuggingFaceTB/SmolLM2-135M-Instruct"
+_SHOWN_ROWS = 8
+
+
+class DiscoverPage(PageFrame):
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(
+            "Discover", "Get a model from the Hub, or open one that is on this computer.", parent=parent
+        )
+        self._services = services
+        self.setAcceptDrops(True)
+        self._build()
+        services.catalog.changed.connect(self._refresh)
+        self._refresh()
+
+    def _build(self) -> None:
+        self.hub = HubCard(self._services.background, self._repos_here)
+        self.local = LocalCard()
+        self.jobs = JobLines(self._services.jobs)
+        self.small = self._small_card()
+        self.here = Card("Models here", quiet="Variants can be made from these.")
+        self.model = SourcesModel(self)
+        self.table = TableView("Models here")
+        self.table.setProperty("flat", "true")
+        self.table.show_model(self.model)
+        quantize = icon_button("arrows-in-cardinal", "Quantize", clicked=self._on_row_quantize)
+        reveal = icon_button("folder-open", "Show in folder", clicked=self._on_row_reveal)
+        remove = icon_button("trash", "Remove from the list", clicked=self._on_row_remove)
+        self.table.set_row_actions([quantize, reveal, remove])
+        self.here.body.addWidget(self.table)
+        for card in (self.jobs, self.small, self.hub, self.local, self.here):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.hub.get_asked.connect(self._on_get)
+        self.local.open_asked.connect(self._on_open)
+        self.jobs.quantize_asked.connect(self._quantize)
+        self.table.row_opened.connect(lambda source: self._quantize(source.id))
+        self.table.menu_asked.connect(self._on_menu)
+
+    def _small_card(self) -> Card:
+        card = Card(kind="well")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text("New here? Try it with a small model", "strong"))
+        words.addWidget(
+            text(
+                "SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.",
+                "quiet",
+                wrap=True,
+            )
+        )
+        self.small_button = button(
+            "Try it with a small model", icon_name="rocket-launch", clicked=self._on_small
+        )
+        row = QHBoxLayout()
+        row.setSpacing(metrics().m)
+        row.addWidget(IconLabel("sparkle", "accent", 24))
+        row.addLayout(words, 1)
+        row.addWidget(self.small_button)
+        card.body.addLayout(row)
+        return card
+
+    # What the frame asks.
+
+    def on_shown(self) -> None:
+        self._services.catalog.refresh()
+
+    def open_item(self, kind: str, item_id: str) -> None:
+        """``repo``: put it into the field; ``path``: open it; ``source``: show it in the list."""
+        if kind == "repo":
+            self.hub.field.setText(item_id)
+            self.hub.field.setFocus()
+        elif kind == "path":
+            self.local.open_path(Path(item_id))
+        elif kind == "source":
+            self.table.select_key(item_id)
+
+    # Getting.
+
+    def _repos_here(self) -> frozenset[str]:
+        return frozenset(source.repo_id for source in self._services.catalog.sources() if source.repo_id)
+
+    def _on_get(self, repo: str) -> None:
+        params: dict[str, Any] = {"repo": repo, "revision": None, "include": []}
+        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, f"Get {repo}", params))
+
+    def _on_open(self, path: str) -> None:
+        params = {"path": path, "name": None, "repo_id": None, "revision": None}
+        self.jobs.follow(self._services.jobs.submit(JobKind.IMPORT, f"Open {Path(path).name}", params))
+
+    def _on_small(self) -> None:
+        params: dict[str, Any] = {"repo": SMALL_REPO, "revision": None, "include": [], "fallback": "pypi"}
+        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, "Get SmolLM2 135M", params))
+
+    # What is here.
+
+    def _refresh(self) -> None:
+        sources = sorted(self._services.catalog.sources(), key=lambda s: s.added_at, reverse=True)
+        self.model.set_rows(sources)
+        self.here.setVisible(bool(sources))
+        self.table.setFixedHeight(min(_SHOWN_ROWS, len(sources)) * metrics().size_table_row + 36)
+        self.small.setVisible(not any("smollm2-135m" in source.name.lower() for source in sources))
+
+    def _quantize(self, source_id: str) -> None:
+        self._services.navigation.go("quantize", "source", source_id)
+
+    def _row(self) -> SourceRecord | None:
+        row = self.table.row_in_use()
+        return row if isinstance(row, SourceRecord) else None
+
+    def _on_row_quantize(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._quantize(row.id)
+
+    def _on_row_reveal(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._reveal(row)
+
+    def _on_row_remove(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._remove(row)
+
+    def _reveal(self, source: SourceRecord) -> None:
+        path = Path(source.path)
+        folder = path if path.is_dir() else path.parent
+        if folder.is_dir():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        else:
+            self._services.notifications.error(
+                f"The folder {folder} is not there any more.", "Was it moved or deleted?"
+            )
+
+    def _remove(self, source: SourceRecord) -> None:
+        ours = Path(source.path).is_relative_to(self._services.paths.sources)
+        fate = (
+            "Its files are deleted, because Bitwright made them itself."
+            if ours
+            else "Its files stay where they are."
+        )
+        action = f"Remove, frees {file_size(source.facts.size_bytes)}" if ours else "Remove"
+        ConfirmDialog(
+            f"Remove {source.name} from the list?",
+            f"{fate} Variants that were made from it stay, but cannot be measured against it any more.",
+            action,
+            lambda: self._services.catalog.remove_source(source.id),
+            self,
+        ).open()
+
+    def _on_menu(self, source: SourceRecord, where: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction("Quantize").triggered.connect(lambda: self._quantize(source.id))
+        menu.addAction("Show in folder").triggered.connect(lambda: self._reveal(source))
+        menu.addSeparator()
+        menu.addAction("Remove from the list").triggered.connect(lambda: self._remove(source))
+        menu.popup(where)
+
+    # Dropping a file or folder anywhere on the page.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+            self.local.set_dropping(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.local.set_dropping(False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.local.set_dropping(False)
+        path = dropped_path(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.local.open_path(path)

@@ -1,0 +1,159 @@
+"""What can be done with a variant, in one place for the row's buttons, the menu and the panel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.jobs.protocol import JobKind
+from core.library.records import VariantRecord
+from core.library.verify import VerifyReport
+from desktop.dialogs.confirm import ConfirmDialog
+from desktop.icons import icon
+from desktop.services.bundle import Services
+from desktop.services.formats import file_size
+
+
+class VariantActions(QObject):
+    """Chat, Evaluate, Show in folder, Verify, Copy path, Delete."""
+
+    removed = Signal(str)  # variant id
+    verifying = Signal(str, bool)  # variant id, running
+
+    def __init__(self, services: Services, window: QWidget) -> None:
+        super().__init__(window)
+        self._services = services
+        self._window = window
+        self._verifying: set[str] = set()
+
+    def chat(self, variant: VariantRecord) -> None:
+        self._services.navigation.go("chat", "variant", variant.id)
+
+    def why_not_evaluate(self, variant: VariantRecord) -> str:
+        """Why Evaluate cannot be asked for now, or nothing."""
+        for row in self._services.jobs.records():
+            if (
+                row.kind is JobKind.EVALUATE
+                and not row.state.is_over
+                and row.params.get("variant") == variant.id
+            ):
+                return "It is being measured already: see Activity"
+        if self._services.catalog.source(variant.source_id) is None:
+            return "Its original is not in the library any more, so there is nothing to compare it with"
+        return ""
+
+    def evaluate(self, variant: VariantRecord) -> None:
+        """Queue the measurement against the original."""
+        why_not = self.why_not_evaluate(variant)
+        if why_not:
+            self._services.notifications.info(f"{why_not}.")
+            return
+        self._services.jobs.submit(
+            JobKind.EVALUATE, f"Measure {variant.name}", {"variant": variant.id, "text": None, "speed": True}
+        )
+
+    def again(self, variant: VariantRecord) -> None:
+        """Make another variant of the same original."""
+        self._services.navigation.go("quantize", "source", variant.source_id)
+
+    def reveal(self, variant: VariantRecord) -> None:
+        folder = Path(variant.path).parent
+        if not folder.is_dir():
+            self._services.notifications.error(
+                f"The folder {folder} is not there any more.",
+                "Delete the variant from the library, or put it back.",
+            )
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def copy_path(self, variant: VariantRecord) -> None:
+        QGuiApplication.clipboard().setText(variant.path)
+        self._services.notifications.info("The file's path is in the clipboard.", variant.path)
+
+    def is_verifying(self, variant: VariantRecord) -> bool:
+        return variant.id in self._verifying
+
+    def verify(self, variant: VariantRecord) -> None:
+        """Compare the files with what was recorded of them, in the background."""
+        if variant.id in self._verifying:
+            return
+        self._verifying.add(variant.id)
+        self.verifying.emit(variant.id, True)
+        paths = self._services.paths
+
+        def work() -> VerifyReport:
+            from core.library.catalog import Catalog
+
+            with Catalog(paths) as catalog:
+                return catalog.verify(variant.id)
+
+        def over() -> None:
+            self._verifying.discard(variant.id)
+            self.verifying.emit(variant.id, False)
+
+        def done(report: VerifyReport) -> None:
+            over()
+            if report.ok:
+                self._services.notifications.success(
+                    f"{variant.name} is intact.", "Every file has the content that was recorded."
+                )
+                return
+            details = [f"missing: {path}" for path in report.missing]
+            details += [f"changed: {path}" for path in report.changed]
+            self._services.notifications.error(
+                f"{variant.name} is damaged.", "Delete it and make it again.", "\n".join(details)
+            )
+
+        def failed(error: Exception) -> None:
+            over()
+            self._services.notifications.exception(error)
+
+        self._services.background.run(work, done, failed)
+
+    def delete(self, variant: VariantRecord) -> None:
+        """Ask first; the question says what deleting frees."""
+
+        def ask(plan: object) -> None:
+            frees = int(getattr(plan, "frees_bytes", variant.size_bytes))
+            ConfirmDialog(
+                f"Delete {variant.name}?",
+                "Its files and measurements are removed for good. The original model stays.",
+                f"Delete, frees {file_size(frees)}",
+                lambda: self._services.catalog.remove_variant(
+                    variant.id, lambda freed: self._on_removed(variant, freed)
+                ),
+                self._window,
+            ).open()
+
+        self._services.catalog.removal_plan(variant.id, ask)
+
+    def _on_removed(self, variant: VariantRecord, freed_bytes: int) -> None:
+        self.removed.emit(variant.id)
+        self._services.notifications.success(
+            f"Deleted {variant.name}.", f"{file_size(freed_bytes)} are free again."
+        )
+
+    def menu(self, variant: VariantRecord, parent: QWidget) -> QMenu:
+        """All of it as a menu; what cannot be done now says why."""
+        menu = QMenu(parent)
+        menu.setToolTipsVisible(True)
+        why_not = self.why_not_evaluate(variant)
+        for name, glyph, run, reason in (
+            ("Chat", "chat-circle-dots", self.chat, ""),
+            ("Evaluate", "gauge", self.evaluate, why_not),
+            ("Make another level", "stack-plus", self.again, ""),
+            ("Show in folder", "folder-open", self.reveal, ""),
+            ("Copy path", "copy", self.copy_path, ""),
+            ("Verify files", "shield-check", self.verify, ""),
+        ):
+            action = menu.addAction(icon(glyph, "quiet"), name)
+            action.setEnabled(not reason)
+            action.setToolTip(reason or name)
+            action.triggered.connect(lambda _checked=False, call=run: call(variant))
+        menu.addSeparator()
+        remove = menu.addAction(icon("trash", "bad"), f"Delete, frees {file_size(variant.size_bytes)}")
+        remove.triggered.connect(lambda: self.delete(variant))
+        return menu

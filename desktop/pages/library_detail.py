@@ -1,0 +1,196 @@
+"""The panel at the right of the library: one variant's quality, lineage, files and doubts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.library.records import FileRecord, SourceRecord, VariantRecord
+from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words
+from desktop.pages.library_actions import VariantActions
+from desktop.services.formats import file_size
+from desktop.theme import metrics
+from desktop.widgets.badges import Badge
+from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, line, text
+from desktop.widgets.layout import KeyValueGrid, clear_layout
+
+PANEL_WIDTH = 372
+
+
+class VariantPanel(QFrame):
+    """Shows one variant; its buttons act through :class:`VariantActions`."""
+
+    closed = Signal()
+
+    def __init__(self, actions: VariantActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._variant: VariantRecord | None = None
+        self.setProperty("card", "plain")
+        self.setFixedWidth(PANEL_WIDTH)
+        self.setAccessibleName("Details of the variant")
+        self.name = ElidedLabel("", "subtitle")
+        self.model = ElidedLabel("", "quiet")
+        self.chat_button = button(
+            "Chat", icon_name="chat-circle-dots", clicked=lambda: self._do(actions.chat)
+        )
+        self.evaluate_button = button(
+            "Evaluate", icon_name="gauge", clicked=lambda: self._do(actions.evaluate)
+        )
+        self.reveal_button = icon_button(
+            "folder-open", "Show in folder", clicked=lambda: self._do(actions.reveal)
+        )
+        self.verify_button = icon_button(
+            "shield-check",
+            "Verify files: compare them with what was recorded",
+            clicked=lambda: self._do(actions.verify),
+        )
+        self.delete_button = icon_button("trash", "Delete", clicked=lambda: self._do(actions.delete))
+        self._lay_out()
+        actions.verifying.connect(self._on_verifying)
+
+    def _lay_out(self) -> None:
+        size = metrics()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.model)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addWidget(
+            icon_button("x", "Close the details", clicked=self.closed.emit), 0, Qt.AlignmentFlag.AlignTop
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(size.s)
+        for made in (self.chat_button, self.evaluate_button):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        for tool in (self.reveal_button, self.verify_button, self.delete_button):
+            buttons.addWidget(tool)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(size.m)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(size.l, size.m, size.l, size.l)
+        column.addLayout(self._content)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setProperty("surface", "clear")
+        scroll.setWidget(inner)
+        top = QVBoxLayout()
+        top.setContentsMargins(size.l, size.l, size.l, size.m)
+        top.setSpacing(size.m)
+        top.addLayout(head)
+        top.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        outer.addLayout(top)
+        outer.addWidget(line())
+        outer.addWidget(scroll, 1)
+
+    @property
+    def variant(self) -> VariantRecord | None:
+        return self._variant
+
+    def show_variant(self, variant: VariantRecord, source: SourceRecord | None) -> None:
+        self._variant = variant
+        self.name.set_full_text(variant.name)
+        self.model.set_full_text(f"{variant.facts.name}  ·  {file_size(variant.size_bytes)}")
+        self.delete_button.setToolTip(f"Delete, frees {file_size(variant.size_bytes)}")
+        self.update_buttons()
+        clear_layout(self._content)
+        self._add_quality(variant)
+        self._add_title("Where it comes from")
+        self._content.addWidget(KeyValueGrid(lineage_pairs(variant, source)))
+        self._add_warnings(variant)
+        self._add_title("Files")
+        for file in variant.files:
+            self._content.addWidget(_FileCard(file))
+
+    def update_buttons(self) -> None:
+        if self._variant is None:
+            return
+        why_not = self._actions.why_not_evaluate(self._variant)
+        self.evaluate_button.setEnabled(not why_not)
+        self.evaluate_button.setToolTip(
+            why_not or "Measure how close it is to the original, and how fast it is here"
+        )
+        self.verify_button.setEnabled(not self._actions.is_verifying(self._variant))
+
+    def _add_title(self, title: str) -> None:
+        self._content.addSpacing(metrics().xs)
+        self._content.addWidget(text(title, "strong"))
+
+    def _add_quality(self, variant: VariantRecord) -> None:
+        self._content.addWidget(text("Quality", "strong"))
+        measured = variant.latest
+        if measured is None:
+            self._content.addWidget(
+                text(
+                    "Not measured yet. Evaluate compares it with the original on the same text.",
+                    "quiet",
+                    wrap=True,
+                )
+            )
+            return
+        words = quality_words(measured)
+        head = QHBoxLayout()
+        head.addWidget(Badge(words.word, words.icon, words.meaning, words.sentence))
+        head.addStretch(1)
+        self._content.addLayout(head)
+        self._content.addWidget(KeyValueGrid(quality_pairs(measured)))
+
+    def _add_warnings(self, variant: VariantRecord) -> None:
+        if not variant.warnings:
+            return
+        self._add_title("Good to know")
+        for warning in variant.warnings:
+            label = text(warning.message, "body", wrap=True, select=True)
+            if warning.tensors:
+                shown = ", ".join(warning.tensors[:12])
+                more = len(warning.tensors) - 12
+                label.setToolTip(shown + (f" and {more} more" if more > 0 else ""))
+            row = QHBoxLayout()
+            row.setSpacing(metrics().s)
+            row.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label, 1)
+            self._content.addLayout(row)
+
+    def _do(self, action: object) -> None:
+        if self._variant is not None and callable(action):
+            action(self._variant)
+            self.update_buttons()
+
+    def _on_verifying(self, variant_id: str, running: bool) -> None:
+        if self._variant is not None and self._variant.id == variant_id:
+            self.verify_button.setEnabled(not running)
+
+
+class _FileCard(QWidget):
+    """A file with its size and the hash that it must have."""
+
+    def __init__(self, file: FileRecord, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sha256 = file.sha256
+        size = metrics()
+        head = QHBoxLayout()
+        head.setSpacing(size.s)
+        head.addWidget(ElidedLabel(file.path, "body", Qt.TextElideMode.ElideMiddle), 1)
+        head.addWidget(text(file_size(file.size_bytes), "quiet"))
+        digest = QHBoxLayout()
+        digest.setSpacing(size.xs)
+        digest.addWidget(ElidedLabel(f"sha256 {file.sha256}", "mono", Qt.TextElideMode.ElideMiddle), 1)
+        digest.addWidget(icon_button("copy", "Copy the sha256", clicked=self._copy))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addLayout(digest)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._sha256)

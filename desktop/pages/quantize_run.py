@@ -1,0 +1,196 @@
+"""While a variant is made and after it: progress with time left, then a card with what came out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.jobs.protocol import JobState
+from core.library.records import VariantRecord
+from desktop.models.variant_facts import quality_pairs, quality_words
+from desktop.services.formats import bits, duration, file_size, memory_size, time_left
+from desktop.services.job_rows import JobProgress, JobRow
+from desktop.theme import metrics
+from desktop.widgets.badges import Badge
+from desktop.widgets.basics import IconLabel, button, text
+from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.states import ErrorCard, ProgressRow
+
+
+def amount(progress: JobProgress) -> str:
+    """``1.2 of 4.7 GB`` or ``34 of 290 tensors``."""
+    if progress.unit == "bytes":
+        return f"{file_size(progress.done)} of {file_size(progress.total)}"
+    return f"{progress.done:,.0f} of {progress.total:,.0f} {progress.unit}"
+
+
+class RunPanel(QFrame):
+    """Follows one quantize job and the evaluation after it."""
+
+    cancel_asked = Signal()
+    activity_asked = Signal()
+    chat_asked = Signal(str)
+    library_asked = Signal(str)
+    again_asked = Signal()
+    retry_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self.setProperty("card", "plain")
+        self.setAccessibleName("Progress")
+        self._content = QVBoxLayout()
+        self._content.setSpacing(size.m)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(size.l, size.l, size.l, size.l)
+        column.addLayout(self._content)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setProperty("surface", "clear")
+        scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+        self.progress: ProgressRow | None = None
+        self._shown_as = ""
+
+    def show_job(self, row: JobRow) -> None:
+        """Where a quantize job stands, while it is not finished."""
+        if row.state in {JobState.FAILED, JobState.CRASHED, JobState.CANCELLED, JobState.INTERRUPTED}:
+            self._show_end(row)
+            return
+        if self._shown_as != f"job:{row.id}":
+            self._begin(f"job:{row.id}")
+            self._content.addWidget(text(row.title, "subtitle", wrap=True))
+            self.progress = ProgressRow()
+            self._content.addWidget(self.progress)
+            self._content.addWidget(
+                text(
+                    "You can go on using Bitwright. The variant appears in the library when it is whole.",
+                    "quiet",
+                    wrap=True,
+                )
+            )
+            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
+            self._add_buttons(
+                self.cancel_button, button("Show in Activity", "link", clicked=self.activity_asked.emit)
+            )
+        self.cancel_button.setEnabled(not row.cancelling)
+        self.cancel_button.setText("Cancelling…" if row.cancelling else "Cancel")
+        self._show_progress(row)
+
+    def _show_progress(self, row: JobRow) -> None:
+        if self.progress is None:
+            return
+        waiting = row.state is JobState.QUEUED
+        stage = "Waiting for the job before it" if waiting else row.stage_words or "Starting"
+        self.progress.title.set_full_text(stage)
+        progress = row.progress
+        if progress is None:
+            self.progress.set_progress(None, "", "")
+            return
+        detail = amount(progress) + (f"  ·  {progress.detail}" if progress.detail else "")
+        self.progress.set_progress(progress.share, detail, time_left(progress.eta_s))
+
+    def show_result(self, variant: VariantRecord, evaluation: JobRow | None, elapsed_s: float | None) -> None:
+        """The finished variant; its quality when it is measured, or how far measuring is."""
+        running = evaluation is not None and not evaluation.state.is_over
+        stands = evaluation.state if evaluation else ""
+        key = f"result:{variant.id}:{running}:{len(variant.measurements)}:{stands}"
+        if self._shown_as != key:
+            self._begin(key)
+            self._add_result(variant, elapsed_s)
+            self._add_quality(variant, evaluation, running)
+            self._add_warnings(variant)
+            chat = button("Chat", "primary", icon_name="chat-circle-dots")
+            chat.clicked.connect(lambda: self.chat_asked.emit(variant.id))
+            show = button("Show in library", icon_name="books")
+            show.clicked.connect(lambda: self.library_asked.emit(variant.id))
+            self.chat_button, self.library_button = chat, show
+            self._add_buttons(chat, show)
+            self._add_buttons(button("Make another", "link", clicked=self.again_asked.emit))
+        if running and evaluation is not None:
+            self._show_progress(evaluation)
+
+    def _add_result(self, variant: VariantRecord, elapsed_s: float | None) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(metrics().s)
+        head.addWidget(IconLabel("check-circle-fill", "ok", 24))
+        head.addWidget(text(f"{variant.recipe.label} is ready", "subtitle"), 1)
+        self._content.addLayout(head)
+        self._content.addWidget(text(variant.name, "quiet", wrap=True))
+        original = variant.facts.size_bytes
+        share = f"  ({variant.size_bytes / original * 100:.0f} % of the original)" if original else ""
+        pairs = [
+            ("Size", f"{file_size(variant.size_bytes)}{share}"),
+            ("Precision", bits(variant.bits_per_weight)),
+        ]
+        if elapsed_s is not None:
+            pairs.append(("Took", duration(elapsed_s)))
+        peak = variant.lineage.get("peak_rss_bytes")
+        if isinstance(peak, int | float):
+            pairs.append(("Peak memory", memory_size(peak)))
+        self._content.addWidget(KeyValueGrid(pairs))
+
+    def _add_quality(self, variant: VariantRecord, evaluation: JobRow | None, running: bool) -> None:
+        self.progress = None
+        measured = variant.latest
+        if measured is not None:
+            words = quality_words(measured)
+            self._content.addWidget(text("Quality beside the original", "strong"))
+            self._content.addWidget(
+                Badge(words.word, words.icon, words.meaning, words.sentence), 0, Qt.AlignmentFlag.AlignLeft
+            )
+            self._content.addWidget(text(words.sentence, "quiet", wrap=True))
+            self._content.addWidget(KeyValueGrid(quality_pairs(measured)))
+        elif running:
+            self._content.addWidget(text("Measuring what it cost", "strong"))
+            self.progress = ProgressRow()
+            self._content.addWidget(self.progress)
+        elif evaluation is not None and evaluation.state is not JobState.FINISHED:
+            self._content.addWidget(
+                ErrorCard(f"Measuring ended early. {evaluation.error}".strip(), evaluation.hint)
+            )
+
+    def _add_warnings(self, variant: VariantRecord) -> None:
+        if not variant.warnings:
+            return
+        self._content.addWidget(text("Good to know", "strong"))
+        for warning in variant.warnings:
+            item = QHBoxLayout()
+            item.setSpacing(metrics().s)
+            item.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
+            label = text(warning.message, wrap=True, select=True)
+            label.setToolTip(", ".join(warning.tensors[:12]))
+            item.addWidget(label, 1)
+            self._content.addLayout(item)
+
+    def _show_end(self, row: JobRow) -> None:
+        if self._shown_as == f"end:{row.id}:{row.state}":
+            return
+        self._begin(f"end:{row.id}:{row.state}")
+        if row.state is JobState.CANCELLED:
+            self._content.addWidget(text("Cancelled", "subtitle"))
+            self._content.addWidget(text("Nothing was kept. The original is untouched.", "quiet", wrap=True))
+        else:
+            self._content.addWidget(ErrorCard(row.error or "The job ended early.", row.hint))
+        retry = button("Try again", icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
+        self._add_buttons(retry, button("Back to the plan", "quiet", clicked=self.again_asked.emit))
+        self._add_buttons(button("Show in Activity", "link", clicked=self.activity_asked.emit))
+
+    def _begin(self, key: str) -> None:
+        self._shown_as = key
+        self.progress = None
+        clear_layout(self._content)
+
+    def _add_buttons(self, *buttons: QWidget) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(metrics().s)
+        for made in buttons:
+            row.addWidget(made)
+        row.addStretch(1)
+        self._content.addLayout(row)
