@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import psutil
@@ -109,13 +110,22 @@ class HardwareService(QObject):
 
         self._background.run(work, done, failed)
 
-    def recommend(self, facts: ModelFacts, purpose: Purpose, context: int = 4096) -> Recommendation | None:
-        """The recommender's answer for this computer as it is now; None before the first detection."""
+    def recommend(
+        self,
+        facts: ModelFacts,
+        purpose: Purpose,
+        context: int = 4096,
+        measured: Mapping[str, float] | None = None,
+    ) -> Recommendation | None:
+        """The recommender's answer for this computer as it is now; None before the first detection.
+
+        ``measured`` gives tokens/s by choice id where they are known from the library.
+        """
         if self._profile is None:
             return None
         from core.recommend.recommend import recommend
 
-        return recommend(self._profile, facts, purpose, context)
+        return recommend(self._profile, facts, purpose, context, measured=measured)
 
     def _on_sample(self) -> None:
         memory = psutil.virtual_memory()

@@ -6,12 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.recommend.choice import MemoryParts
 from desktop.services.formats import memory_size
 from desktop.theme import active_tokens, metrics
+
+LINE = 18  # px of a line of caption text
+TOP = 24
+BAR = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +76,14 @@ def paint_memory_bar(
 class MemoryBar(QWidget):
     """Parts against free memory, with a legend that names each part and its size."""
 
-    def __init__(self, *, legend: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: tuple[MemoryPart, ...] = ()
         self._free = 0
-        self._legend = legend
         self._scale: int | None = None
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def set_parts(self, parts: Sequence[MemoryPart], free_bytes: int, scale_bytes: int | None = None) -> None:
         """``scale_bytes`` is what the whole width stands for (default: what fits both)."""
@@ -80,44 +94,67 @@ class MemoryBar(QWidget):
         self.setAccessibleName("Memory")
         self.setAccessibleDescription(described)
         self.setToolTip(described)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 46 if self._legend else 18)
+        return QSize(360, self.heightForWidth(360))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
+        return QSize(160, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return TOP + BAR + 8 + LINE * len(self._legend_lines(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = active_tokens()
         painter = QPainter(self)
+        painter.setFont(self._caption())
         total = sum(p.size_bytes for p in self._parts)
         scale = self._scale or round(max(total, self._free) * 1.04)
-        bar = QRectF(1, 5, self.width() - 3, 12 if self._legend else 8)
-        paint_memory_bar(painter, bar, self._parts, self._free, scale)
-        if self._legend:
-            self._paint_legend(painter, round(bar.bottom()) + 6)
+        head = QRectF(0, 0, self.width(), LINE)
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, f"Needs {memory_size(total, estimate=True)}")
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight, f"{memory_size(self._free)} free now")
+        paint_memory_bar(painter, QRectF(1, TOP, self.width() - 3, BAR), self._parts, self._free, scale)
+        ascent = painter.fontMetrics().ascent()
+        for index, line in enumerate(self._legend_lines(self.width())):
+            top = TOP + BAR + 8 + index * LINE
+            for x, part in line:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(tokens.series[part.series]))
+                painter.drawRoundedRect(QRectF(x, top + 3, 9, 9), 2, 2)
+                painter.setPen(tokens.colour("quiet"))
+                painter.drawText(x + 14, top + ascent, _label(part))
 
-    def _paint_legend(self, painter: QPainter, top: int) -> None:
-        tokens = active_tokens()
-        font = painter.font()
+    def _caption(self) -> QFont:
+        font = QFont(self.font())
         font.setPixelSize(metrics().type_caption)
-        painter.setFont(font)
-        measure = painter.fontMetrics()
-        free = f"{memory_size(self._free)} free"
-        free_width = measure.horizontalAdvance(free)
-        room = self.width() - free_width - 16
+        return font
+
+    def _legend_lines(self, width: int) -> list[list[tuple[int, MemoryPart]]]:
+        """Each line's parts with their x, wrapped to ``width``."""
+        measure = QFontMetrics(self._caption())
+        lines: list[list[tuple[int, MemoryPart]]] = [[]]
         x = 0
         for part in self._parts:
-            label = f"{part.name} {memory_size(part.size_bytes)}"
-            width = measure.horizontalAdvance(label) + 14
-            if x + width > room:
-                break
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.series[part.series]))
-            painter.drawRoundedRect(QRectF(x, top + 4, 9, 9), 2, 2)
-            painter.setPen(tokens.colour("quiet"))
-            painter.drawText(x + 14, top + measure.ascent(), label)
-            x += width + 14
-        painter.setPen(tokens.colour("text"))
-        painter.drawText(self.width() - free_width - 2, top + measure.ascent(), free)
+            room = measure.horizontalAdvance(_label(part)) + 14
+            if lines[-1] and x + room > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((x, part))
+            x += room + 16
+        return lines
+
+
+def _label(part: MemoryPart) -> str:
+    return f"{part.name} {memory_size(part.size_bytes)}"

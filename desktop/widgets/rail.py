@@ -82,7 +82,7 @@ class RailButton(QAbstractButton):
             self._paint_ring(painter, QRectF(pill.right() - 17, pill.top() + 2, 14, 14))
         font = QFont(self.font())
         font.setPixelSize(LABEL_PX)
-        font.setWeight(QFont.Weight.DemiBold if current else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(tokens.colour("text" if current else "quiet"))
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)

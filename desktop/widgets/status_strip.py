@@ -18,8 +18,10 @@ HEIGHT = 34
 class MiniBar(QWidget):
     """A small bar for a share; its colour turns where little is left."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, warns: bool = True, parent: QWidget | None = None) -> None:
+        """``warns``: a high share is a worry (memory), not just being busy (processor)."""
         super().__init__(parent)
+        self._warns = warns
         self._share = 0.0
         self.setFixedSize(72, 6)
 
@@ -34,7 +36,8 @@ class MiniBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour("line"))
         painter.drawRoundedRect(QRectF(self.rect()), 3, 3)
-        role = "accent" if self._share < 0.8 else "warn" if self._share < 0.92 else "bad"
+        low = self._share < 0.8 or not self._warns
+        role = "accent" if low else "warn" if self._share < 0.92 else "bad"
         painter.setBrush(tokens.colour(role))
         painter.drawRoundedRect(QRectF(0, 0, max(6.0, self.width() * self._share), self.height()), 3, 3)
 

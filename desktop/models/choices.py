@@ -1,0 +1,176 @@
+"""The recommender's choices as table rows, and the words that sum one up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from core.recommend.choice import Choice, Recommendation
+from core.types import Fit
+from desktop.models.rows import BadgeWords, Column, RowsModel
+from desktop.services.formats import file_size, memory_size, rate, tokens
+from desktop.widgets.badges import FIT_WORDS
+
+FIT_CLAUSES: dict[Fit, str] = {
+    Fit.GPU: "fits on the GPU with {context} context",
+    Fit.PARTIAL: "runs partly on the GPU with {context} context",
+    Fit.RAM: "fits with {context} context",
+    Fit.TIGHT: "fits only just with {context} context",
+    Fit.NO: "does not fit with {context} context",
+}
+CONTAINER_WORDS = {
+    "gguf": "GGUF",
+    "safetensors": "Safetensors",
+    "gptq": "GPTQ",
+    "awq": "AWQ",
+    "compressed-tensors": "Compressed tensors",
+    "bitsandbytes": "bitsandbytes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RankedChoice:
+    """A choice with its place, 1 is the best."""
+
+    rank: int
+    choice: Choice
+
+
+def choice_name(choice: Choice) -> str:
+    """What people call it: the level, or the dtype."""
+    return choice.level or choice.dtype
+
+
+def with_article(model: str) -> str:
+    """The model as a sentence names it: "an 8B model", "a 70B model"; real names stay bare."""
+    if not model.endswith(" model"):
+        return model
+    return f"an {model}" if model.startswith(("8", "11", "18")) else f"a {model}"
+
+
+def headline(choice: Choice, model: str) -> str:
+    """What is recommended: "Q4_K_M of an 8B model"."""
+    return f"{choice_name(choice)} of {with_article(model)}"
+
+
+def summary(choice: Choice, context: int) -> str:
+    """Its figures in one line: "~4.9 GB, about 9 tokens/s, fits with 8K context"."""
+    parts = [file_size(choice.size_bytes, estimate=True)]
+    if choice.tokens_per_s is not None:
+        parts.append(f"about {rate(choice.tokens_per_s)}")
+    parts.append(FIT_CLAUSES[choice.fits].format(context=tokens(context)))
+    return ", ".join(parts)
+
+
+def ranked(recommendation: Recommendation) -> tuple[RankedChoice, ...]:
+    return tuple(RankedChoice(rank, choice) for rank, choice in enumerate(recommendation.choices, start=1))
+
+
+def _fit_badge(row: RankedChoice) -> BadgeWords:
+    words = FIT_WORDS[row.choice.fits]
+    return BadgeWords(words.word, words.icon, words.meaning)
+
+
+def _why(row: RankedChoice) -> str:
+    return "\n".join(row.choice.reasons)
+
+
+_FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
+
+CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
+    Column(
+        "rank",
+        "#",
+        "Best first",
+        lambda r: str(r.rank),
+        lambda r: r.rank,
+        _why,
+        width=40,
+        ink=lambda _r: "quiet",
+    ),
+    Column(
+        "name",
+        "Format",
+        "The level or number format",
+        lambda r: choice_name(r.choice),
+        lambda r: choice_name(r.choice),
+        _why,
+        width=104,
+        ink=lambda r: "strong" if r.rank == 1 else "text",
+    ),
+    Column(
+        "container",
+        "Files",
+        "The kind of files, which decides what programs load it",
+        lambda r: CONTAINER_WORDS.get(r.choice.container, r.choice.container),
+        lambda r: r.choice.container,
+        _why,
+        width=136,
+        ink=lambda _r: "quiet",
+    ),
+    Column(
+        "size",
+        "File size",
+        "Predicted size of the files (~ means: an estimate)",
+        lambda r: file_size(r.choice.size_bytes, estimate=True),
+        lambda r: r.choice.size_bytes,
+        numeric=True,
+        width=92,
+    ),
+    Column(
+        "memory",
+        "Memory, against what is free",
+        "Weights, the conversation's cache, working space. The mark is the memory that is free now",
+        lambda r: memory_size(r.choice.memory_bytes, estimate=True),
+        lambda r: r.choice.memory_bytes,
+        lambda r: (
+            f"Weights {memory_size(r.choice.memory_parts.weights)}, "
+            f"KV cache {memory_size(r.choice.memory_parts.kv_cache)}, "
+            f"compute {memory_size(r.choice.memory_parts.compute)}, "
+            f"overhead {memory_size(r.choice.memory_parts.overhead)}"
+        ),
+        numeric=True,
+    ),
+    Column(
+        "fit",
+        "Fit",
+        "Whether it fits in the memory that is free now",
+        lambda r: FIT_WORDS[r.choice.fits].word,
+        lambda r: _FIT_ORDER[r.choice.fits],
+        lambda r: FIT_WORDS[r.choice.fits].explanation,
+        width=138,
+        badge=_fit_badge,
+    ),
+    Column(
+        "speed",
+        "Tokens/s",
+        "Predicted speed of answers: words or pieces of words a second",
+        lambda r: rate(r.choice.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
+        lambda r: r.choice.tokens_per_s,
+        numeric=True,
+        width=84,
+    ),
+    Column(
+        "quality",
+        "Expected quality",
+        "How close its answers come to the original's",
+        lambda r: r.choice.quality,
+        lambda r: -r.choice.bits_per_weight,
+        lambda r: f"{r.choice.quality} ({r.choice.bits_per_weight:.1f} bits a weight)",
+        width=210,
+    ),
+)
+BAR_COLUMN = next(i for i, column in enumerate(CHOICE_COLUMNS) if column.key == "memory")
+
+
+class ChoicesModel(RowsModel[RankedChoice]):
+    """Ranked choices, best first until sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(
+            CHOICE_COLUMNS,
+            lambda r: r.choice.id,
+            lambda r: f"{choice_name(r.choice)} {r.choice.container} {r.choice.quality}",
+            parent,
+        )

@@ -1,0 +1,154 @@
+"""One line of the history: how a job ended, what can be done about it, and its details folded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from core.jobs.protocol import JobKind, JobState
+from core.jobs.store import log_tail
+from desktop.pages.activity_running import elapsed_s
+from desktop.services.bundle import Services
+from desktop.services.formats import duration, full_date, relative_date
+from desktop.services.job_rows import KIND_WORDS, JobRow
+from desktop.theme import metrics
+from desktop.widgets.badges import Badge, Meaning
+from desktop.widgets.basics import ElidedLabel, button, icon_button, text
+from desktop.widgets.layout import clear_layout
+
+STATE_WORDS: dict[JobState, tuple[str, str, Meaning]] = {
+    JobState.QUEUED: ("Waiting", "clock", "quiet"),
+    JobState.RUNNING: ("Running elsewhere", "circle-notch", "accent"),
+    JobState.FINISHED: ("Finished", "check-circle-fill", "ok"),
+    JobState.FAILED: ("Failed", "x-circle-fill", "bad"),
+    JobState.CANCELLED: ("Cancelled", "prohibit", "quiet"),
+    JobState.CRASHED: ("Crashed", "warning-octagon-fill", "bad"),
+    JobState.INTERRUPTED: ("Interrupted", "pause-circle-fill", "warn"),
+}
+LOG_BYTES = 8000
+
+
+def result_target(row: JobRow) -> tuple[str, str, str, str] | None:
+    """(button, page, kind, id) that a finished job leads to."""
+    if row.state is not JobState.FINISHED:
+        return None
+    if row.kind is JobKind.QUANTIZE and row.result.get("variant_id"):
+        return ("Show", "library", "variant", str(row.result["variant_id"]))
+    if row.kind is JobKind.EVALUATE and row.params.get("variant"):
+        return ("Show", "library", "variant", str(row.params["variant"]))
+    if row.kind in {JobKind.DOWNLOAD, JobKind.IMPORT} and row.result.get("source_id"):
+        return ("Quantize", "quantize", "source", str(row.result["source_id"]))
+    return None
+
+
+def remark(row: JobRow) -> str:
+    """Kind, when and how long: "Quantize, 5 min ago, took 1 min 20 s"."""
+    parts = [KIND_WORDS[row.kind], relative_date(row.ended_at or row.created_at)]
+    gone = elapsed_s(row) if row.ended_at else None
+    if gone is not None and row.state is JobState.FINISHED:
+        parts.append(f"took {duration(gone)}")
+    if row.warnings:
+        parts.append(f"{len(row.warnings)} remark{'s' if len(row.warnings) > 1 else ''}")
+    return "  ·  ".join(parts)
+
+
+class HistoryRow(QWidget):
+    """Shows one job that is over (or waits, or runs in another process)."""
+
+    def __init__(self, services: Services, row: JobRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self._services = services
+        self.row = row
+        word, icon_name, meaning = STATE_WORDS[row.state]
+        self.badge = Badge(word, icon_name, meaning)
+        self.title = ElidedLabel(row.title)
+        when = ElidedLabel(remark(row), "caption")
+        when.setToolTip(full_date(row.ended_at or row.created_at))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(when)
+        if row.error:
+            problem = text(row.error, "bad" if row.state is not JobState.CANCELLED else "quiet", wrap=True)
+            words.addWidget(problem)
+            if row.hint:
+                words.addWidget(text(row.hint, "quiet", wrap=True))
+        self.buttons: dict[str, QWidget] = {}
+        buttons = QHBoxLayout()
+        buttons.setSpacing(size.xs)
+        for name, run in self._offers():
+            made = button(name, "quiet", clicked=run)
+            made.setAccessibleName(f"{name}: {row.title}")
+            self.buttons[name] = made
+            buttons.addWidget(made)
+        self.fold = icon_button("caret-down", f"Details of {row.title}", clicked=self._toggle)
+        buttons.addWidget(self.fold)
+        badge_box = QVBoxLayout()
+        badge_box.addWidget(self.badge)
+        badge_box.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(size.m)
+        holder = QWidget()
+        holder.setFixedWidth(150)
+        badge_box.setContentsMargins(0, 6, 0, 0)
+        holder.setLayout(badge_box)
+        line.addWidget(holder)
+        line.addLayout(words, 1)
+        line.addLayout(buttons)
+        line.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self._details = QVBoxLayout()
+        self._details_shown = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, size.xs, 0, size.xs)
+        layout.setSpacing(size.s)
+        layout.addLayout(line)
+        layout.addLayout(self._details)
+        self.setAccessibleName(f"{row.title}: {word}. {row.error}")
+
+    def _offers(self) -> list[tuple[str, Callable[[], object]]]:
+        jobs, row = self._services.jobs, self.row
+        offers: list[tuple[str, Callable[[], object]]] = []
+        target = result_target(row)
+        if target is not None:
+            name, page, kind, identifier = target
+            offers.append((name, lambda: self._services.navigation.go(page, kind, identifier)))
+        if row.can_resume:
+            offers.append(("Resume", lambda: jobs.resume(row.id)))
+        if row.can_retry:
+            offers.append(("Retry", lambda: jobs.retry(row.id)))
+        if row.state.is_over:
+            offers.append(("Discard" if row.can_resume else "Forget", lambda: jobs.discard(row.id)))
+        return offers
+
+    def _toggle(self) -> None:
+        self._details_shown = not self._details_shown
+        clear_layout(self._details)
+        if not self._details_shown:
+            return
+        for warning in self.row.warnings:
+            self._details.addWidget(text(f"•  {warning.message}", "quiet", wrap=True, select=True))
+        log = QPlainTextEdit()
+        log.setReadOnly(True)
+        log.setProperty("role", "mono")
+        log.setFixedHeight(160)
+        log.setAccessibleName("Log of the job")
+        copy = button("Copy", "link", clicked=lambda: self._copy(log.toPlainText()))
+        self._details.addWidget(log)
+        self._details.addWidget(copy)
+        paths, job_id = self._services.paths, self.row.id
+
+        def show(tail: str) -> None:
+            if self._details_shown:
+                log.setPlainText(tail or "The log is empty.")
+
+        self._services.background.run(
+            lambda: log_tail(paths, job_id, LOG_BYTES), show, lambda _error: show("")
+        )
+
+    def _copy(self, log: str) -> None:
+        parts = (self.row.title, self.row.error, self.row.hint, log)
+        QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))

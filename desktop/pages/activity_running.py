@@ -1,0 +1,146 @@
+"""The card of a running job: stage, progress, time left, remarks, the end of its log, and Cancel."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
+
+from core.jobs.store import log_tail
+from desktop.services.bundle import Services
+from desktop.services.formats import duration, file_size, parse_date, percent, time_left
+from desktop.services.job_rows import KIND_WORDS, JobProgress, JobRow
+from desktop.theme import metrics
+from desktop.widgets.badges import Badge
+from desktop.widgets.basics import ElidedLabel, button, text
+from desktop.widgets.layout import Card
+
+LOG_POLL_MS = 1000
+LOG_BYTES = 6000
+
+
+def progress_words(progress: JobProgress | None) -> str:
+    """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors"."""
+    if progress is None:
+        return ""
+    if progress.unit == "bytes":
+        done = file_size(progress.done)
+        words = f"{done} of {file_size(progress.total)}" if progress.total else done
+    else:
+        unit = f" {progress.unit}" if progress.unit else ""
+        words = f"{progress.done:,.0f} of {progress.total:,.0f}{unit}"
+    return f"{words}  ·  {progress.detail}" if progress.detail else words
+
+
+def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
+    """Seconds since the job began (until it ended)."""
+    started = parse_date(row.started_at or row.created_at)
+    ended = parse_date(row.ended_at) if row.ended_at else (now or datetime.now(UTC))
+    return (ended - started).total_seconds() if started and ended else None
+
+
+class RunningCard(Card):
+    """Follows one job by :meth:`show_row`."""
+
+    def __init__(self, services: Services, row: JobRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        size = metrics()
+        self._services = services
+        self.job_id = row.id
+        self.title = ElidedLabel(row.title, "subtitle")
+        self.kind = Badge(KIND_WORDS[row.kind], "circle-notch", "accent")
+        self.stage = ElidedLabel("", "body")
+        self.figures = text("", "strong")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.detail = ElidedLabel("", "quiet")
+        self.clock = text("", "quiet")
+        self.remarks = ElidedLabel("", "warn")
+        self.remarks.hide()
+        self.cancel = button(
+            "Cancel", "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
+        )
+        self.fold = button("Show log", "link", clicked=self._toggle_log)
+        self.log = QPlainTextEdit()
+        self.log.setReadOnly(True)
+        self.log.setProperty("role", "mono")
+        self.log.setFixedHeight(150)
+        self.log.setAccessibleName("Log of the job")
+        self.log.hide()
+        head = QHBoxLayout()
+        head.setSpacing(size.m)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.kind)
+        head.addWidget(self.cancel)
+        stage = QHBoxLayout()
+        stage.addWidget(self.stage, 1)
+        stage.addWidget(self.figures)
+        below = QHBoxLayout()
+        below.addWidget(self.detail, 1)
+        below.addWidget(self.clock)
+        for item in (head, stage):
+            self.body.addLayout(item)
+        self.body.addWidget(self.bar)
+        self.body.addLayout(below)
+        self.body.addWidget(self.remarks)
+        self.body.addWidget(self.fold)
+        self.body.addWidget(self.log)
+        self.body.setSpacing(size.s)
+        self._row = row
+        self._clock_timer = QTimer(self)
+        self._clock_timer.setInterval(LOG_POLL_MS)
+        self._clock_timer.timeout.connect(self._on_second)
+        self._clock_timer.start()
+        self.show_row(row)
+
+    def show_row(self, row: JobRow) -> None:
+        self._row = row
+        share = row.progress.share if row.progress else None
+        stage = "Cancelling, after the piece of work at hand" if row.cancelling else row.stage_words
+        self.stage.set_full_text(stage or "Starting")
+        if share is None:
+            self.bar.setRange(0, 0)
+            self.figures.setText("")
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(share * 1000))
+            self.figures.setText(percent(share, 0))
+        self.detail.set_full_text(progress_words(row.progress))
+        self.cancel.setEnabled(not row.cancelling)
+        count = len(row.warnings)
+        self.remarks.setVisible(bool(count))
+        if count:
+            more = f" (and {count - 1} more)" if count > 1 else ""
+            self.remarks.set_full_text(f"{row.warnings[-1].message}{more}")
+        self._show_clock()
+        self.setAccessibleName(f"{row.title}: {stage} {self.figures.text()}")
+
+    def _show_clock(self) -> None:
+        left = time_left(self._row.progress.eta_s) if self._row.progress else ""
+        gone = duration(elapsed_s(self._row))
+        self.clock.setText(f"{left}  ·  {gone} so far" if left else f"{gone} so far")
+
+    def _toggle_log(self) -> None:
+        self.log.setVisible(self.log.isHidden())
+        self.fold.setText("Show log" if self.log.isHidden() else "Hide log")
+        self._read_log()
+
+    def _on_second(self) -> None:
+        self._show_clock()
+        if self.log.isVisible():
+            self._read_log()
+
+    def _read_log(self) -> None:
+        paths, job_id = self._services.paths, self.job_id
+        self._services.background.run(
+            lambda: log_tail(paths, job_id, LOG_BYTES), self._show_log, lambda _error: None
+        )
+
+    def _show_log(self, tail: str) -> None:
+        shown = tail or "The log is empty so far."
+        if shown != self.log.toPlainText():
+            self.log.setPlainText(shown)
+            self.log.moveCursor(QTextCursor.MoveOperation.End)

@@ -1,0 +1,300 @@
+"""My computer: what this machine is, and what it should run for a purpose, a model and a context."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.jobs.protocol import JobKind
+from core.recommend.choice import Recommendation, Rejected
+from core.types import ModelFacts, Purpose
+from desktop.models.choices import BAR_COLUMN, ChoicesModel, RankedChoice, ranked, with_article
+from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
+from desktop.models.rows import ROW_ROLE, Index
+from desktop.pages.computer_facts import FactsCard
+from desktop.pages.computer_hero import HeroCard, action_words
+from desktop.services.bundle import Services
+from desktop.services.formats import file_size, parameters, tokens
+from desktop.services.hardware import LiveUse
+from desktop.theme import metrics
+from desktop.widgets.basics import button, icon_button, text
+from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
+from desktop.widgets.memory_bar import paint_memory_bar, parts_of
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.table_view import TableView
+
+PURPOSES = (
+    ("chat", "Chat", "Talk with the model on this computer, one conversation at a time"),
+    ("serve", "Serve an API", "Answer several programs or people at once"),
+    ("finetune", "Fine-tune", "Train the model further on your own texts with little memory"),
+    ("edge", "Edge device", "Prepare the model for a phone or a small board with an NPU"),
+)
+CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
+DEFAULT_CONTEXT = 8192
+FREE_CHANGE = 0.06  # share of free memory that must have changed before the advice is made anew
+
+
+class _BarDelegate(QStyledItemDelegate):
+    """Draws the cell as its table does (ground, and the total at the right), then the bar at the left."""
+
+    def __init__(self, table: TableView) -> None:
+        super().__init__(table)
+        self._cells = table.itemDelegate()
+        self.free_bytes = 0
+        self.scale_bytes = 1
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self._cells.paint(painter, option, index)
+        row: RankedChoice | None = index.data(ROW_ROLE)
+        if row is None:
+            return
+        words = option.fontMetrics.horizontalAdvance("~000.0 GiB")
+        rect = option.rect
+        bar = QRectF(rect.x() + 10, rect.center().y() - 3, max(24, rect.width() - words - 32), 8)
+        paint_memory_bar(painter, bar, parts_of(row.choice.memory_parts), self.free_bytes, self.scale_bytes)
+
+
+class ComputerPage(QWidget):
+    """Facts at the top, then the advice: hero, ranked choices, and what was rejected with reasons."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._recommendation: Recommendation | None = None
+        self._free_then = 0
+        self._probe: str | None = None
+        again = icon_button("arrow-clockwise", "Look at this computer again", clicked=self._on_look_again)
+        frame = PageFrame("My computer", "What this machine is, and which format of a model suits it.")
+        frame.header.add_action(again)
+        self.facts = FactsCard()
+        self.facts.measure.clicked.connect(self._on_measure)
+        self.purpose = SegmentedControl(PURPOSES, "chat", name="Purpose")
+        self.model = QComboBox()
+        self.model.setAccessibleName("Model")
+        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.model.setMinimumContentsLength(24)
+        self.context = QComboBox()
+        self.context.setAccessibleName("Context")
+        self.context.setToolTip("How many tokens of conversation the model keeps in mind; more takes memory")
+        for context in CONTEXTS:
+            self.context.addItem(f"{tokens(context)} context", context)
+        self.context.setCurrentIndex(CONTEXTS.index(DEFAULT_CONTEXT))
+        self.hero = HeroCard()
+        self.hero.accepted.connect(self._on_accepted)
+        frame.body.addWidget(self.facts)
+        frame.body.addLayout(self._controls())
+        frame.body.addWidget(self.hero)
+        frame.body.addWidget(self._choices_card())
+        frame.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self._fill_models()
+        self._connect()
+        self._on_hardware()
+
+    # What others ask of the page.
+
+    def on_shown(self) -> None:
+        self._advise()
+
+    def open_item(self, kind: str, item_id: str) -> None:
+        """``("source", id)`` judges that source; ``("purpose", name)`` chooses a purpose."""
+        if kind == "source" and (index := self.model.findData(item_id)) >= 0:
+            self.model.setCurrentIndex(index)
+        elif kind == "purpose" and item_id in {identifier for identifier, _, _ in PURPOSES}:
+            self.purpose.set_current(item_id)
+
+    @property
+    def recommendation(self) -> Recommendation | None:
+        return self._recommendation
+
+    # How it is built.
+
+    def _controls(self) -> QHBoxLayout:
+        controls = QHBoxLayout()
+        controls.setSpacing(metrics().m)
+        controls.addWidget(self.purpose)
+        controls.addStretch(1)
+        controls.addWidget(self.model)
+        controls.addWidget(self.context)
+        return controls
+
+    def _choices_card(self) -> Card:
+        card = Card("All choices", quiet="Predictions, until a variant is measured here.")
+        self._model = ChoicesModel(self)
+        self.table = TableView("All choices")
+        self.table.setProperty("flat", "true")
+        self.table.show_model(self._model)
+        self._bars = _BarDelegate(self.table)
+        self.table.setItemDelegateForColumn(BAR_COLUMN, self._bars)
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fold = button("", "link", clicked=self._toggle_rejected)
+        self.rejected = KeyValueGrid()
+        self.rejected.hide()
+        self.nothing = text("Nothing fits in the memory that is free now.", "quiet")
+        self.nothing.hide()
+        card.body.addWidget(self.table)
+        card.body.addWidget(self.nothing)
+        card.body.addWidget(self.fold)
+        card.body.addWidget(self.rejected)
+        return card
+
+    def _connect(self) -> None:
+        services = self._services
+        services.hardware.changed.connect(self._on_hardware)
+        services.hardware.use_changed.connect(self._on_use)
+        services.catalog.changed.connect(self._fill_models)
+        services.jobs.job_ended.connect(self._on_job_ended)
+        self.purpose.changed.connect(lambda _purpose: self._advise())
+        self.model.currentIndexChanged.connect(lambda _index: self._advise())
+        self.context.currentIndexChanged.connect(lambda _index: self._advise())
+
+    # What happens.
+
+    def _fill_models(self) -> None:
+        chosen = self.model.currentData() or DEFAULT_REFERENCE
+        self.model.blockSignals(True)
+        self.model.clear()
+        for source in self._services.catalog.sources():
+            self.model.addItem(f"{source.name} ({parameters(source.facts.n_params)})", source.id)
+        if self.model.count():
+            self.model.insertSeparator(self.model.count())
+        for reference in REFERENCE_MODELS:
+            article, _, rest = with_article(f"{reference.label} model").partition(" ")
+            self.model.addItem(f"{article.capitalize()} {rest}", reference.id)
+            shape = f"The shape of {reference.example}"
+            self.model.setItemData(self.model.count() - 1, shape, Qt.ItemDataRole.ToolTipRole)
+        self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
+        self.model.blockSignals(False)
+        self._advise()
+
+    def _chosen(self) -> tuple[ModelFacts, str, bool]:
+        """Facts and name of the chosen model, and whether it is in the library."""
+        chosen = self.model.currentData()
+        source = self._services.catalog.source(str(chosen))
+        if source is not None:
+            return source.facts, source.name, True
+        reference = next((r for r in REFERENCE_MODELS if r.id == chosen), REFERENCE_MODELS[2])
+        return reference.facts, f"{reference.label} model", False
+
+    def _measured(self) -> dict[str, float]:
+        """Speeds that were measured here of variants of the chosen model, by choice id."""
+        chosen = self.model.currentData()
+        found: dict[str, float] = {}
+        for variant in self._services.catalog.variants():
+            latest = variant.latest
+            if variant.source_id == chosen and latest is not None and latest.tokens_per_s:
+                found[f"{variant.recipe.container}:{variant.recipe.label}"] = latest.tokens_per_s
+        return found
+
+    def _on_hardware(self) -> None:
+        profile = self._services.hardware.profile
+        if profile is not None:
+            self.facts.show_profile(profile)
+            self._advise()
+
+    def _on_use(self, use: LiveUse) -> None:
+        self.facts.show_use(use)
+        free = use.memory_available_bytes
+        if self.isVisible() and abs(free - self._free_then) > FREE_CHANGE * max(1, self._free_then):
+            self._advise()
+
+    def _advise(self) -> None:
+        facts, name, in_library = self._chosen()
+        context = int(self.context.currentData())
+        hardware = self._services.hardware
+        answer = hardware.recommend(facts, Purpose(self.purpose.current()), context, self._measured())
+        if answer is None or hardware.profile is None:
+            return
+        self._recommendation = answer
+        free = self._free_bytes()
+        self._free_then = hardware.profile.memory.available_bytes
+        if answer.choices:
+            best = answer.choices[0]
+            self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
+        else:
+            smallest = min(answer.rejected, key=lambda item: item.memory_bytes, default=None)
+            self.hero.show_nothing_fits(name, smallest, free)
+        self._show_choices(answer, free)
+
+    def _free_bytes(self) -> int:
+        """Memory that the hero is drawn against: the GPU's where there is one, else the computer's."""
+        profile = self._services.hardware.profile
+        if profile is None:
+            return 0
+        cards = [gpu.vram_free_bytes or 0 for gpu in profile.gpus if not gpu.unified_memory]
+        best = (
+            self._recommendation.choices[0] if self._recommendation and self._recommendation.choices else None
+        )
+        if cards and best is not None and best.fits.value == "fits_gpu":
+            return max(cards)
+        return profile.memory.available_bytes
+
+    def _show_choices(self, answer: Recommendation, free: int) -> None:
+        rows = ranked(answer)
+        largest = max((row.choice.memory_bytes for row in rows), default=1)
+        self._bars.free_bytes = free
+        self._bars.scale_bytes = round(max(largest, min(free, 2 * largest)) * 1.05)
+        self._model.set_rows(rows)
+        self.table.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        height = self.table.horizontalHeader().sizeHint().height() + metrics().size_table_row * len(rows) + 4
+        self.table.setFixedHeight(height)
+        self._show_rejected(answer.rejected)
+
+    def _show_rejected(self, rejected: tuple[Rejected, ...]) -> None:
+        self.fold.setVisible(bool(rejected))
+        self.rejected.set_pairs(
+            (
+                item.id.partition(":")[2] or item.id,
+                f"{item.reason}  ({file_size(item.size_bytes, estimate=True)})",
+            )
+            for item in rejected
+        )
+        self._word_fold()
+
+    def _word_fold(self) -> None:
+        count = len(self._recommendation.rejected) if self._recommendation else 0
+        verb = "Hide" if not self.rejected.isHidden() else "Show"
+        self.fold.setText(f"{verb} {count} rejected, and why")
+
+    def _toggle_rejected(self) -> None:
+        self.rejected.setVisible(self.rejected.isHidden())
+        self._word_fold()
+
+    def _on_accepted(self) -> None:
+        _facts, _name, in_library = self._chosen()
+        answer = self._recommendation
+        if in_library and answer is not None and answer.choices and answer.choices[0].quantizable:
+            self._services.navigation.go("quantize", "source", str(self.model.currentData()))
+        else:
+            self._services.navigation.go("discover")
+
+    def _on_look_again(self) -> None:
+        self._services.hardware.refresh()
+
+    def _on_measure(self) -> None:
+        self.facts.set_measuring(measuring=True)
+        self._probe = self._services.jobs.submit(
+            JobKind.PROBE, "Measure memory bandwidth", {"bandwidth": True}
+        )
+
+    def _on_job_ended(self, job_id: str, outcome: object) -> None:
+        if job_id != self._probe:
+            return
+        self._probe = None
+        self.facts.set_measuring(measuring=False)
+        row = self._services.jobs.row(job_id)
+        if row is not None and row.error:
+            self._services.notifications.error(f"The measurement failed: {row.error}", row.hint)
+        self._services.hardware.refresh()

@@ -1,0 +1,112 @@
+"""The hero: what this computer should run, in one sentence, with its figures and why."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from core.recommend.choice import Choice, Rejected
+from core.types import Fit
+from desktop.models.choices import choice_name, headline, summary, with_article
+from desktop.services.formats import memory_size
+from desktop.theme import metrics
+from desktop.widgets.badges import FitBadge
+from desktop.widgets.basics import IconLabel, button, line, text
+from desktop.widgets.layout import Card, clear_layout
+from desktop.widgets.memory_bar import MemoryBar, parts_of
+
+REASONS_SHOWN = 4
+
+
+class HeroCard(Card):
+    """Shows one choice. ``accepted`` when its button is pressed."""
+
+    accepted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(kind="hero")
+        size = metrics()
+        self.over = text("For this computer", "overline")
+        self.headline = text("Looking at this computer…", "display", wrap=True)
+        self.summary = text("", "subtitle", wrap=True)
+        self.badge = FitBadge(Fit.RAM)
+        self.badge.hide()
+        self.bar = MemoryBar()
+        self.bar.hide()
+        self.action = button("Find a model", "primary", clicked=self.accepted.emit)
+        self._reasons: tuple[str, ...] = ()
+        self._why = QVBoxLayout()
+        self._why.setSpacing(size.s)
+        words = QVBoxLayout()
+        words.setSpacing(size.xs)
+        words.addWidget(self.over)
+        words.addWidget(self.headline)
+        words.addWidget(self.summary)
+        offer = QHBoxLayout()
+        offer.setSpacing(size.m)
+        offer.addWidget(self.action)
+        offer.addWidget(self.badge)
+        offer.addStretch(1)
+        left = QVBoxLayout()
+        left.setSpacing(size.l)
+        left.addLayout(words)
+        left.addLayout(offer)
+        left.addWidget(self.bar)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(size.s)
+        right.addWidget(text("Why", "overline"))
+        right.addLayout(self._why)
+        right.addStretch(1)
+        sides = QHBoxLayout()
+        sides.setSpacing(size.xl)
+        sides.addLayout(left, 3)
+        sides.addWidget(line(vertical=True))
+        sides.addLayout(right, 2)
+        self.body.addLayout(sides)
+
+    def show_choice(self, choice: Choice, model: str, context: int, free_bytes: int, action: str) -> None:
+        """``model`` is a name, or "8B model" for a reference shape."""
+        self.headline.setText(headline(choice, model))
+        self.summary.setText(summary(choice, context))
+        self.badge.set_fit(choice.fits)
+        self.badge.show()
+        self.bar.set_parts(parts_of(choice.memory_parts), free_bytes)
+        self.bar.show()
+        self.action.setText(action)
+        self.action.show()
+        self._set_why(choice.reasons)
+        self.setAccessibleName(f"For this computer: {headline(choice, model)}")
+        self.setAccessibleDescription(summary(choice, context))
+
+    def show_nothing_fits(self, model: str, smallest: Rejected | None, free_bytes: int) -> None:
+        """Every format was rejected."""
+        self.headline.setText(f"No format of {with_article(model)} fits here")
+        need = f"The smallest needs {memory_size(smallest.memory_bytes, estimate=True)}, " if smallest else ""
+        self.summary.setText(f"{need}{memory_size(free_bytes)} is free.")
+        self.badge.set_fit(Fit.NO)
+        self.badge.show()
+        self.bar.hide()
+        self.action.hide()
+        self._set_why((smallest.reason,) if smallest else ())
+
+    def reasons(self) -> tuple[str, ...]:
+        """The reasons on screen."""
+        return self._reasons
+
+    def _set_why(self, reasons: tuple[str, ...]) -> None:
+        clear_layout(self._why)
+        self._reasons = reasons[:REASONS_SHOWN]
+        for reason in self._reasons:
+            row = QHBoxLayout()
+            row.setSpacing(metrics().s)
+            row.addWidget(IconLabel("check", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(text(reason, "quiet", wrap=True), 1)
+            self._why.addLayout(row)
+
+
+def action_words(choice: Choice, *, in_library: bool) -> str:
+    """What the hero's button does."""
+    if in_library and choice.quantizable:
+        return f"Quantize to {choice_name(choice)}"
+    return "Find a model"

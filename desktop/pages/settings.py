@@ -1,0 +1,190 @@
+"""Settings: look, work, network, folders, and what this app does and does not do with your data."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from core.settings import Settings
+from desktop.services.bundle import Services
+from desktop.services.formats import tokens
+from desktop.widgets.basics import ElidedLabel, button, line, restyle, row, text
+from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.setting_row import SettingRow
+
+CONTEXTS = (2048, 4096, 8192, 16384, 32768)
+CONTROL_WIDTH = 260
+
+
+def endpoint_problem(endpoint: str) -> str:
+    """Why this cannot be a hub's address; empty when it can (an empty one means the standard hub)."""
+    if not endpoint:
+        return ""
+    parts = urlsplit(endpoint)
+    if parts.scheme not in {"http", "https"}:
+        return "The address must begin with https:// or http://."
+    return "" if parts.hostname else "The address names no host."
+
+
+class SettingsPage(QWidget):
+    """Every change holds at once; there is no Save button."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        frame = PageFrame("Settings", "How Bitwright looks and works. Changes hold at once.")
+        for card in (self._appearance(), self._work(), self._hub(), self._folders(), self._about()):
+            frame.body.addWidget(card)
+        frame.body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(frame)
+        self._show(services.settings.current())
+        services.settings.changed.connect(self._show)
+
+    def _appearance(self) -> Card:
+        card = Card("Appearance")
+        self.theme = SegmentedControl(
+            [("system", "System"), ("light", "Light"), ("dark", "Dark")], name="Theme"
+        )
+        self.theme.changed.connect(lambda choice: self._services.settings.update(theme=choice))
+        card.body.addWidget(SettingRow("Theme", "System follows what the desktop says.", self.theme))
+        return card
+
+    def _work(self) -> Card:
+        card = Card("Work")
+        available = Settings().effective_threads()
+        self.threads = QSpinBox()
+        self.threads.setRange(0, available)
+        self.threads.setSpecialValueText(f"All cores ({available})")
+        self.threads.setFixedWidth(CONTROL_WIDTH)
+        self.threads.valueChanged.connect(lambda count: self._services.settings.update(threads=count))
+        self.context = QComboBox()
+        for context in CONTEXTS:
+            self.context.addItem(f"{tokens(context)} tokens", context)
+        self.context.setFixedWidth(CONTROL_WIDTH)
+        self.context.activated.connect(self._on_context_chosen)
+        self.evaluate = QCheckBox("Measure each new variant")
+        self.evaluate.toggled.connect(lambda on: self._services.settings.update(evaluate_after_quantize=on))
+        for item in (
+            SettingRow(
+                "Threads",
+                "How many processor cores jobs and chats may use. Fewer leave room for other programs.",
+                self.threads,
+            ),
+            SettingRow(
+                "Chat context",
+                "How much of a conversation the model keeps in mind. More takes more memory.",
+                self.context,
+            ),
+            SettingRow(
+                "After quantizing",
+                "Compares a new variant with its original on a short text, to see what the bits cost.",
+                self.evaluate,
+            ),
+        ):
+            if card.body.count():
+                card.body.addWidget(line())
+            card.body.addWidget(item)
+        return card
+
+    def _hub(self) -> Card:
+        card = Card("Model hub")
+        self.endpoint = QLineEdit()
+        self.endpoint.setPlaceholderText("https://huggingface.co")
+        self.endpoint.setFixedWidth(CONTROL_WIDTH)
+        self.endpoint.setClearButtonEnabled(True)
+        self.endpoint.editingFinished.connect(self._on_endpoint_edited)
+        self._endpoint_problem = text("", "bad")
+        self._endpoint_problem.hide()
+        card.body.addWidget(
+            SettingRow("Address", "A mirror, or your own hub. Empty means Hugging Face.", self.endpoint)
+        )
+        card.body.addWidget(self._endpoint_problem, 0, Qt.AlignmentFlag.AlignRight)
+        return card
+
+    def _folders(self) -> Card:
+        paths = self._services.paths
+        card = Card("Folders", quiet="Set BITWRIGHT_HOME before the start to keep everything elsewhere.")
+        for name, folder in (
+            ("Library and settings", paths.home),
+            ("Variants", paths.variants),
+            ("Downloads", paths.hub_cache),
+        ):
+            if card.body.count():
+                card.body.addWidget(line())
+            card.body.addLayout(self._folder_row(name, folder))
+        return card
+
+    def _folder_row(self, name: str, folder: Path) -> QVBoxLayout:
+        shown = ElidedLabel(str(folder), "mono", Qt.TextElideMode.ElideMiddle)
+        opener = button(
+            "Open", "plain", icon_name="folder-open", clicked=lambda: self._on_open_folder(folder)
+        )
+        opener.setAccessibleName(f"Open {name}")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text(name))
+        words.addWidget(shown)
+        line_ = row(opener)
+        line_.insertLayout(0, words, 1)
+        outer = QVBoxLayout()
+        outer.addLayout(line_)
+        return outer
+
+    def _about(self) -> Card:
+        try:
+            ours = version("bitwright")
+        except PackageNotFoundError:
+            ours = "from its source tree"
+        card = Card("About and privacy")
+        card.body.addWidget(
+            KeyValueGrid(
+                (
+                    ("Version", ours),
+                    ("License", "Apache-2.0"),
+                    ("Telemetry", "None. Bitwright sends nothing about you, your models or your chats."),
+                    ("Network", "Only the model hub, and only when you search or download."),
+                    ("Chats", "Run on this computer and are not stored unless you export them."),
+                )
+            )
+        )
+        return card
+
+    def _show(self, settings: Settings) -> None:
+        if self.theme.current() != settings.theme:
+            self.theme.set_current(settings.theme)
+        self.threads.setValue(settings.threads)
+        if self.context.findData(settings.chat_context) < 0:
+            self.context.addItem(f"{tokens(settings.chat_context)} tokens", settings.chat_context)
+        self.context.setCurrentIndex(self.context.findData(settings.chat_context))
+        self.evaluate.setChecked(settings.evaluate_after_quantize)
+        if not self.endpoint.hasFocus():
+            self.endpoint.setText(settings.hub_endpoint)
+
+    def _on_context_chosen(self) -> None:
+        self._services.settings.update(chat_context=int(self.context.currentData()))
+
+    def _on_endpoint_edited(self) -> None:
+        endpoint = self.endpoint.text().strip().rstrip("/")
+        problem = endpoint_problem(endpoint)
+        self._endpoint_problem.setText(problem)
+        self._endpoint_problem.setVisible(bool(problem))
+        self.endpoint.setProperty("invalid", "true" if problem else "false")
+        restyle(self.endpoint)
+        if not problem:
+            self._services.settings.update(hub_endpoint=endpoint)
+
+    def _on_open_folder(self, folder: Path) -> None:
+        if not folder.is_dir():
+            self._services.notifications.info(
+                "This folder does not exist yet.", "It is made when something is put there."
+            )
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._services.notifications.warning("No program answered to open the folder.", str(folder))
