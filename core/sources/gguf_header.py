@@ -150,8 +150,8 @@ class _Cursor:
         try:
             for _ in range(count):
                 pos += 8 + unpack(data, pos)[0]
-        except struct.error:
-            pos = end + 1
+        except (struct.error, OverflowError):  # the next length lies past what was read
+            pos = max(pos, end + 1)
         if pos > self.file_size:
             raise _corrupt(self.path, "an array of strings runs past the end of the file")
         if pos > end:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mmap
 import os
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ class MappedFile:
         self.path = path
         self._fd: int | None = None
         self._map: mmap.mmap | None = None
+        self._lock = threading.Lock()  # systems without positioned reads share one file position
 
     def view(self, offset: int, nbytes: int) -> NDArray[np.uint8]:
         """Read-only bytes ``offset .. offset + nbytes`` of the file, not copied."""
@@ -44,8 +46,9 @@ class MappedFile:
             if hasattr(os, "preadv"):
                 n_read = os.preadv(descriptor, [target[done:]], offset + done)
             else:
-                os.lseek(descriptor, offset + done, os.SEEK_SET)
-                chunk = os.read(descriptor, min(len(target) - done, 1 << 24))
+                with self._lock:
+                    os.lseek(descriptor, offset + done, os.SEEK_SET)
+                    chunk = os.read(descriptor, min(len(target) - done, 1 << 24))
                 n_read = len(chunk)
                 target[done : done + n_read] = chunk
             if n_read == 0:
@@ -70,9 +73,10 @@ class MappedFile:
         self.close()
 
     def _descriptor(self) -> int:
-        if self._fd is None:
-            self._fd = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-        return self._fd
+        with self._lock:
+            if self._fd is None:
+                self._fd = os.open(self.path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            return self._fd
 
     def _shorter(self) -> CorruptFileError:
         return CorruptFileError(
