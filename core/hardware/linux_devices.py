@@ -92,7 +92,8 @@ def _product_name(root: Path, device: Path, vendor: int) -> str:
         found = _pci_name(root / place, vendor, number)
         if found:
             marketing = re.search(r"\[(.+)\]", found)
-            return f"{maker} {marketing[1] if marketing else found}"
+            name = marketing[1] if marketing else found
+            return name if name.startswith(maker) else f"{maker} {name}"
     return f"{maker} GPU {number:04x}"
 
 

@@ -59,11 +59,17 @@ def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, pu
         return f"twice the memory of 16 bits for nothing: the source is stored in {facts.dtype}"
     if candidate.container == "safetensors" and not gpu and purpose is not Purpose.FINETUNE:
         return "without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)"
-    if candidate.level == "F16" and facts.dtype == "BF16":
-        return "the same size as BF16, which holds this source exactly"
-    if candidate.level == "BF16" and facts.dtype == "F16":
-        return "the same size as F16, which holds this source exactly"
-    return None
+    return _other_16_bits(candidate, facts, needs_fp16=gpu and not machine.torch_bf16)
+
+
+def _other_16_bits(candidate: Candidate, facts: ModelFacts, *, needs_fp16: bool) -> str | None:
+    """The 16-bit format that the source is not stored in is as large and less exact."""
+    exact = f"the same size as {facts.dtype}, which holds this source exactly"
+    if facts.dtype == "BF16":
+        other = candidate.level == "F16" or (candidate.id == "safetensors:FP16" and not needs_fp16)
+        return exact if other else None
+    other = facts.dtype == "F16" and (candidate.level == "BF16" or candidate.id == "safetensors:BF16")
+    return exact if other else None
 
 
 def _requantized(candidate: Candidate, facts: ModelFacts) -> str | None:

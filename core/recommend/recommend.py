@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.hardware.profile import HardwareProfile
 from core.recommend import words
@@ -40,7 +40,6 @@ class _Weighed:
     speed: float | None
     measured: bool
     rule: Rule | None = None
-    rank: float = 0.0
 
 
 def recommend(
@@ -68,16 +67,19 @@ def recommend(
         reason = (
             runtime_barrier(candidate, machine, purpose)
             or better_barrier(candidate, facts, machine, purpose)
-            or (words.does_not_fit(placement, room) if placement.fit is Fit.NO else None)
+            or (words.does_not_fit(placement, room, purpose) if placement.fit is Fit.NO else None)
         )
         if reason is not None:
             rejected.append(_rejected(candidate, placement, reason))
             continue
-        speed = tokens_per_s(candidate, facts, placement, machine=machine, room=room, purpose=purpose)
+        speed = None  # no figure for an NPU: nothing here can drive it
+        if not _for_npu(candidate, machine, purpose):
+            speed = tokens_per_s(candidate, facts, placement, machine=machine, room=room, purpose=purpose)
         known = (measured or {}).get(candidate.id)
         weighed.append(_Weighed(candidate, placement, known or speed, known is not None))
-    weighed = _drop_dominated(weighed, facts, rejected)
-    ranked = _rank(weighed, facts, machine, purpose)
+    proposed = _proposals(weighed, facts, machine, purpose)
+    weighed = _drop_dominated(weighed, facts, proposed, rejected)
+    ranked = _rank(weighed, facts, proposed, purpose)
     choices = tuple(_choice(w, facts, machine, rooms[w.candidate.runtime], purpose) for w in ranked)
     return Recommendation(str(purpose), context, choices, tuple(rejected))
 
@@ -88,32 +90,25 @@ def _place(
     torch = candidate.runtime == TORCH
     on_gpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=True)
     on_cpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=False)
-    plain = candidate.container == "safetensors"
-    npu = purpose is Purpose.EDGE and candidate.dtype == "INT8" and bool(machine.hardware.npus)
-    return place(on_gpu, on_cpu, room, facts.n_layers, may_split=not torch, cpu=not torch or plain or npu)
+    if _for_npu(candidate, machine, purpose):  # NPUs of laptops and phones use the computer's own memory
+        room = replace(room, gpu_free=0, gpus=())
+        return place(on_gpu, on_cpu, room, facts.n_layers, may_split=False)
+    may_use_cpu = not torch or candidate.container == "safetensors"
+    return place(on_gpu, on_cpu, room, facts.n_layers, may_split=not torch, cpu=may_use_cpu)
+
+
+def _for_npu(candidate: Candidate, machine: Machine, purpose: Purpose) -> bool:
+    return purpose is Purpose.EDGE and candidate.dtype == "INT8" and bool(machine.hardware.npus)
 
 
 def _rejected(candidate: Candidate, placement: Placement, reason: str) -> Rejected:
     return Rejected(candidate.id, reason, placement.parts.total, candidate.size_bytes)
 
 
-def _drop_dominated(weighed: list[_Weighed], facts: ModelFacts, rejected: list[Rejected]) -> list[_Weighed]:
-    """Leave out GGUF levels that another fitting level beats in size, quality and speed."""
-    speeds = {w.candidate.id: w.speed for w in weighed}
-    others = [w.candidate for w in weighed]
-    kept = []
-    for w in weighed:
-        better = dominated_by(w.candidate, others, w.speed, speeds)
-        if better is None or w.measured or is_source_itself(w.candidate, facts):
-            kept.append(w)
-            continue
-        level = better.partition(":")[2]
-        rejected.append(_rejected(w.candidate, w.placement, f"{level} is no larger, no slower and no worse"))
-    return kept
-
-
-def _rank(weighed: list[_Weighed], facts: ModelFacts, machine: Machine, purpose: Purpose) -> list[_Weighed]:
-    """Rules first, in their order; then by quality, speed and size. Ties go by id."""
+def _proposals(
+    weighed: list[_Weighed], facts: ModelFacts, machine: Machine, purpose: Purpose
+) -> dict[str, Rule]:
+    """The rule that proposes each form, in the order of the rules and of their choices."""
     situation = Situation(facts, machine, {w.candidate.id: w.speed for w in weighed})
     by_id = {w.candidate.id: w for w in weighed}
     proposed: dict[str, Rule] = {}
@@ -124,6 +119,33 @@ def _rank(weighed: list[_Weighed], facts: ModelFacts, machine: Machine, purpose:
             w = by_id.get(name)
             if w is not None and w.placement.fit in rule.fits and name not in proposed:
                 proposed[name] = rule
+    return proposed
+
+
+def _drop_dominated(
+    weighed: list[_Weighed], facts: ModelFacts, proposed: Mapping[str, Rule], rejected: list[Rejected]
+) -> list[_Weighed]:
+    """Leave out GGUF levels that another fitting level beats in size, quality and speed.
+
+    A level that a rule asks for stays: rules know of more than these three figures.
+    """
+    speeds = {w.candidate.id: w.speed for w in weighed}
+    others = [w.candidate for w in weighed]
+    kept = []
+    for w in weighed:
+        better = dominated_by(w.candidate, others, w.speed, speeds)
+        if better is None or w.measured or w.candidate.id in proposed or is_source_itself(w.candidate, facts):
+            kept.append(w)
+            continue
+        level = better.partition(":")[2]
+        rejected.append(_rejected(w.candidate, w.placement, f"{level} is no larger, no slower and no worse"))
+    return kept
+
+
+def _rank(
+    weighed: list[_Weighed], facts: ModelFacts, proposed: Mapping[str, Rule], purpose: Purpose
+) -> list[_Weighed]:
+    """Rules first, in their order; then by quality, speed and size. Ties go by id."""
     order = {name: i for i, name in enumerate(proposed)}
     largest = max((w.candidate.size_bytes for w in weighed), default=1)
     q, s, z = _WEIGHTS[purpose]
@@ -138,10 +160,7 @@ def _rank(weighed: list[_Weighed], facts: ModelFacts, machine: Machine, purpose:
         return (not keep, order.get(w.candidate.id, len(order)), -points(w), w.candidate.id)
 
     ranked = sorted(weighed, key=key)
-    return [
-        _Weighed(w.candidate, w.placement, w.speed, w.measured, proposed.get(w.candidate.id), points(w))
-        for w in ranked
-    ]
+    return [replace(w, rule=proposed.get(w.candidate.id)) for w in ranked]
 
 
 def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpose: Purpose) -> Choice:
@@ -154,7 +173,10 @@ def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpos
     elif w.rule is not None:
         reasons.append(words.sentence(w.rule.reason))
     reasons.append(words.where(placement, room))
-    reasons += words.pace(w.speed, machine, placement, measured=w.measured, purpose=purpose)
+    if _for_npu(candidate, machine, purpose):
+        reasons.append(words.on_npu(machine))
+    else:
+        reasons += words.pace(w.speed, machine, placement, measured=w.measured, purpose=purpose)
     if facts.quantized and not keep:
         reasons.append(words.already_quantized(facts))
     if placement.fit is not Fit.GPU:

@@ -11,8 +11,9 @@ read too.
 Calibrated on one machine (2 cores of an AMD EPYC with AVX2, copy bandwidth 26.5 GB/s read plus written,
 xllamacpp 2026.10, models of hidden size 2048): one thread decoded the GB/s in ``_CORE_RATE``; two read
 FP16 weights at 24.6 GB/s, 0.93 of the copy figure. SmolLM2-135M Q4_1 with two threads: predicted 85, measured
-73 to 94 tokens/s while others used the machine. GPU figures are from published benchmarks (llama.cpp
-discussions 4167 and 4225; RTX 4090 and Apple M series: 0.55 to 0.8 of the data sheet), not measured here.
+73 to 94 tokens/s while others used the machine. GPU figures were not measured here: share and time a layer
+fit published runs of Llama 2 7B Q4_0 (llama.cpp discussion 4167: M2 22, M1 Pro 36, M1 Max 61, M2 Ultra 94
+tokens/s; RTX 4090 about 150).
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from core.recommend.placement import Placement
 from core.types import Fit, ModelFacts, Purpose
 
 _CPU_SHARE = 0.93  # of the measured copy bandwidth
-_GPU_SHARE = 0.65  # of the data sheet's bandwidth
+_GPU_SHARE = 0.85  # of the data sheet's bandwidth
 
 # Bytes a second that one core unpacks and multiplies (AVX2).
 _CORE_RATE: Mapping[str, float] = {
@@ -48,7 +49,8 @@ _OTHER_CORE_RATE = 10e9
 
 _LLAMA_FIXED_S = 0.001  # sampling and handing the token on
 _LLAMA_LAYER_S = 0.00014  # the threads meet at every operation; two threads
-_LLAMA_GPU_LAYER_S = 0.00004
+_LLAMA_GPU_LAYER_S = 0.00005
+_LLAMA_METAL_LAYER_S = 0.00012
 _TORCH_LAYER_S = (
     0.0016  # Python between the kernels: transformers, SmolLM2, 2 threads, 16.7 tokens/s measured
 )
@@ -77,7 +79,9 @@ def tokens_per_s(
         if bandwidth is None:
             return None
         seconds += share * (sum(candidate.reads.values()) + kv_read) / (bandwidth * _GPU_SHARE)
-        seconds += placement.gpu_layers * (_TORCH_GPU_LAYER_S if torch else _LLAMA_GPU_LAYER_S)
+        metal = room.gpus[0].vendor == "apple"
+        layer_s = _TORCH_GPU_LAYER_S if torch else _LLAMA_METAL_LAYER_S if metal else _LLAMA_GPU_LAYER_S
+        seconds += placement.gpu_layers * layer_s
     if share < 1:
         seconds += (1 - share) * _cpu_seconds(candidate.reads, kv_read, machine)
         layers = placement.n_layers - placement.gpu_layers

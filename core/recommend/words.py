@@ -42,11 +42,19 @@ def where(placement: Placement, room: Room) -> str:
             )
 
 
-def does_not_fit(placement: Placement, room: Room) -> str:
+def does_not_fit(placement: Placement, room: Room, purpose: Purpose) -> str:
     free = memory_size(room.ram_free)
     if room.gpus:
         free += f" of memory and {memory_size(room.gpu_free)} on the GPU"
-    return f"does not fit: needs {memory_size(placement.parts.total)}, free are {free}"
+    need = f"does not fit: needs {memory_size(placement.parts.total)}, free are {free}"
+    if purpose is Purpose.FINETUNE and placement.parts.compute > placement.parts.weights // 2:
+        return need + "; training on shorter texts (a smaller context) needs less"
+    return need
+
+
+def on_npu(machine: Machine) -> str:
+    name = machine.hardware.npus[0].name
+    return f"Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can."
 
 
 def pace(
