@@ -15,6 +15,7 @@ from core.chat.llamacpp import LlamaCppSession
 from core.chat.session import Messages, Sampling, Session, checked_messages
 from core.errors import BitwrightError, InvalidInputError
 from core.jobs.context import JobContext
+from core.jobs.memory import peak_rss_bytes
 from core.jobs.protocol import EventType
 from core.paths import Paths
 from core.types import Stage
@@ -24,7 +25,7 @@ DEFAULT_CONTEXT = 4096
 
 def run_chat(ctx: JobContext) -> dict[str, Any]:
     """Handler of chat jobs. Events: ``ready``, then for each ``ask`` its ``token``s and one ``answer`` or
-    ``refused``. Ends with the memory given back; returns ``{"answers", "tokens"}``.
+    ``refused``. Ends with the memory given back; returns ``{"answers", "tokens", "peak_rss_bytes"}``.
 
     Raises NotFoundError, CorruptFileError, OutOfMemoryError or ChatError when the model cannot be loaded.
     """
@@ -84,7 +85,7 @@ def converse(ctx: JobContext, session: Session, system: str | None = None) -> di
         thread.join()
     if asks.failure is not None:
         raise asks.failure
-    return {"answers": asks.answers, "tokens": asks.tokens}
+    return {"answers": asks.answers, "tokens": asks.tokens, "peak_rss_bytes": peak_rss_bytes()}
 
 
 class _Asks:

@@ -1,0 +1,146 @@
+"""The evaluate job: what a variant of the library lost against its source, and how fast it is served."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from core.errors import BitwrightError, CancelledError, InvalidInputError, NotFoundError
+from core.evaluate.metrics import Figures
+from core.evaluate.speed import ServingSpeed, measure_speed
+from core.evaluate.windows import EvaluationText, cut_windows, read_text
+from core.jobs.context import JobContext
+from core.library.catalog import Catalog
+from core.library.records import Measurement, SourceRecord, VariantRecord
+from core.types import Stage, StoredWarning
+from core.version import ENGINE_VERSION
+
+DEFAULT_WINDOWS = 8
+DEFAULT_LENGTH = 512
+
+
+def run_evaluate(ctx: JobContext) -> dict[str, Any]:
+    """Handler of evaluate jobs: measures, stores a Measurement, returns its figures.
+
+    Raises NotFoundError (variant or source gone), InvalidInputError (text too short, sizes out of range),
+    UnsupportedModelError, CorruptFileError or CancelledError.
+    """
+    params = ctx.spec.params
+    ctx.stage(Stage.PREPARE)
+    with Catalog(ctx.paths) as catalog:
+        variant, source = _lineage(catalog, str(params.get("variant") or ""))
+    given = params.get("text")
+    text = read_text(Path(given) if given else None)
+    windows = _size(params, "windows", DEFAULT_WINDOWS)
+    length = _size(params, "length", DEFAULT_LENGTH)
+    figures = _compare(ctx, Path(source.path), Path(variant.path), text, (windows, length))
+    speed: ServingSpeed | None = None
+    if params.get("speed", True):
+        ctx.check_cancelled()
+        ctx.stage(Stage.SPEED)
+        speed = _speed(ctx, Path(variant.path))
+    ctx.check_cancelled()
+    ctx.stage(Stage.CATALOG)
+    measurement = Measurement(
+        id=0,
+        variant_id=variant.id,
+        measured_at=datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+        text_name=text.name,
+        text_sha256=text.sha256,
+        windows=windows,
+        length=length,
+        perplexity=figures.perplexity,
+        source_perplexity=figures.source_perplexity,
+        kl_divergence=figures.kl_divergence,
+        kl_divergence_p99=figures.kl_divergence_p99,
+        top1_agreement=figures.top1_agreement,
+        tokens_per_s=speed.tokens_per_s if speed else None,
+        peak_rss_bytes=speed.peak_rss_bytes if speed else None,
+        engine_version=ENGINE_VERSION,
+    )
+    with Catalog(ctx.paths) as catalog:
+        measurement = catalog.add_measurement(measurement)
+    return {
+        "perplexity": measurement.perplexity,
+        "source_perplexity": measurement.source_perplexity,
+        "kl_divergence": measurement.kl_divergence,
+        "kl_divergence_p99": measurement.kl_divergence_p99,
+        "top1_agreement": measurement.top1_agreement,
+        "tokens_per_s": measurement.tokens_per_s,
+        "peak_rss_bytes": measurement.peak_rss_bytes,
+        "measurement_id": measurement.id,
+    }
+
+
+def _lineage(catalog: Catalog, variant_id: str) -> tuple[VariantRecord, SourceRecord]:
+    """The variant and the source that it was made from; both must still be on the disk."""
+    if not variant_id:
+        raise InvalidInputError("No variant was given", "See 'bitwright library list'.")
+    variant = catalog.variant(variant_id)
+    if not Path(variant.path).is_file():
+        raise NotFoundError(
+            f"The file of {variant.name} is gone: {variant.path}",
+            "Put it back, or remove the variant and make it again.",
+        )
+    missing = "A variant is measured against its source: put it back, or import or download it again."
+    try:
+        source = catalog.source(variant.source_id)
+    except NotFoundError as error:
+        raise NotFoundError(f"The source of {variant.name} is not in the library", missing) from error
+    if not Path(source.path).exists():
+        raise NotFoundError(f"The source of {variant.name} is gone: {source.path}", missing)
+    return variant, source
+
+
+def _compare(
+    ctx: JobContext, source_path: Path, variant_path: Path, text: EvaluationText, size: tuple[int, int]
+) -> Figures:
+    import torch
+
+    from core.evaluate.compare import compare
+    from core.evaluate.model import best_device
+    from core.evaluate.tokenizer import encoder
+    from core.evaluate.torch_config import torch_config
+    from core.evaluate.weights import Weights
+    from core.sources.source import open_source
+
+    torch.set_num_threads(ctx.threads)
+    source, variant = open_source(source_path), open_source(variant_path)
+    config = torch_config(source)
+    context = source.facts().context_length
+    ids = cut_windows(encoder(source), text.text, *size, context=context)
+    ctx.check_cancelled()
+    ctx.stage(Stage.EVALUATE)
+
+    def step(done: int, total: int, detail: str) -> None:
+        ctx.check_cancelled()
+        ctx.progress(done, total, "steps", detail)
+
+    figures = compare(config, Weights(source), Weights(variant), ids, device=best_device(), step=step)
+    ctx.metric("perplexity", figures.perplexity, "")
+    ctx.metric("source_perplexity", figures.source_perplexity, "")
+    ctx.metric("kl_divergence", figures.kl_divergence, "nats")
+    ctx.metric("top1_agreement", figures.top1_agreement, "")
+    return figures
+
+
+def _speed(ctx: JobContext, variant: Path) -> ServingSpeed | None:
+    """The speed, or None with a warning: the quality that was measured is worth keeping without it."""
+    try:
+        speed = measure_speed(ctx, variant)
+    except CancelledError:
+        raise
+    except (BitwrightError, OSError) as error:
+        ctx.warning(StoredWarning("speed_not_measured", f"The speed could not be measured: {error}"))
+        return None
+    if speed.tokens_per_s is not None:
+        ctx.metric("tokens_per_s", speed.tokens_per_s, "tokens/s")
+    return speed
+
+
+def _size(params: Any, name: str, default: int) -> int:
+    value = params.get(name, default)
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise InvalidInputError(f"{name} {value!r} is not a whole number", "Give a whole number.")
+    return value

@@ -1,0 +1,154 @@
+"""The transformers configuration of a source: its own config.json, or one rebuilt from GGUF metadata."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import numpy as np
+
+from core.errors import CorruptFileError, UnsupportedModelError
+from core.sources.gguf_file import GgufSource
+from core.sources.hf_folder import HfFolderSource
+from core.sources.source import Source
+
+if TYPE_CHECKING:
+    from transformers import PretrainedConfig
+
+_MODEL_TYPES: Final = ("llama", "mistral", "qwen2", "qwen3")
+_LLAMA3_LOW_FREQ: Final = 1.0  # the values of every published Llama 3.1, 3.2 and 3.3
+_LLAMA3_HIGH_FREQ: Final = 4.0
+_LLAMA3_CONTEXT: Final = 8192
+
+
+def torch_config(source: Source) -> PretrainedConfig:
+    """Configuration for building the model of ``source`` in torch.
+
+    Raises UnsupportedModelError for other families than Llama, Mistral, Qwen2 and Qwen3 and for a RoPE
+    scaling that cannot be rebuilt, CorruptFileError for values that cannot be right.
+    """
+    from transformers import AutoConfig
+
+    if isinstance(source, HfFolderSource):
+        values = {**source.config}
+        values.pop("auto_map", None)  # code from a model folder is never run
+        model_type = str(values.pop("model_type", "unknown"))
+        where = source.path.name
+    elif isinstance(source, GgufSource):
+        values = gguf_config(source)
+        model_type = str(values.pop("model_type"))
+        where = source.path.name
+    else:
+        raise UnsupportedModelError(f"{source.path.name} is of a kind that cannot be evaluated")
+    if model_type not in _MODEL_TYPES:
+        raise UnsupportedModelError(
+            f"{where} is a {model_type} model, which cannot be run in torch yet",
+            "Llama, SmolLM2, Mistral, Qwen2 and Qwen3 models can be evaluated.",
+        )
+    try:
+        return cast("PretrainedConfig", AutoConfig.for_model(model_type, **values))
+    except Exception as error:
+        raise CorruptFileError(
+            f"The configuration of {where} cannot be right: {error}", "Download the model again."
+        ) from error
+
+
+def gguf_config(source: GgufSource) -> dict[str, Any]:
+    """Values of config.json for a GGUF model of the architectures llama, qwen2 and qwen3."""
+    facts, header = source.facts(), source.header
+    arch = facts.architecture
+    if arch not in ("llama", "qwen2", "qwen3") or facts.n_experts:
+        kind = f"{arch} with experts" if facts.n_experts else arch
+        raise UnsupportedModelError(
+            f"{source.path.name} is a {kind} model, which cannot be run in torch yet",
+            "Llama, SmolLM2, Mistral, Qwen2 and Qwen3 models can be evaluated.",
+        )
+    embedding = source.tensors.get("token_embd.weight")
+    values: dict[str, Any] = {
+        "model_type": arch,
+        "vocab_size": embedding.shape[0] if embedding is not None else facts.vocab_size,
+        "hidden_size": facts.hidden_size,
+        "intermediate_size": facts.intermediate_size,
+        "num_hidden_layers": facts.n_layers,
+        "num_attention_heads": facts.n_heads,
+        "num_key_value_heads": facts.n_kv_heads,
+        "head_dim": facts.head_dim,
+        "hidden_act": "silu",
+        "max_position_embeddings": facts.context_length,
+        "rms_norm_eps": _number(source, f"{arch}.attention.layer_norm_rms_epsilon", 1e-6),
+        "tie_word_embeddings": facts.tied_embeddings,
+        "rope_parameters": _rope(source, arch, facts.head_dim),
+    }
+    if arch == "llama":
+        if facts.sliding_window:  # Mistral is written as llama; only it has a window
+            values["model_type"] = "mistral"
+            values["sliding_window"] = facts.sliding_window
+        else:
+            values["attention_bias"] = "blk.0.attn_q.bias" in source.tensors
+            values["mlp_bias"] = "blk.0.ffn_gate.bias" in source.tensors
+    elif arch == "qwen3":
+        values["attention_bias"] = "blk.0.attn_q.bias" in source.tensors
+    if header.get(f"{arch}.rope.dimension_count", facts.head_dim) != facts.head_dim:
+        raise UnsupportedModelError(f"{source.path.name} rotates only a part of each head")
+    return values
+
+
+def _rope(source: GgufSource, arch: str, head_dim: int) -> dict[str, Any]:
+    header = source.header
+    theta = _number(source, f"{arch}.rope.freq_base", 10000.0)
+    rope: dict[str, Any] = {"rope_type": "default", "rope_theta": theta}
+    if "rope_freqs.weight" in source.tensors:
+        return {**rope, **_llama3_scaling(source, theta, head_dim)}
+    kind = header.get(f"{arch}.rope.scaling.type", "none")
+    factor = _number(source, f"{arch}.rope.scaling.factor", 1.0)
+    if kind == "none" or (kind == "linear" and factor == 1.0):
+        return rope
+    if kind == "linear":
+        return {**rope, "rope_type": "linear", "factor": factor}
+    if kind == "yarn":
+        original = header.get(f"{arch}.rope.scaling.original_context_length")
+        scaling: dict[str, Any] = {"rope_type": "yarn", "factor": factor}
+        if isinstance(original, int) and original > 0:
+            scaling["original_max_position_embeddings"] = original
+        for key, name in (
+            ("yarn_beta_fast", "beta_fast"),
+            ("yarn_beta_slow", "beta_slow"),
+            ("yarn_attn_factor", "attention_factor"),
+        ):
+            value = header.get(f"{arch}.rope.scaling.{key}")
+            if isinstance(value, float):
+                scaling[name] = value
+        return {**rope, **scaling}
+    raise UnsupportedModelError(
+        f"{source.path.name} uses the RoPE scaling {kind!r}, which cannot be run in torch from a GGUF file",
+        "Evaluate against the Hugging Face folder that it was made from.",
+    )
+
+
+def _llama3_scaling(source: GgufSource, theta: float, head_dim: int) -> dict[str, Any]:
+    """Llama 3.1's scaling from its table of divisors: the largest one is the factor; the rest follows from
+    constants that are the same in every published model. A table of another shape is refused."""
+    from core.convert.rope import llama3_rope_factors
+
+    stored = source.read_f32("rope_freqs.weight").reshape(-1)
+    scaling: dict[str, Any] = {
+        "rope_type": "llama3",
+        "factor": float(stored.max()),
+        "low_freq_factor": _LLAMA3_LOW_FREQ,
+        "high_freq_factor": _LLAMA3_HIGH_FREQ,
+        "original_max_position_embeddings": _LLAMA3_CONTEXT,
+    }
+    rope = {**scaling, "rope_theta": theta}
+    expected = llama3_rope_factors({"rope_parameters": rope, "head_dim": head_dim})
+    if expected is None or expected.shape != stored.shape or not np.allclose(expected, stored, rtol=1e-3):
+        raise UnsupportedModelError(
+            f"{source.path.name} has RoPE factors that are not Llama 3's",
+            "Evaluate against the Hugging Face folder that it was made from.",
+        )
+    return scaling
+
+
+def _number(source: GgufSource, key: str, default: float) -> float:
+    value = source.header.get(key, default)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not np.isfinite(value) or value <= 0:
+        raise CorruptFileError(f"{source.path.name} says {key} = {value!r}", "Download the file again.")
+    return float(value)
