@@ -22,6 +22,7 @@ import numpy as np
 
 from core.quant.math.ggml.halves import half_bits
 from core.quant.math.ggml.lanes import (
+    BEST,
     D0,
     DM,
     DM0,
@@ -33,7 +34,11 @@ from core.quant.math.ggml.lanes import (
     ERR_T,
     F32,
     GAIN,
+    GM,
+    GS,
+    HALF,
     INV,
+    LANE_ERR,
     LANES,
     LM,
     LM0,
@@ -53,14 +58,17 @@ from core.quant.math.ggml.lanes import (
     SCC,
     SE,
     SF,
+    SIGNIFICANT,
     SQ,
     SQ0,
     SQQ,
     SQQ0,
     SQX,
     SQX0,
+    SUPER,
     SX,
     TAKE,
+    TAKEN,
     TINY,
     TOP,
     TOP_MN,
@@ -87,25 +95,36 @@ def center(xt: F32, wt: F32, n: int, s: F32) -> None:
         s[TOP + lane] = ZERO
         s[S1 + lane] = ZERO
         s[SX + lane] = ZERO
-    for i in range(n):
-        row = xt[i * 64 : i * 64 + 64]
+    for i in range(0, n, 8):
+        xc = xt[i * 64 : i * 64 + 512]
         for lane in range(64):
-            s[LOW + lane] = min(s[LOW + lane], row[lane])
-    for i in range(n):
-        row = xt[i * 64 : i * 64 + 64]
-        weight = wt[i * 64 : i * 64 + 64]
+            low = s[LOW + lane]
+            for u in range(8):
+                low = min(low, xc[u * 64 + lane])
+            s[LOW + lane] = low
+    for i in range(0, n, 8):
+        xc = xt[i * 64 : i * 64 + 512]
+        wc = wt[i * 64 : i * 64 + 512]
         for lane in range(64):
-            v = row[lane] - s[LOW + lane]
-            row[lane] = v
-            s[TOP + lane] = max(s[TOP + lane], v)
-            s[S1 + lane] += weight[lane]
-            s[SX + lane] += weight[lane] * v
+            low = s[LOW + lane]
+            top = s[TOP + lane]
+            s1 = s[S1 + lane]
+            sx = s[SX + lane]
+            for u in range(8):
+                v = xc[u * 64 + lane] - low
+                xc[u * 64 + lane] = v
+                top = max(top, v)
+                s1 += wc[u * 64 + lane]
+                sx += wc[u * 64 + lane] * v
+            s[TOP + lane] = top
+            s[S1 + lane] = s1
+            s[SX + lane] = sx
 
 
 @kernel
-def fit(s: F32, forced: bool) -> None:
+def fit(s: F32, keep: int) -> None:
     """Least squares for (SC, MN) from the sums, kept where it explains more than the best so far
-    (``forced``: where TAKE says so).
+    (``keep`` TAKEN: where TAKE says so).
 
     In centred coordinates x' = x - LOW = SC q - m' with m' = MN + LOW. E falls below sum(w x'^2) by
     GAIN = 2 SC SQX - 2 m' SX - SC^2 SQQ + 2 SC m' SQ - m'^2 S1. Where the free optimum violates
@@ -136,8 +155,12 @@ def fit(s: F32, forced: bool) -> None:
         sc = sc if inside else sc_edge
         m = m if inside else m_edge
         gain = sc * (TWO * sqx - sc * sqq) - m * (TWO * sx - TWO * sc * sq + m * s1)
-        better = s[TAKE + lane] > ZERO if forced else gain > s[GAIN + lane]
+        better = s[TAKE + lane] > ZERO if keep == TAKEN else gain > s[GAIN + lane] * SIGNIFICANT
         s[GAIN + lane] = gain if better else s[GAIN + lane]
+        slope_s = ZERO if inside or edge_a else -TWO * (m * sq + sqx)
+        slope_m = TWO * (sx - sc * sq + m * s1) if edge_a and not inside else ZERO
+        s[GS + lane] = slope_s if better else s[GS + lane]
+        s[GM + lane] = slope_m if better else s[GM + lane]
         s[SC + lane] = sc if better else s[SC + lane]
         s[MN + lane] = m - low if better else s[MN + lane]
         s[SQ0 + lane] = sq if better else s[SQ0 + lane]
@@ -158,7 +181,7 @@ def search_sub_blocks(xt: F32, wt: F32, n: int, q_max: np.float32, grids: F32, l
             s[INV + lane] = (q_max + stretch) / (top if top > ZERO else ONE)
             s[OFF + lane] = shift
         moments(xt, wt, n, ZERO, q_max, s)
-        fit(s, False)
+        fit(s, BEST)
     for _ in range(lloyd):
         for lane in range(64):
             sc = s[SC + lane]
@@ -166,12 +189,16 @@ def search_sub_blocks(xt: F32, wt: F32, n: int, q_max: np.float32, grids: F32, l
             s[INV + lane] = inv
             s[OFF + lane] = (s[MN + lane] + s[LOW + lane]) * inv
         moments(xt, wt, n, ZERO, q_max, s)
-        fit(s, False)
+        fit(s, BEST)
 
 
 @kernel
 def assign_integers(s: F32, d_row: int, dm_row: int, g_count: int, l_max: np.float32) -> None:
-    """Integer scales for given super-scales, minimums best given those, and E's model into ERR_T."""
+    """Integer scales for given super-scales, minimums best given those, and E's model into ERR_T.
+
+    The model is taken from the fit (SC, MN) outwards, where nothing cancels: with deviations ds and dm,
+    E - E_fit = ds (GS + SQQ ds - 2 SQ dm) + dm (GM + S1 dm), the slopes GS, GM being 0 inside the edges.
+    """
     ds = s[d_row : d_row + 64]
     dms = s[dm_row : dm_row + 64]
     for lane in range(64):
@@ -180,21 +207,18 @@ def assign_integers(s: F32, d_row: int, dm_row: int, g_count: int, l_max: np.flo
         inv_d = ONE / (d if d > ZERO else ONE)
         inv_dm = ONE / (dm if dm > ZERO else ONE)
         sq = s[SQ0 + lane]
-        sx = s[SX + lane]
         s1 = s[S1 + lane]
-        low = s[LOW + lane]
+        mn = s[MN + lane]
         ls = min(max(np.rint(s[SC + lane] * inv_d), ZERO), l_max)
-        sc = d * ls
-        best_m = (sc * sq - sx) / max(s1, TINY) - low
+        delta_s = d * ls - s[SC + lane]
+        best_m = mn + (sq * delta_s - HALF * s[GM + lane]) / max(s1, TINY)
         lm = min(max(np.rint(best_m * inv_dm), ZERO), l_max)
-        m = dm * lm + low
+        delta_m = dm * lm - mn
         s[LS + lane] = ls
         s[LM + lane] = lm
-        s[ERR_T + lane] = (
-            m * (TWO * sx - TWO * sc * sq + m * s1)
-            - sc * (TWO * s[SQX0 + lane] - sc * s[SQQ0 + lane])
-            + s[GAIN + lane]
-        )
+        s[ERR_T + lane] = delta_s * (
+            s[GS + lane] + s[SQQ0 + lane] * delta_s - TWO * sq * delta_m
+        ) + delta_m * (s[GM + lane] + s1 * delta_m)
     spread_sum(s, ERR_T, g_count)
 
 
@@ -268,26 +292,69 @@ def refit_super_scales(s: F32, g_count: int) -> None:
 
 
 @kernel
-def measure(xt: F32, wt: F32, n: int, q_max: np.float32, g_count: int, s: F32) -> None:
-    """Step 3: measure the proposal (D, DM, LS, LM) exactly; where it is better it becomes the best."""
+def decode(s: F32, d_row: int, dm_row: int) -> None:
+    """What LS, LM decode to with the given super-scales, and the rounding that goes with it."""
+    ds = s[d_row : d_row + 64]
+    dms = s[dm_row : dm_row + 64]
     for lane in range(64):
-        sc = s[D + lane] * s[LS + lane]
-        m = s[DM + lane] * s[LM + lane] + s[LOW + lane]
+        sc = ds[lane] * s[LS + lane]
+        m = dms[lane] * s[LM + lane] + s[LOW + lane]
         inv = ONE / sc if sc > TINY else ZERO
         s[RSC + lane] = sc
         s[RMN + lane] = m
         s[INV + lane] = inv
         s[OFF + lane] = m * inv
+
+
+@kernel
+def measure(xt: F32, wt: F32, n: int, q_max: np.float32, g_count: int, s: F32) -> None:
+    """Step 3: measure the proposal (D, DM, LS, LM) exactly; where it is better it becomes the best."""
+    decode(s, D, DM)
     residual(xt, wt, n, ZERO, q_max, s)
+    for lane in range(64):
+        s[ERR_T + lane] = s[ERR + lane]
     spread_sum(s, ERR, g_count)
     for lane in range(64):
         better = s[ERR + lane] < s[ERR0 + lane]
+        s[LANE_ERR + lane] = s[ERR_T + lane] if better else s[LANE_ERR + lane]
         s[TAKE + lane] = ONE if better else ZERO
         s[ERR0 + lane] = s[ERR + lane] if better else s[ERR0 + lane]
         s[D0 + lane] = s[D + lane] if better else s[D0 + lane]
         s[DM0 + lane] = s[DM + lane] if better else s[DM0 + lane]
         s[LS0 + lane] = s[LS + lane] if better else s[LS0 + lane]
         s[LM0 + lane] = s[LM + lane] if better else s[LM0 + lane]
+
+
+@kernel
+def polish(
+    xt: F32, wt: F32, n: int, q_max: np.float32, l_max: np.float32, steps: F32, g_count: int, s: F32
+) -> None:
+    """Step 4: with the best super-scales held, try neighbouring integers; each sub-block keeps its best.
+
+    ``steps``: [k, 2] of changes to (LS0, LM0). Ends with the sums of the result and a refit of (D, DM).
+    """
+    for k in range(steps.shape[0]):
+        for lane in range(64):
+            s[LS + lane] = min(max(s[LS0 + lane] + steps[k, 0], ZERO), l_max)
+            s[LM + lane] = min(max(s[LM0 + lane] + steps[k, 1], ZERO), l_max)
+        decode(s, D0, DM0)
+        residual(xt, wt, n, ZERO, q_max, s)
+        for lane in range(64):
+            better = s[ERR + lane] < s[LANE_ERR + lane]
+            s[LANE_ERR + lane] = s[ERR + lane] if better else s[LANE_ERR + lane]
+            s[LS0 + lane] = s[LS + lane] if better else s[LS0 + lane]
+            s[LM0 + lane] = s[LM + lane] if better else s[LM0 + lane]
+    for lane in range(64):
+        s[LS + lane] = s[LS0 + lane]
+        s[LM + lane] = s[LM0 + lane]
+        s[TAKE + lane] = ONE
+        s[ERR0 + lane] = s[LANE_ERR + lane]
+    spread_sum(s, ERR0, g_count)
+    decode(s, D0, DM0)
+    moments(xt, wt, n, ZERO, q_max, s)
+    fit(s, TAKEN)
+    refit_super_scales(s, g_count)
+    measure(xt, wt, n, q_max, g_count, s)
 
 
 @kernel
@@ -299,6 +366,7 @@ def search_tile(
     l_max: np.float32,
     grids: F32,
     divisors: F32,
+    steps: F32,
     lloyd: int,
     refits: int,
     s: F32,
@@ -319,10 +387,12 @@ def search_tile(
     search_super_scales(s, g_count, l_max, divisors)
     measure(xt, wt, n, q_max, g_count, s)
     for _ in range(refits):
-        fit(s, True)
+        fit(s, TAKEN)
         refit_super_scales(s, g_count)
         assign_integers(s, D, DM, g_count, l_max)
         measure(xt, wt, n, q_max, g_count, s)
+    if steps.shape[0] > 0:
+        polish(xt, wt, n, q_max, l_max, steps, g_count, s)
 
 
 @kernel
@@ -338,6 +408,7 @@ def quantize_affine(
     tilt: np.float32,
     grids: F32,
     divisors: F32,
+    steps: F32,
     lloyd: int,
     refits: int,
     out: U8,
@@ -355,8 +426,8 @@ def quantize_affine(
     block = first
     while block < last:
         count = min(g_count, last - block)
-        load_tile(x, importance, use_importance, block, count, n, 256, xt, wt, s, tilt)
-        search_tile(xt, wt, n, q_max, l_max, grids, divisors, lloyd, refits, s)
+        load_tile(x, importance, use_importance, block, count, n, SUPER, xt, wt, s, tilt)
+        search_tile(xt, wt, n, q_max, l_max, grids, divisors, steps, lloyd, refits, s)
         for g in range(count):
             row = x[(block + g) * 256 : (block + g) * 256 + 256]
             for j in range(j_count):

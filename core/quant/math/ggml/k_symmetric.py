@@ -16,6 +16,7 @@ import numpy as np
 
 from core.quant.math.ggml.halves import half_bits
 from core.quant.math.ggml.lanes import (
+    BEST,
     D0,
     DT,
     ERR,
@@ -25,6 +26,7 @@ from core.quant.math.ggml.lanes import (
     F32,
     GAIN,
     INV,
+    LANE_ERR,
     LS,
     LS0,
     OFF,
@@ -35,18 +37,21 @@ from core.quant.math.ggml.lanes import (
     SA,
     SC,
     SE,
+    SIGNIFICANT,
     SQQ,
     SQQ0,
     SQX,
     SQX0,
+    SUPER,
     TAKE,
+    TAKEN,
     TINY,
     TOP,
     TOP_MN,
     TOP_SC,
-    TWO,
     ZERO,
     D,
+    index_constant,
     load_tile,
     moments,
     residual,
@@ -57,8 +62,8 @@ from core.quant.math.ggml.lanes import (
 from core.quant.math.ggml.packing import U8, pack_q3_k, pack_q6_k
 from core.quant.math.jit import kernel
 
-SUB = 16  # weights of a sub-block
-G_COUNT = 4  # super-blocks of a tile
+SUB = index_constant(16)  # weights of a sub-block
+G_COUNT = index_constant(4)  # super-blocks of a tile
 
 
 @kernel
@@ -75,14 +80,14 @@ def find_top(xt: F32, s: F32) -> None:
 
 
 @kernel
-def fit_scale(s: F32, forced: bool) -> None:
-    """SC = SQX / SQQ, kept where it explains more than the best so far (``forced``: where TAKE says so)."""
+def fit_scale(s: F32, keep: int) -> None:
+    """SC = SQX / SQQ, kept where it explains more than the best so far (TAKEN: where TAKE is set)."""
     for lane in range(64):
         sqq = s[SQQ + lane]
         sqx = s[SQX + lane]
         sc = sqx / max(sqq, TINY)
         gain = sc * sqx
-        better = s[TAKE + lane] > ZERO if forced else gain > s[GAIN + lane]
+        better = s[TAKE + lane] > ZERO if keep == TAKEN else gain > s[GAIN + lane] * SIGNIFICANT
         s[GAIN + lane] = gain if better else s[GAIN + lane]
         s[SC + lane] = sc if better else s[SC + lane]
         s[SQQ0 + lane] = sqq if better else s[SQQ0 + lane]
@@ -101,13 +106,13 @@ def search_scales(xt: F32, wt: F32, q_half: np.float32, levels: F32, lloyd: int,
             top = s[TOP + lane]
             s[INV + lane] = level / (top if abs(top) > TINY else ONE)
         moments(xt, wt, SUB, -q_half, q_half - ONE, s)
-        fit_scale(s, False)
+        fit_scale(s, BEST)
     for _ in range(lloyd):
         for lane in range(64):
             sc = s[SC + lane]
             s[INV + lane] = ONE / sc if abs(sc) > TINY else ZERO
         moments(xt, wt, SUB, -q_half, q_half - ONE, s)
-        fit_scale(s, False)
+        fit_scale(s, BEST)
 
 
 @kernel
@@ -118,9 +123,9 @@ def assign_scales(s: F32, d_row: int, l_half: np.float32) -> None:
         d = ds[lane]
         inv_d = ONE / (d if d != ZERO else ONE)
         ls = min(max(np.rint(s[SC + lane] * inv_d), -l_half), l_half - ONE)
-        sc = d * ls
+        delta = d * ls - s[SC + lane]
         s[LS + lane] = ls
-        s[ERR_T + lane] = sc * (sc * s[SQQ0 + lane] - TWO * s[SQX0 + lane]) + s[GAIN + lane]
+        s[ERR_T + lane] = delta * delta * s[SQQ0 + lane]
     spread_sum(s, ERR_T, G_COUNT)
 
 
@@ -171,22 +176,56 @@ def refit_super_scale(s: F32) -> None:
 
 
 @kernel
-def measure_scales(xt: F32, wt: F32, q_half: np.float32, s: F32) -> None:
-    """Measure the proposal (D, LS) exactly; where it is better it becomes the best."""
+def decode_scales(s: F32, d_row: int) -> None:
+    """What LS decodes to with the given super-scale, and the rounding that goes with it."""
+    ds = s[d_row : d_row + 64]
     for lane in range(64):
-        sc = s[D + lane] * s[LS + lane]
+        sc = ds[lane] * s[LS + lane]
         s[RSC + lane] = sc
         s[RMN + lane] = ZERO
         s[INV + lane] = ONE / sc if abs(sc) > TINY else ZERO
         s[OFF + lane] = ZERO
+
+
+@kernel
+def measure_scales(xt: F32, wt: F32, q_half: np.float32, s: F32) -> None:
+    """Measure the proposal (D, LS) exactly; where it is better it becomes the best."""
+    decode_scales(s, D)
     residual(xt, wt, SUB, -q_half, q_half - ONE, s)
+    for lane in range(64):
+        s[ERR_T + lane] = s[ERR + lane]
     spread_sum(s, ERR, G_COUNT)
     for lane in range(64):
         better = s[ERR + lane] < s[ERR0 + lane]
+        s[LANE_ERR + lane] = s[ERR_T + lane] if better else s[LANE_ERR + lane]
         s[TAKE + lane] = ONE if better else ZERO
         s[ERR0 + lane] = s[ERR + lane] if better else s[ERR0 + lane]
         s[D0 + lane] = s[D + lane] if better else s[D0 + lane]
         s[LS0 + lane] = s[LS + lane] if better else s[LS0 + lane]
+
+
+@kernel
+def polish_scales(xt: F32, wt: F32, q_half: np.float32, l_half: np.float32, steps: F32, s: F32) -> None:
+    """With the best super-scale held, try neighbouring integers; each sub-block keeps its best; refit D."""
+    for k in range(steps.size):
+        for lane in range(64):
+            s[LS + lane] = min(max(s[LS0 + lane] + steps[k], -l_half), l_half - ONE)
+        decode_scales(s, D0)
+        residual(xt, wt, SUB, -q_half, q_half - ONE, s)
+        for lane in range(64):
+            better = s[ERR + lane] < s[LANE_ERR + lane]
+            s[LANE_ERR + lane] = s[ERR + lane] if better else s[LANE_ERR + lane]
+            s[LS0 + lane] = s[LS + lane] if better else s[LS0 + lane]
+    for lane in range(64):
+        s[LS + lane] = s[LS0 + lane]
+        s[TAKE + lane] = ONE
+        s[ERR0 + lane] = s[LANE_ERR + lane]
+    spread_sum(s, ERR0, G_COUNT)
+    decode_scales(s, D0)
+    moments(xt, wt, SUB, -q_half, q_half - ONE, s)
+    fit_scale(s, TAKEN)
+    refit_super_scale(s)
+    measure_scales(xt, wt, q_half, s)
 
 
 @kernel
@@ -201,6 +240,7 @@ def quantize_symmetric(
     tilt: np.float32,
     levels: F32,
     divisors: F32,
+    steps: F32,
     lloyd: int,
     refits: int,
     out: U8,
@@ -215,7 +255,7 @@ def quantize_symmetric(
     block = first
     while block < last:
         count = min(G_COUNT, last - block)
-        load_tile(x, importance, use_importance, block, count, SUB, 256, xt, wt, s, tilt)
+        load_tile(x, importance, use_importance, block, count, SUB, SUPER, xt, wt, s, tilt)
         find_top(xt, s)
         search_scales(xt, wt, q_half, levels, lloyd, s)
         for lane in range(64):
@@ -228,10 +268,12 @@ def quantize_symmetric(
         search_super_scale(s, l_half, divisors)
         measure_scales(xt, wt, q_half, s)
         for _ in range(refits):
-            fit_scale(s, True)
+            fit_scale(s, TAKEN)
             refit_super_scale(s)
             assign_scales(s, D, l_half)
             measure_scales(xt, wt, q_half, s)
+        if steps.size > 0:
+            polish_scales(xt, wt, q_half, l_half, steps, s)
         for g in range(count):
             row = x[(block + g) * 256 : (block + g) * 256 + 256]
             for j in range(16):

@@ -12,6 +12,8 @@ offsets of its rows.
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -19,53 +21,69 @@ from core.quant.math.jit import exact_kernel, kernel
 
 F32 = NDArray[np.float32]
 
-LANES = 64
+
+def index_constant(value: int) -> int:
+    """A numpy integer, known to the type checker as int.
+
+    Numba compiles a callee anew for every literal argument that it meets; numpy scalars are not literals.
+    """
+    return cast(int, np.intp(value))
+
+
+LANES = index_constant(64)
+SUPER = index_constant(256)  # weights of a super-block
+BEST = index_constant(0)
+TAKEN = index_constant(1)
 # Rows of the per-lane state. Rounding: q = clamp(rint(x * inv + off)).
-INV = 0 * LANES
-OFF = 1 * LANES
-SQ = 2 * LANES  # sum of w q
-SQQ = 3 * LANES  # sum of w q^2
-SQX = 4 * LANES  # sum of w q x
-ERR = 5 * LANES  # sum of w (x - decoded)^2
-S1 = 6 * LANES  # sum of w
-SX = 7 * LANES  # sum of w x
-LOW = 8 * LANES  # what was subtracted from x (affine), min(x, 0)
-TOP = 9 * LANES  # affine: largest x above LOW; symmetric: the x of largest magnitude
-GAIN = 10 * LANES  # how much of sum(w x^2) the best fit explains
-SC = 11 * LANES  # free (unrounded) scale
-MN = 12 * LANES  # free minimum: x = SC q - MN
-SQ0 = 13 * LANES  # sums at the best fit
-SQQ0 = 14 * LANES
-SQX0 = 15 * LANES
-LS = 16 * LANES  # integer scale of the proposal
-LM = 17 * LANES  # integer minimum of the proposal
-LS0 = 18 * LANES  # integer scale, best so far
-LM0 = 19 * LANES
-ERR0 = 20 * LANES
-RSC = 21 * LANES  # scale and minimum as the proposal decodes them
-RMN = 22 * LANES
-NORM = 23 * LANES  # sum of x^2
-TAKE = 24 * LANES  # 1 where the last proposal was accepted
+INV = index_constant(0 * 64)
+OFF = index_constant(1 * 64)
+SQ = index_constant(2 * 64)  # sum of w q
+SQQ = index_constant(3 * 64)  # sum of w q^2
+SQX = index_constant(4 * 64)  # sum of w q x
+ERR = index_constant(5 * 64)  # sum of w (x - decoded)^2
+S1 = index_constant(6 * 64)  # sum of w
+SX = index_constant(7 * 64)  # sum of w x
+LOW = index_constant(8 * 64)  # what was subtracted from x (affine), min(x, 0)
+TOP = index_constant(9 * 64)  # affine: largest x above LOW; symmetric: the x of largest magnitude
+GAIN = index_constant(10 * 64)  # how much of sum(w x^2) the best fit explains
+SC = index_constant(11 * 64)  # free (unrounded) scale
+MN = index_constant(12 * 64)  # free minimum: x = SC q - MN
+SQ0 = index_constant(13 * 64)  # sums at the best fit
+SQQ0 = index_constant(14 * 64)
+SQX0 = index_constant(15 * 64)
+LS = index_constant(16 * 64)  # integer scale of the proposal
+LM = index_constant(17 * 64)  # integer minimum of the proposal
+LS0 = index_constant(18 * 64)  # integer scale, best so far
+LM0 = index_constant(19 * 64)
+ERR0 = index_constant(20 * 64)
+RSC = index_constant(21 * 64)  # scale and minimum as the proposal decodes them
+RMN = index_constant(22 * 64)
+NORM = index_constant(23 * 64)  # sum of x^2
+TAKE = index_constant(24 * 64)  # 1 where the last proposal was accepted
 # Per super-block values, repeated on the lanes of all its sub-blocks: super-scale and super-minimum of the
 # proposal, the trial and the best; errors; largest free scale and minimum.
-D = 25 * LANES
-DM = 26 * LANES
-DT = 27 * LANES
-DMT = 28 * LANES
-D0 = 29 * LANES
-DM0 = 30 * LANES
-ERR_T = 31 * LANES
-ERR_MODEL = 32 * LANES
-TOP_SC = 33 * LANES
-TOP_MN = 34 * LANES
+D = index_constant(25 * 64)
+DM = index_constant(26 * 64)
+DT = index_constant(27 * 64)
+DMT = index_constant(28 * 64)
+D0 = index_constant(29 * 64)
+DM0 = index_constant(30 * 64)
+ERR_T = index_constant(31 * 64)
+ERR_MODEL = index_constant(32 * 64)
+TOP_SC = index_constant(33 * 64)
+TOP_MN = index_constant(34 * 64)
 # Sums of the 2 x 2 system for (D, DM).
-SA = 35 * LANES
-SB = 36 * LANES
-SCC = 37 * LANES
-SE = 38 * LANES
-SF = 39 * LANES
-ROWS = 40
+SA = index_constant(35 * 64)
+SB = index_constant(36 * 64)
+SCC = index_constant(37 * 64)
+SE = index_constant(38 * 64)
+SF = index_constant(39 * 64)
+GS = index_constant(40 * 64)  # slope of E along scale and minimum at a fit that lies on an edge
+GM = index_constant(41 * 64)
+LANE_ERR = index_constant(42 * 64)  # ERR of each sub-block at the best proposal
+ROWS = 43
 
+SIGNIFICANT = np.float32(1.000001)  # float32 sums cannot tell smaller gains from noise
 ZERO = np.float32(0.0)
 ONE = np.float32(1.0)
 TWO = np.float32(2.0)
@@ -91,8 +109,6 @@ def round_to_half(value: np.float32) -> np.float32:
 @kernel
 def spread_sum(s: F32, row: int, g_count: int) -> None:
     """Replace a row by its sums over each super-block's sub-blocks, repeated on their lanes."""
-    if g_count == LANES:
-        return
     r = s[row : row + 64]
     for lane in range(32):
         r[lane] += r[32 + lane]
@@ -147,8 +163,8 @@ def load_tile(
     """Fill ``xt`` and ``wt`` with the blocks ``first .. first + count`` of the flat tensor ``x``.
 
     A block has ``size`` weights in sub-blocks of ``n``. The weight of x in the searches is
-    ``importance * (1 + tilt |x| / rms)``, rms over its block: plain squared error with a bias to large
-    weights. Missing blocks of the last tile become zeros.
+    ``importance * (1 + tilt |x| / rms)``, rms over its sub-block: plain squared error with a bias to
+    large weights. Missing blocks of the last tile become zeros.
     """
     g_count = LANES * n // size
     j_count = size // n
@@ -177,25 +193,22 @@ def load_tile(
                     wt[i * 64 + lane] = ONE
     for lane in range(64):
         s[NORM + lane] = ZERO
-    for i in range(n):
-        row = xt[i * 64 : i * 64 + 64]
+    for i in range(0, n, 8):
+        xc = xt[i * 64 : i * 64 + 512]
         for lane in range(64):
-            s[NORM + lane] += row[lane] * row[lane]
-    spread_sum(s, NORM, g_count)
+            norm = s[NORM + lane]
+            for u in range(8):
+                norm += xc[u * 64 + lane] * xc[u * 64 + lane]
+            s[NORM + lane] = norm
     for lane in range(64):
-        s[RSC + lane] = tilt / np.sqrt(max(s[NORM + lane] / np.float32(size), TINY))
-    if use_importance:
-        for i in range(n):
-            row = xt[i * 64 : i * 64 + 64]
-            out = wt[i * 64 : i * 64 + 64]
+        s[RSC + lane] = tilt / np.sqrt(max(s[NORM + lane] / np.float32(n), TINY))
+    for i in range(0, n, 8):
+        xc = xt[i * 64 : i * 64 + 512]
+        wc = wt[i * 64 : i * 64 + 512]
+        for u in range(8):
             for lane in range(64):
-                out[lane] *= ONE + s[RSC + lane] * abs(row[lane])
-    else:
-        for i in range(n):
-            row = xt[i * 64 : i * 64 + 64]
-            out = wt[i * 64 : i * 64 + 64]
-            for lane in range(64):
-                out[lane] = ONE + s[RSC + lane] * abs(row[lane])
+                slope = ONE + s[RSC + lane] * abs(xc[u * 64 + lane])
+                wc[u * 64 + lane] = slope * wc[u * 64 + lane] if use_importance else slope
 
 
 @kernel

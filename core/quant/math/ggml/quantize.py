@@ -94,14 +94,14 @@ def _work(x: F32, qtype: GgmlType, out: U8, importance: F32, weighted: bool) -> 
         flat, target = x.reshape(-1), out.reshape(-1)
         return lambda first, last: quantize_affine(
             flat, importance, weighted, first, last, a.n, a.q_max, a.l_max, a.tilt, a.grids, a.divisors,
-            a.lloyd, a.refits, target, qtype.type_size,
+            a.steps, a.lloyd, a.refits, target, qtype.type_size,
         )  # fmt: skip
     if qtype in SYMMETRIC:
         s = SYMMETRIC[qtype]
         flat, target = x.reshape(-1), out.reshape(-1)
         return lambda first, last: quantize_symmetric(
             flat, importance, weighted, first, last, s.q_half, s.l_half, s.tilt, s.levels, s.divisors,
-            s.lloyd, s.refits, target, qtype.type_size,
+            s.steps, s.lloyd, s.refits, target, qtype.type_size,
         )  # fmt: skip
     if qtype.is_quantized:
         return _rtn_work(x.reshape(-1, 32), qtype, out.reshape(-1, qtype.type_size))

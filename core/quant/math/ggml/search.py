@@ -26,6 +26,7 @@ class AffineSearch:
     l_max: np.float32
     grids: F32  # [k, 2]: levels by which the range is stretched, and the shift of the lowest weight
     divisors: F32  # super-scale = largest scale / divisor
+    steps: F32  # [k, 2]: changes of (integer scale, integer minimum) that the polish tries
     lloyd: int
     refits: int
     tilt: np.float32  # bias to large weights, see lanes.load_tile
@@ -39,6 +40,7 @@ class SymmetricSearch:
     l_half: np.float32
     levels: F32  # where on the grid the weight of largest magnitude is put
     divisors: F32
+    steps: F32  # changes of the integer scale that the polish tries
     lloyd: int
     refits: int
     tilt: np.float32
@@ -48,12 +50,17 @@ def _row(values: Sequence[float]) -> F32:
     return np.array(values, np.float32)
 
 
-def _grids(pairs: Sequence[tuple[float, float]]) -> F32:
+def _pairs(pairs: Sequence[tuple[float, float]]) -> F32:
     return np.array(pairs, np.float32)
 
 
-_STRETCH = (0.94, 0.96, 0.97, 0.98, 0.99, 1.01, 1.02, 1.03)
-_WIDE = _grids(((0, 0), (-1, 0.5), (-0.5, 0.25), (0.5, -0.25), (1, -0.5), (-0.5, 0), (-1, 0), (1, 0)))
+# Divisors near l_max. Whole ones reproduce the largest scale exactly, but for the rounding to half, which
+# each meets differently; the others serve the remaining sub-blocks.
+_NEAR_15 = (14, 13, 12, 14.5, 14.7, 14.85, 15.15, 15.3, 15.6)
+_NEAR_63 = (62, 61, 60, 59, 58, 57, 56, 54, 62.5, 62.9, 63.1, 63.4, 64)
+_STEPS = ((1, 0), (-1, 0), (0, 1), (0, -1), (1, 1), (-1, -1))
+
+_WIDE = _pairs(((0, 0), (-1, 0.5), (-0.5, 0.25), (0.5, -0.25), (1, -0.5), (-0.5, 0), (-1, 0), (1, 0)))
 _HALF = np.float32(0.5)
 
 AFFINE: dict[GgmlType, AffineSearch] = {
@@ -61,8 +68,9 @@ AFFINE: dict[GgmlType, AffineSearch] = {
         n=16,
         q_max=np.float32(3),
         l_max=np.float32(15),
-        grids=_grids(((0, 0), (-0.3, 0.15), (0.3, -0.1), (0.6, -0.3), (-0.6, 0.3), (-0.5, 0))),
-        divisors=_row([15 * k for k in _STRETCH]),
+        grids=_pairs(((0, 0), (-0.3, 0.15), (0.3, -0.1), (0.6, -0.3), (-0.6, 0.3), (-0.5, 0))),
+        divisors=_row(_NEAR_15),
+        steps=_pairs(_STEPS),
         lloyd=2,
         refits=2,
         tilt=_HALF,
@@ -72,7 +80,8 @@ AFFINE: dict[GgmlType, AffineSearch] = {
         q_max=np.float32(15),
         l_max=np.float32(63),
         grids=_WIDE,
-        divisors=_row([63 * k for k in _STRETCH]),
+        divisors=_row(_NEAR_63),
+        steps=_pairs(_STEPS),
         lloyd=2,
         refits=2,
         tilt=_HALF,
@@ -82,7 +91,8 @@ AFFINE: dict[GgmlType, AffineSearch] = {
         q_max=np.float32(31),
         l_max=np.float32(63),
         grids=_WIDE,
-        divisors=_row([63 * k for k in _STRETCH]),
+        divisors=_row(_NEAR_63),
+        steps=_pairs(_STEPS),
         lloyd=2,
         refits=2,
         tilt=_HALF,
@@ -94,7 +104,8 @@ SYMMETRIC: dict[GgmlType, SymmetricSearch] = {
         q_half=np.float32(4),
         l_half=np.float32(32),
         levels=_row([-4, -3.5, -3.75, -4.4, 3, 3.4, 2.7]),
-        divisors=_row([-32 * k for k in _STRETCH]),
+        divisors=_row((-31, -30, -29, -28, -27, -31.5, -31.8, -32.2, -32.5, 31, 30)),
+        steps=_row([1, -1]),
         lloyd=2,
         refits=2,
         tilt=_HALF,
@@ -103,7 +114,8 @@ SYMMETRIC: dict[GgmlType, SymmetricSearch] = {
         q_half=np.float32(32),
         l_half=np.float32(128),
         levels=_row([-32, -31.5, -31, -30.5, -32.5, 31, 30.5, 31.5]),
-        divisors=_row([-128 * k for k in _STRETCH]),
+        divisors=_row((-127, -126, -125, -124, -123, -122, -121, -120, -127.5, -128.5, 127, 126)),
+        steps=_row([1, -1]),
         lloyd=2,
         refits=2,
         tilt=_HALF,
