@@ -69,5 +69,7 @@ class Paths:
 def current_paths() -> Paths:
     """The home in force: $BITWRIGHT_HOME, else the platform's folder for application data."""
     moved = os.environ.get(HOME_VARIABLE)
-    home = Path(moved).expanduser() if moved else Path(platformdirs.user_data_dir("bitwright", appauthor=False))
+    home = (
+        Path(moved).expanduser() if moved else Path(platformdirs.user_data_dir("bitwright", appauthor=False))
+    )
     return Paths(home.absolute())

@@ -175,6 +175,7 @@ class Stage(StrEnum):
     DOWNLOAD = "download"
     VERIFY = "verify"
     READ = "read"
+    WARM_UP = "warm_up"  # kernels compile once on each machine
     QUANTIZE = "quantize"
     READ_BACK = "read_back"
     CATALOG = "catalog"

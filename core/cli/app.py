@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from core.cli import output
+from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
@@ -25,6 +26,7 @@ app = typer.Typer(
     "Without a command, the window opens.",
 )
 app.add_typer(library_app, name="library")
+app.add_typer(jobs_app, name="jobs")
 
 
 def _settings(paths: Paths) -> Settings:

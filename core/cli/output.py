@@ -21,6 +21,7 @@ _STAGE_WORDS: Mapping[str, str] = {
     "download": "Downloading",
     "verify": "Checking",
     "read": "Reading",
+    "warm_up": "Preparing the kernels (slow once)",
     "quantize": "Quantizing",
     "read_back": "Reading back what was written",
     "catalog": "Putting it into the library",

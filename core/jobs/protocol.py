@@ -110,7 +110,13 @@ class Event:
         return self.type in TERMINAL
 
     def to_line(self) -> str:
-        body = {"v": PROTOCOL_VERSION, "seq": self.seq, "job": self.job, "type": str(self.type), **self.fields}
+        body = {
+            "v": PROTOCOL_VERSION,
+            "seq": self.seq,
+            "job": self.job,
+            "type": str(self.type),
+            **self.fields,
+        }
         return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
 
     @classmethod

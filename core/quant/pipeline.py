@@ -19,12 +19,12 @@ from numpy.typing import NDArray
 from core.containers.gguf import TensorOut, verify_gguf, write_gguf
 from core.convert.plan import ConvertedTensor, plan_conversion
 from core.errors import CorruptFileError
-from core.quant.math.ggml.quantize import find_nonfinite, quantize
+from core.quant.math.ggml.quantize import find_nonfinite, quantize, warm_up
 from core.sources.ggml_types import GGML_IDS
 from core.sources.source import Source
 from core.specs.levels import LevelSpec, TypeChoice, assign_types, may_quantize
 from core.specs.sizes import mix_shape
-from core.types import GgmlType, ModelFacts, StoredWarning
+from core.types import GgmlType, ModelFacts, Stage, StoredWarning
 
 PIECE_WEIGHTS = 8 << 20
 READ_AHEAD = 2
@@ -63,17 +63,20 @@ def quantize_to_gguf(
     NaN or infinity.
     """
     facts = source.facts()
-    progress.stage("prepare")
+    progress.stage(Stage.PREPARE)
     plan = plan_conversion(source)
     shapes = [(tensor.name, tensor.shape) for tensor in plan.tensors]
     choices = assign_types(shapes, spec, mix_shape(facts))
     pairs = list(zip(plan.tensors, choices, strict=True))
-    progress.stage("quantize")
+    progress.stage(Stage.WARM_UP)
+    warm_up({choice.type for tensor, choice in pairs if not _copied(tensor, choice)})
+    progress.check_cancelled()
+    progress.stage(Stage.QUANTIZE)
     with _Reader([tensor for tensor, choice in pairs if not _copied(tensor, choice)]) as reader:
         work = _Work(reader, threads, sum(tensor.n_elements for tensor in plan.tensors), progress)
         outputs = [work.output(tensor, choice) for tensor, choice in pairs]
         write_gguf(target, plan.architecture, plan.metadata, outputs, file_type=spec.file_type)
-    progress.stage("read_back")
+    progress.stage(Stage.READ_BACK)
     data_bytes = verify_gguf(target, outputs, lambda done, total: _report_read_back(progress, done, total))
     return WrittenModel(
         path=target,

@@ -26,7 +26,8 @@ from tests.bench.made_models import SHAPE_281M, random_gguf
 
 LLAMACPP = """
 import ctypes, os, sys, time, llama_cpp
-llama_cpp.llama_log_set(llama_cpp.llama_log_callback(lambda *a: None), ctypes.c_void_p(0))
+quiet = llama_cpp.llama_log_callback(lambda *a: None)
+llama_cpp.llama_log_set(quiet, ctypes.c_void_p(0))
 p = llama_cpp.llama_model_quantize_default_params()
 p.nthread, p.ftype = int(sys.argv[3]), int(sys.argv[4])
 t, c = time.perf_counter(), os.times()
