@@ -44,10 +44,27 @@ def test_layouts_are_those_of_the_gguf_package() -> None:
         assert GGML_LAYOUTS[kind] == (kind.name, kind.block_size, kind.type_size)
 
 
-@pytest.mark.real_model
-def test_the_real_model_reads_as_gguf_reader_reads_it(smollm2_gguf: Path) -> None:
-    header = GgufHeader(smollm2_gguf)
-    reader = gguf.GGUFReader(smollm2_gguf)
+def test_a_file_of_the_gguf_package_reads_as_its_own_reader_reads_it(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    writer = gguf.GGUFWriter(path, "llama")
+    for kind, value in (("uint8", 200), ("int8", -3), ("uint16", 60000), ("int16", -9), ("int32", -7)):
+        getattr(writer, f"add_{kind}")(f"a.{kind}", value)
+    for kind, value in (("uint64", 1 << 60), ("int64", -(1 << 60)), ("float64", 0.1), ("float32", 0.5)):
+        getattr(writer, f"add_{kind}")(f"a.{kind}", value)
+    writer.add_bool("a.bool", True)
+    writer.add_array("a.strings", ["x", "Grüße", ""])
+    writer.add_array("a.ints", [1, -2, 3])
+    writer.add_array("a.floats", [0.5, -1.0])
+    writer.add_array("a.bools", [True, False])
+    writer.add_custom_alignment(64)
+    writer.add_tensor("x", np.ones((2, 3, 32), np.float32))
+    writer.add_tensor("y", np.ones((2, 34), np.uint8), raw_dtype=gguf.GGMLQuantizationType.Q8_0)
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+    header = GgufHeader(path)
+    reader = gguf.GGUFReader(path)
     theirs = {key: field for key, field in reader.fields.items() if not key.startswith("GGUF.")}
     assert list(header.fields) == list(theirs)
     for key, field in theirs.items():
@@ -56,6 +73,7 @@ def test_the_real_model_reads_as_gguf_reader_reads_it(smollm2_gguf: Path) -> Non
         (t.name, tuple(int(n) for n in reversed(t.shape)), t.tensor_type, t.data_offset)
         for t in reader.tensors
     ] == [(name, t.info.shape, t.type_id, t.offset) for name, t in header.tensors.items()]
+    assert header.alignment == 64
 
 
 def test_a_large_vocabulary_is_walked_over_quickly(tmp_path: Path) -> None:
