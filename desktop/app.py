@@ -15,9 +15,11 @@ from desktop.services.bundle import Services, make_services
 from desktop.theme import ThemeManager
 
 
-def make_window(app: QApplication, paths: Paths) -> tuple[MainWindow, Services, ThemeManager]:
+def make_window(
+    app: QApplication, paths: Paths, services: Services | None = None
+) -> tuple[MainWindow, Services, ThemeManager]:
     """Everything a window needs over one home, not yet shown."""
-    services = make_services(paths.ensure())
+    services = services or make_services(paths.ensure())
     theme = ThemeManager(app, services.settings.current().theme)
 
     def on_settings_changed(settings: Settings) -> None:

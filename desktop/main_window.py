@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.commands import window_commands
-from desktop.pages.registry import PAGES, PageSpec, build_page
+from desktop.pages.registry import PAGES, PageSpec, build_page, preload_pages
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow
 from desktop.services.settings import SettingsService
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
 
     def _make_page(self, spec: PageSpec) -> QWidget:
         try:
-            return build_page(spec, self._services, self)
+            return build_page(spec, self._services, self._stack)
         except Exception as error:  # noqa: BLE001 - a page that fails must not take the window with it
             frame = PageFrame(spec.title, "This page could not be opened.")
             details = "".join(traceback.format_exception(error))
@@ -160,6 +160,10 @@ class MainWindow(QMainWindow):
         box.exec()
         return box.clickedButton() is stop
 
+    def _on_painted(self) -> None:
+        self._services.start()
+        self._services.background.run(preload_pages)
+
     def _restore_geometry(self, settings: SettingsService) -> None:
         stored = settings.current().window_geometry
         if not stored or not self.restoreGeometry(QByteArray.fromBase64(QByteArray(stored.encode()))):
@@ -169,6 +173,6 @@ class MainWindow(QMainWindow):
         """Show the window; the services begin once it has been painted."""
         self.show_page(PAGES[0].id)
         self.show()
-        QTimer.singleShot(0, self, self._services.start)
+        QTimer.singleShot(0, self, self._on_painted)
         self.activateWindow()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

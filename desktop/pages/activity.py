@@ -31,7 +31,7 @@ class ActivityPage(QWidget):
         self.clear = button(
             "Clear history",
             "quiet",
-            icon_name="broom",
+            icon_name="trash",
             tip="Forgets finished, failed and cancelled jobs. What they made stays in the library.",
             clicked=services.jobs.clear_history,
         )

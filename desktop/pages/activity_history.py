@@ -21,7 +21,7 @@ from desktop.widgets.layout import clear_layout
 
 STATE_WORDS: dict[JobState, tuple[str, str, Meaning]] = {
     JobState.QUEUED: ("Waiting", "clock", "quiet"),
-    JobState.RUNNING: ("Running elsewhere", "circle-notch", "accent"),
+    JobState.RUNNING: ("Running elsewhere", "spinner", "accent"),
     JobState.FINISHED: ("Finished", "check-circle-fill", "ok"),
     JobState.FAILED: ("Failed", "x-circle-fill", "bad"),
     JobState.CANCELLED: ("Cancelled", "prohibit", "quiet"),

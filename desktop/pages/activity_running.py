@@ -50,7 +50,7 @@ class RunningCard(Card):
         self._services = services
         self.job_id = row.id
         self.title = ElidedLabel(row.title, "subtitle")
-        self.kind = Badge(KIND_WORDS[row.kind], "circle-notch", "accent")
+        self.kind = Badge(KIND_WORDS[row.kind], "spinner", "accent")
         self.stage = ElidedLabel("", "body")
         self.figures = text("", "strong")
         self.bar = QProgressBar()

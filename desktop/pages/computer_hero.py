@@ -100,7 +100,7 @@ class HeroCard(Card):
         for reason in self._reasons:
             row = QHBoxLayout()
             row.setSpacing(metrics().s)
-            row.addWidget(IconLabel("check", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(IconLabel("caret-right", "accent", 16), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(text(reason, "quiet", wrap=True), 1)
             self._why.addLayout(row)
 

@@ -39,6 +39,12 @@ class _PageFactory(Protocol):
     def __call__(self, services: Services, parent: QWidget | None = None) -> QWidget: ...
 
 
+def preload_pages() -> None:
+    """Import every page's module (in a thread), so that showing a page for the first time is quick."""
+    for spec in PAGES:
+        import_module(spec.factory.partition(":")[0])
+
+
 def build_page(spec: PageSpec, services: Services, parent: QWidget) -> QWidget:
     """Import the page's module and make the page."""
     module, name = spec.factory.split(":")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from core.jobs.launch import worker_command
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.catalog import CatalogService
@@ -39,7 +42,7 @@ class Services:
         self.background.close()
 
 
-def make_services(paths: Paths) -> Services:
+def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = worker_command) -> Services:
     """All services over one home. Nothing runs until :meth:`Services.start`."""
     notifications = NotificationService()
     background = Background(notifications.exception)
@@ -47,7 +50,7 @@ def make_services(paths: Paths) -> Services:
     return Services(
         paths=paths,
         settings=settings,
-        jobs=JobsService(paths, settings, notifications, background),
+        jobs=JobsService(paths, settings, notifications, background, command_for),
         catalog=CatalogService(paths, background, notifications),
         hardware=HardwareService(paths, background, notifications),
         notifications=notifications,

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from core.jobs import store
-from core.jobs.launch import prepare_job
+from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.queue import JobQueue
 from core.paths import Paths
@@ -37,13 +38,16 @@ class JobsService(QObject):
         settings: SettingsService,
         notifications: NotificationService,
         background: Background,
+        command_for: Callable[[Path], Sequence[str]] = worker_command,
         parent: QObject | None = None,
     ) -> None:
+        """``command_for`` gives the command line that does the job in a folder (tests put in their own)."""
         super().__init__(parent)
         self._paths = paths
         self._settings = settings
         self._notifications = notifications
         self._background = background
+        self._command_for = command_for
         self._queue = JobQueue()
         self._rows: dict[str, JobRow] = {}
         self._workers: dict[str, WorkerProcess] = {}
@@ -141,7 +145,7 @@ class JobsService(QObject):
         spec = prepare_job(
             self._paths, kind, title, params, threads=self._settings.current().effective_threads()
         )
-        worker = WorkerProcess(store.folder_of(self._paths, spec.job), parent=self)
+        worker = self._worker(spec.job)
         self._chats.append(worker)
 
         def forget(_outcome: object) -> None:
@@ -195,12 +199,16 @@ class JobsService(QObject):
             ),
         )
 
+    def _worker(self, job_id: str) -> WorkerProcess:
+        folder = store.folder_of(self._paths, job_id)
+        return WorkerProcess(folder, command=self._command_for(folder), parent=self)
+
     def _start_ready(self) -> None:
         if self._closing:
             return
         for job_id in self._queue.ready():
             self._queue = self._queue.start(job_id)
-            worker = WorkerProcess(store.folder_of(self._paths, job_id), parent=self)
+            worker = self._worker(job_id)
             self._workers[job_id] = worker
             worker.event_received.connect(lambda event, job=job_id: self._on_event(job, event))
             worker.ended.connect(lambda outcome, job=job_id: self._on_ended(job, outcome))

@@ -73,7 +73,7 @@ class RailButton(QAbstractButton):
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("accent"))
-            painter.drawRoundedRect(QRectF(0, 9, 3, 42), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(0, 8, 3, 26), 1.5, 1.5)
         ink = tokens.colour("accent" if current else "quiet")
         glyph = f"{self._icon_name}-fill" if current else self._icon_name
         centre = pill.center()
