@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from rich.table import Table
@@ -64,9 +65,10 @@ class _Quickstart:
         self._say(f"  {file_size(_size(source))} as {source.facts.dtype} in {source.path}", soft_wrap=True)
 
         self._head("What suits it here")
-        advice = recommend(profile, source.facts, Purpose.CHAT, CONTEXT)
+        facts = replace(source.facts, name=source.name)
+        advice = recommend(profile, facts, Purpose.CHAT, CONTEXT)
         best, other = _two_levels(advice)
-        self._say("  " + headline(source.facts, best, CONTEXT))
+        self._say("  " + headline(facts, best, CONTEXT))
         for reason in best.reasons:
             self._say(f"  - {reason}")
 
@@ -138,8 +140,6 @@ class _Quickstart:
             f"  {recipe.level}: {file_size(result['size_bytes'])}, {result['bits_per_weight']:.2f} bits "
             f"per weight, made in {made}"
         )
-        for warning in result["warnings"]:
-            self._say(f"  [dim]note: {warning['message']}[/dim]")
         with Catalog(self._paths) as catalog:
             return catalog.variant(str(result["variant_id"]))
 

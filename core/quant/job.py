@@ -51,13 +51,12 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     facts = source.facts()
     require_support(recipe, facts)
     spec = level(str(recipe.level))
-    out = _destination(params.get("out"), facts.name, spec)
-    name = str(params.get("name") or facts.name).strip()
-
     partial = _fresh(ctx.partial)
     _require_disk(partial, estimate_bytes(facts, spec))
     record = _registered(ctx, resolved, source)
-    target = partial / (out.name if out is not None else file_name(facts.name, spec))
+    name = str(params.get("name") or record.name).strip() or record.name
+    out = _destination(params.get("out"), record.name, spec)
+    target = partial / (out.name if out is not None else file_name(record.name, spec))
     written = quantize_to_gguf(source, spec, target, threads=ctx.threads, progress=_progress(ctx))
     for warning in written.warnings:
         ctx.warning(warning)

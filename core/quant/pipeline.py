@@ -97,12 +97,16 @@ def fallback_warnings(choices: Sequence[TypeChoice]) -> tuple[StoredWarning, ...
     return tuple(
         StoredWarning(
             "row_not_multiple",
-            f"{len(names)} tensors are stored as {got.name} instead of {wanted.name}, because their rows "
-            f"are not a multiple of {wanted.block_size}; the file is larger than this level usually is",
+            f"{_counted(names)} stored as {got.name} instead of {wanted.name}: rows that are not a multiple "
+            f"of {wanted.block_size} cannot be {wanted.name}. The file is larger than this level usually is",
             tuple(names),
         )
         for (wanted, got), names in kinds.items()
     )
+
+
+def _counted(names: Sequence[str]) -> str:
+    return "1 tensor is" if len(names) == 1 else f"{len(names)} tensors are"
 
 
 def _source_warnings(facts: ModelFacts, spec: LevelSpec) -> tuple[StoredWarning, ...]:
