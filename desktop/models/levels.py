@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit
-from desktop.models.rows import BadgeWords, Column, Index, RowsModel
+from desktop.models.rows import BadgeWords, Column, Index, Lead, RowsModel
 from desktop.services.formats import file_size, memory_size, rate
 from desktop.widgets.badges import FIT_WORDS
 
@@ -21,18 +21,22 @@ class LevelText:
 
     name: str
     title: str
+    quality: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """One level of the list. Sizes are bytes; figures are predictions unless measured here."""
+    """One level of the list. Sizes are bytes; figures are predictions unless measured here.
+
+    ``fit`` is None for a level that fits but that the recommender advises against.
+    """
 
     level: str
     title: str
     choice_id: str
     size_bytes: int
     memory_bytes: int
-    fit: Fit
+    fit: Fit | None
     quality: str
     tokens_per_s: float | None
     bits_per_weight: float | None
@@ -40,13 +44,18 @@ class LevelRow:
     recommended: bool
 
 
-def level_rows(recommendation: Recommendation, texts: Iterable[LevelText]) -> tuple[LevelRow, ...]:
-    """All levels that this version can make, in the table's order, the best ranked one marked."""
+def level_rows(
+    recommendation: Recommendation, texts: Iterable[LevelText], free_bytes: int = 0
+) -> tuple[LevelRow, ...]:
+    """All levels that this version can make, in the table's order, the best ranked one marked.
+
+    Rejected levels stay in the list; those that need more than ``free_bytes`` of memory do not fit.
+    """
     makeable: Mapping[str, Choice] = {
         choice.level: choice for choice in recommendation.choices if choice.level and choice.quantizable
     }
     best = next(iter(makeable), None)
-    rejected = {item.id.partition(":")[2]: item for item in recommendation.rejected}
+    rejected = {i.id.removeprefix("gguf:"): i for i in recommendation.rejected if i.id.startswith("gguf:")}
     rows: list[LevelRow] = []
     for text in texts:
         choice = makeable.get(text.name)
@@ -75,20 +84,33 @@ def level_rows(recommendation: Recommendation, texts: Iterable[LevelText]) -> tu
                     choice_id=item.id,
                     size_bytes=item.size_bytes,
                     memory_bytes=item.memory_bytes,
-                    fit=Fit.NO,
-                    quality="",
+                    fit=Fit.NO if item.memory_bytes > free_bytes else None,
+                    quality=text.quality,
                     tokens_per_s=None,
                     bits_per_weight=None,
-                    reasons=(item.reason,),
+                    reasons=(f"{item.reason[:1].upper()}{item.reason[1:]}.",),
                     recommended=False,
                 )
             )
     return tuple(rows)
 
 
+NOT_ADVISED = BadgeWords("Not advised", "minus-circle", "quiet")
+
+
 def _fit_badge(row: LevelRow) -> BadgeWords:
+    if row.fit is None:
+        return NOT_ADVISED
     words = FIT_WORDS[row.fit]
     return BadgeWords(words.word, words.icon, words.meaning)
+
+
+def _fit_tip(row: LevelRow) -> str:
+    return " ".join(row.reasons) if row.fit is None else FIT_WORDS[row.fit].explanation
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
@@ -101,8 +123,9 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.level,
         lambda r: -r.size_bytes,
         lambda r: " ".join(r.reasons),
-        width=92,
+        width=100,
         ink=lambda r: "strong" if r.recommended else "text",
+        lead=lambda r: Lead(18, "star-fill" if r.recommended else ""),
     ),
     Column(
         "title", "Good for", "What it is good for", lambda r: r.title, lambda r: r.title, lambda r: r.title
@@ -114,7 +137,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: file_size(r.size_bytes, estimate=True),
         lambda r: r.size_bytes,
         numeric=True,
-        width=84,
+        width=88,
     ),
     Column(
         "memory",
@@ -124,14 +147,15 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.memory_bytes,
         numeric=True,
         width=92,
+        drop=3,
     ),
     Column(
         "fit",
-        "On this computer",
+        "Fit",
         "Whether it fits in the memory that is free now",
-        lambda r: FIT_WORDS[r.fit].word,
-        lambda r: _FIT_ORDER[r.fit],
-        lambda r: FIT_WORDS[r.fit].explanation,
+        lambda r: _fit_badge(r).word,
+        lambda r: len(_FIT_ORDER) if r.fit is None else _FIT_ORDER[r.fit],
+        _fit_tip,
         width=132,
         badge=_fit_badge,
     ),
@@ -139,10 +163,11 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         "quality",
         "Expected quality",
         "How close its answers come to the original's; evaluate a variant to measure it",
-        lambda r: r.quality or "–",
+        lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),
-        lambda r: r.quality,
-        width=160,
+        lambda r: _sentence(r.quality),
+        width=128,
+        drop=1,
     ),
     Column(
         "speed",
@@ -152,6 +177,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.tokens_per_s,
         numeric=True,
         width=80,
+        drop=2,
     ),
 )
 

@@ -37,6 +37,14 @@ class LibraryRow:
         return f"variant:{self.variant.id}" if self.variant else f"model:{self.source_id}"
 
     @property
+    def title(self) -> str:
+        """A model's name; a variant's level, with its own name where it was given one."""
+        if self.is_model:
+            return self.name
+        plain = self.name.lower() in {self.model.lower(), f"{self.model} {self.level}".lower()}
+        return self.level if plain else f"{self.level}  ·  {self.name}"
+
+    @property
     def is_model(self) -> bool:
         return self.variant is None
 
@@ -135,28 +143,24 @@ def _ink(row: LibraryRow) -> Ink:
     return "strong" if row.is_model else "text"
 
 
+def _name_tip(row: LibraryRow) -> str:
+    return f"{row.name}: {row.level}" if row.is_model else f"{row.name}, {row.level}"
+
+
 def _lead(row: LibraryRow) -> Lead:
-    return Lead(20, "caret-down") if row.is_model else Lead(20)
+    return Lead(20, "caret-down") if row.is_model else Lead(36)
 
 
 LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
         "name",
-        "Model",
-        "The model, and its variants beneath it",
-        lambda r: r.name,
-        lambda r: r.name.lower(),
+        "Model and level",
+        "A model, and beneath it the levels it was made at: fewer bits are smaller and err more often",
+        lambda r: r.title,
+        lambda r: r.title.lower(),
+        _name_tip,
         ink=_ink,
         lead=_lead,
-    ),
-    Column(
-        "level",
-        "Level",
-        "How the weights are stored: fewer bits make a smaller and faster model that errs more often",
-        lambda r: r.level,
-        lambda r: r.level.lower(),
-        width=124,
-        ink=_ink,
     ),
     Column(
         "size",
@@ -176,6 +180,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.bits_per_weight,
         numeric=True,
         width=96,
+        drop=2,
         ink=_ink,
     ),
     Column(
@@ -198,6 +203,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         _kl_tip,
         numeric=True,
         width=112,
+        drop=4,
         ink=_ink,
     ),
     Column(
@@ -208,6 +214,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.tokens_per_s,
         numeric=True,
         width=84,
+        drop=3,
         ink=_ink,
     ),
     Column(
@@ -218,7 +225,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         lambda r: r.created_at or None,
         lambda r: full_date(r.created_at) if r.created_at else "",
         numeric=True,
-        width=104,
+        width=112,
+        drop=1,
         ink=lambda r: "quiet",
     ),
 )

@@ -33,7 +33,9 @@ CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
 def level_texts() -> tuple[LevelText, ...]:
     """Every level with what it is good for, from most to fewest bits."""
-    return tuple(LevelText(spec.name, spec.best_for[:1].upper() + spec.best_for[1:]) for spec in LEVELS)
+    return tuple(
+        LevelText(spec.name, spec.best_for[:1].upper() + spec.best_for[1:], spec.quality) for spec in LEVELS
+    )
 
 
 def contexts_for(facts: ModelFacts) -> tuple[int, ...]:

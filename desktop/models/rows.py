@@ -58,6 +58,7 @@ class Column(Generic[RowT]):
     tooltip: Callable[[RowT], str] | None = None
     numeric: bool = False
     width: int = 0  # px; 0 takes the room that the others leave
+    drop: int = 0  # where room is short, columns with 1 are left out first, then 2...; 0 stays
     ink: Callable[[RowT], Ink] | None = None
     badge: Callable[[RowT], BadgeWords | None] | None = None
     lead: Callable[[RowT], Lead] | None = None

@@ -29,7 +29,13 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         ink=lambda s: "strong",
     ),
     Column(
-        "kind", "Kind", "How its files are stored", lambda s: KIND_WORDS[s.kind], lambda s: s.kind, width=156
+        "kind",
+        "Kind",
+        "How its files are stored",
+        lambda s: KIND_WORDS[s.kind],
+        lambda s: s.kind,
+        width=178,
+        drop=1,
     ),
     Column(
         "architecture",
@@ -38,6 +44,7 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         lambda s: s.facts.architecture,
         lambda s: s.facts.architecture,
         width=110,
+        drop=3,
     ),
     Column(
         "parameters",
@@ -55,6 +62,7 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
         lambda s: s.facts.dtype,
         lambda s: s.facts.dtype,
         width=88,
+        drop=2,
     ),
     Column(
         "size",

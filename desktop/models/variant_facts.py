@@ -51,27 +51,18 @@ def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
     original = number(measured.source_perplexity)
     change = (measured.perplexity / measured.source_perplexity - 1.0) * 100.0
     pairs = [
-        (
-            "Perplexity",
-            f"{number(measured.perplexity)}  (original {original}, {change:+.1f} %)",
-        ),
-        (
-            "KL divergence",
-            f"{number(measured.kl_divergence, 4)}  (worst 1 %: {number(measured.kl_divergence_p99, 3)})",
-        ),
+        ("Perplexity", f"{number(measured.perplexity)}  ({change:+.1f} %)"),
+        ("The original's", original),
+        ("KL divergence", number(measured.kl_divergence, 4)),
+        ("Worst 1 %", number(measured.kl_divergence_p99, 3)),
         ("Same next word", percent(measured.top1_agreement)),
     ]
     if measured.tokens_per_s is not None:
         pairs.append(("Speed here", rate(measured.tokens_per_s)))
     if measured.peak_rss_bytes is not None:
-        pairs.append(("Memory while running", memory_size(measured.peak_rss_bytes)))
-    pairs.append(
-        (
-            "Measured",
-            f"{relative_date(measured.measured_at)}, {measured.text_name}, "
-            f"{measured.windows} × {measured.length} tokens",
-        )
-    )
+        pairs.append(("Memory", memory_size(measured.peak_rss_bytes)))
+    pairs.append(("Measured", relative_date(measured.measured_at)))
+    pairs.append(("On", f"{measured.text_name}, {measured.windows} × {measured.length} tokens"))
     return pairs
 
 

@@ -44,7 +44,7 @@ class MarkdownView(QTextBrowser):
 
     def show_markdown(self, content: str) -> None:
         self.document().setMarkdown(content, _MARKDOWN)
-        self._shade_code()
+        self._space_blocks()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> None:
         return None
@@ -62,15 +62,26 @@ class MarkdownView(QTextBrowser):
     def _fit(self) -> None:
         self.setFixedHeight(max(self.fontMetrics().height(), round(self.document().size().height()) + 2))
 
-    def _shade_code(self) -> None:
+    def _space_blocks(self) -> None:
+        """Room between paragraphs, and a ground behind code."""
         well = active_tokens().colour("well")
+        size = metrics()
         block = self.document().begin()
         while block.isValid():
-            if block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence):
-                shaded = QTextBlockFormat()
-                shaded.setBackground(well)
-                QTextCursor(block).mergeBlockFormat(shaded)
-            block = block.next()
+            following = block.next()
+            code = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+            listed = block.textList() is not None
+            spaced = QTextBlockFormat()
+            if code:
+                spaced.setBackground(well)
+                more = following.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
+                spaced.setBottomMargin(0 if more else size.m)
+            else:
+                spaced.setLineHeight(124, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                close = listed and following.isValid() and following.textList() is not None
+                spaced.setBottomMargin(size.xs if close else size.m if following.isValid() else 0)
+            QTextCursor(block).mergeBlockFormat(spaced)
+            block = following
 
     def _on_anchor(self, url: QUrl) -> None:
         if url.scheme() in {"http", "https"}:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.pages.chat_bubbles import AnswerBubble
@@ -10,6 +10,16 @@ from desktop.theme import metrics
 from desktop.widgets.layout import clear_layout
 
 COLUMN_WIDTH = 780
+
+
+class _Holder(QWidget):
+    """Asks for the height that its text needs at the width it has, not at the least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout, parent = self.layout(), self.parentWidget()
+        if layout is None or parent is None:
+            return super().minimumSizeHint()
+        return QSize(0, layout.totalHeightForWidth(parent.width()))
 
 
 class Transcript(QScrollArea):
@@ -22,7 +32,7 @@ class Transcript(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setProperty("surface", "clear")
         self.setAccessibleName("Conversation")
-        holder = QWidget()
+        holder = _Holder()
         holder.setProperty("surface", "clear")
         content = QWidget()
         content.setMaximumWidth(COLUMN_WIDTH)

@@ -47,7 +47,7 @@ class DiscoverPage(PageFrame):
         self.model = SourcesModel(self)
         self.table = TableView("Models here")
         self.table.setProperty("flat", "true")
-        self.table.show_model(self.model)
+        self.table.show_model(self.model, least_px=236)
         quantize = icon_button("arrows-in-cardinal", "Quantize", clicked=self._on_row_quantize)
         reveal = icon_button("folder-open", "Show in folder", clicked=self._on_row_reveal)
         remove = icon_button("trash", "Remove from the list", clicked=self._on_row_remove)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobKind, JobState
@@ -14,7 +14,7 @@ from desktop.services.jobs import JobsService
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, clear_layout
-from desktop.widgets.states import ErrorCard, ProgressRow
+from desktop.widgets.states import ProgressRow
 
 FOLLOWED = frozenset({JobKind.DOWNLOAD, JobKind.IMPORT})
 
@@ -143,7 +143,7 @@ class _Line(Card):
         line.setSpacing(metrics().s)
         line.addWidget(IconLabel("check-circle-fill", "ok", 20))
         line.addWidget(text(f"{row.result.get('name') or row.title} is ready to quantize.", "strong"), 1)
-        self.quantize_button = button("Quantize", "primary", icon_name="arrows-in-cardinal")
+        self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
         self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
         line.addWidget(self.quantize_button)
         line.addWidget(icon_button("x", "Put away", clicked=self.dismissed.emit))
@@ -154,6 +154,17 @@ class _Line(Card):
             return
         label = "Resume" if row.can_resume else "Try again"
         retry = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
-        card = ErrorCard(f"{row.title}: {row.error or 'it ended early'}", row.hint, action=retry)
-        self._place.addWidget(card)
-        self._place.addWidget(button("Put away", "link", clicked=self.dismissed.emit))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(
+            text(f"{row.title}: {row.error or 'it ended early'}", "strong", wrap=True, select=True)
+        )
+        if row.hint:
+            words.addWidget(text(row.hint, "quiet", wrap=True, select=True))
+        line = QHBoxLayout()
+        line.setSpacing(metrics().s)
+        line.addWidget(IconLabel("warning-circle-fill", "bad", 20), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
+        line.addWidget(retry)
+        line.addWidget(icon_button("x", "Put away", clicked=self.dismissed.emit))
+        self._place.addLayout(line)

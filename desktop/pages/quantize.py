@@ -32,7 +32,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
 from desktop.widgets.table_view import TableView
 
-_SIDE_WIDTH = 356
+_SIDE_WIDTH = 332
 
 
 class QuantizePage(PageFrame):
@@ -84,7 +84,6 @@ class QuantizePage(PageFrame):
         choices.setSpacing(size.m)
         choices.addWidget(self.purpose)
         choices.addStretch(1)
-        choices.addWidget(text("Context", "quiet"))
         choices.addWidget(self.context)
         left = QVBoxLayout()
         left.setSpacing(size.m)
@@ -190,10 +189,14 @@ class QuantizePage(PageFrame):
         self.context.clear()
         options = contexts_for(facts)
         for option in options:
-            self.context.addItem(tokens(option), option)
+            self.context.addItem(f"{tokens(option)} context", option)
         self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, options[-1]))))
         self.context.blockSignals(False)
         self._forget_choice()
+
+    def _free_memory(self) -> int:
+        profile = self._services.hardware.profile
+        return profile.memory.available_bytes if profile else 0
 
     def _forget_choice(self) -> None:
         self._chosen_level = None
@@ -216,7 +219,7 @@ class QuantizePage(PageFrame):
         if self._recommendation is None:
             self.plan_panel.clear("Looking at this computer…")
             return
-        rows = level_rows(self._recommendation, level_texts())
+        rows = level_rows(self._recommendation, level_texts(), self._free_memory())
         self.model.set_rows(rows)
         best = next((row.level for row in rows if row.recommended), rows[0].level if rows else None)
         wanted = self._chosen_level or best
@@ -241,13 +244,12 @@ class QuantizePage(PageFrame):
         folder = self._services.paths.variants
         free = shutil.disk_usage(folder if folder.is_dir() else self._services.paths.home).free
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        profile = self._services.hardware.profile
         self.plan_panel.show_plan(
             source.facts,
             row,
             self._plan,
             parts=memory_parts_of(self._recommendation, row),
-            free_memory_bytes=profile.memory.available_bytes if profile else 0,
+            free_memory_bytes=self._free_memory(),
             context=self._recommendation.context,
         )
 

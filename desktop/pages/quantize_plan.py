@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from core.recommend.choice import MemoryParts
-from core.types import ModelFacts
-from desktop.models.levels import LevelRow
+from core.types import Fit, ModelFacts
+from desktop.models.levels import NOT_ADVISED, LevelRow
 from desktop.models.quantize_plan import QuantizePlan
 from desktop.services.formats import bits, file_size, memory_size, rate, tokens
 from desktop.theme import metrics
@@ -32,11 +32,12 @@ class PlanPanel(QFrame):
         self.recommended = Badge(
             "Recommended", "star-fill", "accent", "The best level for this computer and purpose"
         )
-        self.fit: FitBadge | None = None
+        self.fit: Badge | None = None
         self._fit_place = QHBoxLayout()
         self.purpose = text("", "quiet", wrap=True)
         self.memory = MemoryBar()
         self.facts = KeyValueGrid()
+        self.why = text("Why", "strong")
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(metrics().xs + 2)
         self.name = QLineEdit()
@@ -67,11 +68,11 @@ class PlanPanel(QFrame):
         column.addWidget(self.purpose)
         column.addLayout(self._fit_place)
         column.addSpacing(size.xs)
+        column.addWidget(self.why)
+        column.addLayout(self._reasons)
+        column.addSpacing(size.s)
         column.addWidget(self.memory)
         column.addWidget(self.facts)
-        column.addSpacing(size.xs)
-        column.addWidget(text("Why", "strong"))
-        column.addLayout(self._reasons)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -119,7 +120,7 @@ class PlanPanel(QFrame):
         self.recommended.setVisible(row.recommended)
         self.purpose.setText(row.title)
         clear_layout(self._fit_place)
-        self.fit = FitBadge(row.fit)
+        self.fit = FitBadge(row.fit) if row.fit is not None else _not_advised(row)
         self._fit_place.addWidget(self.fit)
         self._fit_place.addStretch(1)
         self.memory.setVisible(parts is not None)
@@ -137,8 +138,10 @@ class PlanPanel(QFrame):
             pairs.append(("Quality", row.quality[:1].upper() + row.quality[1:]))
         self.facts.set_pairs(pairs)
         clear_layout(self._reasons)
+        advised = row.fit not in {None, Fit.NO}
+        self.why.setText("Why" if row.recommended else "Good to know")
         for reason in row.reasons[:_MAX_REASONS]:
-            self._add_reason(reason)
+            self._add_reason(reason, advised)
         self.name.setPlaceholderText(facts.name)
         self.summary.setText(plan.summary)
         self.summary.setToolTip(str(plan.folder))
@@ -147,12 +150,20 @@ class PlanPanel(QFrame):
         self.start.setEnabled(not plan.obstacle)
         self.start.setToolTip(plan.obstacle or f"Make {row.level} of {facts.name}")
 
-    def _add_reason(self, reason: str) -> None:
+    def _add_reason(self, reason: str, advised: bool) -> None:
         item = QHBoxLayout()
         item.setSpacing(metrics().s)
-        item.addWidget(IconLabel("check", "accent", 15), 0, Qt.AlignmentFlag.AlignTop)
+        item.addWidget(
+            IconLabel("check" if advised else "info", "accent" if advised else "quiet", 15),
+            0,
+            Qt.AlignmentFlag.AlignTop,
+        )
         item.addWidget(text(reason, wrap=True), 1)
         self._reasons.addLayout(item)
 
     def _on_start(self) -> None:
         self.started.emit(self.name.text().strip(), self.evaluate.isChecked())
+
+
+def _not_advised(row: LevelRow) -> Badge:
+    return Badge(NOT_ADVISED.word, NOT_ADVISED.icon, NOT_ADVISED.meaning, " ".join(row.reasons))

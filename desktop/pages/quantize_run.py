@@ -124,9 +124,9 @@ class RunPanel(QFrame):
         self._content.addLayout(head)
         self._content.addWidget(text(variant.name, "quiet", wrap=True))
         original = variant.facts.size_bytes
-        share = f"  ({variant.size_bytes / original * 100:.0f} % of the original)" if original else ""
+        was = f"  (was {file_size(original)})" if original else ""
         pairs = [
-            ("Size", f"{file_size(variant.size_bytes)}{share}"),
+            ("Size", f"{file_size(variant.size_bytes)}{was}"),
             ("Precision", bits(variant.bits_per_weight)),
         ]
         if elapsed_s is not None:

@@ -113,7 +113,7 @@ def button(
     if icon_name:
         role = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "quiet")
         made.setIcon(icon(icon_name, role))
-        made.setIconSize(QSize(metrics().size_icon, metrics().size_icon))
+        made.setIconSize(QSize(metrics().size_icon + 6, metrics().size_icon))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from desktop.theme import metrics
+
+_PADDING = 14  # px at each side, as in the style sheet
 
 
 class SegmentedControl(QFrame):
@@ -38,6 +43,10 @@ class SegmentedControl(QFrame):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.setToolTip(tip[0] if tip else "")
             made.setAccessibleName(f"{name}: {label}" if name else label)
+            bold = QFont(made.font())
+            bold.setPixelSize(metrics().type_body)
+            bold.setWeight(QFont.Weight.DemiBold)  # the chosen one: its words must not be cut
+            made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + 2 * _PADDING + 4)
             self._group.addButton(made)
             self._buttons[identifier] = made
             layout.addWidget(made)

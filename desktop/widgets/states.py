@@ -38,7 +38,8 @@ class EmptyState(QWidget):
         if hint:
             quiet = text(hint, "quiet", wrap=True)
             quiet.setAlignment(centre)
-            quiet.setMinimumWidth(420)
+            quiet.setFixedWidth(420)
+            quiet.setMinimumHeight(quiet.heightForWidth(420))
             layout.addWidget(quiet, 0, centre)
         if action is not None:
             layout.addSpacing(size.xs)

@@ -34,7 +34,8 @@ from desktop.theme import active_tokens, metrics
 from desktop.widgets.badges import paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
-_PADDING = 10
+_PADDING = 8
+_STRETCH_WIDTH = 120  # px that the column without a width keeps
 
 
 class _RowDelegate(QStyledItemDelegate):
@@ -100,6 +101,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.hovered_row = -1
         self._actions: QFrame | None = None
+        self._least_px = _STRETCH_WIDTH
         self.setAccessibleName(name)
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -122,8 +124,14 @@ class TableView(QTableView):
         self.doubleClicked.connect(self._on_opened)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
 
-    def show_model(self, model: RowsModel[Any], *, sortable: bool = True) -> None:
-        """Show a model's columns at their widths; the column without a width takes the rest."""
+    def show_model(
+        self, model: RowsModel[Any], *, sortable: bool = True, least_px: int = _STRETCH_WIDTH
+    ) -> None:
+        """Show a model's columns at their widths; the column without a width takes the rest.
+
+        Where that rest is less than ``least_px``, columns that may be dropped are left out.
+        """
+        self._least_px = least_px
         self.setModel(model)
         head = self.horizontalHeader()
         for position, column in enumerate(model.columns):
@@ -205,6 +213,7 @@ class TableView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_columns()
         self._place_actions()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -215,6 +224,19 @@ class TableView(QTableView):
             self.selectRow(index.row())
             spot = event.pos() if by_mouse else self.visualRect(index).bottomLeft() + QPoint(24, 0)
             self.menu_asked.emit(row, self.viewport().mapToGlobal(spot))
+
+    def _fit_columns(self) -> None:
+        """Leave out the least important columns until the main one has room."""
+        model = self.model()
+        if not isinstance(model, RowsModel):
+            return
+        columns = model.columns
+        room = self.viewport().width() - self._least_px - sum(column.width for column in columns)
+        for position, column in sorted(enumerate(columns), key=lambda item: item[1].drop or 99):
+            hide = bool(column.drop) and room < 0
+            room += column.width if hide else 0
+            if self.isColumnHidden(position) != hide:
+                self.setColumnHidden(position, hide)
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:

@@ -58,7 +58,7 @@ def test_levels_keep_the_tables_order_and_mark_the_best_one_that_can_be_made() -
 def test_a_rejected_level_stays_in_the_list_with_its_reason() -> None:
     row = level_rows(RECOMMENDATION, TEXTS)[0]
     assert row.fit is Fit.NO
-    assert row.reasons == ("needs 16 GiB, 10 GiB are free",)
+    assert row.reasons == ("Needs 16 GiB, 10 GiB are free.",)
 
 
 def test_estimates_are_marked_as_estimates(qtmodeltester: ModelTester) -> None:

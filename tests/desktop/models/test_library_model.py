@@ -54,7 +54,7 @@ def test_each_model_is_followed_by_its_variants_from_most_bits_to_fewest(model: 
 def test_a_model_row_shows_the_originals_figures(model: LibraryModel) -> None:
     head = model.rows[0]
     assert head.is_model
-    assert model.index(0, COLUMN["level"]).data() == "Original, BF16"
+    assert model.index(0, 0).data() == "Llama-3.2-3B-Instruct"
     assert model.index(0, COLUMN["size"]).data() == "6.4 GB"
     assert model.index(0, COLUMN["bits"]).data() == "16.00"
     assert model.index(0, COLUMN["perplexity"]).data() == "9.61"
