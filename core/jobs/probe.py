@@ -26,8 +26,8 @@ def run_probe(ctx: JobContext) -> dict[str, Any]:
     bandwidth: float | None = None
     if ctx.spec.params.get("bandwidth", False):
         ctx.stage(Stage.SPEED)
-        bandwidth = measure_memory_bandwidth(ctx.threads)
-        save_bandwidth(ctx.paths, probe_cpu().name, bandwidth, ctx.threads)
+        measured = measure_memory_bandwidth(ctx.threads)
+        bandwidth = save_bandwidth(ctx.paths, probe_cpu().name, measured, ctx.threads)
         ctx.metric("memory_bandwidth", bandwidth, "B/s")
     result: dict[str, Any] = {
         "torch_devices": torch_devices,

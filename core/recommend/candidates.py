@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.recommend.quality import dtype_loss, level_loss
-from core.specs.levels import LEVELS, LevelSpec, assign_types
+from core.specs.levels import LEVELS, LevelSpec
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_bytes, layout, mix_shape, tensor_bytes
+from core.specs.sizes import assigned, estimate_bytes, layout, tensor_bytes
 from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 
@@ -70,8 +70,12 @@ def gguf_id(level: str) -> str:
 @lru_cache(maxsize=64)
 def candidates(facts: ModelFacts, purpose: Purpose) -> tuple[Candidate, ...]:
     """Every GGUF level, then every other family, in a fixed order with unique ids."""
-    gguf = tuple(_gguf(facts, spec) for spec in LEVELS)
-    return gguf + tuple(_other(facts, family, purpose) for family in _FAMILIES)
+    return _levels(facts) + tuple(_other(facts, family, purpose) for family in _FAMILIES)
+
+
+@lru_cache(maxsize=32)
+def _levels(facts: ModelFacts) -> tuple[Candidate, ...]:
+    return tuple(_gguf(facts, spec) for spec in LEVELS)
 
 
 def _share_read(facts: ModelFacts, name: str) -> float:
@@ -83,6 +87,7 @@ def _share_read(facts: ModelFacts, name: str) -> float:
     return 1.0
 
 
+@lru_cache(maxsize=32)
 def _scale(facts: ModelFacts) -> float:
     """How much larger the model is than the Llama-like layout of its facts (1 when they agree)."""
     weights = sum(math.prod(shape) for _, shape in layout(facts))
@@ -90,16 +95,15 @@ def _scale(facts: ModelFacts) -> float:
 
 
 def _gguf(facts: ModelFacts, spec: LevelSpec) -> Candidate:
-    tensors = layout(facts)
-    scale = _scale(facts)
-    reads: dict[str, int] = {}
-    types = assign_types(tensors, spec, mix_shape(facts))
-    for (name, shape), chosen in zip(tensors, types, strict=True):
-        read = tensor_bytes(shape, chosen.type) * _share_read(facts, name) * scale
-        reads[chosen.type.name] = reads.get(chosen.type.name, 0) + round(read)
+    tensors = assigned(facts, spec)
+    exact: dict[str, float] = {}
+    for shape, chosen in tensors:
+        read = tensor_bytes(shape, chosen.type) * _share_read(facts, chosen.name)
+        exact[chosen.type.name] = exact.get(chosen.type.name, 0.0) + read
+    reads = {kind: round(nbytes * _scale(facts)) for kind, nbytes in exact.items()}
     size = estimate_bytes(facts, spec)
     recipe = recipe_for(spec.name)
-    loss = level_loss(facts, spec, tensors, types)
+    loss = level_loss(facts, spec, tensors)
     return _candidate(facts, recipe, name=gguf_id(spec.name), size=size, reads=reads, loss=loss)
 
 

@@ -85,17 +85,16 @@ def size_factor(n_params: int) -> float:
 def level_loss(
     facts: ModelFacts,
     spec: LevelSpec,
-    tensors: Sequence[tuple[str, tuple[int, ...]]],
-    types: Sequence[TypeChoice],
+    tensors: Sequence[tuple[tuple[int, ...], TypeChoice]],
 ) -> float:
-    """Expected relative growth of perplexity at a GGUF level whose ``types`` were assigned to ``tensors``.
+    """Expected relative growth of perplexity at a GGUF level that gave ``tensors`` (shapes) their types.
 
     Weights whose rows forced another type count with that type's own loss, the others with the level's.
     Tables that were raised to Q8_0 because of their rows count as such.
     """
     total = fallen = 0
     loss = 0.0
-    for (_, shape), chosen in zip(tensors, types, strict=True):
+    for shape, chosen in tensors:
         count = math.prod(shape)
         total += count
         if chosen.fell_back or (chosen.type is GgmlType.Q8_0 and spec.main is not GgmlType.Q8_0):

@@ -9,9 +9,10 @@ unpacking blocks, which binds when there are few cores. The KV cache of a short 
 read too.
 
 Calibrated on one machine (2 cores of an AMD EPYC with AVX2, copy bandwidth 26.5 GB/s read plus written,
-xllamacpp 2026.10, models of hidden size 2048): one thread decoded the GB/s in ``_CORE_RATE``; two read
-FP16 weights at 24.6 GB/s, 0.93 of the copy figure. SmolLM2-135M Q4_1 with two threads: predicted 85, measured
-73 to 94 tokens/s while others used the machine. GPU figures were not measured here: share and time a layer
+xllamacpp 2026.10), while others used it too: one thread decoded the GB/s in ``_CORE_RATE`` (hidden size 2048),
+two threads read FP16 weights at 24.6 GB/s, 0.93 of the copy figure. Tokens/s with two threads, predicted and
+measured: SmolLM2-135M Q4_1 97 and 73-94, its shape in Q8_0 86 and 91; a 1.07B Llama shape in Q4_0 31 and 31,
+Q4_K 28 and 30. GPU figures were not measured here: share and time a layer
 fit published runs of Llama 2 7B Q4_0 (llama.cpp discussion 4167: M2 22, M1 Pro 36, M1 Max 61, M2 Ultra 94
 tokens/s; RTX 4090 about 150).
 """
@@ -39,7 +40,7 @@ _CORE_RATE: Mapping[str, float] = {
     "Q5_K": 7.8e9,
     "Q5_1": 7.5e9,
     "Q5_0": 8.6e9,
-    "Q4_K": 8.2e9,
+    "Q4_K": 9.5e9,
     "Q4_1": 8.0e9,
     "Q4_0": 11.0e9,
     "Q3_K": 7.1e9,
@@ -48,7 +49,7 @@ _CORE_RATE: Mapping[str, float] = {
 _OTHER_CORE_RATE = 10e9
 
 _LLAMA_FIXED_S = 0.001  # sampling and handing the token on
-_LLAMA_LAYER_S = 0.00014  # the threads meet at every operation; two threads
+_LLAMA_LAYER_S = 0.00011  # the threads meet at every operation; two threads
 _LLAMA_GPU_LAYER_S = 0.00005
 _LLAMA_METAL_LAYER_S = 0.00012
 _TORCH_LAYER_S = (

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
+from core.formats import memory_size
 from core.recommend.candidates import Candidate
 from core.recommend.machine import ASSUMED_BANDWIDTH, Machine, Room
 from core.recommend.placement import Placement
 from core.types import Fit, ModelFacts, Purpose
-
-_GIB = 1 << 30
-_MIB = 1 << 20
-
-
-def memory_size(size_bytes: int) -> str:
-    """Memory in powers of two: ``7.8 GiB``, ``512 MiB``."""
-    return f"{size_bytes / _GIB:.1f} GiB" if size_bytes >= _GIB else f"{size_bytes / _MIB:.0f} MiB"
 
 
 def sentence(text: str) -> str:

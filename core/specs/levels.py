@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.errors import InvalidRecipeError
 from core.types import GgmlType
@@ -113,6 +114,7 @@ _LAYER = re.compile(r"^blk\.(\d+)\.")
 _KEPT = ("_norm.weight", "ffn_gate_inp.weight", "ssm_conv1d", "attn_rel_b.weight", "position_embd.weight")
 
 
+@lru_cache(maxsize=8192)
 def may_quantize(name: str, shape: tuple[int, ...]) -> bool:
     """Whether a level touches this tensor at all: matrices called ``*.weight`` that are no norms or gates."""
     n_dims = sum(1 for extent in shape if extent > 1) if len(shape) > 1 else 1

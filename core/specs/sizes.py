@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from core.specs.levels import LevelSpec, MixShape, assign_types
+from core.specs.levels import LevelSpec, MixShape, TypeChoice, assign_types
 from core.types import GgmlType, ModelFacts
 
 # A BPE vocabulary's tokens, types and merges in GGUF metadata: 35 bytes a token (SmolLM2, Llama 3, Qwen2).
@@ -70,6 +70,14 @@ def mix_shape(facts: ModelFacts) -> MixShape:
     return MixShape(facts.architecture, facts.n_layers, facts.n_heads, facts.n_kv_heads, facts.n_experts)
 
 
+@lru_cache(maxsize=64)
+def assigned(facts: ModelFacts, spec: LevelSpec) -> tuple[tuple[tuple[int, ...], TypeChoice], ...]:
+    """Shape and type of every tensor of :func:`layout` at a level."""
+    tensors = layout(facts)
+    types = assign_types(tensors, spec, mix_shape(facts))
+    return tuple((shape, choice) for (_, shape), choice in zip(tensors, types, strict=True))
+
+
 @lru_cache(maxsize=4096)
 def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
     """Predicted bytes of the whole GGUF file of ``facts`` at level ``spec``.
@@ -77,9 +85,9 @@ def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
     Exact tensor data for Llama-like decoders; for others the bytes a weight of the Llama-like layout,
     scaled to the model's own number of parameters.
     """
-    tensors = layout(facts)
+    tensors = assigned(facts, spec)
     data = weights = 0
-    for (_, extents), choice in zip(tensors, assign_types(tensors, spec, mix_shape(facts)), strict=True):
+    for extents, choice in tensors:
         nbytes = tensor_bytes(extents, choice.type)
         data += -(-nbytes // _ALIGNMENT) * _ALIGNMENT
         count = 1
