@@ -25,6 +25,11 @@ class Family:
     writes_rope_dimension: bool = False
     qk_norms: bool = False
 
+    def model_type(self, config: dict[str, Any]) -> str:
+        """config.json's model_type; the family's own where it is missing or a name of its makers."""
+        given = config.get("model_type")
+        return str(given) if given in _BY_MODEL_TYPE else self.architecture
+
 
 _LLAMA: Final = Family("llama", permutes_qk=True, writes_vocab_size=True, writes_rope_dimension=True)
 _QWEN2: Final = Family("qwen2")

@@ -124,7 +124,7 @@ def _plan_gguf(source: GgufSource) -> ConversionPlan:
 
 def _plan_folder(source: HfFolderSource) -> ConversionPlan:
     class_name, family = family_of(source.config)
-    config = effective_config(source.config)
+    config = effective_config({**source.config, "model_type": family.model_type(source.config)})
     if count(config, "num_attention_heads") == 0 or count(config, "num_hidden_layers") == 0:
         raise CorruptFileError("config.json names no layers or heads", "Download the model again.")
     tensors = _tensors(source, family, config)

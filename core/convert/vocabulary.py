@@ -5,7 +5,6 @@ Tokens are bytes, because SentencePiece pieces need not be text by themselves.
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from enum import IntEnum
@@ -106,7 +105,7 @@ def _byte_level_bpe(folder: Path, tokenizer: dict[str, Any], vocab_size: int) ->
     from tokenizers import Tokenizer
 
     try:
-        runtime = Tokenizer.from_str(json.dumps(tokenizer))
+        runtime = Tokenizer.from_file(str(folder / "tokenizer.json"))
     except Exception as error:  # the library raises bare Exception for bad files
         raise CorruptFileError(f"tokenizer.json of {folder.name} cannot be used: {error}", _HINT) from error
     added = _added_tokens(folder, tokenizer)

@@ -159,6 +159,14 @@ class _Cursor:
         self.pos = pos
 
 
+def _text(raw: bytes) -> str | bytes:
+    """The string, or its bytes when it is not UTF-8 (so that a copy can be true to the byte)."""
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw
+
+
 def _corrupt(path: Path, why: str) -> CorruptFileError:
     return CorruptFileError(f"{path.name} is not a sound GGUF file: {why}", _HINT)
 
@@ -200,7 +208,8 @@ class GgufHeader:
         if field is None:
             return default
         if field.type is not GgufValueType.ARRAY:
-            return field.value
+            value = field.value
+            return value.decode("utf-8", "replace") if isinstance(value, bytes) else value
         values = self._read_array(field)
         if field.sub_type is GgufValueType.STRING:
             return [item.decode("utf-8", "replace") for item in values]
@@ -276,7 +285,7 @@ class GgufHeader:
     def _parse_field(self, cursor: _Cursor) -> _Field:
         value_type = self._value_type(cursor.u32())
         if value_type is GgufValueType.STRING:
-            return _Field(value_type, cursor.raw_string(self.file_size).decode("utf-8", "replace"))
+            return _Field(value_type, _text(cursor.raw_string(self.file_size)))
         if value_type is not GgufValueType.ARRAY:
             packer = _SCALARS[value_type]
             cursor.need(packer.size)

@@ -61,14 +61,21 @@ def read_json(folder: Path, name: str) -> dict[str, Any] | None:
     path = safe_file(folder, name)
     if path is None:
         return None
-    if path.stat().st_size > _MAX_JSON:
-        raise CorruptFileError(f"{name} is too large to be what it claims to be", _HINT)
-    return parse_json_object(path.read_bytes(), name)
+    return parse_json_object(_read(path), name)
 
 
 def read_text(folder: Path, name: str) -> str | None:
     """The text in ``folder/name`` (bad UTF-8 replaced); None when there is no such file."""
     path = safe_file(folder, name)
-    if path is None or path.stat().st_size > _MAX_JSON:
-        return None
-    return path.read_text(encoding="utf-8", errors="replace")
+    return None if path is None else _read(path).decode("utf-8", "replace")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > _MAX_JSON:
+            raise CorruptFileError(f"{path.name} is too large to be what it claims to be", _HINT)
+        return path.read_bytes()
+    except OSError as error:
+        raise CorruptFileError(
+            f"{path.name} cannot be read: {error.strerror or error}", "Check its permissions and the disk."
+        ) from error

@@ -264,3 +264,8 @@ def test_tensors_without_a_place_in_torch_are_none_and_strangers_are_refused(tmp
         hf_state_name("llama", "blk.0.ssm_a", facts)
     with pytest.raises(UnsupportedModelError):
         hf_state_name("gemma3", "token_embd.weight", facts)
+
+
+@pytest.mark.parametrize("model_type", [None, "makers_own_llama"])
+def test_a_llama_under_another_model_type_gets_the_same_keys(tmp_path: Path, model_type: str | None) -> None:
+    assert metadata(model(tmp_path, {"model_type": model_type})) == metadata(model(tmp_path))

@@ -184,3 +184,9 @@ def test_any_damage_gives_a_clear_error_or_a_readable_file(
         for name in source.tensors:
             source.read_f32(name)
         list(source.header.entries())
+
+
+def test_strings_that_are_not_utf8_are_copied_as_they_are(tmp_path: Path) -> None:
+    header = header_of(tmp_path, gguf_bytes([string("a") + struct.pack("<I", 8) + string(b"\xffx")], []))
+    assert header.get("a") == "�x"
+    assert [entry.value for entry in header.entries()] == [b"\xffx"]
