@@ -48,6 +48,7 @@ class JobContext:
         self._clock = clock
         self._lock = threading.RLock()
         self._stage = ""
+        self._ended = False
         self._progress = _Progress()
         # A plain bool and a SimpleQueue: both may be touched inside a signal handler without a deadlock.
         self._cancelled = False
@@ -103,12 +104,16 @@ class JobContext:
         self.emit(EventType.ARTIFACT, path=str(path), size_bytes=size_bytes)
 
     def emit(self, event: EventType, **fields: Any) -> None:
-        """Send an event at once, whatever the rate. Numbers that JSON lacks (NaN, inf) become null."""
+        """Send an event at once, whatever the rate. Numbers that JSON lacks (NaN, inf) become null. After a
+        terminal event nothing is sent any more (a late thread)."""
         with self._lock:
+            if self._ended:
+                return
             if event not in {EventType.PROGRESS, EventType.TOKEN}:
                 self.flush()
             finished = Event(event, self._seq, self.spec.job, clean(fields))
             self._seq += 1
+            self._ended = finished.is_terminal
             self._sink(finished)
 
     def flush(self) -> None:

@@ -55,15 +55,24 @@ class Claim:
         os.close(self._fd)
 
 
-def claim(folder: Path, patience_s: float = CLAIM_PATIENCE_S) -> Claim | None:
-    """Become the one worker of ``folder`` and write its ``pid`` file; None when another process is."""
-    fd = os.open(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT, 0o600)
+def lock_file(path: Path, patience_s: float) -> int | None:
+    """Lock ``path`` (created if need be) for this process until the returned descriptor is closed or the
+    process dies; None when another holds it for longer than ``patience_s``."""
+    fd = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     deadline = time.monotonic() + patience_s
     while not _try_lock(fd):
         if time.monotonic() >= deadline:
             os.close(fd)
             return None
         time.sleep(0.01)
+    return fd
+
+
+def claim(folder: Path, patience_s: float = CLAIM_PATIENCE_S) -> Claim | None:
+    """Become the one worker of ``folder`` and write its ``pid`` file; None when another process is."""
+    fd = lock_file(folder / LOCK_NAME, patience_s)
+    if fd is None:
+        return None
     (folder / PID_NAME).write_text(f"{os.getpid()}\n", encoding="ascii")
     return Claim(fd, folder)
 

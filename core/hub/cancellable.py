@@ -1,0 +1,79 @@
+"""Blocking network calls on a thread of their own, so that a cancel acts at once however slow the peer is."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+_T = TypeVar("_T")
+POLL_S = 0.1
+
+
+class Abandoned(BaseException):
+    """Raised inside the thread at its next :meth:`Leash.check` after its caller has gone."""
+
+
+class Leash:
+    """What the thread looks at between two pieces of work."""
+
+    def __init__(self) -> None:
+        self._gone = threading.Event()
+        self._interrupt: Callable[[], None] | None = None
+
+    @contextmanager
+    def interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:
+        """``interrupt`` is called (by another thread) to end a blocking read inside this block."""
+        self._interrupt = interrupt
+        try:
+            yield
+        finally:
+            self._interrupt = None
+
+    def let_go(self) -> None:
+        self._gone.set()
+        if (interrupt := self._interrupt) is not None:
+            interrupt()
+
+    def check(self) -> None:
+        """Raise Abandoned when nobody waits any more."""
+        if self._gone.is_set():
+            raise Abandoned
+
+    def wait(self, seconds: float) -> None:
+        """Wait, but not longer than somebody waits for us."""
+        self._gone.wait(seconds)
+        self.check()
+
+
+def run_cancellable(work: Callable[[Leash], _T], check: Callable[[], None]) -> _T:
+    """``work(leash)`` on a thread; ``check()`` is called ten times a second here and may raise to leave.
+
+    An abandoned thread writes nothing more: it must call ``leash.check()`` before each effect. It is a
+    daemon: at worst it sits in a connection attempt until the time-out or the end of the process.
+    """
+    leash = Leash()
+    outcome: list[_T] = []
+    failure: list[BaseException] = []
+    done = threading.Event()
+
+    def run() -> None:
+        try:
+            outcome.append(work(leash))
+        except BaseException as error:  # noqa: BLE001 - handed over to the waiting caller, whatever it is
+            failure.append(error)
+        finally:
+            done.set()
+
+    threading.Thread(target=run, name="hub", daemon=True).start()
+    try:
+        while not done.wait(POLL_S):
+            check()
+    except BaseException:
+        leash.let_go()
+        done.wait(0.5)  # unless it sits in a read, it is gone when we go on
+        raise
+    if failure:
+        raise failure[0]
+    return outcome[0]

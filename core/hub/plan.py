@@ -1,0 +1,161 @@
+"""Which files of a repository are needed, which are not and why: a frozen plan, made before any download."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import PurePosixPath
+
+from core.errors import BitwrightError, InvalidInputError, UnsupportedModelError
+from core.hub.client import HubFile, HubModelInfo
+from core.library.hub_cache import preferred_gguf
+from core.library.serialise import safe_relative
+
+_COMPANIONS = (
+    "config.json",
+    "generation_config.json",
+    "tokenizer.json",
+    "tokenizer_config.json",
+    "tokenizer.model",
+    "vocab.json",
+    "merges.txt",
+    "special_tokens_map.json",
+    "added_tokens.json",
+    "chat_template.*",
+    "additional_chat_templates/*.jinja",
+    "*.safetensors.index.json",
+    "*.tiktoken",
+)
+_TEXTS = ("LICENSE*", "LICENCE*", "NOTICE*", "README.md", "USE_POLICY*")
+_PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".joblib")
+_SHARD = re.compile(r"-\d{5}-of-\d{5}(?=\.safetensors$)")
+_PRINTABLE_NAME = re.compile(r"[^\x00-\x1f\x7f\\:*?\"<>|]+")
+_MAX_COMPANION_BYTES = 256 << 20  # tokenizers are tens of megabytes; more is not one
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedFile:
+    path: str
+    size_bytes: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadPlan:
+    """What will be fetched of ``repo_id`` at ``commit``. ``revision`` is what was asked for."""
+
+    repo_id: str
+    revision: str
+    commit: str
+    files: tuple[HubFile, ...]
+    skipped: tuple[SkippedFile, ...]
+
+    @property
+    def total_bytes(self) -> int:
+        return sum(file.size_bytes for file in self.files)
+
+
+def plan_download(
+    page: HubModelInfo, include: Sequence[str] = (), revision: str | None = None
+) -> DownloadPlan:
+    """Choose the safe and needed files.
+
+    Weights: safetensors (the ``model`` set, not its ``consolidated`` duplicate), else one GGUF model (full
+    precision, else the largest); ``include`` globs choose the weights instead. Configuration, tokenizer,
+    licence and README come along. Raises UnsupportedModelError (only pickles, no weights at all),
+    InvalidInputError (nothing matches ``include``).
+    """
+    safe, skipped = _split_safe(page.files)
+    weights = _weights(safe, tuple(include), page.repo_id)
+    chosen = {file.path for file in weights}
+    has_safetensors = any(file.path.endswith(".safetensors") for file in weights)
+    files = []
+    for file in safe:
+        reason = _why_not(file, chosen, has_safetensors)
+        if reason is None:
+            files.append(file)
+        else:
+            skipped.append(SkippedFile(file.path, file.size_bytes, reason))
+    files.sort(key=lambda file: (file.path in chosen, file.path))  # small ones first: errors come early
+    return DownloadPlan(page.repo_id, revision or "main", page.commit, tuple(files), tuple(skipped))
+
+
+def _split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFile]]:
+    """Names come from strangers: none may lead out of its folder, on any system, or collide in case."""
+    safe, skipped = [], []
+    seen: set[str] = set()
+    for file in files:
+        try:
+            safe_relative(file.path)
+        except BitwrightError:
+            fine = False
+        else:
+            parts = PurePosixPath(file.path).parts
+            fine = all(_PRINTABLE_NAME.fullmatch(p) and len(p) < 200 and p == p.strip(" ") for p in parts)
+            fine = fine and len(parts) < 20 and file.path.casefold() not in seen
+        if fine:
+            seen.add(file.path.casefold())
+            safe.append(file)
+        else:
+            skipped.append(SkippedFile(file.path, file.size_bytes, "its name is not safe"))
+    return safe, skipped
+
+
+def _is_weight(path: str) -> bool:
+    return path.lower().endswith((".safetensors", ".gguf"))
+
+
+def _weights(files: Sequence[HubFile], include: tuple[str, ...], repo_id: str) -> list[HubFile]:
+    candidates = [file for file in files if _is_weight(file.path)]
+    if include:
+        matched = [file for file in files if any(fnmatchcase(file.path, glob) for glob in include)]
+        weights = [file for file in matched if file in candidates]
+        if not weights:
+            if any(file.path.lower().endswith(_PICKLES) for file in matched):
+                raise _only_pickles(repo_id)
+            names = ", ".join(file.path for file in candidates[:5]) or "none"
+            raise InvalidInputError(
+                f"No weights of '{repo_id}' match {' '.join(include)}.", f"Its weight files: {names}."
+            )
+        return weights
+    top = [file for file in candidates if "/" not in file.path and file.path.endswith(".safetensors")]
+    if top:
+        sets: dict[str, list[HubFile]] = {}
+        for file in top:
+            sets.setdefault(_SHARD.sub("", file.path), []).append(file)
+        if "model.safetensors" in sets:
+            return sets["model.safetensors"]
+        without_copies = [file for file in top if not file.path.startswith("consolidated")]
+        return without_copies or top
+    gguf = set(preferred_gguf({file.path: file.size_bytes for file in candidates}))
+    if gguf:
+        return [file for file in candidates if file.path in gguf]
+    if any(file.path.lower().endswith(_PICKLES) for file in files):
+        raise _only_pickles(repo_id)
+    raise UnsupportedModelError(
+        f"'{repo_id}' holds no weights that Bitwright knows.", "Look for safetensors or GGUF files of it."
+    )
+
+
+def _only_pickles(repo_id: str) -> UnsupportedModelError:
+    return UnsupportedModelError(
+        f"'{repo_id}' has only pickled weights, which can run any program when they are opened.",
+        "Look for a copy of the model in safetensors or GGUF.",
+    )
+
+
+def _why_not(file: HubFile, weights: set[str], has_safetensors: bool) -> str | None:
+    """Why a safe file is left out; None when it is needed."""
+    path, lower = file.path, file.path.lower()
+    if path in weights:
+        return None
+    if lower.endswith(_PICKLES):
+        return "pickled: can run any program when opened"
+    if _is_weight(lower):
+        return "other weights than the chosen ones"
+    wanted = (*_COMPANIONS, *_TEXTS) if has_safetensors else _TEXTS  # a GGUF file carries its own
+    if any(fnmatchcase(path, glob) and path.count("/") == glob.count("/") for glob in wanted):
+        return None if file.size_bytes <= _MAX_COMPANION_BYTES else "far too large for what it claims to be"
+    return "not needed"

@@ -1,0 +1,322 @@
+"""A stand-in for the Hugging Face hub on loopback: a folder tree as repositories, with faults on demand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, unquote, urlsplit
+
+LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt")
+TOKEN = "hf_a_token_that_must_stay_secret"
+
+
+@dataclass
+class Fault:
+    """What goes wrong with answers about ``path`` (part of the request's path), ``times`` times.
+
+    ``kind``: ``status`` (with ``status``), ``drop`` (the connection is cut after ``after`` bytes of the
+    body), ``corrupt`` (the byte at ``after`` is flipped), ``stall`` (silence after ``after`` bytes),
+    ``no_range`` (Range is ignored), ``garbage`` (not JSON), ``refuse`` (cut before any answer).
+    """
+
+    kind: str
+    path: str
+    times: int = 1
+    after: int = 0
+    status: int = 503
+    headers: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Request:
+    method: str
+    path: str
+    range: str | None
+    authorized: bool
+    host: str
+
+
+class FakeHub:
+    """Serves ``root/OWNER/NAME/...``; the commit of a repository follows from its content."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.faults: list[Fault] = []
+        self.requests: list[Request] = []
+        self.gated: set[str] = set()
+        self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
+        self.stopping = threading.Event()
+        self._lock = threading.Lock()
+        hub = self
+
+        class Handler(_Handler):
+            fake = hub
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.port = int(self._server.server_address[1])
+        self.endpoint = f"http://127.0.0.1:{self.port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self.stopping.set()
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(5)
+
+    def add_repo(self, repo_id: str, files: dict[str, bytes]) -> str:
+        """Write a repository; returns its commit."""
+        for name, content in files.items():
+            path = self.root / repo_id / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        return self.commit(repo_id)
+
+    def fail(self, kind: str, path: str, **how: Any) -> Fault:
+        fault = Fault(kind, path, **how)
+        self.faults.append(fault)
+        return fault
+
+    def take_fault(self, path: str, kinds: tuple[str, ...]) -> Fault | None:
+        """The next fault for this path, when it is of one of ``kinds``: faults come in order."""
+        with self._lock:
+            fault = next((f for f in self.faults if f.times > 0 and f.path in path), None)
+            if fault is None or fault.kind not in kinds:
+                return None
+            fault.times -= 1
+            return fault
+
+    def gets(self, name: str) -> list[Request]:
+        """GETs of a file's content so far."""
+        return [r for r in self.requests if r.method == "GET" and r.path.endswith(name)]
+
+    def files(self, repo_id: str) -> dict[str, Path]:
+        folder = self.root / repo_id
+        if not folder.is_dir():
+            return {}
+        return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+
+    def commit(self, repo_id: str) -> str:
+        digest = hashlib.sha1(repo_id.encode(), usedforsecurity=False)
+        for name, path in self.files(repo_id).items():
+            digest.update(name.encode())
+            digest.update(sha256_of(path).encode())
+        return digest.hexdigest()
+
+    def siblings(self, repo_id: str, *, blobs: bool) -> list[dict[str, Any]]:
+        listed: list[dict[str, Any]] = []
+        for name, path in self.files(repo_id).items():
+            entry: dict[str, Any] = {"rfilename": name}
+            if blobs:
+                size = path.stat().st_size
+                entry |= {"size": size, "blobId": git_sha1_of(path)}
+                if name.endswith(LFS_SUFFIXES):
+                    entry["lfs"] = {"size": size, "sha256": sha256_of(path), "pointerSize": 130}
+            listed.append(entry)
+        return listed + self.extra_files.get(repo_id, [])
+
+    def repos(self) -> list[str]:
+        return sorted(p.relative_to(self.root).as_posix() for p in self.root.glob("*/*") if p.is_dir())
+
+    def describe(self, repo_id: str, *, blobs: bool) -> dict[str, Any]:
+        return {
+            "_id": "0",
+            "id": repo_id,
+            "modelId": repo_id,
+            "sha": self.commit(repo_id),
+            "private": False,
+            "gated": "manual" if repo_id in self.gated else False,
+            "downloads": 1000 - len(repo_id),
+            "likes": 7,
+            "tags": ["text-generation", "license:apache-2.0"],
+            "lastModified": "2026-01-02T03:04:05.000Z",
+            "siblings": self.siblings(repo_id, blobs=blobs),
+        }
+
+
+_HASHES: dict[tuple[str, int, int], tuple[str, str]] = {}
+
+
+def _hashes(path: Path) -> tuple[str, str]:
+    status = path.stat()
+    key = (str(path), status.st_mtime_ns, status.st_size)
+    if key not in _HASHES:
+        content = path.read_bytes()
+        git = hashlib.sha1(b"blob %d\0" % len(content) + content, usedforsecurity=False).hexdigest()
+        _HASHES[key] = (hashlib.sha256(content).hexdigest(), git)
+    return _HASHES[key]
+
+
+def sha256_of(path: Path) -> str:
+    return _hashes(path)[0]
+
+
+def git_sha1_of(path: Path) -> str:
+    return _hashes(path)[1]
+
+
+@contextmanager
+def serving(root: Path) -> Iterator[FakeHub]:
+    hub = FakeHub(root)
+    hub.start()
+    try:
+        yield hub
+    finally:
+        hub.stop()
+
+
+_API = re.compile(r"/api/models/(?P<repo>[^/]+/[^/]+)(/revision/(?P<revision>[^/]+)|/tree/(?P<tree>[^/]+))?")
+_RESOLVE = re.compile(r"/(?P<repo>[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<file>.+)")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    fake: FakeHub
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+    def do_HEAD(self) -> None:
+        self._answer()
+
+    def do_GET(self) -> None:
+        self._answer()
+
+    def _answer(self) -> None:
+        url = urlsplit(self.path)
+        path = unquote(url.path)
+        authorized = "Authorization" in self.headers
+        self.fake.requests.append(
+            Request(self.command, path, self.headers.get("Range"), authorized, self.headers.get("Host", ""))
+        )
+        if self.fake.take_fault(path, ("refuse",)):
+            self.close_connection = True
+            return
+        fault = self.fake.take_fault(path, ("status", "garbage"))
+        if fault is not None and fault.kind == "status":
+            self._error(fault.status, "", fault.headers)
+        elif fault is not None:
+            self._send(200, b"<html>a captive portal</html>")
+        elif path == "/api/models":
+            self._search(parse_qs(url.query))
+        elif path.startswith("/cdn/"):
+            self._content(self.fake.root / path.removeprefix("/cdn/"), {})
+        elif match := _API.fullmatch(path):
+            self._model(match, parse_qs(url.query))
+        elif match := _RESOLVE.fullmatch(path):
+            self._resolve(match)
+        else:
+            self._error(404, "RepoNotFound")
+
+    # -- answers --------------------------------------------------------------------------------------
+
+    def _search(self, query: dict[str, list[str]]) -> None:
+        wanted = query.get("search", [""])[0].lower()
+        limit, start = int(query.get("limit", ["1000"])[0]), int(query.get("cursor", ["0"])[0])
+        found = [self.fake.describe(r, blobs=False) for r in self.fake.repos() if wanted in r.lower()]
+        found.sort(key=lambda entry: -int(entry["downloads"]))
+        headers = {}
+        if start + limit < len(found):
+            following = (
+                f"{self.fake.endpoint}/api/models?search={wanted}&limit={limit}&cursor={start + limit}"
+            )
+            headers["Link"] = f'<{following}>; rel="next"'
+        self._send(200, json.dumps(found[start : start + limit]).encode(), headers)
+
+    def _model(self, match: re.Match[str], query: dict[str, list[str]]) -> None:
+        repo = match["repo"]
+        if self._refused(repo, match["revision"] or match["tree"], file=False):
+            return
+        if match["tree"]:
+            entries = [
+                {"type": "file", "path": s["rfilename"], "size": s["size"], "oid": s["blobId"]}
+                | ({"lfs": {**s["lfs"], "oid": s["lfs"]["sha256"]}} if "lfs" in s else {})
+                for s in self.fake.siblings(repo, blobs=True)
+            ]
+            self._send(200, json.dumps(entries).encode())
+            return
+        self._send(200, json.dumps(self.fake.describe(repo, blobs="blobs" in query)).encode())
+
+    def _refused(self, repo: str, revision: str | None, *, file: bool) -> bool:
+        if not self.fake.files(repo):
+            self._error(401 if "Authorization" not in self.headers else 404, "RepoNotFound")
+        elif revision not in {None, "main", self.fake.commit(repo)}:
+            self._error(404, "RevisionNotFound")
+        elif repo in self.fake.gated and (file or "Authorization" not in self.headers):
+            self._error(403 if "Authorization" in self.headers else 401, "GatedRepo")
+        else:
+            return False
+        return True
+
+    def _resolve(self, match: re.Match[str]) -> None:
+        repo, name = match["repo"], match["file"]
+        if self._refused(repo, match["revision"], file=True):
+            return
+        path = self.fake.files(repo).get(name)
+        if path is None:
+            self._error(404, "EntryNotFound")
+            return
+        headers = {"X-Repo-Commit": self.fake.commit(repo)}
+        if not name.endswith(LFS_SUFFIXES):
+            self._content(path, {**headers, "ETag": f'"{git_sha1_of(path)}"'})
+            return
+        headers["X-Linked-Etag"] = f'"{sha256_of(path)}"'
+        headers["X-Linked-Size"] = str(path.stat().st_size)
+        # Large files lie on another host, as on the real hub: the token must not follow there.
+        headers["Location"] = f"http://localhost:{self.fake.port}/cdn/{repo}/{name}"
+        self._send(302, b"", headers)
+
+    def _content(self, path: Path, headers: dict[str, str]) -> None:
+        content = path.read_bytes()
+        size = len(content)
+        start, status = 0, 200
+        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        if asked and not self.fake.take_fault(self.path, ("no_range",)):
+            start, status = int(asked[1]), 206
+            if start >= size:
+                self._error(416, "")
+                return
+            headers = {**headers, "Content-Range": f"bytes {start}-{size - 1}/{size}"}
+        body = content[start:]
+        fault = (
+            self.fake.take_fault(self.path, ("drop", "corrupt", "stall")) if self.command == "GET" else None
+        )
+        if fault is not None and fault.kind == "corrupt":
+            damaged = bytearray(body)
+            damaged[fault.after] ^= 1
+            body, fault = bytes(damaged), None
+        self._send(status, body, {**headers, "Accept-Ranges": "bytes"}, cut=fault)
+
+    def _error(self, status: int, code: str, headers: dict[str, str] | None = None) -> None:
+        self._send(status, b'{"error":"no"}', {**(headers or {}), **({"X-Error-Code": code} if code else {})})
+
+    def _send(
+        self, status: int, body: bytes, headers: dict[str, str] | None = None, cut: Fault | None = None
+    ) -> None:
+        self.send_response(status)
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command == "HEAD":
+            return
+        try:
+            self.wfile.write(body if cut is None else body[: cut.after])
+            self.wfile.flush()
+            if cut is not None:
+                if cut.kind == "stall":
+                    self.fake.stopping.wait(60)
+                self.close_connection = True
+        except OSError:  # the client went away
+            self.close_connection = True
