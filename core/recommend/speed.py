@@ -9,8 +9,8 @@ unpacking blocks, which binds when there are few cores. The KV cache of a short 
 read too.
 
 Calibrated on one machine (2 cores of an AMD EPYC with AVX2, copy bandwidth 26.5 GB/s read plus written,
-xllamacpp 2026.10), while others used it too: one thread decoded the GB/s in ``_CORE_RATE`` (hidden size 2048),
-two threads read FP16 weights at 24.6 GB/s, 0.93 of the copy figure. Tokens/s with two threads, predicted and
+xllamacpp 2026.10), while others used it too: one thread decoded the GB/s in ``_CORE_RATE`` (hidden 2048),
+two read FP16 weights at 24.6 GB/s, 0.93 of the copy figure. Tokens/s with two threads, predicted and
 measured: SmolLM2-135M Q4_1 97 and 73-94, its shape in Q8_0 86 and 91; a 1.07B Llama shape in Q4_0 31 and 31,
 Q4_K 28 and 30. GPU figures were not measured here: share and time a layer
 fit published runs of Llama 2 7B Q4_0 (llama.cpp discussion 4167: M2 22, M1 Pro 36, M1 Max 61, M2 Ultra 94
