@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from core.hardware.bandwidth import measure_memory_bandwidth, save_bandwidth
@@ -38,13 +39,12 @@ def run_probe(ctx: JobContext) -> dict[str, Any]:
     return result
 
 
-def _ask(ctx: JobContext, runtime: str, question: Any) -> list[dict[str, Any]]:
+def _ask(ctx: JobContext, runtime: str, question: Callable[[], list[dict[str, Any]]]) -> list[dict[str, Any]]:
     try:
-        devices: list[dict[str, Any]] = question()
+        return question()
     except (ImportError, OSError, RuntimeError) as error:  # a build that does not match this machine
         ctx.warning(StoredWarning("runtime_missing", f"{runtime} cannot be used here: {error}"))
         return []
-    return devices
 
 
 def _torch_devices() -> list[dict[str, Any]]:

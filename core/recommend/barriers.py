@@ -74,7 +74,8 @@ def _other_16_bits(candidate: Candidate, facts: ModelFacts, *, needs_fp16: bool)
 
 def _requantized(candidate: Candidate, facts: ModelFacts) -> str | None:
     """A form larger than a quantized source only fills memory: what the source lost stays lost."""
-    if is_source_itself(candidate, facts) or candidate.size_bytes <= facts.size_bytes * _REQUANT_MARGIN:
+    limit = facts.size_bytes * _REQUANT_MARGIN
+    if is_source_itself(candidate, facts) or not facts.size_bytes or candidate.size_bytes <= limit:
         return None
     return f"the source is already {facts.dtype}: this would be larger without being better"
 

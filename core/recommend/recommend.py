@@ -147,7 +147,7 @@ def _rank(
 ) -> list[_Weighed]:
     """Rules first, in their order; then by quality, speed and size. Ties go by id."""
     order = {name: i for i, name in enumerate(proposed)}
-    largest = max((w.candidate.size_bytes for w in weighed), default=1)
+    largest = max([1, *(w.candidate.size_bytes for w in weighed)])
     q, s, z = _WEIGHTS[purpose]
 
     def points(w: _Weighed) -> float:

@@ -94,7 +94,7 @@ def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
         for extent in extents:
             count *= extent
         weights += count
-    if facts.n_params > 0 and abs(facts.n_params - weights) > 0.001 * facts.n_params:
+    if facts.n_params > 0 and weights > 0 and abs(facts.n_params - weights) > 0.001 * facts.n_params:
         data = round(data * facts.n_params / weights)
     header = _METADATA_BASE_BYTES + 80 * len(tensors) + _METADATA_BYTES_PER_TOKEN * facts.vocab_size
     return data + header

@@ -116,3 +116,29 @@ def test_a_mixture_of_experts_reads_only_the_experts_it_uses() -> None:
     assert sum(q4.reads.values()) < 0.35 * q4.size_bytes  # 12.9 of 46.7 billion weights
     dense = next(c for c in candidates(m.LLAMA_8B, Purpose.CHAT) if c.id == "gguf:Q4_K_M")
     assert sum(dense.reads.values()) > 0.9 * dense.size_bytes
+
+
+@pytest.mark.parametrize("purpose", list(Purpose))
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"n_params": 0},
+        {
+            "n_layers": 0,
+            "hidden_size": 0,
+            "intermediate_size": 0,
+            "n_heads": 0,
+            "n_kv_heads": 0,
+            "head_dim": 0,
+        },
+        {"context_length": 0, "vocab_size": 0},
+        {"n_experts": 4, "n_experts_used": 0},
+        {"hidden_size": 4097},
+        {"dtype": "IQ4_XS", "quantized": True, "size_bytes": 0},
+    ],
+)
+def test_facts_that_headers_left_out_never_break_the_answer(
+    purpose: Purpose, changes: dict[str, object]
+) -> None:
+    found = recommend(m.DESKTOP_4090, m.model("odd", **changes), purpose)
+    assert found.choices or found.rejected
