@@ -15,14 +15,14 @@ from core.evaluate.model import BlockModel
 from core.evaluate.weights import Weights
 
 if TYPE_CHECKING:
-    from transformers import PretrainedConfig
+    from core.evaluate.torch_config import Structure
 
 Step = Callable[[int, int, str], None]
 """Called after each step with (done, total, what comes next); it may raise to cancel."""
 
 
 def compare(
-    config: PretrainedConfig,
+    structure: Structure,
     source: Weights,
     variant: Weights,
     windows: NDArray[np.int64],
@@ -38,8 +38,8 @@ def compare(
     hidden states. A step is one block on one window of one side, or one window's comparison.
     """
     n_windows = len(windows)
-    model = BlockModel(config, device, dtype)
-    if windows.min() < 0 or windows.max() >= int(config.vocab_size):
+    model = BlockModel(structure, device, dtype)
+    if windows.min() < 0 or windows.max() >= model.vocab_size:
         raise CorruptFileError(
             "The tokenizer gives tokens that the model does not have", "Download the model again."
         )
@@ -59,8 +59,8 @@ def compare(
     model.release()
     comparison = Comparison()
     heads = [model.head(weights) for weights, _ in sides]
-    ends = [model.norm(weights, config, hidden) for weights, hidden in sides]
-    rows = chunk_rows(int(config.vocab_size))
+    ends = [model.norm(weights, hidden) for weights, hidden in sides]
+    rows = chunk_rows(model.vocab_size)
     last = windows.shape[1] - 1
     with torch.inference_mode():
         for window in range(n_windows):
@@ -73,11 +73,11 @@ def compare(
     return comparison.figures()
 
 
-def all_logits(config: PretrainedConfig, weights: Weights, ids: NDArray[np.int64]) -> torch.Tensor:
+def all_logits(structure: Structure, weights: Weights, ids: NDArray[np.int64]) -> torch.Tensor:
     """Logits ``[length, vocab]`` of one window: what :func:`compare` computes, for checking it."""
-    model = BlockModel(config)
+    model = BlockModel(structure)
     hidden = model.embed(weights, torch.from_numpy(ids[None]))
     for block in range(model.n_blocks):
         model.load_block(weights, block)
         hidden[0] = model.run_block(hidden[0])
-    return model.norm(weights, config, hidden[0]) @ model.head(weights).T
+    return model.norm(weights, hidden[0]) @ model.head(weights).T

@@ -101,13 +101,13 @@ def _compare(
     from core.evaluate.compare import compare
     from core.evaluate.model import best_device
     from core.evaluate.tokenizer import encoder
-    from core.evaluate.torch_config import torch_config
+    from core.evaluate.torch_config import torch_structure
     from core.evaluate.weights import Weights
     from core.sources.source import open_source
 
     torch.set_num_threads(ctx.threads)
     source, variant = open_source(source_path), open_source(variant_path)
-    config = torch_config(source)
+    structure = torch_structure(source)
     context = source.facts().context_length
     ids = cut_windows(encoder(source), text.text, *size, context=context)
     ctx.check_cancelled()
@@ -117,7 +117,7 @@ def _compare(
         ctx.check_cancelled()
         ctx.progress(done, total, "steps", detail)
 
-    figures = compare(config, Weights(source), Weights(variant), ids, device=best_device(), step=step)
+    figures = compare(structure, Weights(source), Weights(variant), ids, device=best_device(), step=step)
     ctx.metric("perplexity", figures.perplexity, "")
     ctx.metric("source_perplexity", figures.source_perplexity, "")
     ctx.metric("kl_divergence", figures.kl_divergence, "nats")

@@ -19,6 +19,8 @@ from core.evaluate.weights import EMBEDDING, NORM, Weights
 if TYPE_CHECKING:
     from transformers import PretrainedConfig
 
+    from core.evaluate.torch_config import Structure
+
 Tensor = torch.Tensor
 
 
@@ -28,14 +30,15 @@ class BlockModel:
     Hidden states are ``[length, hidden]`` in ``dtype`` on ``device``.
     """
 
-    def __init__(
-        self, config: PretrainedConfig, device: str = "cpu", dtype: torch.dtype = torch.float32
-    ) -> None:
+    def __init__(self, structure: Structure, device: str = "cpu", dtype: torch.dtype = torch.float32) -> None:
+        config = structure.config
+        self._eps = float(config.rms_norm_eps)
+        self._rope_divisors = structure.rope_divisors
         self._device = torch.device(device)
         self._dtype = dtype
         self.n_blocks = int(config.num_hidden_layers)
         self._hidden = int(config.hidden_size)
-        self._vocab = int(config.vocab_size)
+        self.vocab_size = int(config.vocab_size)
         layer_types = getattr(config, "layer_types", None)
         self._kinds: list[str] = list(layer_types) if layer_types else ["full_attention"] * self.n_blocks
         if len(self._kinds) != self.n_blocks:
@@ -55,13 +58,15 @@ class BlockModel:
             stage = AutoModel.from_config(single, dtype=self._dtype)
         # Tables of the rotary embedding are computed, not stored: make them again off the meta device.
         stage.rotary_emb = type(stage.rotary_emb)(config=single).to(self._device)
+        if self._rope_divisors is not None:
+            stage.rotary_emb.inv_freq /= torch.from_numpy(self._rope_divisors).to(self._device)
         stage.norm = torch.nn.Identity()
         stage.eval()
         return stage
 
     def embed(self, weights: Weights, ids: Tensor) -> Tensor:
         """Token ids ``[windows, length]`` to hidden states ``[windows, length, hidden]``."""
-        table = self._read(weights, EMBEDDING, (self._vocab, self._hidden))
+        table = self._read(weights, EMBEDDING, (self.vocab_size, self._hidden))
         return torch.nn.functional.embedding(ids.to(self._device), table)
 
     def load_block(self, weights: Weights, block: int) -> None:
@@ -87,16 +92,16 @@ class BlockModel:
             self._stage.layers[0].to("meta")
             self._stage = None
 
-    def norm(self, weights: Weights, config: PretrainedConfig, hidden: Tensor) -> Tensor:
+    def norm(self, weights: Weights, hidden: Tensor) -> Tensor:
         """The final RMS norm, as transformers' Llama computes it (float32 inside)."""
         scale = self._read(weights, NORM, (self._hidden,))
         wide = hidden.to(torch.float32)
-        wide = wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + config.rms_norm_eps)
+        wide = wide * torch.rsqrt(wide.pow(2).mean(-1, keepdim=True) + self._eps)
         return scale * wide.to(self._dtype)
 
     def head(self, weights: Weights) -> Tensor:
         """The output matrix ``[vocab, hidden]``."""
-        return self._read(weights, weights.head, (self._vocab, self._hidden))
+        return self._read(weights, weights.head, (self.vocab_size, self._hidden))
 
     def _read(self, weights: Weights, name: str, shape: tuple[int, ...]) -> Tensor:
         return torch.from_numpy(weights.read(name, shape)).to(self._device, self._dtype)

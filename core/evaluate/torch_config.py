@@ -1,10 +1,12 @@
-"""The transformers configuration of a source: its own config.json, or one rebuilt from GGUF metadata."""
+"""How a source is built in torch: by its own config.json, or one rebuilt from GGUF metadata."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, cast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.gguf_file import GgufSource
@@ -15,19 +17,27 @@ if TYPE_CHECKING:
     from transformers import PretrainedConfig
 
 _MODEL_TYPES: Final = ("llama", "mistral", "qwen2", "qwen3")
-_LLAMA3_LOW_FREQ: Final = 1.0  # the values of every published Llama 3.1, 3.2 and 3.3
-_LLAMA3_HIGH_FREQ: Final = 4.0
-_LLAMA3_CONTEXT: Final = 8192
+_ROPE_FREQS: Final = "rope_freqs.weight"
 
 
-def torch_config(source: Source) -> PretrainedConfig:
-    """Configuration for building the model of ``source`` in torch.
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What a model is built from: its configuration and, for Llama 3's scaling written into a GGUF,
+    the divisors of the rotary frequencies ``[head_dim / 2]``."""
+
+    config: PretrainedConfig
+    rope_divisors: NDArray[np.float32] | None = None
+
+
+def torch_structure(source: Source) -> Structure:
+    """How to build the model of ``source`` in torch.
 
     Raises UnsupportedModelError for other families than Llama, Mistral, Qwen2 and Qwen3 and for a RoPE
     scaling that cannot be rebuilt, CorruptFileError for values that cannot be right.
     """
     from transformers import AutoConfig
 
+    divisors: NDArray[np.float32] | None = None
     if isinstance(source, HfFolderSource):
         values = {**source.config}
         values.pop("auto_map", None)  # code from a model folder is never run
@@ -36,6 +46,7 @@ def torch_config(source: Source) -> PretrainedConfig:
     elif isinstance(source, GgufSource):
         values = gguf_config(source)
         model_type = str(values.pop("model_type"))
+        divisors = _divisors(source)
         where = source.path.name
     else:
         raise UnsupportedModelError(f"{source.path.name} is of a kind that cannot be evaluated")
@@ -45,7 +56,7 @@ def torch_config(source: Source) -> PretrainedConfig:
             "Llama, SmolLM2, Mistral, Qwen2 and Qwen3 models can be evaluated.",
         )
     try:
-        return cast("PretrainedConfig", AutoConfig.for_model(model_type, **values))
+        return Structure(AutoConfig.for_model(model_type, **values), divisors)
     except Exception as error:
         raise CorruptFileError(
             f"The configuration of {where} cannot be right: {error}", "Download the model again."
@@ -76,7 +87,7 @@ def gguf_config(source: GgufSource) -> dict[str, Any]:
         "max_position_embeddings": facts.context_length,
         "rms_norm_eps": _number(source, f"{arch}.attention.layer_norm_rms_epsilon", 1e-6),
         "tie_word_embeddings": facts.tied_embeddings,
-        "rope_parameters": _rope(source, arch, facts.head_dim),
+        "rope_parameters": _rope(source, arch),
     }
     if arch == "llama":
         if facts.sliding_window:  # Mistral is written as llama; only it has a window
@@ -92,12 +103,10 @@ def gguf_config(source: GgufSource) -> dict[str, Any]:
     return values
 
 
-def _rope(source: GgufSource, arch: str, head_dim: int) -> dict[str, Any]:
+def _rope(source: GgufSource, arch: str) -> dict[str, Any]:
     header = source.header
     theta = _number(source, f"{arch}.rope.freq_base", 10000.0)
     rope: dict[str, Any] = {"rope_type": "default", "rope_theta": theta}
-    if "rope_freqs.weight" in source.tensors:
-        return {**rope, **_llama3_scaling(source, theta, head_dim)}
     kind = header.get(f"{arch}.rope.scaling.type", "none")
     factor = _number(source, f"{arch}.rope.scaling.factor", 1.0)
     if kind == "none" or (kind == "linear" and factor == 1.0):
@@ -124,27 +133,15 @@ def _rope(source: GgufSource, arch: str, head_dim: int) -> dict[str, Any]:
     )
 
 
-def _llama3_scaling(source: GgufSource, theta: float, head_dim: int) -> dict[str, Any]:
-    """Llama 3.1's scaling from its table of divisors: the largest one is the factor; the rest follows from
-    constants that are the same in every published model. A table of another shape is refused."""
-    from core.convert.rope import llama3_rope_factors
-
-    stored = source.read_f32("rope_freqs.weight").reshape(-1)
-    scaling: dict[str, Any] = {
-        "rope_type": "llama3",
-        "factor": float(stored.max()),
-        "low_freq_factor": _LLAMA3_LOW_FREQ,
-        "high_freq_factor": _LLAMA3_HIGH_FREQ,
-        "original_max_position_embeddings": _LLAMA3_CONTEXT,
-    }
-    rope = {**scaling, "rope_theta": theta}
-    expected = llama3_rope_factors({"rope_parameters": rope, "head_dim": head_dim})
-    if expected is None or expected.shape != stored.shape or not np.allclose(expected, stored, rtol=1e-3):
-        raise UnsupportedModelError(
-            f"{source.path.name} has RoPE factors that are not Llama 3's",
-            "Evaluate against the Hugging Face folder that it was made from.",
+def _divisors(source: GgufSource) -> NDArray[np.float32] | None:
+    if _ROPE_FREQS not in source.tensors:
+        return None
+    divisors = source.read_f32(_ROPE_FREQS).reshape(-1)
+    if divisors.size != source.facts().head_dim // 2 or not (divisors > 0).all():
+        raise CorruptFileError(
+            f"{source.path.name} has RoPE factors that cannot be right", "Download the file again."
         )
-    return scaling
+    return divisors
 
 
 def _number(source: GgufSource, key: str, default: float) -> float:
