@@ -50,7 +50,7 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     return Services(
         paths=paths,
         settings=settings,
-        jobs=JobsService(paths, settings, notifications, background, command_for),
+        jobs=JobsService(paths, settings, notifications, background, command_for=command_for),
         catalog=CatalogService(paths, background, notifications),
         hardware=HardwareService(paths, background, notifications),
         notifications=notifications,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
@@ -38,6 +38,7 @@ class JobsService(QObject):
         settings: SettingsService,
         notifications: NotificationService,
         background: Background,
+        *,
         command_for: Callable[[Path], Sequence[str]] = worker_command,
         parent: QObject | None = None,
     ) -> None:
@@ -51,7 +52,8 @@ class JobsService(QObject):
         self._queue = JobQueue()
         self._rows: dict[str, JobRow] = {}
         self._workers: dict[str, WorkerProcess] = {}
-        self._chats: list[WorkerProcess] = []
+        self._chats: dict[str, WorkerProcess] = {}
+        self._retired: list[WorkerProcess] = []
         self._closing = False
 
     # What is known
@@ -146,15 +148,8 @@ class JobsService(QObject):
             self._paths, kind, title, params, threads=self._settings.current().effective_threads()
         )
         worker = self._worker(spec.job)
-        self._chats.append(worker)
-
-        def forget(_outcome: object) -> None:
-            self._chats.remove(worker)
-            worker.deleteLater()
-            if not self._closing:
-                self._background.run(lambda: store.discard(self._paths, spec.job), failed=lambda _error: None)
-
-        worker.ended.connect(forget)
+        self._chats[spec.job] = worker
+        worker.ended.connect(lambda _outcome, job=spec.job: self._on_open_worker_ended(job))
         worker.start()
         return worker
 
@@ -172,7 +167,7 @@ class JobsService(QObject):
     def shut_down(self) -> None:
         """End all workers and wait for them, a few seconds at most; jobs stay resumable."""
         self._closing = True
-        workers = [*self._workers.values(), *self._chats]
+        workers = [*self._workers.values(), *self._chats.values()]
         for worker in workers:
             worker.shut_down()
         for worker in workers:
@@ -201,7 +196,12 @@ class JobsService(QObject):
 
     def _worker(self, job_id: str) -> WorkerProcess:
         folder = store.folder_of(self._paths, job_id)
-        return WorkerProcess(folder, command=self._command_for(folder), parent=self)
+        return WorkerProcess(folder, command=self._command_for(folder))
+
+    def _retire(self, worker: WorkerProcess) -> None:
+        """Keep a worker until the event loop turns: it is still inside its own process's signal."""
+        self._retired.append(worker)
+        QTimer.singleShot(0, self, self._retired.clear)
 
     def _start_ready(self) -> None:
         if self._closing:
@@ -226,7 +226,7 @@ class JobsService(QObject):
 
     def _on_ended(self, job_id: str, outcome: Outcome) -> None:
         worker = self._workers.pop(job_id)
-        worker.deleteLater()
+        self._retire(worker)
         self._queue = self._queue.remove(job_id)
         self._rows[job_id] = with_outcome(self._rows[job_id], outcome)
         if outcome.ending in {Ending.CRASHED, Ending.NOT_STARTED}:
@@ -237,6 +237,11 @@ class JobsService(QObject):
         self.job_ended.emit(job_id, outcome)
         self._notify(self._rows[job_id], outcome)
         self._start_ready()
+
+    def _on_open_worker_ended(self, job_id: str) -> None:
+        self._retire(self._chats.pop(job_id))
+        if not self._closing:
+            self._background.run(lambda: store.discard(self._paths, job_id), failed=lambda _error: None)
 
     def _notify(self, row: JobRow, outcome: Outcome) -> None:
         if row.kind in QUIET_KINDS or outcome.ending is Ending.CANCELLED:
