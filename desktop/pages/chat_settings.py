@@ -25,7 +25,7 @@ from desktop.widgets.basics import button, text
 from desktop.widgets.segmented import SegmentedControl
 
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
-PANEL_WIDTH = 316
+PANEL_WIDTH = 348
 _MAX_SEED = 2**31 - 1
 
 
@@ -74,7 +74,7 @@ class ChatSettings(QFrame):
         inner = QWidget()
         inner.setProperty("surface", "clear")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(size.l, size.l, size.l, size.l)
+        column.setContentsMargins(size.m, size.l, size.m, size.l)
         column.setSpacing(size.s)
         column.addWidget(text("System prompt", "strong"))
         column.addWidget(self.system)

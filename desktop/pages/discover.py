@@ -39,7 +39,7 @@ class DiscoverPage(PageFrame):
         self._refresh()
 
     def _build(self) -> None:
-        self.hub = HubCard(self._services.background, self._repos_here)
+        self.hub = HubCard(self._services.paths, self._services.background, self._repos_here)
         self.local = LocalCard()
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()

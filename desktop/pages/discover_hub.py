@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, NetworkError
+from core.paths import Paths
 from desktop.icons import icon
 from desktop.models.sources import FoundModel, FoundModelsModel
 from desktop.services.background import Background
@@ -28,12 +29,16 @@ class HubCard(Card):
     get_asked = Signal(str)
 
     def __init__(
-        self, background: Background, here: Callable[[], Collection[str]], parent: QWidget | None = None
+        self,
+        paths: Paths,
+        background: Background,
+        here: Callable[[], Collection[str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             "From the Hugging Face Hub", quiet="The public place where models are published.", parent=parent
         )
-        self._search = HubSearch(background)
+        self._search = HubSearch(paths, background)
         self._here = here
         self.field = QLineEdit()
         self.field.setPlaceholderText("organisation/name, or words to search for")

@@ -96,6 +96,11 @@ class _Line(Card):
         self._place = QVBoxLayout()
         self.body.addLayout(self._place)
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the model is here and can be quantized."""
+        return self._shown_as == "finished"
+
     def show_row(self, row: JobRow) -> None:
         if row.state is JobState.FINISHED:
             self._show_finished(row)

@@ -68,7 +68,7 @@ class LibraryPage(PageFrame):
         bar.addStretch(1)
         bar.addWidget(self.summary)
         self.table = LibraryTable("Variants")
-        self.table.show_model(self.model, least_px=236)
+        self.table.show_model(self.model, least_px=190)
         act = self.variant_actions
         self.row_buttons = {
             name: icon_button(glyph, hint, clicked=partial(self._on_row_action, run))

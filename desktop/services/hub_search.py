@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from core.paths import Paths
 from desktop.models.sources import FoundModel
 from desktop.services.background import Background
 
@@ -25,7 +26,8 @@ def repo_id_of(typed: str) -> str | None:
 class HubSearch:
     """Answers only the newest question: what comes late for an older one is dropped."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, paths: Paths, background: Background) -> None:
+        self._paths = paths
         self._background = background
         self._newest = 0
 
@@ -41,7 +43,9 @@ class HubSearch:
         ticket = self._newest
 
         def work() -> tuple[FoundModel, ...]:
-            from core.hub.search import search_models
+            from core.hub.client import HubClient
+
+            client = HubClient.from_settings(self._paths)
 
             return tuple(
                 FoundModel(
@@ -52,7 +56,7 @@ class HubSearch:
                     gated=found.gated,
                     here=found.repo_id in here,
                 )
-                for found in search_models(words, limit=RESULTS)
+                for found in client.search_models(words, limit=RESULTS)
             )
 
         def deliver(found: tuple[FoundModel, ...]) -> None:

@@ -1,0 +1,77 @@
+"""Fixtures of the pages' tests: the demo library in the home, and scripted workers over real pipes."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.jobs import store
+from core.jobs.launch import prepare_job
+from core.jobs.protocol import JobKind
+from core.library.records import SourceRecord, VariantRecord
+from core.paths import Paths
+from desktop.services.bundle import Services
+from desktop.services.process import WorkerProcess
+from tests.fakes import demo_library
+
+ROOT = Path(__file__).parents[3]
+Demo = tuple[tuple[SourceRecord, ...], tuple[VariantRecord, ...]]
+
+
+@pytest.fixture
+def demo(paths: Paths) -> Demo:
+    return demo_library.build(paths)
+
+
+@pytest.fixture
+def loaded(qtbot: QtBot, demo: Demo, services: Services) -> Services:
+    """Services over the demo library, started, with the first reads done."""
+    services.start()
+    qtbot.waitUntil(
+        lambda: services.catalog.is_loaded and services.hardware.profile is not None, timeout=20_000
+    )
+    return services
+
+
+@pytest.fixture
+def scripted_chat(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[str], list[WorkerProcess]]:
+    """Chats speak with tests.fakes.chat_worker in the mode given; returns the workers that were opened."""
+
+    def use(mode: str) -> list[WorkerProcess]:
+        opened: list[WorkerProcess] = []
+
+        def open_worker(kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
+            spec = prepare_job(services.paths, kind, title, params, threads=1)
+            command = [sys.executable, str(ROOT / "tests" / "fakes" / "chat_worker.py"), mode]
+            worker = WorkerProcess(
+                store.folder_of(services.paths, spec.job), command=command, parent=services.jobs
+            )
+            opened.append(worker)
+            worker.start()
+            return worker
+
+        monkeypatch.setattr(services.jobs, "open_worker", open_worker)
+        return opened
+
+    return use
+
+
+@pytest.fixture
+def submitted(services: Services, monkeypatch: pytest.MonkeyPatch) -> list[tuple[JobKind, dict[str, Any]]]:
+    """Jobs that pages ask for are written down instead of run."""
+    asked: list[tuple[JobKind, dict[str, Any]]] = []
+
+    def submit(kind: JobKind, title: str, params: Mapping[str, Any]) -> str:
+        assert title
+        asked.append((kind, dict(params)))
+        return f"job-{len(asked)}"
+
+    monkeypatch.setattr(services.jobs, "submit", submit)
+    return asked

@@ -1,0 +1,167 @@
+"""The Library page over a real catalog: selecting, filtering, deleting, with clicks and keys."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from core.jobs.protocol import JobKind
+from desktop.dialogs.confirm import ConfirmDialog
+from desktop.models.library import library_rows
+from desktop.pages.library import LibraryPage
+from desktop.services.bundle import Services
+from tests.fakes.demo_library import demo_sources, many_variants
+
+LEFT = Qt.MouseButton.LeftButton
+Asked = list[tuple[JobKind, dict[str, Any]]]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, loaded: Services) -> LibraryPage:
+    made = LibraryPage(loaded)
+    qtbot.addWidget(made)
+    made.resize(1200, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def _click_row(qtbot: QtBot, page: LibraryPage, row: int) -> None:
+    spot = page.table.visualRect(page.model.index(row, 0)).center()
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=spot)
+
+
+def _hover_row(qtbot: QtBot, page: LibraryPage, row: int) -> None:
+    rect = page.table.visualRect(page.model.index(row, 0))
+    qtbot.mouseMove(page.table.viewport(), QPoint(rect.x() + 30, rect.y() + 3))
+    qtbot.mouseMove(page.table.viewport(), rect.center())
+    qtbot.waitUntil(lambda: page.table.hovered_row == row)
+
+
+def test_clicking_a_variant_opens_its_details(qtbot: QtBot, page: LibraryPage) -> None:
+    _click_row(qtbot, page, 1)
+    assert page.panel.isVisible()
+    assert page.panel.variant is page.model.rows[1].variant
+    assert page.panel.name.full_text() == "Llama-3.2-3B-Instruct Q5_K_M"
+
+
+def test_clicking_a_model_folds_and_unfolds_its_variants(qtbot: QtBot, page: LibraryPage) -> None:
+    before = len(page.model.rows)
+    _click_row(qtbot, page, 0)
+    assert len(page.model.rows) == before - 3
+    _click_row(qtbot, page, 0)
+    assert len(page.model.rows) == before
+
+
+def test_typing_filters_and_says_when_nothing_matches(qtbot: QtBot, page: LibraryPage) -> None:
+    qtbot.keyClicks(page.filter, "qwen q4")
+    qtbot.waitUntil(lambda: page.summary.text().startswith("2 variants"))
+    qtbot.keyClicks(page.filter, "zzz")
+    qtbot.waitUntil(lambda: page.table_stack.currentIndex() == 1)
+
+
+def test_a_click_on_the_header_sorts(qtbot: QtBot, page: LibraryPage) -> None:
+    header = page.table.horizontalHeader()
+    x = header.sectionViewportPosition(1) + 20
+    qtbot.mouseClick(header.viewport(), LEFT, pos=QPoint(x, 10))
+    sizes = [row.size_bytes for row in page.model.rows if not row.is_model and row.model.startswith("Qwen")]
+    assert sizes in (sorted(sizes), sorted(sizes, reverse=True))
+
+
+def test_the_rows_chat_button_goes_to_chat(qtbot: QtBot, page: LibraryPage, loaded: Services) -> None:
+    _hover_row(qtbot, page, 2)
+    variant = page.model.rows[2].variant
+    assert variant is not None
+    with qtbot.waitSignal(loaded.navigation.requested) as asked:
+        qtbot.mouseClick(page.row_buttons["chat"], LEFT)
+    assert asked.args == ["chat", "variant", variant.id]
+
+
+def test_rows_of_models_have_no_row_actions(qtbot: QtBot, page: LibraryPage) -> None:
+    _hover_row(qtbot, page, 0)
+    assert not page.row_buttons["chat"].isVisible()
+
+
+def test_enter_on_a_variant_opens_a_chat(qtbot: QtBot, page: LibraryPage, loaded: Services) -> None:
+    _click_row(qtbot, page, 1)
+    with qtbot.waitSignal(loaded.navigation.requested) as asked:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert asked.args[0] == "chat"
+
+
+def test_evaluate_queues_a_measurement_against_the_original(
+    qtbot: QtBot, page: LibraryPage, submitted: Asked
+) -> None:
+    _click_row(qtbot, page, 3)
+    qtbot.mouseClick(page.panel.evaluate_button, LEFT)
+    variant = page.panel.variant
+    assert variant is not None
+    assert submitted == [(JobKind.EVALUATE, {"variant": variant.id, "text": None, "speed": True})]
+
+
+def test_delete_asks_first_says_what_it_frees_and_deletes(
+    qtbot: QtBot, page: LibraryPage, loaded: Services
+) -> None:
+    _click_row(qtbot, page, 1)
+    variant = page.panel.variant
+    assert variant is not None
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog.action_button.text() == "Delete, frees 2.3 GB"
+    qtbot.mouseClick(dialog.action_button, LEFT)
+    qtbot.waitUntil(lambda: loaded.catalog.variant(variant.id) is None)
+    assert not Path(variant.path).exists()
+    assert not page.panel.isVisible()
+
+
+def test_cancel_in_the_question_keeps_the_variant(qtbot: QtBot, page: LibraryPage, loaded: Services) -> None:
+    _click_row(qtbot, page, 1)
+    qtbot.mouseClick(page.panel.delete_button, LEFT)
+    qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
+    qtbot.mouseClick(page.findChild(ConfirmDialog).cancel_button, LEFT)
+    assert len(loaded.catalog.variants()) == 12
+
+
+def test_verify_finds_a_file_that_changed(qtbot: QtBot, page: LibraryPage, loaded: Services) -> None:
+    page.open_item("variant", next(v.id for v in loaded.catalog.variants() if v.size_bytes < 130_000_000))
+    variant = page.panel.variant
+    assert variant is not None
+    Path(variant.path).write_bytes(b"short")
+    with qtbot.waitSignal(loaded.notifications.added, timeout=10_000) as said:
+        qtbot.mouseClick(page.panel.verify_button, LEFT)
+    assert "is damaged" in said.args[0].message
+    assert "changed" in said.args[0].details
+
+
+def test_an_empty_library_leads_to_discover(qtbot: QtBot, services: Services) -> None:
+    services.catalog.start()
+    page = LibraryPage(services)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page.empty)
+    page.show()
+    button = page.empty.findChildren(type(page.panel.chat_button))[0]
+    with qtbot.waitSignal(services.navigation.requested) as asked:
+        qtbot.mouseClick(button, LEFT)
+    assert asked.args[0] == "discover"
+
+
+def test_ten_thousand_variants_are_shown_and_painted_quickly(
+    qtbot: QtBot, page: LibraryPage, tmp_path: Path
+) -> None:
+    import time
+
+    sources = demo_sources(tmp_path)
+    rows = library_rows(sources, many_variants(tmp_path, sources, 10_000))
+    page.model.set_rows(rows)
+    taken = []
+    for column in (1, 3, 5):
+        start = time.process_time()
+        page.model.sort(column, Qt.SortOrder.DescendingOrder)
+        page.table.grab()
+        taken.append(time.process_time() - start)
+    assert min(taken) < 0.15
