@@ -7,6 +7,7 @@ import queue
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, Self
 
@@ -18,6 +19,14 @@ from core.types import StoredWarning
 
 EVENTS_PER_SECOND = 10.0
 RATE_TIME_CONSTANT_S = 5.0  # how far back the smoothed rate remembers
+
+
+class CancelReason(StrEnum):
+    """Why a job was told to stop: the user's wish ends it, all else only interrupts it."""
+
+    COMMAND = "command"
+    PARENT_GONE = "parent_gone"
+    SIGNAL = "signal"
 
 
 class JobContext:
@@ -52,6 +61,7 @@ class JobContext:
         self._progress = _Progress()
         # A plain bool and a SimpleQueue: both may be touched inside a signal handler without a deadlock.
         self._cancelled = False
+        self._cancel_reason = CancelReason.COMMAND
         self._quit = False
         self._commands: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
 
@@ -136,9 +146,16 @@ class JobContext:
         if self._cancelled:
             raise CancelledError("The job was cancelled.")
 
-    def cancel(self) -> None:
-        """Ask the handler to stop (the command, the end of stdin, or SIGTERM). Safe in signal handlers."""
-        self._cancelled = True
+    @property
+    def cancel_reason(self) -> CancelReason:
+        """Who cancelled first (meaningful when :attr:`cancelled`)."""
+        return self._cancel_reason
+
+    def cancel(self, reason: CancelReason = CancelReason.COMMAND) -> None:
+        """Ask the handler to stop. Safe in signal handlers."""
+        if not self._cancelled:
+            self._cancel_reason = reason
+            self._cancelled = True
         self._commands.put(None)
 
     def push_command(self, command: dict[str, Any]) -> None:

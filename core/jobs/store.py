@@ -16,6 +16,7 @@ from typing import Any
 import psutil
 
 from core.errors import BitwrightError, InvalidInputError, NotFoundError
+from core.jobs.context import CancelReason
 from core.jobs.liveness import is_alive
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.worker import EVENTS_NAME, LOG_NAME, STATE_NAME, read_spec
@@ -87,6 +88,10 @@ def _load(folder: Path) -> JobRecord:
         state, error, ended_at = JobState(marked["state"]), marked.get("error"), marked.get("at")
     elif terminal is not None:
         state = JobState(str(terminal.type))
+        if terminal.fields.get("reason", CancelReason.COMMAND) != CancelReason.COMMAND:
+            state = (
+                JobState.INTERRUPTED
+            )  # nobody wanted it to end: the window was killed, the system went down
         ended_at = terminal.fields.get("at")
         if terminal.type is EventType.FAILED:
             error = {key: str(terminal.fields.get(key, "")) for key in ("code", "message", "hint")}

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, TextIO, cast
 
 from core.errors import BitwrightError, CancelledError, CorruptFileError, NotFoundError
-from core.jobs.context import JobContext, clean
+from core.jobs.context import CancelReason, JobContext, clean
 from core.jobs.handlers import Handler, load_handler
 from core.jobs.liveness import claim
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
@@ -60,7 +60,7 @@ def main(folder: Path, handlers: Mapping[JobKind, Handler] | None = None) -> int
         with held, _EventLog(folder / EVENTS_NAME, events_file) as log:
             (folder / STATE_NAME).unlink(missing_ok=True)
             context = JobContext(spec, folder, _enter_home(spec), log.write, first_seq=log.next_seq)
-            log.on_reader_gone = context.cancel
+            log.on_reader_gone = lambda: context.cancel(CancelReason.PARENT_GONE)
             _limit_threads(spec)
             _cancel_on_signals(context)
             threading.Thread(target=_listen, args=(commands_fd, context), daemon=True).start()
@@ -84,7 +84,7 @@ def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int
         result = clean(load_handler(context.spec.kind, handlers)(context))
         json.dumps(result)  # a result that is not JSON is the handler's fault, not the terminal event's
     except CancelledError:
-        context.emit(EventType.CANCELLED, at=_now())
+        context.emit(EventType.CANCELLED, at=_now(), reason=str(context.cancel_reason))
         return EXIT_CANCELLED
     except BaseException as error:  # noqa: BLE001 - the process's last line of defence: all ends are reported
         traceback.print_exc()
@@ -110,6 +110,12 @@ def _failure(error: BaseException) -> dict[str, str]:
             "code": "disk_full",
             "message": f"The disk is full{where}.",
             "hint": "Free some space, then resume or start the job again.",
+        }
+    if isinstance(error, OSError) and error.errno == errno.EFBIG:
+        return {
+            "code": "disk_full",
+            "message": f"A file grew larger than its disk allows ({error.filename or 'see the log'}).",
+            "hint": "FAT32 ends at 4 GB a file: choose another disk.",
         }
     return {"code": "internal", "message": f"{type(error).__name__}: {error}", "hint": SEE_LOG}
 
@@ -246,8 +252,8 @@ def _lines(fd: int) -> Iterator[bytes]:
 
 def _cancel_on_signals(context: JobContext) -> None:
     if threading.current_thread() is threading.main_thread():
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: context.cancel())
+        signal.signal(signal.SIGTERM, lambda *_: context.cancel(CancelReason.SIGNAL))
+        signal.signal(signal.SIGINT, lambda *_: context.cancel())  # Ctrl-C in a terminal is the user's wish
 
 
 def _listen(fd: int, context: JobContext) -> None:
@@ -260,7 +266,7 @@ def _listen(fd: int, context: JobContext) -> None:
         except OSError:
             data = b""
         if not data:
-            context.cancel()
+            context.cancel(CancelReason.PARENT_GONE)
             return
         *lines, buffer = (buffer + data).split(b"\n")
         for line in lines:

@@ -120,6 +120,16 @@ def test_only_the_last_run_of_a_resumed_job_counts(paths: Paths) -> None:
     assert record.error is None
 
 
+@pytest.mark.parametrize("reason", ["parent_gone", "signal"])
+def test_a_job_stopped_by_the_death_of_its_window_is_offered_for_resuming(paths: Paths, reason: str) -> None:
+    job = add(paths, STARTED, (EventType.CANCELLED, {"reason": reason}))
+    half = partial(paths, job)
+    assert [r.spec.job for r in sweep(paths)] == [job]
+    assert load_job(paths, job).can_resume
+    assert half.exists()
+    assert sweep(paths) == []
+
+
 def test_noise_and_torn_lines_in_the_record_are_skipped(paths: Paths) -> None:
     job = add(paths, STARTED, FINISHED)
     with (folder_of(paths, job) / "events.jsonl").open("ab") as file:

@@ -107,6 +107,8 @@ def test_success_reports_started_stages_and_one_finished_with_the_result(paths: 
         ("raise MemoryError", "out_of_memory", "not enough memory"),
         ('raise RuntimeError("DefaultCPUAllocator: can\'t allocate memory")', "out_of_memory", "memory"),
         ("raise OSError(errno.ENOSPC, 'No space left', '/x/y')", "disk_full", "/x/y"),
+        ("Path('/dev/full').write_bytes(b'x')", "disk_full", "The disk is full"),
+        ("raise OSError(errno.EFBIG, 'File too large')", "disk_full", "larger than its disk allows"),
         ("1 / 0", "internal", "ZeroDivisionError: division by zero"),
         ("sys.exit(0)", "internal", "SystemExit"),
         ("return {'a': object()}", "internal", "not JSON serializable"),
@@ -126,15 +128,15 @@ def test_exceptions_become_failed_with_their_code(paths: Paths, body: str, code:
     assert "Traceback" in log_tail(paths, worker.spec.job)
 
 
-@pytest.mark.parametrize("how", ["command", "end of stdin", "SIGTERM"])
+@pytest.mark.parametrize("how", ["command", "end of stdin", "SIGTERM", "SIGINT"])
 def test_a_cancel_ends_the_job_within_a_second(paths: Paths, how: str) -> None:
     worker = Worker("wait_for_cancel(ctx)", paths)
     worker.until(EventType.STAGE)
     asked = time.monotonic()
     if how == "command":
         worker.send(command_line("cancel"))
-    elif how == "SIGTERM":
-        worker.process.send_signal(signal.SIGTERM)
+    elif how.startswith("SIG"):
+        worker.process.send_signal(signal.Signals[how])
     else:
         assert worker.process.stdin is not None
         worker.process.stdin.close()
@@ -142,7 +144,9 @@ def test_a_cancel_ends_the_job_within_a_second(paths: Paths, how: str) -> None:
     assert event.is_terminal
     assert time.monotonic() - asked < 1.0
     assert worker.end()[1] == 2
-    assert load_job(paths, worker.spec.job).state is JobState.CANCELLED
+    # Only the user's own wish ends a job; a window that was killed or a shutdown leaves it to be resumed.
+    wanted = JobState.CANCELLED if how in {"command", "SIGINT"} else JobState.INTERRUPTED
+    assert load_job(paths, worker.spec.job).state is wanted
 
 
 def test_noise_from_c_code_and_print_goes_to_the_log_and_never_into_the_events(paths: Paths) -> None:
@@ -191,7 +195,7 @@ def test_a_parent_that_no_longer_reads_cancels_the_job(paths: Paths) -> None:
     worker.process.stdout.close()
     assert worker.process.wait(20) == 2
     worker.process.stdin.close()
-    assert load_job(paths, worker.spec.job).state is JobState.CANCELLED
+    assert load_job(paths, worker.spec.job).state is JobState.INTERRUPTED
 
 
 def test_a_second_worker_on_the_same_folder_is_refused_and_harms_nothing(paths: Paths) -> None:
@@ -227,6 +231,19 @@ def test_tokens_are_streamed_but_not_kept_on_disk(paths: Paths) -> None:
     events, _ = worker.end()
     assert [e.type for e in events] == [EventType.STARTED, EventType.TOKEN, EventType.FINISHED]
     assert b"secret" not in (worker.folder / "events.jsonl").read_bytes()
+
+
+def test_the_end_is_told_even_when_the_record_on_disk_cannot_grow(paths: Paths) -> None:
+    body = """
+    import resource
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    ctx.stage('quantize')
+    """
+    worker = Worker(body, paths)
+    events, code = worker.end()
+    assert [e.type for e in events] == [EventType.STARTED, EventType.STAGE, EventType.FAILED]
+    assert events[-1].fields["code"] == "disk_full"
+    assert code == 1
 
 
 def test_a_file_name_that_is_not_utf8_survives_the_stream(paths: Paths) -> None:
