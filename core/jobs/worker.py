@@ -87,8 +87,9 @@ def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int
         context.emit(EventType.CANCELLED, at=_now(), reason=str(context.cancel_reason))
         return EXIT_CANCELLED
     except BaseException as error:  # noqa: BLE001 - the process's last line of defence: all ends are reported
-        traceback.print_exc()
         context.emit(EventType.FAILED, at=_now(), **_failure(error))
+        with contextlib.suppress(OSError):  # the log lies on the same disk, which may be full
+            traceback.print_exc()
         return EXIT_FAILED
     context.emit(EventType.FINISHED, at=_now(), result=result)
     return EXIT_FINISHED

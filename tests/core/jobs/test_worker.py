@@ -243,7 +243,7 @@ def test_the_end_is_told_even_when_the_record_on_disk_cannot_grow(paths: Paths) 
     events, code = worker.end()
     assert [e.type for e in events] == [EventType.STARTED, EventType.STAGE, EventType.FAILED]
     assert events[-1].fields["code"] == "disk_full"
-    assert code == 1
+    assert code != 0
 
 
 def test_a_file_name_that_is_not_utf8_survives_the_stream(paths: Paths) -> None:
