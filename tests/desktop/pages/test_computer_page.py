@@ -1,0 +1,184 @@
+"""My computer: the hero's sentence, the ranked choices, what was rejected, and the controls."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from core.library.catalog import Catalog
+from core.paths import Paths
+from core.recommend.choice import Choice, MemoryParts
+from core.types import Fit
+from desktop.models.choices import ChoicesModel, RankedChoice, headline, summary, with_article
+from desktop.models.reference import REFERENCE_MODELS
+from desktop.pages.computer import ComputerPage
+from desktop.services.bundle import Services, make_services
+from tests.fakes import script_worker
+from tests.fakes.records import source_record
+
+CHOICE = Choice(
+    id="gguf:Q4_K_M",
+    method="rtn",
+    dtype="Q4_K",
+    container="gguf",
+    level="Q4_K_M",
+    fits=Fit.RAM,
+    memory_bytes=6 << 30,
+    memory_parts=MemoryParts(5 << 30, 1 << 30, 0, 0),
+    tokens_per_s=9.4,
+    size_bytes=5_200_000_000,
+    bits_per_weight=4.85,
+    quality="small loss",
+    reasons=("A balance of size and quality.",),
+    rule="chat.cpu",
+    quantizable=True,
+)
+
+
+def test_the_hero_s_sentence_reads_as_people_speak() -> None:
+    assert headline(CHOICE, "8B model") == "Q4_K_M of an 8B model"
+    assert headline(CHOICE, "70B model") == "Q4_K_M of a 70B model"
+    assert headline(CHOICE, "SmolLM2-135M-Instruct") == "Q4_K_M of SmolLM2-135M-Instruct"
+    assert summary(CHOICE, 8192) == "~5.2 GB, about 9.4 tokens/s, fits with 8K context"
+    unknown = replace(CHOICE, tokens_per_s=None, fits=Fit.TIGHT)
+    assert summary(unknown, 4096) == "~5.2 GB, fits only just with 4K context"
+
+
+@pytest.mark.parametrize(
+    ("label", "n_params"),
+    [
+        ("1B", 1_235_814_400),  # the counts that these models' own cards and headers state
+        ("3B", 3_212_749_824),
+        ("8B", 8_030_261_248),
+        ("70B", 70_553_706_496),
+    ],
+)
+def test_reference_shapes_have_the_parameters_of_the_models_they_stand_for(label: str, n_params: int) -> None:
+    facts = next(r.facts for r in REFERENCE_MODELS if r.label == label)
+    assert facts.n_params == n_params
+    assert with_article(facts.name).endswith(facts.name)
+
+
+def test_the_choices_model_is_a_sound_model(qtmodeltester: ModelTester, qapp: QApplication) -> None:
+    model = ChoicesModel()
+    model.set_rows([RankedChoice(1, CHOICE), RankedChoice(2, replace(CHOICE, id="gguf:Q8_0", level="Q8_0"))])
+    qtmodeltester.check(model)
+    model.sort(3, Qt.SortOrder.DescendingOrder)
+    assert model.rowCount() == 2
+
+
+def _command(folder: Path) -> list[str]:
+    return [sys.executable, "-S", script_worker.__file__, str(folder)]
+
+
+@pytest.fixture
+def page(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[tuple[ComputerPage, Services]]:
+    services = make_services(paths, _command)
+    with Catalog(paths) as catalog:
+        catalog.add_source(source_record(paths.sources / "tiny"))
+    made = ComputerPage(services)
+    qtbot.addWidget(made)
+    made.resize(1100, 800)
+    made.show()
+    services.hardware.refresh()
+    services.catalog.refresh()
+    qtbot.waitUntil(lambda: made.recommendation is not None and made.model.count() > 7, timeout=20_000)
+    yield made, services
+    services.close()
+
+
+def test_the_hero_shows_the_best_choice_with_its_reasons(page: tuple[ComputerPage, Services]) -> None:
+    made, _services = page
+    assert made.recommendation is not None
+    best = made.recommendation.choices[0]
+    assert made.hero.headline.text() == headline(best, "8B model")
+    assert "8K context" in made.hero.summary.text()
+    assert made.hero.reasons()
+    assert made.hero.action.text() == "Find a model"
+    assert made.table.model().rowCount() == len(made.recommendation.choices)
+
+
+def test_another_purpose_gives_another_answer(qtbot: QtBot, page: tuple[ComputerPage, Services]) -> None:
+    made, _services = page
+    qtbot.mouseClick(made.purpose.button("finetune"), Qt.MouseButton.LeftButton)
+    assert made.recommendation is not None
+    assert made.recommendation.purpose == "finetune"
+
+
+def test_a_longer_context_needs_more_memory(page: tuple[ComputerPage, Services]) -> None:
+    made, _services = page
+
+    def needs() -> int:
+        assert made.recommendation is not None
+        return next(c.memory_bytes for c in made.recommendation.choices if c.id == "gguf:Q4_0")
+
+    short = needs()
+    made.context.setCurrentIndex(made.context.findData(32768))
+    assert needs() > short
+
+
+def test_a_model_of_the_library_leads_to_quantize(qtbot: QtBot, page: tuple[ComputerPage, Services]) -> None:
+    made, services = page
+    source = services.catalog.sources()[0]
+    made.open_item("source", source.id)
+    assert made.hero.headline.text().endswith("of Tiny Model")
+    assert made.hero.action.text().startswith("Quantize to")
+    with qtbot.waitSignal(services.navigation.requested) as asked:
+        qtbot.mouseClick(made.hero.action, Qt.MouseButton.LeftButton)
+    assert asked.args == ["quantize", "source", source.id]
+
+
+def test_the_rejected_ones_unfold_with_their_reasons(
+    qtbot: QtBot, page: tuple[ComputerPage, Services]
+) -> None:
+    made, _services = page
+    assert made.recommendation is not None
+    assert made.recommendation.rejected
+    assert made.rejected.isHidden()
+    qtbot.mouseClick(made.fold, Qt.MouseButton.LeftButton)
+    assert not made.rejected.isHidden()
+    first = made.recommendation.rejected[0]
+    assert first.reason in " ".join(made.rejected.values().values())
+
+
+def test_where_nothing_fits_the_hero_says_so_and_offers_no_button(
+    page: tuple[ComputerPage, Services],
+) -> None:
+    made, services = page
+    profile = services.hardware.profile
+    assert profile is not None
+    tiny = replace(profile.memory, available_bytes=1 << 20, total_bytes=1 << 20)
+    services.hardware._profile = replace(profile, memory=tiny, gpus=())
+    made.on_shown()
+    assert made.hero.headline.text() == "No format of an 8B model fits here"
+    assert made.hero.action.isHidden()
+    assert not made.nothing.isHidden()
+
+
+def test_measuring_runs_a_probe_and_looks_again(
+    qtbot: QtBot, page: tuple[ComputerPage, Services], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, services = page
+    asked: list[dict[str, object]] = []
+    real = services.jobs.submit
+
+    def submit(kind: object, title: str, params: dict[str, object]) -> str:
+        asked.append(params)
+        done = {"say": "finished", "result": {"memory_bandwidth_bytes_per_s": 2e10}}
+        return real(kind, title, {**params, "script": [done]})  # type: ignore[arg-type] # a spy passes it on
+
+    monkeypatch.setattr(services.jobs, "submit", submit)
+    with qtbot.waitSignal(services.hardware.changed, timeout=20_000):
+        qtbot.mouseClick(made.facts.measure, Qt.MouseButton.LeftButton)
+        assert not made.facts.measure.isEnabled()
+    assert json.dumps(asked) == '[{"bandwidth": true}]'
+    assert made.facts.measure.isEnabled()
