@@ -111,9 +111,8 @@ def write_tokenizer(
         writer.add_token_merges(vocabulary.merges)
     write_special_tokens(writer, read_special_tokens(folder, vocabulary.n_special))
     vocab_size = count(config, "vocab_size")
-    if llama and vocab_size == 32016:  # Code Llama's fill-in-the-middle tokens, nowhere in its files
-        for kind, token_id in (("prefix", 32007), ("suffix", 32008), ("middle", 32009), ("eot", 32010)):
-            writer.add_uint32(ID_KEYS[kind], token_id)
+    if llama and vocab_size == 32016:  # Code Llama ends an infill with a token that none of its files name
+        writer.add_uint32(ID_KEYS["eot"], 32010)
     if llama and vocab_size == 49152:  # SmolLM and Granite Code never start with BOS
         writer.add_bool(ADD_KEYS["bos"], False)
 

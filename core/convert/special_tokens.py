@@ -13,7 +13,7 @@ from typing import Any, Final
 from core.errors import CorruptFileError
 from core.sources.json_file import read_json, read_text
 
-_KINDS: Final = ("bos", "eos", "unk", "sep", "pad", "cls", "mask")
+KINDS: Final = ("bos", "eos", "unk", "sep", "pad", "cls", "mask")
 
 #: kind of special token -> metadata key of its id
 ID_KEYS: Final[dict[str, str]] = {
@@ -25,9 +25,6 @@ ID_KEYS: Final[dict[str, str]] = {
     "mask": "tokenizer.ggml.mask_token_id",
     "eot": "tokenizer.ggml.eot_token_id",
     "eom": "tokenizer.ggml.eom_token_id",
-    "prefix": "tokenizer.ggml.prefix_token_id",
-    "suffix": "tokenizer.ggml.suffix_token_id",
-    "middle": "tokenizer.ggml.middle_token_id",
 }
 #: kind of special token -> metadata key of the flag that adds it to every prompt
 ADD_KEYS: Final[dict[str, str]] = {
@@ -63,7 +60,7 @@ def read_special_tokens(folder: Path, n_vocab: int | None = None) -> SpecialToke
 
 def _read(folder: Path, n_vocab: int | None) -> SpecialTokens:
     found = SpecialTokens()
-    kinds = list(_KINDS)
+    kinds = list(KINDS)
     tokenizer = read_json(folder, "tokenizer.json")
     config = read_json(folder, "tokenizer_config.json")
     added: list[dict[str, Any]] = []

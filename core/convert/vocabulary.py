@@ -13,12 +13,14 @@ from typing import Any, Final
 
 from core.convert import pretokenizers
 from core.convert.sentencepiece_model import PieceType, read_pieces
+from core.convert.special_tokens import KINDS
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.json_file import read_json, read_text, safe_file
 from core.types import StoredWarning
 
 _MAX_VOCAB: Final = 4_000_000
 _HINT: Final = "Download the model's tokenizer files again."
+_LLAMA_DEFAULTS: Final = {"unk_token": "<unk>", "bos_token": "<s>", "eos_token": "</s>"}
 _LOOKS_SPECIAL: Final = ("<pad>", "<mask>", "<2mass>", "[@BOS@]")
 _BYTE_TOKEN: Final = re.compile(r"<0x[0-9A-Fa-f]{2}>")
 
@@ -111,6 +113,7 @@ def _byte_level_bpe(folder: Path, tokenizer: dict[str, Any], vocab_size: int) ->
     added = _added_tokens(folder, tokenizer)
     by_id = {token_id: text for text, token_id in runtime.get_vocab(with_added_tokens=True).items()}
     by_id.update({token_id: str(token["content"]) for token_id, token in added.items()})
+    _add_named_special(folder, by_id, added, vocab_size)
 
     def normalized(token_id: int, text: str) -> str:
         if added[token_id].get("normalized", True):
@@ -125,6 +128,25 @@ def _byte_level_bpe(folder: Path, tokenizer: dict[str, Any], vocab_size: int) ->
         pre, warnings = _pre_by_rules(tokenizer.get("pre_tokenizer"))
     merges = _merges(tokenizer["model"].get("merges") or []) or _merges_file(folder)
     return Vocabulary("gpt2", pre, tokens, types, merges=merges, warnings=warnings)
+
+
+def _add_named_special(
+    folder: Path, by_id: dict[int, str], added: dict[int, dict[str, Any]], vocab_size: int
+) -> None:
+    """Tokens that the configuration names (bos, eos...) are special whatever tokenizer.json says of them;
+    those that it lacks come after the last id, where the model has room for them."""
+    ids = {text: token_id for token_id, text in by_id.items()}
+    named, others = _named_special(folder, {})
+    for text in (*named, *others):
+        if text not in named and ids.get(text) in added:
+            continue
+        if text not in ids:
+            token_id = max(by_id, default=-1) + 1
+            if token_id >= vocab_size:
+                continue
+            by_id[token_id] = text
+            ids[text] = token_id
+        added[ids[text]] = {"normalized": False, **added.get(ids[text], {}), "content": text, "special": True}
 
 
 def _slow_bpe(folder: Path, vocab_size: int) -> Vocabulary:
@@ -236,7 +258,9 @@ def _sentencepiece_json(folder: Path, tokenizer: dict[str, Any]) -> Vocabulary:
     vocab: dict[str, int] = tokenizer["model"]["vocab"]
     added = _added_tokens(folder, tokenizer)
     config = read_json(folder, "tokenizer_config.json") or {}
-    special_texts = _named_special(folder, config)
+    llama_class = str(config.get("tokenizer_class", "")).startswith("Llama")
+    named, others = _named_special(folder, _LLAMA_DEFAULTS if llama_class else {})
+    special_texts = {*named, *others}
     by_id = {int(token_id): text for text, token_id in vocab.items()}
     base_size = len(vocab)
     extra = {token_id: str(added[token_id]["content"]) for token_id in sorted(added) if token_id >= base_size}
@@ -260,24 +284,20 @@ def _sentencepiece_json(folder: Path, tokenizer: dict[str, Any]) -> Vocabulary:
     return Vocabulary("llama", "default", tokens, types, scores, n_special=len(tokens))
 
 
-def _named_special(folder: Path, config: dict[str, Any]) -> set[str]:
-    """Texts of the tokens that the tokenizer's configuration calls special."""
-    llama = str(config.get("tokenizer_class", "")).startswith("Llama")
-    named: dict[str, Any] = {}
-    if llama:
-        named = {"unk_token": "<unk>", "bos_token": "<s>", "eos_token": "</s>"}
-    named.update(read_json(folder, "special_tokens_map.json") or {})
-    named.update(config)
-    texts: set[str] = set()
-    for key, value in named.items():
-        if key in ("additional_special_tokens", "extra_special_tokens") and isinstance(value, list):
-            entries = value
-        elif key.endswith("_token") and not key.startswith("add_"):
-            entries = [value]
-        else:
-            continue
-        for entry in entries:
-            text = entry.get("content") if isinstance(entry, dict) else entry
-            if isinstance(text, str):
-                texts.add(text)
-    return texts
+def _named_special(folder: Path, defaults: dict[str, str]) -> tuple[list[str], list[str]]:
+    """Texts that the tokenizer's configuration calls special: by their part (bos, eos...), and others."""
+    named: dict[str, Any] = {
+        **defaults,
+        **(read_json(folder, "special_tokens_map.json") or {}),
+        **(read_json(folder, "tokenizer_config.json") or {}),
+    }
+    others: list[Any] = []
+    for key in ("additional_special_tokens", "extra_special_tokens"):
+        if isinstance(named.get(key), list):
+            others += named[key]
+    return _texts([named.get(f"{kind}_token") for kind in KINDS]), _texts(others)
+
+
+def _texts(entries: list[Any]) -> list[str]:
+    texts = [entry.get("content") if isinstance(entry, dict) else entry for entry in entries]
+    return [text for text in texts if isinstance(text, str)]

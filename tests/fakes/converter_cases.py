@@ -276,6 +276,30 @@ def build_qwen3(folder: Path) -> None:
     save_model(folder, Qwen3Config(**SIZES, vocab_size=size, head_dim=32), "bfloat16")
 
 
+def build_codellama(folder: Path) -> None:
+    """The vocabulary's size alone tells Code Llama, whose infill tokens stand in none of its files."""
+    from transformers import LlamaConfig
+
+    save_sentencepiece(folder)
+    config = LlamaConfig(**SIZES, vocab_size=32016, tie_word_embeddings=True)
+    save_model(folder, config, "bfloat16")
+    old_spelling(folder)
+
+
+def build_qwen2_old(folder: Path) -> None:
+    from transformers import Qwen2Config
+
+    templates = [{"name": "default", "template": "{{ 1 }}"}, {"name": "tool_use", "template": "{{ 2 }}"}]
+    names = {"pad_token": "<|endoftext|>", "unk_token": None, "sep_token": "<tool_call>"}
+    size = save_bpe(
+        folder, QWEN2, "<|begin_of_text|>", "qwen2", chat_template=templates, add_bos_token=True, **names
+    )
+    sizes = {**SIZES, "num_attention_heads": 2, "num_key_value_heads": 1}
+    config = Qwen2Config(**sizes, vocab_size=size, use_sliding_window=True, sliding_window=64)
+    save_model(folder, config, "float16", shards="60KB")
+    old_spelling(folder)
+
+
 CASES = {
     "tiny-llama3-instruct": (build_llama3, "bf16"),
     "Tiny-Llama-Untied-v1.1": (build_llama_untied, "f32"),
@@ -283,6 +307,8 @@ CASES = {
     "tiny-mistral": (build_mistral, "f16"),
     "tiny-qwen2-chat": (build_qwen2, "bf16"),
     "tiny-qwen3": (build_qwen3, "f16"),
+    "tiny-codellama": (build_codellama, "bf16"),
+    "tiny-qwen2-old": (build_qwen2_old, "f32"),
 }
 
 
