@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -10,9 +11,9 @@ from core.errors import BitwrightError, GatedRepoError, NetworkError, NotFoundEr
 from core.hub import job
 from core.hub.job import run_download
 from core.jobs.context import JobContext
-from core.jobs.launch import prepare_job, run_job
-from core.jobs.protocol import Event, EventType, JobKind, JobSpec
-from core.jobs.store import folder_of, log_tail
+from core.jobs.launch import prepare_job, run_job, worker_command
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
+from core.jobs.store import folder_of, load_job, log_tail, sweep
 from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
@@ -52,6 +53,34 @@ def test_a_worker_downloads_verifies_and_registers_the_model(
     assert [e.fields["name"] for e in events if e.type is EventType.STAGE][:2] == ["prepare", "download"]
     everything = "".join(p.read_text() for p in folder_of(paths, spec.job).iterdir())
     assert TOKEN not in everything
+
+
+def test_kill_9_in_the_middle_is_interrupted_and_the_same_job_goes_on_by_range(
+    paths: Paths, fake_hub: FakeHub
+) -> None:
+    fake_hub.fail("stall", "/cdn/", after=100)
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/tiny"})
+    worker = subprocess.Popen(
+        worker_command(folder_of(paths, spec.job)), stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert worker.stdout is not None
+    assert worker.stdin is not None
+    for line in worker.stdout:
+        event = Event.from_line(line)
+        if event is not None and event.fields.get("detail") == "model.safetensors":
+            break
+    worker.kill()
+    worker.wait()
+    worker.stdout.close()
+    worker.stdin.close()
+    assert [(r.spec.job, r.stage) for r in sweep(paths)] == [(spec.job, "download")]
+    assert load_job(paths, spec.job).can_resume
+    with pytest.raises(NotFoundError):
+        resolve_source(paths, "org/tiny")
+    result = run_job(spec)
+    assert [r.range for r in fake_hub.gets("/cdn/org/tiny/model.safetensors")] == [None, "bytes=100-"]
+    assert (Path(result["path"]) / "model.safetensors").read_bytes() == MODEL["model.safetensors"]
+    assert load_job(paths, spec.job).state is JobState.FINISHED
 
 
 def test_downloading_again_gives_the_same_source(paths: Paths) -> None:
