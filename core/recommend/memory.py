@@ -7,9 +7,10 @@
                512 x 4 bytes x (8 x hidden + 3 x intermediate), and on a GPU at least 512 x 4 x vocabulary
     overhead = what the process holds besides (measured; see the constants)
 
-Checked on SmolLM2-135M Q4_1 with 2 threads. A bare process with 2048 tokens of context, after a prompt of 1711
-tokens: resident set 217 MiB, predicted 233 MiB, of which 16 MiB are for the worker around the runtime. The chat
-worker with 4096 tokens, just loaded: 258 MiB; predicted 278 MiB, of which 18 MiB are touched by a long prompt.
+Checked on SmolLM2-135M Q4_1 with 2 threads. A bare process with 2048 tokens of context, after a prompt of
+1711 tokens: resident set 217 MiB, predicted 233 MiB, of which 16 MiB are for the worker around the runtime.
+The chat worker with 4096 tokens, just loaded: 258 MiB; predicted 278 MiB, of which 18 MiB are touched by a
+long prompt.
 The resident set of levels whose rows are repacked for the processor (Q4_0, Q4_K) also shows the mapped file a
 second time: pages that the system drops when it needs them, so they are not counted as need.
 """
