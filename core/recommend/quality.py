@@ -4,7 +4,7 @@ Base: perplexity increases of Llama 2 7B (5.9066 in 16 bits) published with llam
 GPTQ, AWQ and NF4 the tables of those papers (4 bits, groups of 128; WikiText-2). Smaller models lose more:
 the figures are multiplied by ``(7e9 / parameters) ** 0.5``, above 7B ``** 0.25``. The first exponent fits
 SmolLM2-135M with embeddings in Q8_0 and noise on its weights (1530 predicted tokens): growth measured and
-predicted Q8_0 0.09, 0.05 %, Q5_1 3.7, 4.0 %, Q5_0 8.0, 7.7 %, Q4_1 14, 18 %, Q4_0 37, 24 %. The model as it is,
+predicted Q8_0 0.09, 0.05 %, Q5_1 3.7, 4.0 %, Q5_0 8.0, 7.7 %, Q4_1 14, 18 %, Q4_0 37, 24 %. The model itself,
 whose weights were in Q4_1 before, gave Q8_0 0.2 %, Q5_0 6.4 % and Q5_1 17 %: a second grid laid over a first
 can lose more than the table says. The second exponent follows the 13B and 70B columns of the tables.
 Estimates, all of them: an evaluation of the finished variant replaces them.
