@@ -55,6 +55,31 @@ def squared_error(x: np.ndarray, blocks: np.ndarray, name: str) -> float:
     return total
 
 
+def compare(x: np.ndarray, name: str, rounds: int) -> bool:
+    """Measure one type, print its line; whether it meets its bars."""
+    qtype = GgmlType[name]
+    warm_up([qtype])
+    rows, cols = x.shape
+    out = np.zeros((rows, qtype.row_bytes(cols)), np.uint8)
+    reference = np.zeros_like(out)
+    ours_s, reference_s = [], []
+    for _ in range(rounds):
+        ours_s.append(cpu_seconds(lambda: quantize(x, qtype, out=out, threads=1)))
+        reference_s.append(
+            cpu_seconds(lambda: libgguf.quantize_rows_into_raw(int(qtype), x, reference, rows, cols))
+        )
+    error = squared_error(x, out, name) / squared_error(x, reference, name)
+    ratio = statistics.median(r / o for o, r in zip(ours_s, reference_s, strict=True))
+    speeds = [x.size / statistics.median(s) / 1e6 for s in (ours_s, reference_s)]
+    ok = ratio >= BARS[name] and error <= ERROR_BAR
+    print(
+        f"{name:6}{speeds[0]:9.1f}{speeds[1]:11.1f}{ratio:8.2f}{BARS[name]:6.1f}{error:13.4f}"
+        + ("" if ok else "  MISSED"),
+        flush=True,
+    )
+    return ok
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rows", type=int, default=4096)
@@ -63,33 +88,10 @@ def main() -> int:
     parser.add_argument("--types", default=",".join(BARS))
     args = parser.parse_args()
     x = np.random.default_rng(0).standard_normal((args.rows, args.cols)).astype(np.float32)
-    missed = 0
     print(f"{args.rows} x {args.cols}, {args.rounds} rounds; Mw/s per thread (CPU time)")
     print(f"{'type':6}{'ours':>9}{'reference':>11}{'ratio':>8}{'bar':>6}{'error ratio':>13}")
-    for name in args.types.split(","):
-        qtype = GgmlType[name]
-        warm_up([qtype])
-        out = np.zeros((args.rows, qtype.row_bytes(args.cols)), np.uint8)
-        reference = np.zeros_like(out)
-        ours_s, reference_s = [], []
-        for _ in range(args.rounds):
-            ours_s.append(cpu_seconds(lambda: quantize(x, qtype, out=out, threads=1)))
-            reference_s.append(
-                cpu_seconds(
-                    lambda: libgguf.quantize_rows_into_raw(int(qtype), x, reference, args.rows, args.cols)
-                )
-            )
-        error = squared_error(x, out, name) / squared_error(x, reference, name)
-        ratio = statistics.median(r / o for o, r in zip(ours_s, reference_s, strict=True))
-        speeds = [x.size / statistics.median(s) / 1e6 for s in (ours_s, reference_s)]
-        ok = ratio >= BARS[name] and error <= ERROR_BAR
-        missed += not ok
-        print(
-            f"{name:6}{speeds[0]:9.1f}{speeds[1]:11.1f}{ratio:8.2f}{BARS[name]:6.1f}{error:13.4f}"
-            + ("" if ok else "  MISSED"),
-            flush=True,
-        )
-    return 1 if missed else 0
+    met = [compare(x, name, args.rounds) for name in args.types.split(",")]
+    return 0 if all(met) else 1
 
 
 if __name__ == "__main__":

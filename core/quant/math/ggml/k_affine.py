@@ -88,10 +88,10 @@ from core.quant.math.jit import kernel
 
 
 @kernel
-def center(xt: F32, wt: F32, n: int, s: F32) -> None:
-    """Subtract min(x, 0) of every sub-block (better conditioned sums) and take S1, SX, TOP."""
+def center(xt: F32, wt: F32, n: int, ceiling: np.float32, s: F32) -> None:
+    """Subtract min(x, ceiling) of every sub-block (better conditioned sums) and take S1, SX, TOP."""
     for lane in range(64):
-        s[LOW + lane] = ZERO
+        s[LOW + lane] = ceiling
         s[TOP + lane] = ZERO
         s[S1 + lane] = ZERO
         s[SX + lane] = ZERO
@@ -373,7 +373,7 @@ def search_tile(
 ) -> None:
     """All three steps for one loaded tile; the answer is LS0, LM0, D0, DM0 in ``s``."""
     g_count = LANES * n // 256
-    center(xt, wt, n, s)
+    center(xt, wt, n, ZERO, s)
     search_sub_blocks(xt, wt, n, q_max, grids, lloyd, s)
     for lane in range(64):
         s[ERR0 + lane] = np.float32(np.inf)

@@ -67,16 +67,18 @@ G_COUNT = index_constant(4)  # super-blocks of a tile
 
 
 @kernel
-def find_top(xt: F32, s: F32) -> None:
+def find_top(xt: F32, n: int, s: F32) -> None:
     """TOP: the weight of largest magnitude, with its sign."""
     for lane in range(64):
         s[TOP + lane] = ZERO
-    for i in range(SUB):
-        row = xt[i * 64 : i * 64 + 64]
+    for i in range(0, n, 8):
+        xc = xt[i * 64 : i * 64 + 512]
         for lane in range(64):
-            v = row[lane]
             top = s[TOP + lane]
-            s[TOP + lane] = v if abs(v) > abs(top) else top
+            for u in range(8):
+                v = xc[u * 64 + lane]
+                top = v if abs(v) > abs(top) else top
+            s[TOP + lane] = top
 
 
 @kernel
@@ -256,7 +258,7 @@ def quantize_symmetric(
     while block < last:
         count = min(G_COUNT, last - block)
         load_tile(x, importance, use_importance, block, count, SUB, SUPER, xt, wt, s, tilt)
-        find_top(xt, s)
+        find_top(xt, SUB, s)
         search_scales(xt, wt, q_half, levels, lloyd, s)
         for lane in range(64):
             s[ERR0 + lane] = np.float32(np.inf)

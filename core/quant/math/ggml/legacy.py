@@ -67,7 +67,11 @@ def _fold_max(parts: I32, out: I32) -> None:
 
 @exact_kernel
 def _extremes(b: I32, first: int, count: int, up: I32, down: I32) -> None:
-    """Bits of the largest positive weight and of the largest negated one, of ``count`` blocks."""
+    """Bits of the largest weight and of the largest negated weight of ``count`` blocks.
+
+    As integers, patterns of weights >= 0 are in order and above all others; so ``up`` is negative when a
+    block has no weight >= 0, and then is not its largest; and ``down`` the same for weights <= 0.
+    """
     ups = np.zeros((_BATCH, 8), np.int32)
     downs = np.zeros((_BATCH, 8), np.int32)
     for k in range(count):
@@ -81,9 +85,6 @@ def _extremes(b: I32, first: int, count: int, up: I32, down: I32) -> None:
             downs[k, c] = max(max(v0 ^ _SIGN, v1 ^ _SIGN), max(v2 ^ _SIGN, v3 ^ _SIGN))
     _fold_max(ups, up)
     _fold_max(downs, down)
-    for k in range(_BATCH):
-        up[k] = max(up[k], _NONE)
-        down[k] = max(down[k], _NONE)
 
 
 @exact_kernel
@@ -100,6 +101,9 @@ def quantize_symmetric_rtn(x: F32, b: I32, first: int, last: int, bits: int, out
     for start in range(first, last, _BATCH):
         count = min(_BATCH, last - start)
         _extremes(b, start, count, up, down)
+        for k in range(_BATCH):
+            up[k] = max(up[k], _NONE)
+            down[k] = max(down[k], _NONE)
         for k in range(count):
             if up[k] == down[k] and up[k] != _NONE:  # both signs: the first one counts
                 for i in range(32):
@@ -133,19 +137,11 @@ def quantize_symmetric_rtn(x: F32, b: I32, first: int, last: int, bits: int, out
 
 
 @exact_kernel
-def _ordered(bits: np.int32) -> np.int32:
-    """Float bits as an integer in the order of the floats (its own inverse)."""
-    return bits ^ ((bits >> np.int32(31)) & _ABS)
-
-
-@exact_kernel
 def quantize_affine_rtn(x: F32, b: I32, first: int, last: int, bits: int, out: U8) -> None:
     """Q4_1 (20 bytes: d, m, nibbles) and Q5_1 (24 bytes: d, m, high bits, nibbles)."""
     q_max = np.int32((1 << bits) - 1)
-    tops = np.zeros((_BATCH, 8), np.int32)
-    bottoms = np.zeros((_BATCH, 8), np.int32)
-    top_of = np.zeros(_BATCH, np.int32)
-    bottom_of = np.zeros(_BATCH, np.int32)
+    up = np.zeros(_BATCH, np.int32)
+    down = np.zeros(_BATCH, np.int32)
     lows = np.zeros(_BATCH, np.float32)
     d = np.zeros(_BATCH, np.float32)
     inv = np.zeros(_BATCH, np.float32)
@@ -153,29 +149,23 @@ def quantize_affine_rtn(x: F32, b: I32, first: int, last: int, bits: int, out: U
     m_bits = np.zeros(_BATCH, np.int32)
     for start in range(first, last, _BATCH):
         count = min(_BATCH, last - start)
+        _extremes(b, start, count, up, down)
+        for k in range(_BATCH):
+            lows[k] = -np.int32(down[k]).view(np.float32)
+            d[k] = np.int32(up[k]).view(np.float32)
         for k in range(count):
-            block = start + k
-            for c in range(8):
-                v0 = _ordered(b[block, c])
-                v1 = _ordered(b[block, c + 8])
-                v2 = _ordered(b[block, c + 16])
-                v3 = _ordered(b[block, c + 24])
-                tops[k, c] = max(max(v0, v1), max(v2, v3))
-                bottoms[k, c] = ~min(min(v0, v1), min(v2, v3))
-        _fold_max(tops, top_of)
-        _fold_max(bottoms, bottom_of)
-        for k in range(count):
-            block = start + k
-            top = top_of[k]
-            bottom = ~bottom_of[k]
-            if bottom == _NONE or bottom == np.int32(-1):
-                for i in range(32):  # which of +0 and -0: the first, as a comparison would keep it
-                    if x[block, i] == _ZERO:
-                        bottom = _NONE if b[block, i] == _NONE else np.int32(-1)
-                        break
-            largest = np.int32(_ordered(top)).view(np.float32)
-            lows[k] = np.int32(_ordered(bottom)).view(np.float32)
-            d[k] = (largest - lows[k]) / np.float32(q_max)
+            if (
+                up[k] < _NONE or down[k] <= _NONE
+            ):  # one sign only: compare as floats, the first of equals wins
+                low = x[start + k, 0]
+                high = low
+                for i in range(32):
+                    low = x[start + k, i] if x[start + k, i] < low else low
+                    high = x[start + k, i] if x[start + k, i] > high else high
+                lows[k] = low
+                d[k] = high
+        for k in range(_BATCH):
+            d[k] = (d[k] - lows[k]) / np.float32(q_max)
         _halves(d, inv, d_bits)
         for k in range(_BATCH):
             lows[k] = _finite(lows[k])

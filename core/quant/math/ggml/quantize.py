@@ -18,7 +18,15 @@ from core.quant.math.ggml import halves, legacy
 from core.quant.math.ggml.dequantize import decode_blocks
 from core.quant.math.ggml.k_affine import quantize_affine
 from core.quant.math.ggml.k_symmetric import quantize_symmetric
-from core.quant.math.ggml.search import AFFINE, SYMMETRIC
+from core.quant.math.ggml.search import (
+    AFFINE,
+    AFFINE_WEIGHTED,
+    SYMMETRIC,
+    SYMMETRIC_WEIGHTED,
+    WEIGHTED_RTN_LLOYD,
+    weighted_rtn_levels,
+)
+from core.quant.math.ggml.weighted_rtn import quantize_weighted_rtn
 from core.types import GgmlType
 
 F32 = NDArray[np.float32]
@@ -90,19 +98,21 @@ def _checked_importance(importance: F32 | None, n_cols: int) -> tuple[F32, bool]
 def _work(x: F32, qtype: GgmlType, out: U8, importance: F32, weighted: bool) -> Range:
     """The function that quantizes a range of blocks of ``x`` into ``out``."""
     if qtype in AFFINE:
-        a = AFFINE[qtype]
+        a = AFFINE_WEIGHTED[qtype] if weighted else AFFINE[qtype]
         flat, target = x.reshape(-1), out.reshape(-1)
         return lambda first, last: quantize_affine(
             flat, importance, weighted, first, last, a.n, a.q_max, a.l_max, a.tilt, a.grids, a.divisors,
             a.steps, a.lloyd, a.refits, target, qtype.type_size,
         )  # fmt: skip
     if qtype in SYMMETRIC:
-        s = SYMMETRIC[qtype]
+        s = SYMMETRIC_WEIGHTED[qtype] if weighted else SYMMETRIC[qtype]
         flat, target = x.reshape(-1), out.reshape(-1)
         return lambda first, last: quantize_symmetric(
             flat, importance, weighted, first, last, s.q_half, s.l_half, s.tilt, s.levels, s.divisors,
             s.steps, s.lloyd, s.refits, target, qtype.type_size,
         )  # fmt: skip
+    if weighted and qtype in _RTN_BITS:
+        return _weighted_rtn_work(x.reshape(-1), qtype, out.reshape(-1, qtype.type_size), importance)
     if qtype.is_quantized:
         return _rtn_work(x.reshape(-1, 32), qtype, out.reshape(-1, qtype.type_size))
     flat, half_words = x.reshape(-1), out.reshape(-1).view(np.uint16)
@@ -120,6 +130,15 @@ def _rtn_work(blocks: F32, qtype: GgmlType, target: U8) -> Range:
     if qtype in {GgmlType.Q4_0, GgmlType.Q5_0}:
         return lambda first, last: legacy.quantize_symmetric_rtn(blocks, patterns, first, last, bits, target)
     return lambda first, last: legacy.quantize_affine_rtn(blocks, patterns, first, last, bits, target)
+
+
+def _weighted_rtn_work(flat: F32, qtype: GgmlType, target: U8, importance: F32) -> Range:
+    """The same for those types with an importance matrix."""
+    bits, affine = _RTN_BITS[qtype], qtype in {GgmlType.Q4_1, GgmlType.Q5_1}
+    levels = weighted_rtn_levels(bits, affine)
+    return lambda first, last: quantize_weighted_rtn(
+        flat, importance, first, last, bits, affine, levels, WEIGHTED_RTN_LLOYD, target
+    )
 
 
 def quantize(

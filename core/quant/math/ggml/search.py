@@ -7,7 +7,7 @@ of each table bring most of the gain, the rest about 1 % together.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,7 +73,7 @@ AFFINE: dict[GgmlType, AffineSearch] = {
         steps=_pairs(_STEPS),
         lloyd=2,
         refits=2,
-        tilt=_HALF,
+        tilt=np.float32(0.8),
     ),
     GgmlType.Q4_K: AffineSearch(
         n=32,
@@ -103,11 +103,11 @@ SYMMETRIC: dict[GgmlType, SymmetricSearch] = {
     GgmlType.Q3_K: SymmetricSearch(
         q_half=np.float32(4),
         l_half=np.float32(32),
-        levels=_row([-4, -3.5, -3.75, -4.4, 3, 3.4, 2.7]),
-        divisors=_row((-31, -30, -29, -28, -27, -31.5, -31.8, -32.2, -32.5, 31, 30)),
-        steps=_row([1, -1]),
-        lloyd=2,
-        refits=2,
+        levels=_row((-4, -3.5, -4.4, 3, 3.4)),
+        divisors=_row((-31, -30, -29, -28, -31.5, -32.5, 31)),
+        steps=_row((1, -1)),
+        lloyd=1,
+        refits=0,
         tilt=_HALF,
     ),
     GgmlType.Q6_K: SymmetricSearch(
@@ -121,3 +121,36 @@ SYMMETRIC: dict[GgmlType, SymmetricSearch] = {
         tilt=_HALF,
     ),
 }
+
+# With an importance matrix the weights of a sub-block differ widely, so more clipping is worth trying, and
+# the importance alone says what counts.
+_CLIP_AFFINE = ((1, -0.5), (2, -1), (3, -1.5), (5, -2.5), (8, -4), (2, 0), (2, -2), (4, 0), (4, -4))
+_CLIP = (1, 1.12, 1.25, 1.5, 1.75, 2)
+_FREE = np.float32(0)
+
+
+def _clipped(search: SymmetricSearch) -> SymmetricSearch:
+    half = float(search.q_half)
+    levels = [*search.levels.tolist(), *(-half * k for k in _CLIP), *((half - 1) * k for k in _CLIP)]
+    return replace(search, levels=_row(levels), tilt=_FREE, lloyd=3, refits=2)
+
+
+def _clipped_affine(search: AffineSearch) -> AffineSearch:
+    scale = float(search.q_max) / 15
+    more = _pairs([(stretch * scale, shift * scale) for stretch, shift in _CLIP_AFFINE])
+    return replace(search, grids=np.concatenate([search.grids, more]), tilt=_FREE, lloyd=3)
+
+
+AFFINE_WEIGHTED = {qtype: _clipped_affine(search) for qtype, search in AFFINE.items()}
+SYMMETRIC_WEIGHTED = {qtype: _clipped(search) for qtype, search in SYMMETRIC.items()}
+
+
+def weighted_rtn_levels(bits: int, affine: bool) -> F32:
+    """Candidates of the round-to-nearest types with an importance matrix: levels that the range spans."""
+    if affine:
+        return _row([((1 << bits) - 1) * k for k in (0.95, 1, 1.06, *_CLIP[1:])])
+    half = 1 << (bits - 1)
+    return _row([*(-half * k for k in (0.95, *_CLIP)), *((half - 1) * k for k in (0.95, *_CLIP))])
+
+
+WEIGHTED_RTN_LLOYD = 4
