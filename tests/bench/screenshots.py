@@ -1,0 +1,131 @@
+"""Pictures of every page in both themes: ``python tests/bench/screenshots.py FOLDER [--size WxH]``.
+
+Drives the real window over ``--home``; without one, over a made-up library in a folder that is thrown
+away. ``--pages a,b`` takes only some; ``--scale 2`` draws at twice the pixels.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--size", default="1280x800")
+    parser.add_argument("--pages", default="computer,discover,quantize,library,chat,activity,settings")
+    parser.add_argument("--themes", default="light,dark")
+    parser.add_argument("--font", default="Inter", help="used when it is installed")
+    parser.add_argument("--scale", default="1")
+    return parser.parse_args()
+
+
+def _seed(home: Path) -> None:
+    """A believable library and history of jobs."""
+    from core.jobs.launch import prepare_job
+    from core.jobs.protocol import Event, EventType, JobKind, JobState
+    from core.jobs.store import mark
+    from core.library.catalog import Catalog
+    from core.paths import Paths
+    from tests.fakes.demo_library import demo_sources, demo_variants
+
+    paths = Paths(home).ensure()
+    sources = demo_sources(home)
+    with Catalog(paths) as catalog:
+        for source in sources:
+            catalog.add_source(source)
+        for variant in demo_variants(home, sources):
+            catalog.add_variant(variant)
+            for measurement in variant.measurements:
+                catalog.add_measurement(measurement)
+    first = sources[0]
+    stories = (
+        (JobKind.DOWNLOAD, f"Download {first.name}", EventType.FINISHED, {"result": {"source_id": first.id}}),
+        (JobKind.QUANTIZE, f"Q4_K_M of {first.name}", EventType.FINISHED, {"result": {"variant_id": "x"}}),
+        (
+            JobKind.EVALUATE,
+            "Measure Mistral-7B-Instruct-v0.3 Q3_K_S",
+            EventType.FAILED,
+            {
+                "code": "out_of_memory",
+                "message": "There was not enough memory for this job.",
+                "hint": "Close other programs, or choose a smaller model.",
+            },
+        ),
+        (JobKind.QUANTIZE, "Q5_K_M of Llama-3.2-3B-Instruct", None, {}),
+    )
+    for kind, title, end, fields in stories:
+        spec = prepare_job(paths, kind, title, {})
+        folder = paths.jobs / spec.job
+        lines = [Event(EventType.STARTED, 0, spec.job, {}).to_line()]
+        if end is None:
+            mark(folder, JobState.INTERRUPTED)
+        else:
+            lines.append(Event(end, 1, spec.job, fields).to_line())
+        (folder / "events.jsonl").write_text("".join(lines), encoding="utf-8")
+
+
+def main() -> int:
+    arguments = _arguments()
+    os.environ["QT_SCALE_FACTOR"] = arguments.scale
+    with tempfile.TemporaryDirectory() as scratch:
+        home = arguments.home or Path(scratch)
+        os.environ["BITWRIGHT_HOME"] = str(home)
+        if arguments.home is None:
+            _seed(home)
+        return _take(arguments)
+
+
+def _take(arguments: argparse.Namespace) -> int:
+    from PySide6.QtCore import QEventLoop, QTimer
+    from PySide6.QtGui import QFont, QFontDatabase
+    from PySide6.QtWidgets import QApplication
+
+    from core.paths import current_paths
+    from desktop.app import make_window
+
+    app = QApplication([])
+    if arguments.font in QFontDatabase.families():
+        app.setFont(QFont(arguments.font))
+    window, services, theme = make_window(app, current_paths())
+
+    def settle(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    window.start()
+    width, height = (int(extent) for extent in arguments.size.split("x"))
+    window.resize(width, height)
+    while (
+        services.hardware.profile is None or not services.catalog.is_loaded or not services.background.is_idle
+    ):
+        settle(50)
+    arguments.folder.mkdir(parents=True, exist_ok=True)
+    variants = [variant.id for variant in services.catalog.variants()]
+    for name in arguments.themes.split(","):
+        theme.choose(name)
+        for page in arguments.pages.split(","):
+            window.show_page(page)
+            if page == "library" and variants:
+                services.navigation.go("library", "variant", variants[0])
+            settle(500)
+            target = arguments.folder / f"{page}-{name}-{width}x{height}.png"
+            window.grab().save(str(target))
+            print(target)
+    services.close()
+    window.hide()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
