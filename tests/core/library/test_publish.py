@@ -110,6 +110,7 @@ import os, signal, sys; sys.path.insert(0, sys.argv[1])
 from pathlib import Path
 from core.jobs.protocol import JobKind
 from core.jobs.worker import main
+from core.library import publish
 from core.library.catalog import Catalog
 from tests.fakes.records import variant_record, write_file
 
