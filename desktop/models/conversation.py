@@ -16,7 +16,7 @@ class Sampling:
     top_p: float = 0.95
     top_k: int = 40
     min_p: float = 0.05
-    repeat_penalty: float = 1.05
+    repeat_penalty: float = 1.0
     max_tokens: int = 1024
     seed: int | None = None
 
@@ -62,6 +62,10 @@ PRESETS: tuple[Preset, ...] = (
 def preset_of(sampling: Sampling) -> Preset | None:
     """The preset that these settings are, or None when they are the user's own."""
     return next((preset for preset in PRESETS if preset.matches(sampling)), None)
+
+
+DEFAULT_SYSTEM_PROMPT = "You are a helpful assistant."
+"""Small models answer much better when they are told who they are."""
 
 
 class Role(StrEnum):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.models.conversation import PRESETS, Sampling, preset_of
+from desktop.models.conversation import DEFAULT_SYSTEM_PROMPT, PRESETS, Sampling, preset_of
 from desktop.services.formats import tokens
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
@@ -39,7 +39,7 @@ class ChatSettings(QFrame):
         super().__init__(parent)
         self.setProperty("card", "plain")
         self.setFixedWidth(PANEL_WIDTH)
-        self.system = QPlainTextEdit()
+        self.system = QPlainTextEdit(DEFAULT_SYSTEM_PROMPT)
         self.system.setPlaceholderText("For example: You are a patient teacher. Answer in two sentences.")
         self.system.setAccessibleName("System prompt")
         self.system.setTabChangesFocus(True)

@@ -52,7 +52,7 @@ def _open_the_model(qtbot: QtBot, window: MainWindow, model: Path) -> None:
     assert isinstance(page, DiscoverPage)
     qtbot.keyClicks(page.local.field, str(model))
     qtbot.mouseClick(page.local.open_button, LEFT)
-    qtbot.waitUntil(lambda: any(line.is_ready for line in page.jobs.lines()), timeout=60_000)
+    qtbot.waitUntil(lambda: any(line.is_ready for line in page.jobs.lines()), timeout=120_000)
     qtbot.waitUntil(lambda: page.model.total == 1, timeout=10_000)
     qtbot.mouseClick(page.jobs.lines()[0].quantize_button, LEFT)
     qtbot.waitUntil(lambda: window.current_page == "quantize")
@@ -67,7 +67,7 @@ def _quantize(qtbot: QtBot, window: MainWindow, services: Services) -> str:
     assert page.plan_panel.recommended.isVisible()
     page.plan_panel.evaluate.setChecked(False)
     qtbot.mouseClick(page.plan_panel.start, LEFT)
-    qtbot.waitUntil(lambda: services.jobs.records()[0].state.is_over, timeout=120_000)
+    qtbot.waitUntil(lambda: services.jobs.records()[0].state.is_over, timeout=240_000)
     job = services.jobs.records()[0]
     assert job.state is JobState.FINISHED, (job.error, job.hint)
     qtbot.waitUntil(lambda: len(services.catalog.variants()) == 1, timeout=10_000)
@@ -91,12 +91,15 @@ def _find_in_library_and_chat(qtbot: QtBot, window: MainWindow, variant_id: str)
 def _ask(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page("chat")
     assert isinstance(page, ChatPage)
-    qtbot.waitUntil(lambda: page.client.state is ChatState.READY, timeout=90_000)
+    qtbot.waitUntil(lambda: page.client.state is ChatState.READY, timeout=240_000)
     qtbot.mouseClick(page.settings.presets.button("Precise"), LEFT)
+    page.settings.max_tokens.selectAll()
+    qtbot.keyClicks(page.settings.max_tokens, "32")
+    qtbot.keyClick(page.settings.max_tokens, Qt.Key.Key_Tab)
     pieces: list[str] = []
     page.client.text_received.connect(pieces.append)
     qtbot.keyClicks(page.composer.edit, QUESTION)
-    with qtbot.waitSignal(page.client.answered, timeout=90_000) as answered:
+    with qtbot.waitSignal(page.client.answered, timeout=240_000) as answered:
         qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
     text, figures = answered.args
     assert "Paris" in text

@@ -90,6 +90,7 @@ def test_the_system_prompt_goes_with_the_question(
 ) -> None:
     scripted_chat("ok")
     _open(qtbot, page, loaded)
+    page.settings.system.selectAll()
     qtbot.keyClicks(page.settings.system, "Be brief.")
     bubble = _ask(qtbot, page, "Hello")
     _answered(qtbot, page)
@@ -123,7 +124,7 @@ def test_the_last_answer_can_be_copied_and_asked_for_again(
     bubbles = page.transcript.bubbles()
     assert len(bubbles) == 1
     assert bubbles[0] is not first
-    assert bubbles[0].content == "You said: Hello (system: none)"
+    assert bubbles[0].content == "You said: Hello (system: You are a helpful assistant.)"
 
 
 def test_an_overflow_is_told_plainly_and_a_new_chat_goes_on(
