@@ -10,8 +10,8 @@ import torch
 
 from core.errors import CorruptFileError, InvalidInputError
 
-CHUNK_ELEMENTS = 4 << 20
-"""Logits worked on at a time: positions x vocabulary (32 MB as float64)."""
+CHUNK_ELEMENTS = 2 << 20
+"""Logits worked on at a time: positions x vocabulary (16 MB as float64)."""
 
 _MAX_EXPONENT = 700.0  # e**700 is near the largest float64
 
