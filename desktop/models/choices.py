@@ -155,7 +155,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "quality",
         "Expected quality",
         "How close its answers come to the original's",
-        lambda r: r.choice.quality,
+        lambda r: r.choice.quality[:1].upper() + r.choice.quality[1:],
         lambda r: -r.choice.bits_per_weight,
         lambda r: f"{r.choice.quality} ({r.choice.bits_per_weight:.1f} bits a weight)",
         width=210,

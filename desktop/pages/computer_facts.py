@@ -21,7 +21,7 @@ def cpu_remark(profile: HardwareProfile) -> str:
     cores = f"{cpu.usable_cores} core{'s' if cpu.usable_cores != 1 else ''}"
     if cpu.usable_cores < cpu.logical_cores:
         cores += f" of {cpu.logical_cores}"
-    return ", ".join([cores, *cpu.isa[-ISA_SHOWN:]])
+    return ", ".join([cores, *reversed(cpu.isa[-ISA_SHOWN:])])
 
 
 def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:

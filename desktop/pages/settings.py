@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLa
 from core.settings import Settings
 from desktop.services.bundle import Services
 from desktop.services.formats import tokens
-from desktop.widgets.basics import ElidedLabel, button, line, restyle, row, text
+from desktop.widgets.basics import ElidedLabel, button, indent_text, line, restyle, row, text
 from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.setting_row import SettingRow
@@ -64,6 +64,7 @@ class SettingsPage(QWidget):
         self.threads.setRange(0, available)
         self.threads.setSpecialValueText(f"All cores ({available})")
         self.threads.setFixedWidth(CONTROL_WIDTH)
+        indent_text(self.threads)
         self.threads.valueChanged.connect(lambda count: self._services.settings.update(threads=count))
         self.context = QComboBox()
         for context in CONTEXTS:

@@ -75,9 +75,7 @@ class NotificationService(QObject):
         self._items.clear()
         self.mark_read()
 
-    def info(
-        self, message: str, hint: str = "", details: str = "", actions: Sequence[Action] = ()
-    ) -> None:
+    def info(self, message: str, hint: str = "", details: str = "", actions: Sequence[Action] = ()) -> None:
         self._post(Severity.INFO, message, hint, details, actions)
 
     def success(
@@ -90,9 +88,7 @@ class NotificationService(QObject):
     ) -> None:
         self._post(Severity.WARNING, message, hint, details, actions)
 
-    def error(
-        self, message: str, hint: str = "", details: str = "", actions: Sequence[Action] = ()
-    ) -> None:
+    def error(self, message: str, hint: str = "", details: str = "", actions: Sequence[Action] = ()) -> None:
         self._post(Severity.ERROR, message, hint, details, actions)
 
     def exception(self, error: BaseException) -> None:

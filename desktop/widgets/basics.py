@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -156,6 +157,11 @@ class IconLabel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         paint_icon(painter, self.rect(), self._name, active_tokens().colour(self._role))
+
+
+def indent_text(spin: QAbstractSpinBox) -> None:
+    """Put a spin box's text where other fields have theirs (a style sheet cannot: Qt ignores its padding)."""
+    spin.lineEdit().setTextMargins(metrics().s, 0, 0, 0)
 
 
 def line(*, vertical: bool = False) -> QFrame:

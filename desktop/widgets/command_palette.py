@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.icons import icon
-from desktop.theme import metrics
+from desktop.icons import paint_icon
+from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import IconLabel, text
+from desktop.widgets.popup import PopupCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,21 +48,49 @@ def matches(query: str, title: str) -> bool:
     return all(word in title.lower() for word in query.lower().split())
 
 
-class CommandPalette(QFrame):
+class _CommandDelegate(QStyledItemDelegate):
+    """Icon, title, and the remark at the right."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        command: Command = index.data(Qt.ItemDataRole.UserRole)
+        tokens = active_tokens()
+        rect = QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("accent_ground" if chosen else "hover"))
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
+        spot = QRect(rect.x() + 10, rect.center().y() - 8, 18, 18)
+        paint_icon(painter, spot, command.icon, tokens.colour("quiet"))
+        words = rect.adjusted(40, 0, -12, 0)
+        painter.setPen(tokens.colour("quiet"))
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, command.remark)
+        words.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(command.remark) - 12, 0)
+        painter.setPen(tokens.colour("text"))
+        title = painter.fontMetrics().elidedText(command.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+
+
+class CommandPalette(PopupCard):
     """A popup near the window's top. Enter runs the chosen command, Escape closes."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self._host = parent
         size = metrics()
-        self.setProperty("card", "plain")
         self.setAccessibleName("Commands")
         self.field = QLineEdit()
         self.field.setPlaceholderText("What do you want to do?")
         self.field.setAccessibleName("Filter commands")
         self.list = QListWidget()
         self.list.setProperty("flat", "true")
-        self.list.setIconSize(QSize(size.size_icon, size.size_icon))
+        self.list.setItemDelegate(_CommandDelegate(self.list))
+        self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName("Commands")
@@ -110,8 +141,8 @@ class CommandPalette(QFrame):
         self.list.clear()
         for command in self._commands:
             if matches(query, f"{command.title} {command.remark}"):
-                label = f"{command.title}    {command.remark}" if command.remark else command.title
-                item = QListWidgetItem(icon(command.icon, "quiet"), label)
+                item = QListWidgetItem(command.title)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, command.remark)
                 item.setData(Qt.ItemDataRole.UserRole, command)
                 item.setSizeHint(QSize(0, 36))
                 self.list.addItem(item)

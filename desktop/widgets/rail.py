@@ -79,7 +79,7 @@ class RailButton(QAbstractButton):
         centre = pill.center()
         paint_icon(painter, QRect(round(centre.x()) - 11, round(centre.y()) - 11, 22, 22), glyph, ink)
         if self._running:
-            self._paint_ring(painter, QRectF(pill.right() - 17, pill.top() + 2, 14, 14))
+            self._paint_ring(painter, QRectF(pill.right() - 14, pill.top() + 1, 13, 13))
         font = QFont(self.font())
         font.setPixelSize(LABEL_PX)
         font.setWeight(QFont.Weight.Medium)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.services.formats import full_date, relative_date
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import clear_layout
+from desktop.widgets.popup import PopupCard
 
 SHOWN_MS = 6000
 MOST_SHOWN = 3
@@ -30,6 +31,7 @@ class NotificationView(QFrame):
     """One notification: icon, message, hint, details folded, its actions, copy."""
 
     dismissed = Signal()
+    resized = Signal()  # its details were folded or unfolded
 
     def __init__(self, notification: Notification, *, closable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +53,7 @@ class NotificationView(QFrame):
         if buttons := self._buttons():
             words.addLayout(buttons)
         words.addWidget(self._details)
-        layout = QHBoxLayout(self)
+        self._layout = layout = QHBoxLayout(self)
         layout.setContentsMargins(size.m, size.m, size.s, size.m)
         layout.setSpacing(size.m)
         layout.addWidget(IconLabel(icon_name, role, 20), 0, Qt.AlignmentFlag.AlignTop)
@@ -65,6 +67,15 @@ class NotificationView(QFrame):
             layout.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(f"{notification.severity}: {notification.message}")
         self.setAccessibleDescription(notification.hint)
+
+    def height_for(self, width: int) -> int:
+        """The height that this view needs at ``width``."""
+        for label in self.findChildren(QLabel):
+            label.ensurePolished()  # fonts come from the style sheet, which has not seen a new label yet
+        layout = self._layout
+        layout.invalidate()
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
 
     def _buttons(self) -> QHBoxLayout | None:
         notification = self.notification
@@ -92,6 +103,7 @@ class NotificationView(QFrame):
 
     def _toggle_details(self) -> None:
         self._details.setVisible(self._details.isHidden())
+        self.resized.emit()
 
     def _copy(self) -> None:
         note = self.notification
@@ -131,6 +143,7 @@ class ToastArea(QWidget):
     def _on_added(self, notification: Notification) -> None:
         toast = NotificationView(notification, closable=True)
         toast.dismissed.connect(lambda: self._dismiss(toast))
+        toast.resized.connect(self._place)
         self._toasts.append(toast)
         self._layout.addWidget(toast)
         if notification.severity in {Severity.INFO, Severity.SUCCESS}:
@@ -156,23 +169,23 @@ class ToastArea(QWidget):
     def _place(self) -> None:
         if not self._toasts:
             return
-        self._layout.activate()
-        height = self._layout.heightForWidth(WIDTH)
-        height = height if height > 0 else self._layout.sizeHint().height()
+        heights = [toast.height_for(WIDTH) for toast in self._toasts]
+        for toast, height in zip(self._toasts, heights, strict=True):
+            toast.setFixedHeight(height)
+        height = sum(heights) + self._layout.spacing() * (len(heights) - 1)
         self.setFixedHeight(height)
         margin = metrics().l
         self.move(self._host.width() - WIDTH - margin, self._host.height() - height - margin - self._bottom)
         self.raise_()
 
 
-class NotificationPanel(QFrame):
+class NotificationPanel(PopupCard):
     """A popup with the notifications that were kept, newest first."""
 
     def __init__(self, notifications: NotificationService, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         size = metrics()
         self._notifications = notifications
-        self.setProperty("card", "plain")
         self.setFixedSize(WIDTH + 40, 420)
         clear = button("Clear all", "link", clicked=self._on_clear)
         head = QHBoxLayout()
