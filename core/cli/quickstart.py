@@ -28,9 +28,14 @@ from core.specs.recipe import Recipe
 from core.specs.support import recipe_for
 from core.types import Purpose
 
-PROMPT = "What is the capital of France?"
+PROMPT = "What is the capital of France? Answer in one word."
 CONTEXT = 2048
-COMPARE_WITH = ("Q4_K_M", "Q8_0", "Q4_0")  # the second level: the first of these that is not the first
+COMPARE_WITH = (
+    "Q4_K_M",
+    "Q8_0",
+    "Q4_0",
+    "Q3_K_M",
+)  # the second level: the first of these that is not the first
 
 
 def run_quickstart(paths: Paths, *, quiet: bool = False) -> dict[str, Any]:
@@ -68,8 +73,8 @@ class _Quickstart:
         facts = replace(source.facts, name=source.name)
         advice = recommend(profile, facts, Purpose.CHAT, CONTEXT)
         best, other = _two_levels(advice)
-        self._say("  " + headline(facts, best, CONTEXT))
-        for reason in best.reasons:
+        self._say("  " + headline(facts, advice.choices[0], CONTEXT))
+        for reason in advice.choices[0].reasons:
             self._say(f"  - {reason}")
 
         self._head(f"Quantize to {best.level}, and to {other.level} to compare")
@@ -77,7 +82,7 @@ class _Quickstart:
 
         self._head("What the bits cost, measured on a text")
         measured = [self._measurement(variant) for variant in variants]
-        self._say(_table(source, variants, measured, best))
+        self._say(_table(source, variants, measured, advice.choices[0]))
         self._say(
             "  [dim]'Same next word' is how often the variant would continue a text just as the original "
             "does. Perplexity: lower is better.[/dim]"
@@ -94,7 +99,7 @@ class _Quickstart:
         )
         return {
             "source": source.id,
-            "recommended": best.level,
+            "recommended": advice.choices[0].id,
             "variants": [
                 {"id": variant.id, "level": variant.recipe.level, "size_bytes": variant.size_bytes}
                 | _figures(found)
@@ -199,7 +204,7 @@ def _figures(measured: Measurement) -> dict[str, Any]:
 
 
 def _table(
-    source: SourceRecord, variants: list[VariantRecord], measured: list[Measurement], best: Choice
+    source: SourceRecord, variants: list[VariantRecord], measured: list[Measurement], recommended: Choice
 ) -> Table:
     table = Table(box=None, pad_edge=False, padding=(0, 2))
     table.add_column("  ")
@@ -207,8 +212,9 @@ def _table(
         table.add_column(heading, justify="right")
     original = 8.0 * _size(source) / max(1, source.facts.n_params)
     perplexity = f"{measured[0].source_perplexity:.2f}"
+    kept = ", recommended" if recommended.rule == "source.keep" else ""
     table.add_row(
-        f"  original ({source.facts.dtype})",
+        f"  original ({source.facts.dtype}{kept})",
         file_size(_size(source)),
         f"{original:.2f}",
         perplexity,
@@ -216,7 +222,7 @@ def _table(
         "",
     )
     for variant, found in zip(variants, measured, strict=True):
-        mark = " (recommended)" if variant.recipe.level == best.level else ""
+        mark = " (recommended)" if variant.recipe.level == recommended.level else ""
         table.add_row(
             f"  {variant.recipe.label}{mark}",
             file_size(variant.size_bytes),

@@ -98,11 +98,20 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
             file_size(choice.size_bytes, estimate=True),
             memory_size(choice.memory_bytes, estimate=True),
             rate(choice.tokens_per_s, estimate=True),
-            choice.quality + ("" if choice.quantizable else " (not made by this version)"),
+            choice.quality + _making(choice),
         )
     yield table
+    by_reason: dict[str, list[str]] = {}
     for rejected in answer.rejected:
-        yield f"[dim]not {rejected.id}: {rejected.reason}[/dim]"
+        by_reason.setdefault(rejected.reason, []).append(rejected.id.removeprefix("gguf:"))
+    for reason, names in by_reason.items():
+        yield f"[dim]Not {', '.join(names)}: {reason}.[/dim]"
+
+
+def _making(choice: Choice) -> str:
+    if choice.quantizable:
+        return ""
+    return " (what the source is)" if choice.rule == "source.keep" else " (not made by this version)"
 
 
 def headline(facts: ModelFacts, choice: Choice, context: int) -> str:

@@ -1,6 +1,6 @@
 """The loop over tensors: read a piece, check it, quantize it, hand it to the container, forget it.
 
-Memory is bounded by construction: pieces of about eight million weights, one being quantized while the
+Memory is bounded by construction: pieces of about four million weights, one being quantized while the
 next is read ahead. The output depends on neither the number of threads nor the size of the pieces.
 """
 
@@ -26,7 +26,7 @@ from core.specs.levels import LevelSpec, TypeChoice, assign_types, may_quantize
 from core.specs.sizes import mix_shape
 from core.types import GgmlType, ModelFacts, Stage, StoredWarning
 
-PIECE_WEIGHTS = 8 << 20
+PIECE_WEIGHTS = 4 << 20  # 16 MiB of float32: larger pieces make the allocator map fresh pages each time
 READ_AHEAD = 2
 
 Array = NDArray[np.float32]

@@ -9,9 +9,6 @@ from core.recommend.machine import Machine
 from core.specs.levels import LEVELS
 from core.types import ModelFacts, Purpose
 
-# A level may be a little larger than an already quantized source before it is called a waste.
-_REQUANT_MARGIN = 1.10
-
 
 def runtime_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> str | None:
     """Why nothing on this computer can run (or train) the form, or None."""
@@ -74,8 +71,8 @@ def _other_16_bits(candidate: Candidate, facts: ModelFacts, *, needs_fp16: bool)
 
 def _requantized(candidate: Candidate, facts: ModelFacts) -> str | None:
     """A form larger than a quantized source only fills memory: what the source lost stays lost."""
-    limit = facts.size_bytes * _REQUANT_MARGIN
-    if is_source_itself(candidate, facts) or not facts.size_bytes or candidate.size_bytes <= limit:
+    smaller = candidate.size_bytes <= facts.size_bytes
+    if is_source_itself(candidate, facts) or not facts.size_bytes or smaller:
         return None
     return f"the source is already {facts.dtype}: this would be larger without being better"
 
