@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -38,6 +39,8 @@ def run(arguments: Sequence[str]) -> int:
     app.setDesktopFileName("bitwright")
     window, services, _theme = make_window(app, current_paths())
     services.notifications.install_hooks()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda _number, _frame: app.quit())  # heard at the next tick of a timer
     window.start()
     code = app.exec()
     services.close()

@@ -165,10 +165,16 @@ class JobsService(QObject):
         self._background.run(read, self._on_history_read)
 
     def shut_down(self) -> None:
-        """End all workers and wait for them, a few seconds at most; jobs stay resumable."""
+        """End all workers and wait for them, a few seconds at most.
+
+        Jobs are killed, not cancelled: a cancel would be their end, so they would not be offered for
+        resuming at the next start. Nothing is half there after a kill, by the way jobs write.
+        """
         self._closing = True
         workers = [*self._workers.values(), *self._chats.values()]
-        for worker in workers:
+        for worker in self._workers.values():
+            worker.abandon()
+        for worker in self._chats.values():
             worker.shut_down()
         for worker in workers:
             worker.wait_for_end(QUIT_PATIENCE_MS)
@@ -228,11 +234,11 @@ class JobsService(QObject):
         worker = self._workers.pop(job_id)
         self._retire(worker)
         self._queue = self._queue.remove(job_id)
+        if self._closing:
+            return
         self._rows[job_id] = with_outcome(self._rows[job_id], outcome)
         if outcome.ending in {Ending.CRASHED, Ending.NOT_STARTED}:
             store.mark(worker.folder, outcome.job_state, outcome.error)
-        if self._closing:
-            return
         self._announce(job_id)
         self.job_ended.emit(job_id, outcome)
         self._notify(self._rows[job_id], outcome)

@@ -84,6 +84,10 @@ class WorkerProcess(QObject):
         self._process.closeWriteChannel()
         self._killer.start(QUIT_GRACE_MS)
 
+    def abandon(self) -> None:
+        """Kill it: its job counts as interrupted and can be resumed with what it has on the disk."""
+        self._process.kill()
+
     def wait_for_end(self, timeout_ms: int) -> bool:
         """Block until it is gone (only while the app quits); killed when the time is over."""
         if self._process.state() == QProcess.ProcessState.NotRunning:

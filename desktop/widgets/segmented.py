@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop.theme import metrics
 
 _PADDING = 14  # px at each side, as in the style sheet
+
+
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Left.value: -1,
+    Qt.Key.Key_Up.value: -1,
+    Qt.Key.Key_Right.value: 1,
+    Qt.Key.Key_Down.value: 1,
+}
 
 
 class SegmentedControl(QFrame):
@@ -47,6 +56,7 @@ class SegmentedControl(QFrame):
             bold.setPixelSize(metrics().type_body)
             bold.setWeight(QFont.Weight.DemiBold)  # the chosen one: its words must not be cut
             made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(label) + 2 * _PADDING + 4)
+            made.installEventFilter(self)
             self._group.addButton(made)
             self._buttons[identifier] = made
             layout.addWidget(made)
@@ -61,6 +71,17 @@ class SegmentedControl(QFrame):
 
     def button(self, identifier: str) -> QPushButton:
         return self._buttons[identifier]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(event.key())
+            if step is not None:
+                identifiers = list(self._buttons)
+                place = identifiers.index(self.current()) + step
+                self.set_current(identifiers[max(0, min(len(identifiers) - 1, place))])
+                self._buttons[self.current()].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_toggled(self, _made: object, checked: bool) -> None:
         if checked:

@@ -217,7 +217,17 @@ def test_closing_stops_every_worker_and_leaves_the_job_resumable(
     qtbot.waitUntil(lambda: len(_children()) == 2, timeout=10_000)
     services.close()
     assert _children() == []
-    assert job in {record.spec.job for record in store.load_jobs(paths)}
+    (paths.jobs / job / store.OWNER_NAME).unlink()  # its owner is this process, which lives on
+    again = make_services(paths, _command)
+    try:
+        with qtbot.waitSignal(again.notifications.added, timeout=5000):
+            again.jobs.start()
+        row = again.jobs.row(job)
+        assert row is not None
+        assert row.state is JobState.INTERRUPTED
+        assert row.can_resume
+    finally:
+        again.close()
 
 
 def _children() -> list[psutil.Process]:
