@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from core.quant.math.ggml.affine_fit import center
 from core.quant.math.ggml.halves import half_bits
-from core.quant.math.ggml.k_affine import center
 from core.quant.math.ggml.k_symmetric import find_top, fit_scale
 from core.quant.math.ggml.lanes import (
     BEST,
@@ -171,7 +171,7 @@ def quantize_weighted_rtn(
     while start < last:
         count = last - start
         count = 64 if count > 64 else count
-        load_tile(x, importance, True, start, count, BLOCK, BLOCK, xt, wt, s, ZERO)
+        load_tile(x, importance, importance.size > 0, start, count, BLOCK, BLOCK, xt, wt, s, ZERO)
         search_blocks(xt, wt, affine, lo, hi, levels, lloyd, s)
         for lane in range(count):
             block = start + lane
