@@ -25,7 +25,7 @@ QUIT_PATIENCE_MS = 4000
 
 
 class JobsService(QObject):
-    """Holds one row a job. Quiet kinds (chat, probe) are never announced and never in the list."""
+    """Holds one row a job. Quiet kinds (chat, probe) are not announced and not kept."""
 
     job_changed = Signal(str)  # job id: its row is new or different
     event_received = Signal(str, object)  # job id, core.jobs.protocol.Event
@@ -242,6 +242,8 @@ class JobsService(QObject):
         self._announce(job_id)
         self.job_ended.emit(job_id, outcome)
         self._notify(self._rows[job_id], outcome)
+        if self._rows[job_id].kind in QUIET_KINDS:
+            self.discard(job_id)
         self._start_ready()
 
     def _on_open_worker_ended(self, job_id: str) -> None:

@@ -196,6 +196,19 @@ def test_a_page_that_fails_shows_the_error_and_the_others_go_on(
     assert window.page("activity").findChildren(ErrorCard) == []
 
 
+def test_going_back_to_a_page_takes_less_than_50_ms(qtbot: QtBot, main_window: MainWindow) -> None:
+    for spec in PAGES:
+        main_window.show_page(spec.id)
+        qtbot.wait(1)
+    watch = StallWatch()
+    for spec in PAGES:
+        watch.reset()
+        QTimer.singleShot(0, lambda page=spec.id: main_window.show_page(page))
+        qtbot.waitUntil(lambda page=spec.id: main_window.current_page == page)
+        qtbot.wait(1)
+        assert watch.longest_s < 0.05, spec.id
+
+
 def test_the_event_loop_is_never_busy_for_50_ms_while_jobs_report(
     qtbot: QtBot, scripted: tuple[MainWindow, Services]
 ) -> None:

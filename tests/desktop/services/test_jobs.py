@@ -180,6 +180,14 @@ def test_discard_removes_folder_and_partial_files(qtbot: QtBot, services: Servic
     assert services.jobs.records() == ()
 
 
+def test_a_probe_is_neither_announced_nor_kept(qtbot: QtBot, services: Services, paths: Paths) -> None:
+    with qtbot.waitSignal(services.jobs.job_ended, timeout=10_000):
+        job = _submit(services, FINISH, kind=JobKind.PROBE)
+    assert services.jobs.records() == ()
+    assert services.notifications.items() == ()
+    qtbot.waitUntil(lambda: not (paths.jobs / job).exists(), timeout=5000)
+
+
 def test_an_open_worker_speaks_and_hears_outside_of_the_queue(qtbot: QtBot, services: Services) -> None:
     script = [{"say": "ready", "n_ctx": 64}, {"echo": True}, {"wait": True}]
     worker = services.jobs.open_worker(JobKind.CHAT, {"script": script})
