@@ -14,6 +14,10 @@ from desktop.models.rows import BadgeWords, Column, Index, Lead, RowsModel
 from desktop.services.formats import file_size, memory_size, rate
 from desktop.widgets.badges import FIT_WORDS
 
+KEEP_RULE = "source.keep"
+"""The recommender's rule for a source that is stored in the level already."""
+COPY_REASON = "Start puts an exact copy into the library, so that it can be talked to and measured there."
+
 
 @dataclass(frozen=True, slots=True)
 class LevelText:
@@ -52,7 +56,9 @@ def level_rows(
     Rejected levels stay in the list; those that need more than ``free_bytes`` of memory do not fit.
     """
     makeable: Mapping[str, Choice] = {
-        choice.level: choice for choice in recommendation.choices if choice.level and choice.quantizable
+        choice.level: choice
+        for choice in recommendation.choices
+        if choice.level and (choice.quantizable or choice.rule == KEEP_RULE)
     }
     best = next(iter(makeable), None)
     rejected = {i.id.removeprefix("gguf:"): i for i in recommendation.rejected if i.id.startswith("gguf:")}
@@ -71,7 +77,7 @@ def level_rows(
                     quality=choice.quality,
                     tokens_per_s=choice.tokens_per_s,
                     bits_per_weight=choice.bits_per_weight,
-                    reasons=choice.reasons,
+                    reasons=choice.reasons if choice.quantizable else (*choice.reasons[:1], COPY_REASON),
                     recommended=text.name == best,
                 )
             )
@@ -166,7 +172,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),
         lambda r: _sentence(r.quality),
-        width=128,
+        width=140,
         drop=1,
     ),
     Column(

@@ -26,6 +26,8 @@ from desktop.widgets.basics import button, icon_button
 from desktop.widgets.layout import Card, PageFrame
 from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 
+_LISTED = 200
+"""The picker offers the newest variants; any other one is opened from the library."""
 _QUIET = "Talk with a variant on this computer. Nothing leaves it."
 
 
@@ -193,7 +195,10 @@ class ChatPage(PageFrame):
         variants = sorted(self._services.catalog.variants(), key=lambda v: v.created_at, reverse=True)
         self.picker.blockSignals(True)
         self.picker.clear()
-        for variant in variants:
+        listed = variants[:_LISTED]
+        if self._variant is not None and self._variant.id not in {variant.id for variant in listed}:
+            listed.append(self._variant)
+        for variant in listed:
             self.picker.addItem(_title(variant), variant.id)
         self.picker.setCurrentIndex(self.picker.findData(self._variant.id) if self._variant else -1)
         self.picker.blockSignals(False)

@@ -74,6 +74,8 @@ class MarkdownView(QTextBrowser):
             spaced = QTextBlockFormat()
             if code:
                 spaced.setBackground(well)
+                spaced.setNonBreakableLines(False)  # a long line wraps instead of being cut
+                spaced.setTextIndent(size.s)
                 more = following.blockFormat().hasProperty(QTextFormat.Property.BlockCodeFence)
                 spaced.setBottomMargin(0 if more else size.m)
             else:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from desktop.models.conversation import DEFAULT_SYSTEM_PROMPT, PRESETS, Sampling, preset_of
 from desktop.services.formats import tokens
 from desktop.theme import metrics
-from desktop.widgets.basics import button, text
+from desktop.widgets.basics import button, indent_text, text
 from desktop.widgets.segmented import SegmentedControl
 
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
@@ -253,16 +253,20 @@ def _add_field(grid: QGridLayout, position: int, name: str, field: QWidget, hint
 
 def _decimal(low: float, high: float, step: float, name: str) -> QDoubleSpinBox:
     field = QDoubleSpinBox()
+    indent_text(field)
     field.setRange(low, high)
     field.setSingleStep(step)
     field.setDecimals(2)
+    field.lineEdit().setTextMargins(metrics().s, 0, 0, 0)
     field.setAccessibleName(name)
     return field
 
 
 def _whole(low: int, high: int, name: str, off: str = "") -> QSpinBox:
     field = QSpinBox()
+    indent_text(field)
     field.setRange(low, high)
+    field.lineEdit().setTextMargins(metrics().s, 0, 0, 0)
     field.setAccessibleName(name)
     if off:
         field.setSpecialValueText(off)

@@ -22,6 +22,7 @@ from desktop.widgets.states import EmptyState
 from desktop.widgets.table_view import TableView
 
 _FILTER_DELAY_MS = 120
+_MADE_AT_ONCE = 1000  # variants
 
 
 class LibraryTable(TableView):
@@ -48,6 +49,7 @@ class LibraryPage(PageFrame):
         )
         self._services = services
         self._wanted: str | None = None
+        self._ticket = 0
         self.variant_actions = VariantActions(services, self)
         self.model = LibraryModel(self)
         self._build()
@@ -147,10 +149,21 @@ class LibraryPage(PageFrame):
     # What changes.
 
     def _reload(self) -> None:
+        """Show what the catalog knows now; rows of a large library are made off the main thread."""
+        sources, variants = self._services.catalog.sources(), self._services.catalog.variants()
+        self._ticket += 1
+        if len(variants) <= _MADE_AT_ONCE:
+            self._show_rows(self._ticket, library_rows(sources, variants))
+        else:
+            show = partial(self._show_rows, self._ticket)
+            self._services.background.run(lambda: library_rows(sources, variants), show)
+
+    def _show_rows(self, ticket: int, rows: tuple[LibraryRow, ...]) -> None:
+        if ticket != self._ticket:
+            return  # the catalog has changed since
         chosen = self.panel.variant
-        variants = self._services.catalog.variants()
-        self.model.set_rows(library_rows(self._services.catalog.sources(), variants))
-        empty = self._services.catalog.is_loaded and not variants
+        self.model.set_rows(rows)
+        empty = self._services.catalog.is_loaded and not rows
         self.stack.setCurrentIndex(1 if empty else 0)
         self._show_summary()
         self._select_wanted()

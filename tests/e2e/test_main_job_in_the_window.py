@@ -96,6 +96,8 @@ def _ask(qtbot: QtBot, window: MainWindow) -> None:
     page.settings.max_tokens.selectAll()
     qtbot.keyClicks(page.settings.max_tokens, "32")
     qtbot.keyClick(page.settings.max_tokens, Qt.Key.Key_Tab)
+    sampling = page.settings.sampling()
+    assert (sampling.temperature, sampling.max_tokens) == (0.0, 32)
     pieces: list[str] = []
     page.client.text_received.connect(pieces.append)
     qtbot.keyClicks(page.composer.edit, QUESTION)

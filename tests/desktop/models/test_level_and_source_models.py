@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -59,6 +60,13 @@ def test_a_rejected_level_stays_in_the_list_with_its_reason() -> None:
     row = level_rows(RECOMMENDATION, TEXTS)[0]
     assert row.fit is Fit.NO
     assert row.reasons == ("Needs 16 GiB, 10 GiB are free.",)
+
+
+def test_a_source_that_is_stored_in_the_best_level_already_is_copied_as_it_is() -> None:
+    keep = replace(_choice("Q4_K_M", 4_900_000_000, quantizable=False), rule="source.keep")
+    rows = level_rows(replace(RECOMMENDATION, choices=(keep, RECOMMENDATION.choices[2])), TEXTS)
+    assert [row.level for row in rows if row.recommended] == ["Q4_K_M"]
+    assert "exact copy" in rows[2].reasons[1]
 
 
 def test_estimates_are_marked_as_estimates(qtmodeltester: ModelTester) -> None:

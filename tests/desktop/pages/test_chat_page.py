@@ -192,7 +192,7 @@ def test_the_meter_shows_how_full_the_context_is(
     assert page.composer.meter_words.text() == "0 of 2,048 tokens"
     _ask(qtbot, page, "Hello")
     _answered(qtbot, page)
-    assert page.composer.meter_words.text() == "40 of 2,048 tokens"
+    assert page.composer.meter_words.text() == "78 of 2,048 tokens"
 
 
 def test_presets_set_the_sampling_and_an_unreadable_seed_is_marked(qtbot: QtBot, page: ChatPage) -> None:
