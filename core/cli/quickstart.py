@@ -206,10 +206,10 @@ def _figures(measured: Measurement) -> dict[str, Any]:
 def _table(
     source: SourceRecord, variants: list[VariantRecord], measured: list[Measurement], recommended: Choice
 ) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 2))
-    table.add_column("  ")
-    for heading in ("file", "bits per weight", "perplexity", "same next word", "speed"):
-        table.add_column(heading, justify="right")
+    table = Table(box=None, pad_edge=False, padding=(0, 1))
+    table.add_column("  ", no_wrap=True)
+    for heading in ("file", "bits/weight", "perplexity", "same next word", "speed"):
+        table.add_column(heading, justify="right", no_wrap=True)
     original = 8.0 * _size(source) / max(1, source.facts.n_params)
     perplexity = f"{measured[0].source_perplexity:.2f}"
     kept = ", recommended" if recommended.rule == "source.keep" else ""
