@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from core.recommend.choice import Choice, Recommendation
+from core.recommend.choice import Choice, Recommendation, Rejected
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Column, RowsModel
 from desktop.services.formats import file_size, memory_size, rate, tokens
@@ -40,6 +40,17 @@ class RankedChoice:
 def choice_name(choice: Choice) -> str:
     """What people call it: the level, or the dtype."""
     return choice.level or choice.dtype
+
+
+def rejected_name(item: Rejected) -> str:
+    """A rejected form with its files: "GPTQ INT4"; its id is "gptq:INT4"."""
+    container, _, name = item.id.partition(":")
+    return f"{CONTAINER_WORDS.get(container, container)} {name}".strip()
+
+
+def sentence(words: str) -> str:
+    """The words with a capital at the front (the rest may hold names, so it stays)."""
+    return words[:1].upper() + words[1:]
 
 
 def with_article(model: str) -> str:
@@ -155,7 +166,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "quality",
         "Expected quality",
         "How close its answers come to the original's",
-        lambda r: r.choice.quality[:1].upper() + r.choice.quality[1:],
+        lambda r: sentence(r.choice.quality),
         lambda r: -r.choice.bits_per_weight,
         lambda r: f"{r.choice.quality} ({r.choice.bits_per_weight:.1f} bits a weight)",
         width=210,

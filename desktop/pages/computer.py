@@ -16,7 +16,15 @@ from PySide6.QtWidgets import (
 from core.jobs.protocol import JobKind
 from core.recommend.choice import Recommendation, Rejected
 from core.types import ModelFacts, Purpose
-from desktop.models.choices import BAR_COLUMN, ChoicesModel, RankedChoice, ranked, with_article
+from desktop.models.choices import (
+    BAR_COLUMN,
+    ChoicesModel,
+    RankedChoice,
+    ranked,
+    rejected_name,
+    sentence,
+    with_article,
+)
 from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
 from desktop.models.rows import ROW_ROLE, Index
 from desktop.pages.computer_facts import FactsCard
@@ -80,7 +88,7 @@ class ComputerPage(QWidget):
         self.model = QComboBox()
         self.model.setAccessibleName("Model")
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(24)
+        self.model.setMinimumContentsLength(14)
         self.context = QComboBox()
         self.context.setAccessibleName("Context")
         self.context.setToolTip("How many tokens of conversation the model keeps in mind; more takes memory")
@@ -124,7 +132,7 @@ class ComputerPage(QWidget):
         controls.setSpacing(metrics().m)
         controls.addWidget(self.purpose)
         controls.addStretch(1)
-        controls.addWidget(self.model)
+        controls.addWidget(self.model, 2)
         controls.addWidget(self.context)
         return controls
 
@@ -256,8 +264,8 @@ class ComputerPage(QWidget):
         self.fold.setVisible(bool(rejected))
         self.rejected.set_pairs(
             (
-                item.id.partition(":")[2] or item.id,
-                f"{item.reason}  ({file_size(item.size_bytes, estimate=True)})",
+                rejected_name(item),
+                f"{sentence(item.reason)} ({file_size(item.size_bytes, estimate=True)})",
             )
             for item in rejected
         )

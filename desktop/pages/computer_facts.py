@@ -48,7 +48,7 @@ class FactsCard(Card):
         self.memory = StatTile("Memory", "…", "", "stack")
         self.gpu = StatTile("Graphics", "…", "", "monitor")
         self.disk = StatTile("Disk", "…", "", "hard-drives")
-        self.bandwidth = StatTile("Memory bandwidth", "…", "", "gauge")
+        self.bandwidth = StatTile("Bandwidth", "…", "", "gauge")
         self._cpu_bar, self._memory_bar = MiniBar(warns=False), MiniBar()
         self.measure = button(
             "Measure",
@@ -58,11 +58,11 @@ class FactsCard(Card):
         self.gaps = ElidedLabel("", "caption")
         self.gaps.hide()
         grid = QGridLayout()
-        grid.setHorizontalSpacing(size.xl)
+        grid.setHorizontalSpacing(size.l)
         grid.setVerticalSpacing(6)
         for column, tile in enumerate((self.cpu, self.memory, self.gpu, self.disk, self.bandwidth)):
             grid.addWidget(tile, 0, column)
-            grid.setColumnStretch(column, 3 if column in {0, 2} else 2)
+            grid.setColumnStretch(column, 5 if column in {0, 2} else 4)
         self._cpu_share, self._memory_share = text("", "caption"), text("", "caption")
         for column, (bar, words) in enumerate(
             ((self._cpu_bar, self._cpu_share), (self._memory_bar, self._memory_share))
@@ -95,7 +95,7 @@ class FactsCard(Card):
         measured = profile.memory.bandwidth_bytes_per_s
         self.bandwidth.set(
             bandwidth(measured) if measured else "Not measured",
-            "measured here" if measured else "speeds are rough guesses",
+            "of memory, measured here" if measured else "speeds are guesses",
         )
         self.measure.setText("Measure again" if measured else "Measure")
         shown = [gap for gap in profile.gaps if gap.reason]

@@ -166,7 +166,7 @@ class StatTile(QWidget):
         heading.setSpacing(6)
         if icon_name:
             heading.addWidget(IconLabel(icon_name, "quiet", 16))
-        heading.addWidget(text(name, "overline"), 1)
+        heading.addWidget(ElidedLabel(name, "overline"), 1)
         self._name = name
         self.value = ElidedLabel(value, "subtitle")
         self.remark = ElidedLabel(remark, "caption")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
@@ -62,6 +62,19 @@ def test_the_window_can_be_as_small_as_1024_by_640(main_window: MainWindow) -> N
     for spec in PAGES:
         main_window.show_page(spec.id)
         assert main_window.size().toTuple() == (1024, 640), spec.id
+
+
+def test_no_page_is_cut_off_at_the_right_in_the_smallest_window(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    main_window.resize(1024, 640)
+    for spec in PAGES:
+        main_window.show_page(spec.id)
+        qtbot.wait(1)
+        for scroll in main_window.page(spec.id).findChildren(QScrollArea):
+            if scroll.isVisible():
+                room = scroll.viewport().width()
+                assert scroll.widget().minimumSizeHint().width() <= room, (spec.id, scroll.widget())
 
 
 def test_the_palette_filters_and_runs_a_command(qtbot: QtBot, main_window: MainWindow) -> None:
