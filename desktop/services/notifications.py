@@ -96,6 +96,12 @@ class NotificationService(QObject):
         if isinstance(error, BitwrightError):
             self.error(error.message, error.hint)
             return
+        if isinstance(error, OSError) and error.strerror:
+            where = f": {error.filename}" if error.filename else ""
+            self.error(
+                f"{error.strerror}{where}", "Check the disk's free space and the folder's permissions."
+            )
+            return
         details = "".join(traceback.format_exception(error))
         self.error(
             f"Something went wrong inside Bitwright: {type(error).__name__}.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from desktop.icons import paint_icon
@@ -16,7 +16,9 @@ FULL_CIRCLE = 360 * 16
 
 
 class RailButton(QAbstractButton):
-    """One page's button."""
+    """One page's button. ``moved`` (-1 or 1) when an arrow key was pressed on it."""
+
+    moved = Signal(int)
 
     def __init__(self, title: str, icon_name: str, shortcut: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +57,13 @@ class RailButton(QAbstractButton):
         self._hovered = False
         self.update()
         super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.moved.emit(step)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = active_tokens()
@@ -127,12 +136,19 @@ class NavigationRail(QFrame):
                 layout.addStretch(1)
             made = RailButton(title, icon_name, f"Ctrl+{index + 1}")
             made.clicked.connect(lambda _checked=False, page=identifier: self.chosen.emit(page))
+            made.moved.connect(lambda step, page=identifier: self._on_moved(page, step))
             group.addButton(made)
             self._buttons[identifier] = made
             layout.addWidget(made)
 
     def button(self, page: str) -> RailButton:
         return self._buttons[page]
+
+    def _on_moved(self, page: str, step: int) -> None:
+        pages = list(self._buttons)
+        target = pages[(pages.index(page) + step) % len(pages)]
+        self._buttons[target].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._buttons[target].click()
 
     def set_current(self, page: str) -> None:
         self._buttons[page].setChecked(True)

@@ -57,6 +57,14 @@ def test_control_and_a_number_show_the_page_of_that_place(qtbot: QtBot, main_win
         assert main_window.rail.button(PAGES[index].id).isChecked()
 
 
+def test_arrow_keys_walk_along_the_rail(qtbot: QtBot, main_window: MainWindow) -> None:
+    main_window.show_page("discover")
+    qtbot.keyClick(main_window.rail.button("discover"), Qt.Key.Key_Down)
+    assert main_window.current_page == "quantize"
+    qtbot.keyClick(main_window.rail.button("quantize"), Qt.Key.Key_Up)
+    assert main_window.current_page == "discover"
+
+
 def test_the_window_can_be_as_small_as_1024_by_640(main_window: MainWindow) -> None:
     main_window.resize(1024, 640)
     for spec in PAGES:

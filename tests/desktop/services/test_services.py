@@ -72,6 +72,14 @@ def test_an_uncaught_exception_of_a_thread_becomes_a_notification(
     assert "ValueError" in capsys.readouterr().err
 
 
+def test_an_error_of_the_disk_is_told_in_words(qtbot: QtBot) -> None:
+    notifications = NotificationService()
+    notifications.exception(PermissionError(13, "Permission denied", "/locked"))
+    note = notifications.items()[0]
+    assert note.message == "Permission denied: /locked"
+    assert "permissions" in note.hint
+
+
 def test_the_hooks_can_be_taken_back(qtbot: QtBot) -> None:
     before = sys.excepthook
     NotificationService().install_hooks()()
