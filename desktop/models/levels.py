@@ -129,7 +129,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: r.level,
         lambda r: -r.size_bytes,
         lambda r: " ".join(r.reasons),
-        width=100,
+        width=92,
         ink=lambda r: "strong" if r.recommended else "text",
         lead=lambda r: Lead(18, "star-fill" if r.recommended else ""),
     ),
@@ -143,7 +143,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: file_size(r.size_bytes, estimate=True),
         lambda r: r.size_bytes,
         numeric=True,
-        width=88,
+        width=84,
     ),
     Column(
         "memory",
@@ -152,7 +152,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: memory_size(r.memory_bytes, estimate=True),
         lambda r: r.memory_bytes,
         numeric=True,
-        width=92,
+        width=88,
         drop=3,
     ),
     Column(
@@ -172,7 +172,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),
         lambda r: _sentence(r.quality),
-        width=140,
+        width=124,
         drop=1,
     ),
     Column(
@@ -182,7 +182,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: rate(r.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
         numeric=True,
-        width=80,
+        width=76,
         drop=2,
     ),
 )

@@ -38,6 +38,12 @@ _VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
 )
 
 
+def variant_title(variant: VariantRecord) -> str:
+    """What a variant is called by itself: its name, with the level where the name does not say it."""
+    label = variant.recipe.label
+    return variant.name if label.lower() in variant.name.lower() else f"{variant.name} {label}"
+
+
 def quality_words(measured: Measurement) -> QualityWords:
     """What a mean KL divergence (in nats) means for somebody who chats with the variant."""
     agree = f"It picks the same next word as the original {percent(measured.top1_agreement)} of the time."

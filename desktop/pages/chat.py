@@ -13,6 +13,7 @@ from core.errors import BitwrightError, ContextOverflowError
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
 from desktop.models.conversation import AnswerFigures, Conversation
+from desktop.models.variant_facts import variant_title
 from desktop.pages.chat_bubbles import AnswerBubble, QuestionBubble
 from desktop.pages.chat_composer import Composer
 from desktop.pages.chat_settings import ChatSettings
@@ -175,7 +176,7 @@ class ChatPage(PageFrame):
         context = min(wanted, trained) if trained else wanted
         self.settings.set_model(context, trained)
         loading = ProgressRow("Loading…")
-        loading.set_progress(None, f"{_title(variant)}, {file_size(variant.size_bytes)}")
+        loading.set_progress(None, f"{variant_title(variant)}, {file_size(variant.size_bytes)}")
         card = Card()
         card.body.addWidget(loading)
         self._put_notice(card)
@@ -199,7 +200,7 @@ class ChatPage(PageFrame):
         if self._variant is not None and self._variant.id not in {variant.id for variant in listed}:
             listed.append(self._variant)
         for variant in listed:
-            self.picker.addItem(_title(variant), variant.id)
+            self.picker.addItem(variant_title(variant), variant.id)
         self.picker.setCurrentIndex(self.picker.findData(self._variant.id) if self._variant else -1)
         self.picker.blockSignals(False)
         self.stack.setCurrentIndex(1 if variants or self._is_open() else 0)
@@ -333,7 +334,7 @@ class ChatPage(PageFrame):
                 EmptyState(
                     "chat-circle-dots",
                     f"Ask {self._variant.facts.name} something",
-                    hint=_title(self._variant),
+                    hint=variant_title(self._variant),
                 )
             )
 
@@ -353,9 +354,3 @@ class ChatPage(PageFrame):
     def _show_meter(self) -> None:
         loaded = self.client.model
         self.composer.set_context(self._talk.context_tokens, loaded.n_ctx if loaded else 0)
-
-
-def _title(variant: VariantRecord) -> str:
-    """What a variant is called in lists: its name, with the level where the name does not say it."""
-    label = variant.recipe.label
-    return variant.name if label.lower() in variant.name.lower() else f"{variant.name}  ·  {label}"

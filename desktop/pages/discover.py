@@ -75,7 +75,7 @@ class DiscoverPage(PageFrame):
             )
         )
         self.small_button = button(
-            "Try it with a small model", icon_name="rocket-launch", clicked=self._on_small
+            "Try it with a small model", "primary", icon_name="rocket-launch", clicked=self._on_small
         )
         row = QHBoxLayout()
         row.setSpacing(metrics().m)

@@ -45,7 +45,7 @@ class HubCard(Card):
         self.field.setAccessibleName("Repository or words")
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.get_button = button("Get", "primary", icon_name="download-simple", clicked=self._on_get)
+        self.get_button = button("Get", icon_name="download-simple", clicked=self._on_get)
         self.status = text("", "quiet", wrap=True)
         self.status_icon = IconLabel("info-fill", "info", 16)
         self.again = button("Try again", "link", clicked=self._ask)

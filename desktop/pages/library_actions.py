@@ -13,6 +13,7 @@ from core.library.records import VariantRecord
 from core.library.verify import VerifyReport
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.icons import icon
+from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 from desktop.services.formats import file_size
 
@@ -52,7 +53,9 @@ class VariantActions(QObject):
             self._services.notifications.info(f"{why_not}.")
             return
         self._services.jobs.submit(
-            JobKind.EVALUATE, f"Measure {variant.name}", {"variant": variant.id, "text": None, "speed": True}
+            JobKind.EVALUATE,
+            f"Measure {variant_title(variant)}",
+            {"variant": variant.id, "text": None, "speed": True},
         )
 
     def again(self, variant: VariantRecord) -> None:
@@ -98,13 +101,13 @@ class VariantActions(QObject):
             over()
             if report.ok:
                 self._services.notifications.success(
-                    f"{variant.name} is intact.", "Every file has the content that was recorded."
+                    f"{variant_title(variant)} is intact.", "Every file has the content that was recorded."
                 )
                 return
             details = [f"missing: {path}" for path in report.missing]
             details += [f"changed: {path}" for path in report.changed]
             self._services.notifications.error(
-                f"{variant.name} is damaged.", "Delete it and make it again.", "\n".join(details)
+                f"{variant_title(variant)} is damaged.", "Delete it and make it again.", "\n".join(details)
             )
 
         def failed(error: Exception) -> None:
@@ -119,7 +122,7 @@ class VariantActions(QObject):
         def ask(plan: object) -> None:
             frees = int(getattr(plan, "frees_bytes", variant.size_bytes))
             ConfirmDialog(
-                f"Delete {variant.name}?",
+                f"Delete {variant_title(variant)}?",
                 "Its files and measurements are removed for good. The original model stays.",
                 f"Delete, frees {file_size(frees)}",
                 lambda: self._services.catalog.remove_variant(
@@ -133,7 +136,7 @@ class VariantActions(QObject):
     def _on_removed(self, variant: VariantRecord, freed_bytes: int) -> None:
         self.removed.emit(variant.id)
         self._services.notifications.success(
-            f"Deleted {variant.name}.", f"{file_size(freed_bytes)} are free again."
+            f"Deleted {variant_title(variant)}.", f"{file_size(freed_bytes)} are free again."
         )
 
     def menu(self, variant: VariantRecord, parent: QWidget) -> QMenu:

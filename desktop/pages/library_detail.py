@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.library.records import FileRecord, SourceRecord, VariantRecord
-from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words
+from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words, variant_title
 from desktop.pages.library_actions import VariantActions
 from desktop.services.formats import file_size
 from desktop.theme import metrics
@@ -99,7 +99,7 @@ class VariantPanel(QFrame):
 
     def show_variant(self, variant: VariantRecord, source: SourceRecord | None) -> None:
         self._variant = variant
-        self.name.set_full_text(variant.name)
+        self.name.set_full_text(variant_title(variant))
         self.model.set_full_text(f"{variant.facts.name}  ·  {file_size(variant.size_bytes)}")
         self.delete_button.setToolTip(f"Delete, frees {file_size(variant.size_bytes)}")
         self.update_buttons()

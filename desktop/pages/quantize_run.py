@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
-from desktop.models.variant_facts import quality_pairs, quality_words
+from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
 from desktop.services.formats import bits, duration, file_size, memory_size, time_left
 from desktop.services.job_rows import JobProgress, JobRow
 from desktop.theme import metrics
@@ -122,7 +122,7 @@ class RunPanel(QFrame):
         head.addWidget(IconLabel("check-circle-fill", "ok", 24))
         head.addWidget(text(f"{variant.recipe.label} is ready", "subtitle"), 1)
         self._content.addLayout(head)
-        self._content.addWidget(text(variant.name, "quiet", wrap=True))
+        self._content.addWidget(text(variant_title(variant), "quiet", wrap=True))
         original = variant.facts.size_bytes
         was = f"  (was {file_size(original)})" if original else ""
         pairs = [
