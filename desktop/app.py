@@ -13,6 +13,7 @@ from core.settings import Settings
 from desktop.icons import icon
 from desktop.main_window import MainWindow
 from desktop.services.bundle import Services, make_services
+from desktop.services.garbage import MainThreadCollector
 from desktop.theme import ThemeManager
 
 
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setApplicationName("bitwright")
     app.setApplicationDisplayName("Bitwright")
     app.setDesktopFileName("bitwright")
+    collector = MainThreadCollector(app)
     window, services, _theme = make_window(app, current_paths())
     services.notifications.install_hooks()
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -44,6 +46,7 @@ def run(arguments: Sequence[str]) -> int:
     window.start()
     code = app.exec()
     services.close()
+    collector.stop()
     return code
 
 

@@ -4,26 +4,12 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 T = TypeVar("T")
-
-
-class _Task(QRunnable):
-    def __init__(self, token: int, work: Callable[[], object], ended: Callable[..., None]) -> None:
-        super().__init__()
-        self._token, self._work, self._ended = token, work, ended
-
-    def run(self) -> None:
-        result: object = None
-        failure: Exception | None = None
-        try:
-            result = self._work()
-        except Exception as error:  # noqa: BLE001 - handed over to the main thread, whatever it is
-            failure = error
-        self._ended(self._token, result, failure)
 
 
 class Background(QObject):
@@ -33,8 +19,8 @@ class Background(QObject):
 
     def __init__(self, on_unhandled: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(4)
+        self._pool = ThreadPoolExecutor(max_workers=4, thread_name_prefix="background")
+        self._closed = False
         self._tokens = itertools.count()
         self._waiting: dict[int, tuple[Callable[[Any], None] | None, Callable[[Exception], None]]] = {}
         self._on_unhandled = on_unhandled
@@ -50,12 +36,14 @@ class Background(QObject):
 
         Without ``failed`` an error becomes a notification.
         """
+        if self._closed:
+            return
         token = next(self._tokens)
         self._waiting[token] = (
             cast("Callable[[Any], None] | None", done),
             failed or self._on_unhandled,
         )
-        self._pool.start(_Task(token, work, self._ended.emit))
+        self._pool.submit(self._work, token, work)
 
     @property
     def is_idle(self) -> bool:
@@ -63,9 +51,19 @@ class Background(QObject):
 
     def close(self) -> None:
         """Forget the callbacks and wait for the running work."""
+        self._closed = True
         self._waiting.clear()
-        self._pool.clear()
-        self._pool.waitForDone(5000)
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _work(self, token: int, work: Callable[[], object]) -> None:
+        """In a thread of the pool."""
+        result: object = None
+        failure: Exception | None = None
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001 - handed over to the main thread, whatever it is
+            failure = error
+        self._ended.emit(token, result, failure)
 
     @Slot(int, object, object)
     def _on_ended(self, token: int, result: object, failure: Exception | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -35,6 +36,14 @@ def no_qt_warnings() -> Iterator[None]:
     yield
     qInstallMessageHandler(previous)
     assert not heard, heard
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_the_main_thread() -> Iterator[None]:
+    """As in the app: no background thread may collect (and so destroy) widgets."""
+    gc.disable()
+    yield
+    gc.collect()
 
 
 @pytest.fixture
