@@ -167,7 +167,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     ),
     Column(
         "quality",
-        "Expected quality",
+        "Likely quality",
         "How close its answers come to the original's; evaluate a variant to measure it",
         lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),

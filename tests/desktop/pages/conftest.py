@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -41,8 +41,9 @@ def loaded(qtbot: QtBot, demo: Demo, services: Services) -> Services:
 @pytest.fixture
 def scripted_chat(
     services: Services, monkeypatch: pytest.MonkeyPatch
-) -> Callable[[str], list[WorkerProcess]]:
-    """Chats speak with tests.fakes.chat_worker in the mode given; returns the workers that were opened."""
+) -> Iterator[Callable[[str], list[WorkerProcess]]]:
+    """Chats speak with tests.fakes.chat_worker in the mode given; gives the workers that were opened."""
+    every: list[WorkerProcess] = []
 
     def use(mode: str) -> list[WorkerProcess]:
         opened: list[WorkerProcess] = []
@@ -54,13 +55,17 @@ def scripted_chat(
                 store.folder_of(services.paths, spec.job), command=command, parent=services.jobs
             )
             opened.append(worker)
+            every.append(worker)
             worker.start()
             return worker
 
         monkeypatch.setattr(services.jobs, "open_worker", open_worker)
         return opened
 
-    return use
+    yield use
+    for worker in every:
+        worker.shut_down()
+        worker.wait_for_end(4000)
 
 
 @pytest.fixture
