@@ -32,6 +32,7 @@ class JobLines(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(metrics().s)
         jobs.job_changed.connect(self._on_job)
+        jobs.list_changed.connect(self._on_list)
         for row in jobs.records():
             if row.kind in FOLLOWED and not row.state.is_over:
                 self.follow(row.id)
@@ -63,6 +64,11 @@ class JobLines(QWidget):
             self._drop(job_id)
         else:
             line.show_row(row)
+
+    def _on_list(self) -> None:
+        """Put away lines of jobs that are gone: cancelled while they waited, or discarded elsewhere."""
+        for job_id in [job_id for job_id in self._lines if self._jobs.row(job_id) is None]:
+            self._drop(job_id)
 
     def _on_retry(self, job_id: str) -> None:
         row = self._jobs.row(job_id)

@@ -139,6 +139,7 @@ class QuantizePage(PageFrame):
         services.catalog.changed.connect(self._on_catalog)
         services.hardware.changed.connect(self._late.start)
         services.jobs.job_changed.connect(self._on_job)
+        services.jobs.list_changed.connect(self._show_run)
 
     # What the frame and other pages ask.
 
