@@ -281,12 +281,18 @@ def _start_server(path: Path, n_ctx: int, threads: int) -> Any:
     params.ui = False
     params.endpoint_slots = False
     params.endpoint_props = False
+    params.endpoint_metrics = True
     params.n_threads_http = 1
     with captured_stderr() as printed:
         try:
-            return xllamacpp.Server(params)
+            server = xllamacpp.Server(params)
+            # The loop starts in a thread of its own. A server that is let go of before that waits for it
+            # for ever, so one question goes through the queue first.
+            server.handle_metrics()
         except (RuntimeError, ValueError, MemoryError) as error:
             failure = error
+        else:
+            return server
     raise _load_error(path, printed.text, failure) from failure
 
 

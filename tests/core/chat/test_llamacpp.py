@@ -99,7 +99,7 @@ def test_a_fault_in_the_callback_comes_out_of_ask(session: LlamaCppSession) -> N
 
 
 @pytest.mark.real_model
-@pytest.mark.parametrize("path", ["/v1/models", "/v1/chat/completions", "/props", "/"])
+@pytest.mark.parametrize("path", ["/v1/models", "/v1/chat/completions", "/props", "/metrics", "/"])
 def test_the_runtimes_own_server_is_closed_to_web_pages(session: LlamaCppSession, path: str) -> None:
     request = urllib.request.Request(session.address + path, headers={"Origin": "http://evil.example"})
     with pytest.raises(urllib.error.HTTPError) as caught:
@@ -116,6 +116,13 @@ def test_closing_gives_the_memory_back_and_ends_the_session(smollm2_gguf: Path) 
     assert held - psutil.Process().memory_info().rss > 50e6
     with pytest.raises(ChatError, match="closed"):
         session.ask(CAPITAL, GREEDY, lambda _: None)
+
+
+@pytest.mark.real_model
+@pytest.mark.timeout(120, method="thread")
+def test_closing_at_once_after_loading_never_hangs(smollm2_gguf: Path) -> None:
+    for _ in range(5):
+        LlamaCppSession.load(smollm2_gguf, n_ctx=64, threads=1).close()
 
 
 def test_what_is_no_model_is_refused_with_its_reason(tmp_path: Path) -> None:
