@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from core.formats import file_size, memory_size, rate, tokens
 from core.recommend.choice import Choice, Recommendation, Rejected
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Column, RowsModel
-from desktop.services.formats import file_size, memory_size, rate, tokens
 from desktop.widgets.badges import FIT_WORDS
 
 FIT_CLAUSES: dict[Fit, str] = {

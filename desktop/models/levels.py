@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from core.formats import file_size, memory_size, rate
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Column, Index, Lead, RowsModel
-from desktop.services.formats import file_size, memory_size, rate
 from desktop.widgets.badges import FIT_WORDS
 
 KEEP_RULE = "source.keep"

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from core.formats import file_size, full_date, number, rate, relative_date
 from core.library.records import SourceRecord, VariantRecord
 from desktop.models.rows import LEAD_ROLE, Column, Ink, Lead, RowsModel
-from desktop.services.formats import file_size, full_date, number, rate, relative_date
 
 
 @dataclass(frozen=True, slots=True)

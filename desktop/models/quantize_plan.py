@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from math import prod
 from pathlib import Path
 
+from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
@@ -13,7 +14,6 @@ from core.specs.sizes import layout
 from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 from desktop.models.levels import LevelRow, LevelText
-from desktop.services.formats import file_size, memory_size
 
 _DISK_MARGIN = 1.03
 _DISK_RESERVE_BYTES = 64 << 20

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+from core.formats import count, file_size, parameters
 from core.library.records import SourceRecord
 from core.types import SourceKind
 from desktop.models.rows import Column, RowsModel
-from desktop.services.formats import count, file_size, parameters
 
 KIND_WORDS: dict[SourceKind, str] = {
     SourceKind.HF_FOLDER: "Hugging Face folder",

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from core.library.records import Measurement, SourceRecord, VariantRecord
-from desktop.services.formats import (
+from core.formats import (
     bits,
     duration,
     file_size,
@@ -17,6 +16,7 @@ from desktop.services.formats import (
     rate,
     relative_date,
 )
+from core.library.records import Measurement, SourceRecord, VariantRecord
 
 Verdict = Literal["ok", "warn", "bad"]
 

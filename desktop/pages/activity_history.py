@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
 from desktop.pages.activity_running import elapsed_s
 from desktop.services.bundle import Services
-from desktop.services.formats import duration, full_date, relative_date
 from desktop.services.job_rows import KIND_WORDS, JobRow
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge, Meaning

@@ -8,9 +8,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 
+from core.formats import duration, file_size, parse_date, percent, time_left
 from core.jobs.store import log_tail
 from desktop.services.bundle import Services
-from desktop.services.formats import duration, file_size, parse_date, percent, time_left
 from desktop.services.job_rows import KIND_WORDS, JobProgress, JobRow
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, ContextOverflowError
+from core.formats import duration, file_size, memory_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
 from desktop.models.conversation import AnswerFigures, Conversation
@@ -20,7 +21,6 @@ from desktop.pages.chat_settings import ChatSettings
 from desktop.pages.chat_transcript import COLUMN_WIDTH, Transcript
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatClient, ChatState, LoadedModel
-from desktop.services.formats import duration, file_size, memory_size
 from desktop.services.process import WorkerProcess
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
+from core.formats import duration, memory_size, rate
 from desktop.models.conversation import AnswerFigures
-from desktop.services.formats import duration, memory_size, rate
 from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import icon_button, text
 

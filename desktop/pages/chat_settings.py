@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.formats import tokens
 from desktop.models.conversation import DEFAULT_SYSTEM_PROMPT, PRESETS, Sampling, preset_of
-from desktop.services.formats import tokens
 from desktop.theme import metrics
 from desktop.widgets.basics import button, indent_text, text
 from desktop.widgets.segmented import SegmentedControl

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.formats import file_size, parameters, tokens
 from core.jobs.protocol import JobKind
 from core.recommend.choice import Recommendation, Rejected
 from core.types import ModelFacts, Purpose
@@ -30,7 +31,6 @@ from desktop.models.rows import ROW_ROLE, Index
 from desktop.pages.computer_facts import FactsCard
 from desktop.pages.computer_hero import HeroCard, action_words
 from desktop.services.bundle import Services
-from desktop.services.formats import file_size, parameters, tokens
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button, text

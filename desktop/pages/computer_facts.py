@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
+from core.formats import bandwidth, file_size, memory_size
 from core.hardware.profile import GpuInfo, HardwareProfile
-from desktop.services.formats import bandwidth, file_size, memory_size
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button, text

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from core.formats import memory_size
 from core.recommend.choice import Choice, Rejected
 from core.types import Fit
 from desktop.models.choices import choice_name, headline, summary, with_article
-from desktop.services.formats import memory_size
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
 from desktop.widgets.basics import IconLabel, button, line, text

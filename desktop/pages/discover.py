@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.library.records import SourceRecord
 from desktop.dialogs.confirm import ConfirmDialog
@@ -17,7 +18,6 @@ from desktop.pages.discover_hub import HubCard
 from desktop.pages.discover_jobs import JobLines
 from desktop.pages.discover_local import LocalCard, dropped_path
 from desktop.services.bundle import Services
-from desktop.services.formats import file_size
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, PageFrame

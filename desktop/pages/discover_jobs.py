@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.formats import bandwidth, file_size, time_left
 from core.jobs.protocol import JobKind, JobState
-from desktop.services.formats import bandwidth, file_size, time_left
 from desktop.services.job_rows import JobRow
 from desktop.services.jobs import JobsService
 from desktop.theme import metrics

@@ -8,13 +8,13 @@ from PySide6.QtCore import QModelIndex, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from core.formats import file_size
 from core.library.records import VariantRecord
 from desktop.icons import icon
 from desktop.models.library import LibraryModel, LibraryRow, library_rows
 from desktop.pages.library_actions import VariantActions
 from desktop.pages.library_detail import VariantPanel
 from desktop.services.bundle import Services
-from desktop.services.formats import file_size
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button, text
 from desktop.widgets.layout import PageFrame

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
 from core.library.verify import VerifyReport
@@ -15,7 +16,6 @@ from desktop.dialogs.confirm import ConfirmDialog
 from desktop.icons import icon
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
-from desktop.services.formats import file_size
 
 
 class VariantActions(QObject):

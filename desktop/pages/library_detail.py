@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.formats import file_size
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words, variant_title
 from desktop.pages.library_actions import VariantActions
-from desktop.services.formats import file_size
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, line, text

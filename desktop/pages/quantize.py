@@ -7,6 +7,7 @@ import shutil
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.formats import file_size, parameters, tokens
 from core.jobs.protocol import JobKind, JobState
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
@@ -23,7 +24,6 @@ from desktop.models.quantize_plan import (
 from desktop.pages.quantize_plan import PlanPanel
 from desktop.pages.quantize_run import RunPanel
 from desktop.services.bundle import Services
-from desktop.services.formats import file_size, parameters, tokens
 from desktop.services.job_rows import JobRow
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from core.formats import bits, file_size, memory_size, rate, tokens
 from core.recommend.choice import MemoryParts
 from core.types import Fit, ModelFacts
 from desktop.models.levels import NOT_ADVISED, LevelRow
 from desktop.models.quantize_plan import QuantizePlan
-from desktop.services.formats import bits, file_size, memory_size, rate, tokens
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge, FitBadge
 from desktop.widgets.basics import IconLabel, button, line, text

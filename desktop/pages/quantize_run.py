@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
-from desktop.services.formats import bits, duration, file_size, memory_size, time_left
 from desktop.services.job_rows import JobProgress, JobRow
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge

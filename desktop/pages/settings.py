@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from core.formats import tokens
 from core.settings import Settings
 from desktop.services.bundle import Services
-from desktop.services.formats import tokens
 from desktop.widgets.basics import ElidedLabel, button, indent_text, line, restyle, row, text
 from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
 from desktop.widgets.segmented import SegmentedControl

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.formats import memory_size
 from core.recommend.choice import MemoryParts
-from desktop.services.formats import memory_size
 from desktop.theme import active_tokens, metrics
 
 LINE = 18  # px of a line of caption text

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from desktop.services.formats import memory_size, time_left
+from core.formats import memory_size, time_left
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
 from desktop.theme import active_tokens, metrics

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.services.formats import full_date, relative_date
+from core.formats import full_date, relative_date
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.services import formats as f
+from core import formats as f
 
 NOW = datetime(2026, 3, 12, 12, 0, tzinfo=UTC)
 
