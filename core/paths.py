@@ -8,14 +8,20 @@ from pathlib import Path
 
 import platformdirs
 
+from core.settings import load_settings
+
 HOME_VARIABLE = "BITWRIGHT_HOME"
 
 
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """All folders and files of one home. Nothing is created until :meth:`ensure` is called."""
+    """All folders and files of one home. Nothing is created until :meth:`ensure` is called.
+
+    ``models_root`` is the folder for models that the user chose, if any (see :func:`paths_of`).
+    """
 
     home: Path
+    models_root: Path | None = None
 
     @property
     def database(self) -> Path:
@@ -26,19 +32,24 @@ class Paths:
         return self.home / "settings.json"
 
     @property
+    def models(self) -> Path:
+        """Where models live: the folder the user chose, else one in the home."""
+        return self.models_root or self.home / "models"
+
+    @property
     def variants(self) -> Path:
         """Finished variants, one folder each, named by variant id."""
-        return self.home / "models" / "variants"
+        return self.models / "variants"
 
     @property
     def partial(self) -> Path:
         """Work in progress; on the same file system as :attr:`variants`, so that a rename is atomic."""
-        return self.home / "models" / "partial"
+        return self.models / "partial"
 
     @property
     def sources(self) -> Path:
         """Sources that Bitwright made or copied itself (for example from a PyPI package)."""
-        return self.home / "models" / "sources"
+        return self.models / "sources"
 
     @property
     def jobs(self) -> Path:
@@ -72,4 +83,22 @@ def current_paths() -> Paths:
     home = (
         Path(moved).expanduser() if moved else Path(platformdirs.user_data_dir("bitwright", appauthor=False))
     )
-    return Paths(home.absolute())
+    return paths_of(home.absolute())
+
+
+def paths_of(home: Path) -> Paths:
+    """The paths of a home, with the models folder that its settings name.
+
+    A chosen folder that is not there now (a drive that is not connected) counts as not chosen;
+    :func:`missing_models_folder` tells, so that it can be said.
+    """
+    paths = Paths(home)
+    chosen = load_settings(paths.settings_file).models_folder
+    folder = Path(chosen) if chosen else None
+    return Paths(home, folder) if folder is not None and folder.is_dir() else paths
+
+
+def missing_models_folder(paths: Paths) -> Path | None:
+    """The chosen models folder when it cannot be reached now, so that ``paths`` does without it."""
+    chosen = load_settings(paths.settings_file).models_folder
+    return Path(chosen) if chosen and not Path(chosen).is_dir() else None

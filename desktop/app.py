@@ -5,12 +5,13 @@ from __future__ import annotations
 import signal
 import sys
 from collections.abc import Sequence
+from importlib import resources
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from core.paths import Paths, current_paths
+from core.paths import Paths, current_paths, missing_models_folder
 from core.settings import Settings
-from desktop.icons import icon
 from desktop.main_window import MainWindow
 from desktop.services.bundle import Services, make_services
 from desktop.services.garbage import MainThreadCollector
@@ -28,7 +29,7 @@ def make_window(
         theme.choose(settings.theme)
 
     services.settings.changed.connect(on_settings_changed)
-    app.setWindowIcon(icon("arrows-in-cardinal-fill", "accent"))
+    app.setWindowIcon(QIcon(str(resources.files("resources") / "icons" / "bitwright.svg")))
     return MainWindow(services), services, theme
 
 
@@ -43,6 +44,11 @@ def run(arguments: Sequence[str]) -> int:
     services.notifications.install_hooks()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda _number, _frame: app.quit())  # heard at the next tick of a timer
+    if missing := missing_models_folder(services.paths):
+        services.notifications.warning(
+            f"The folder of models is not there: {missing}",
+            f"Connect its drive and start again. Until then new variants go to {services.paths.models}.",
+        )
     window.start()
     code = app.exec()
     services.close()

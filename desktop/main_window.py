@@ -19,7 +19,6 @@ from desktop.widgets.command_palette import Command, CommandPalette
 from desktop.widgets.layout import PageFrame
 from desktop.widgets.rail import NavigationRail
 from desktop.widgets.states import ErrorCard
-from desktop.widgets.status_strip import HEIGHT as STRIP_HEIGHT
 from desktop.widgets.status_strip import StatusStrip
 from desktop.widgets.toasts import NotificationPanel, ToastArea
 
@@ -40,7 +39,7 @@ class MainWindow(QMainWindow):
         self.strip = StatusStrip()
         self._stack = QStackedWidget()
         central = self._build_frame()
-        self.toasts = ToastArea(services.notifications, central, STRIP_HEIGHT)
+        self.toasts = ToastArea(services.notifications, central)
         self.palette_popup = CommandPalette(self)
         self._panel = NotificationPanel(services.notifications, self)
         self._connect()

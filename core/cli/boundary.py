@@ -12,6 +12,7 @@ from typer.exceptions import TyperException
 from core.cli.app import app
 from core.cli.output import print_error
 from core.errors import BitwrightError, CancelledError
+from core.paths import current_paths, missing_models_folder
 
 EXIT_ERROR = 1
 EXIT_USAGE = 2
@@ -21,6 +22,9 @@ EXIT_CANCELLED = 130
 
 def run(argv: list[str] | None = None) -> int:
     """Parse and run a command. Returns 0, or non-zero after ``error: message (hint)`` on stderr."""
+    missing = missing_models_folder(current_paths())
+    if missing is not None:
+        sys.stderr.write(f"note: the folder of models is not there: {missing}; new variants go elsewhere\n")
     try:
         code = app(args=argv, prog_name="bitwright", standalone_mode=False)
     except (BitwrightError, TyperException, typer.Abort, KeyboardInterrupt, EOFError, OSError) as error:

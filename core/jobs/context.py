@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from core.errors import CancelledError
 from core.jobs.protocol import Event, EventType, JobSpec
-from core.paths import Paths
+from core.paths import Paths, paths_of
 from core.settings import Settings
 from core.types import StoredWarning
 
@@ -70,7 +70,7 @@ class JobContext:
         """A context for calling a handler in this process: its events gather in ``.events``."""
         folder.mkdir(parents=True, exist_ok=True)
         collected: list[Event] = []
-        context = cls(spec, folder, Paths(Path(spec.home)), collected.append)
+        context = cls(spec, folder, paths_of(Path(spec.home)), collected.append)
         context.events = collected
         return context
 

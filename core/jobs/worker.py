@@ -21,7 +21,7 @@ from core.jobs.context import CancelReason, JobContext, clean
 from core.jobs.handlers import Handler, load_handler
 from core.jobs.liveness import claim
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
-from core.paths import HOME_VARIABLE, Paths, current_paths
+from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
 
 SPEC_NAME = "spec.json"
 EVENTS_NAME = "events.jsonl"
@@ -136,7 +136,7 @@ def _enter_home(spec: JobSpec) -> Paths:
     home = Path(spec.home)
     if current_paths().home != home:
         os.environ[HOME_VARIABLE] = str(home)
-    return Paths(home).ensure()
+    return paths_of(home).ensure()
 
 
 def _limit_threads(spec: JobSpec) -> None:

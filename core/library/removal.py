@@ -42,11 +42,12 @@ class RemovalPlan:
 
 
 def plan_variant_removal(paths: Paths, record: VariantRecord) -> RemovalPlan:
-    """Everything in the variant's folder below ``paths.variants``; of a variant written elsewhere only
-    the files that were recorded, and no folder."""
-    own = paths.variants / record.id
-    inside, folders = _everything_in(own)
+    """Everything in the variant's own folder (below ``paths.variants``, or below the models folder that was
+    in force when it was made); of a variant written elsewhere only the recorded files, and no folder."""
     folder = variant_folder(record)
+    made_here = folder.name == record.id and (folder / VARIANT_JSON).is_file()
+    own = folder if made_here else paths.variants / record.id
+    inside, folders = _everything_in(own)
     outside = [] if folder == own else _recorded(folder, record.files)
     return _plan([*inside, *outside], folders)
 

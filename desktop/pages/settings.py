@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.formats import tokens
 from core.settings import Settings
@@ -113,17 +123,19 @@ class SettingsPage(QWidget):
     def _folders(self) -> Card:
         paths = self._services.paths
         card = Card("Folders", quiet="Set BITWRIGHT_HOME before the start to keep everything elsewhere.")
-        for name, folder in (
-            ("Library and settings", paths.home),
-            ("Variants", paths.variants),
-            ("Downloads", paths.hub_cache),
-        ):
-            if card.body.count():
-                card.body.addWidget(line())
-            card.body.addLayout(self._folder_row(name, folder))
+        card.body.addLayout(self._folder_row("Library and settings", paths.home))
+        card.body.addWidget(line())
+        self.change_models = button("Change…", "plain", clicked=self._on_change_models)
+        self.change_models.setAccessibleName("Change the folder of models")
+        card.body.addLayout(self._folder_row("Models", paths.models, self.change_models))
+        self._models_change = text("", "quiet", wrap=True)
+        self._models_change.hide()
+        card.body.addWidget(self._models_change)
+        card.body.addWidget(line())
+        card.body.addLayout(self._folder_row("Downloads", paths.hub_cache))
         return card
 
-    def _folder_row(self, name: str, folder: Path) -> QVBoxLayout:
+    def _folder_row(self, name: str, folder: Path, *more: QPushButton) -> QVBoxLayout:
         shown = ElidedLabel(str(folder), "mono", Qt.TextElideMode.ElideMiddle)
         opener = button(
             "Open", "plain", icon_name="folder-open", clicked=lambda: self._on_open_folder(folder)
@@ -133,7 +145,7 @@ class SettingsPage(QWidget):
         words.setSpacing(2)
         words.addWidget(text(name))
         words.addWidget(shown)
-        line_ = row(opener)
+        line_ = row(opener, *more)
         line_.insertLayout(0, words, 1)
         outer = QVBoxLayout()
         outer.addLayout(line_)
@@ -168,6 +180,12 @@ class SettingsPage(QWidget):
         self.evaluate.setChecked(settings.evaluate_after_quantize)
         if not self.endpoint.hasFocus():
             self.endpoint.setText(settings.hub_endpoint)
+        pending = settings.models_folder and Path(settings.models_folder) != self._services.paths.models
+        self._models_change.setVisible(bool(pending))
+        self._models_change.setText(
+            f"New variants go to {settings.models_folder}. Those you have stay where they are, and in the "
+            "library. Restart Bitwright to see the new folder everywhere."
+        )
 
     def _on_context_chosen(self) -> None:
         self._services.settings.update(chat_context=int(self.context.currentData()))
@@ -181,6 +199,21 @@ class SettingsPage(QWidget):
         restyle(self.endpoint)
         if not problem:
             self._services.settings.update(hub_endpoint=endpoint)
+
+    def _on_change_models(self) -> None:
+        start = str(self._services.paths.models)
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for models", start)
+        if chosen:
+            self.choose_models_folder(Path(chosen))
+
+    def choose_models_folder(self, folder: Path) -> None:
+        """New variants go to ``folder``; what exists stays where it is and stays in the library."""
+        if not os.access(folder, os.W_OK):
+            self._services.notifications.error(
+                "Nothing can be written to that folder.", f"Choose another one than {folder}."
+            )
+            return
+        self._services.settings.update(models_folder=str(folder))
 
     def _on_open_folder(self, folder: Path) -> None:
         if not folder.is_dir():

@@ -112,16 +112,15 @@ class NotificationView(QFrame):
 
 
 class ToastArea(QWidget):
-    """Sits over the window's lower right corner and shows the newest notifications.
+    """Sits at the top centre, where no page has its buttons, and shows the newest notifications.
 
     News goes away by itself after six seconds (not while the pointer is on it); warnings and errors
     stay until they are dismissed or pushed out.
     """
 
-    def __init__(self, notifications: NotificationService, host: QWidget, bottom_margin: int) -> None:
+    def __init__(self, notifications: NotificationService, host: QWidget) -> None:
         super().__init__(host)
         self._host = host
-        self._bottom = bottom_margin
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(metrics().s)
@@ -175,7 +174,7 @@ class ToastArea(QWidget):
         height = sum(heights) + self._layout.spacing() * (len(heights) - 1)
         self.setFixedHeight(height)
         margin = metrics().l
-        self.move(self._host.width() - WIDTH - margin, self._host.height() - height - margin - self._bottom)
+        self.move((self._host.width() - WIDTH) // 2, margin)
         self.raise_()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from core.paths import Paths
+from core.paths import Paths, current_paths
 from core.settings import load_settings
 from desktop.main_window import MainWindow
 from desktop.pages.settings import SettingsPage, endpoint_problem
@@ -69,6 +71,19 @@ def test_a_hub_address_that_cannot_be_one_is_refused_in_words(
 )
 def test_addresses_are_judged(endpoint: str, works: bool) -> None:
     assert (endpoint_problem(endpoint) == "") is works
+
+
+def test_the_folder_for_models_is_chosen_in_the_dialog_and_said(
+    qtbot: QtBot, page: SettingsPage, paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chosen = tmp_path / "big disk"
+    chosen.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(chosen))
+    qtbot.mouseClick(page.change_models, Qt.MouseButton.LeftButton)
+    assert load_settings(paths.settings_file).models_folder == str(chosen)
+    assert current_paths().variants == chosen / "variants"
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert any(str(chosen) in text and "Restart" in text for text in shown)
 
 
 def test_a_context_that_was_set_by_hand_is_kept(qtbot: QtBot, services: Services) -> None:
