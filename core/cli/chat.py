@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -10,7 +11,7 @@ from types import TracebackType
 from typing import IO, Any, Self, cast
 
 from core.errors import BitwrightError, ChatError, error_from_code
-from core.jobs.launch import crash_error, event_error, prepare_job, worker_command
+from core.jobs.launch import crash_error, event_error, prepare_job, start_worker
 from core.jobs.protocol import Event, EventType, JobKind, command_line
 from core.jobs.store import folder_of, tail_of_log
 from core.paths import Paths
@@ -37,11 +38,13 @@ class ChatClient:
         spec = prepare_job(paths, JobKind.CHAT, f"Chat with {variant}", params, threads)
         self._folder = folder_of(paths, spec.job)
         with (self._folder / "log.txt").open("ab") as log:
-            self._process = subprocess.Popen(
-                worker_command(self._folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
-            )
+            self._process = start_worker(self._folder, log)
         self._requests = 0
-        self.ready: Mapping[str, Any] = self._until({EventType.READY}).fields
+        try:
+            self.ready: Mapping[str, Any] = self._until({EventType.READY}).fields
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -83,11 +86,12 @@ class ChatClient:
 
     def close(self) -> None:
         """Ask the worker to leave, and make sure that it did."""
-        if self._process.poll() is None:
+        with contextlib.suppress(ChatError):  # it may be leaving by itself just now
             self._send("quit")
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
-                pipe.close()
+                with contextlib.suppress(OSError):
+                    pipe.close()
         try:
             self._process.wait(10)
         except subprocess.TimeoutExpired:
@@ -110,8 +114,10 @@ class ChatClient:
                 continue
             if event.type in wanted:
                 return event
-            if event.is_terminal:
+            if event.type is EventType.FAILED:
                 raise event_error(event)
+            if event.is_terminal:
+                raise ChatError("the chat has ended", "start the chat again")
         raise crash_error(self._process.wait(), "chat", tail_of_log(self._folder))
 
 

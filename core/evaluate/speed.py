@@ -16,7 +16,7 @@ from typing import IO, Final
 
 from core.errors import CancelledError, ChatError, WorkerCrashedError, error_from_code
 from core.jobs.context import JobContext
-from core.jobs.launch import worker_command
+from core.jobs.launch import start_worker
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, command_line
 
 TOKENS: Final = 64
@@ -47,9 +47,7 @@ def measure_speed(ctx: JobContext, variant: Path) -> ServingSpeed:
     (folder / "spec.json").write_text(json.dumps(spec.to_json()), encoding="utf-8")
     with (
         (folder / "log.txt").open("ab") as log,
-        subprocess.Popen(
-            worker_command(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log
-        ) as process,
+        start_worker(folder, log) as process,
         _killed_when_cancelled(ctx, process),
     ):
         assert process.stdin is not None

@@ -32,6 +32,22 @@ def worker_command(folder: Path) -> list[str]:
     return [sys.executable, "-P", bootstrap.__file__, str(folder)]
 
 
+def start_worker(folder: Path, log: IO[bytes], command: list[str] | None = None) -> subprocess.Popen[bytes]:
+    """Start the worker of ``folder`` with pipes for commands and events; its early noise goes to ``log``.
+
+    It gets a process group of its own: a Ctrl-C or a closed terminal reaches only us, and we tell the worker
+    what that means (cancel the job, stop one answer) by its stdin.
+    """
+    return subprocess.Popen(
+        command or worker_command(folder),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        start_new_session=True,
+        creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+    )
+
+
 def prepare_job(
     paths: Paths, kind: JobKind, title: str, params: Mapping[str, Any], threads: int = 0
 ) -> JobSpec:
@@ -65,12 +81,7 @@ def run_job(
     """
     folder = job if isinstance(job, Path) else folder_of(Paths(Path(job.home)), job.job)
     with (folder / LOG_NAME).open("ab") as log:
-        process = subprocess.Popen(
-            command or worker_command(folder),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=log,
-        )
+        process = start_worker(folder, log, command)
     client = _Client(process, on_event, grace_s)
     try:
         client.read_to_end()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -145,6 +146,12 @@ def test_the_terminal_client_killed_outright_takes_its_worker_with_it(paths: Pat
     assert held is not None
     held.release()
     assert load_job(paths, spec.job).state is JobState.INTERRUPTED
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups of POSIX")
+def test_a_ctrl_c_of_the_terminal_reaches_the_client_only(paths: Paths) -> None:
+    spec, command = job_with(paths, "return {'group': os.getpgrp()}")
+    assert run_job(spec, command=command)["group"] != os.getpgrp()
 
 
 def test_a_frozen_bundle_starts_itself_with_the_worker_switch(
