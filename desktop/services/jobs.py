@@ -193,7 +193,7 @@ class JobsService(QObject):
     def _offer_resume(self, row: JobRow) -> None:
         self._notifications.warning(
             f"“{row.title}” was interrupted.",
-            "Resume goes on where it stopped. Discard deletes its partial files.",
+            "Resume takes it up again. Discard deletes its partial files.",
             actions=(
                 Action("Resume", lambda: self.resume(row.id)),
                 Action("Discard", lambda: self.discard(row.id)),
