@@ -180,17 +180,19 @@ def sweep(paths: Paths) -> list[JobRecord]:
     returned; partial output is kept only where its job runs, waits, or can be resumed."""
     interrupted = []
     kept: set[str] = set()
+    # Looked at before the jobs are: what a job makes that starts meanwhile is not taken for a left-over.
+    partials = list(paths.partial.iterdir()) if paths.partial.is_dir() else []
     for record in load_jobs(paths):
         if record.state is JobState.INTERRUPTED and not (record.folder / STATE_NAME).exists():
             mark(record.folder, JobState.INTERRUPTED)
             interrupted.append(record)
         if not record.state.is_over or record.can_resume:
             kept.add(record.spec.job)
-    if paths.partial.is_dir():
-        for partial in paths.partial.iterdir():
-            known = (paths.jobs / partial.name).is_dir()
-            if partial.name not in kept and (known or _age_s(partial) > ORPHAN_AGE_S):
-                _remove(partial)
+    for partial in partials:
+        job = paths.jobs / partial.name
+        is_over = not is_alive(job) if job.is_dir() else _age_s(partial) > ORPHAN_AGE_S
+        if partial.name not in kept and is_over:
+            _remove(partial)
     return interrupted
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from core.errors import InvalidInputError, NotFoundError, WorkerCrashedError
+from core.jobs import store
 from core.jobs.launch import prepare_job
 from core.jobs.liveness import claim, is_alive
 from core.jobs.protocol import Event, EventType, JobKind, JobState
@@ -173,3 +175,23 @@ def test_log_tail_gives_the_end_and_nothing_for_a_missing_log(paths: Paths) -> N
     assert log_tail(paths, job) == ""
     (folder_of(paths, job) / "log.txt").write_bytes(b"x" * 100_000 + b"the end\xff")
     assert log_tail(paths, job, 10) == "xxthe end\N{REPLACEMENT CHARACTER}"
+
+
+def test_a_sweep_spares_what_starts_or_resumes_meanwhile(
+    paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resumed = add(paths, STARTED, (EventType.CANCELLED, {"at": "2026-01-01T00:00:00+00:00"}))
+    kept = [partial(paths, resumed)]
+    held = claim(folder_of(paths, resumed))
+    assert held is not None
+    listed = store.load_jobs
+
+    def list_then_start(where: Paths) -> list[store.JobRecord]:
+        records = [replace(record, state=JobState.CANCELLED) for record in listed(where)]
+        kept.append(partial(where, add(where, STARTED)))
+        return records
+
+    monkeypatch.setattr(store, "load_jobs", list_then_start)
+    with held:
+        sweep(paths)
+    assert all(folder.is_dir() for folder in kept)
