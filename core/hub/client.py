@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from core.errors import InvalidInputError
 from core.hub.errors import not_understood, translated
@@ -73,8 +73,8 @@ class HubClient:
     """
 
     def __init__(self, endpoint: str = DEFAULT_ENDPOINT, *, retries: int = 5, backoff_s: float = 0.5) -> None:
-        parts = urlsplit(endpoint)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
+        parts = _address(endpoint)
+        if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
             raise InvalidInputError(
                 "The hub's address is not a web address.", "Use something like https://huggingface.co"
             )
@@ -153,11 +153,20 @@ def _timeout() -> tuple[float, float, float, float]:
     return (CONNECT_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S)
 
 
+def _address(text: str) -> SplitResult | None:
+    """The parts of a web address; None when it is none (``http://[``)."""
+    try:
+        return urlsplit(text)
+    except ValueError:
+        return None
+
+
 def parse_repo_id(text: str) -> str:
     """``owner/name`` from itself or from a page's address; raises InvalidInputError."""
     cleaned = text.strip()
     if "://" in cleaned:
-        cleaned = "/".join(urlsplit(cleaned).path.strip("/").split("/")[:2])
+        parts = _address(cleaned)
+        cleaned = "/".join(parts.path.strip("/").split("/")[:2]) if parts else ""
     if not is_repo_id(cleaned):
         raise InvalidInputError(
             f"'{text}' is not a repository's name.", "Use owner/name, for example Qwen/Qwen3-0.6B."

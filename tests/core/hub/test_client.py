@@ -55,7 +55,7 @@ def test_the_settings_then_the_environment_name_the_hub(
     assert HubClient.from_settings(paths).endpoint == "https://huggingface.co"
 
 
-@pytest.mark.parametrize("endpoint", ["ftp://x", "x", "", "https://user:secret@host"])
+@pytest.mark.parametrize("endpoint", ["ftp://x", "x", "", "https://user:secret@host", "http://["])
 def test_an_endpoint_that_is_none_is_refused(endpoint: str) -> None:
     with pytest.raises(InvalidInputError):
         HubClient(endpoint)
@@ -154,7 +154,9 @@ def test_repo_ids_are_read_from_themselves_or_addresses(text: str, repo: str) ->
     assert parse_repo_id(text) == repo
 
 
-@pytest.mark.parametrize("text", ["", "../x", "a/b/c", "org/..", "-x/y", "a b", "org/na--me", "http://x"])
+@pytest.mark.parametrize(
+    "text", ["", "../x", "a/b/c", "org/..", "-x/y", "a b", "org/na--me", "http://x", "http://["]
+)
 def test_other_texts_are_no_repo_ids(text: str) -> None:
     with pytest.raises(InvalidInputError):
         parse_repo_id(text)
