@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from core.errors import InvalidInputError
 from core.settings import load_settings
 
 HOME_VARIABLE = "BITWRIGHT_HOME"
@@ -64,11 +65,10 @@ class Paths:
         """The Hugging Face cache: the one other tools share, unless BITWRIGHT_HOME moves all state."""
         if os.environ.get(HOME_VARIABLE):
             return self.home / "hub"
-        hf_home = os.environ.get("HF_HOME")
         explicit = os.environ.get("HF_HUB_CACHE")
-        if explicit:
-            return Path(explicit)
-        return (Path(hf_home) if hf_home else Path.home() / ".cache" / "huggingface") / "hub"
+        cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+        hf_home = os.environ.get("HF_HOME") or f"{cache}/huggingface"
+        return Path(os.path.expandvars(explicit or f"{hf_home}/hub")).expanduser()
 
     def ensure(self) -> Paths:
         """Create the folders that work needs; returns self."""
@@ -80,9 +80,12 @@ class Paths:
 def current_paths() -> Paths:
     """The home in force: $BITWRIGHT_HOME, else the platform's folder for application data."""
     moved = os.environ.get(HOME_VARIABLE)
-    home = (
-        Path(moved).expanduser() if moved else Path(platformdirs.user_data_dir("bitwright", appauthor=False))
-    )
+    try:
+        home = Path(moved or platformdirs.user_data_dir("bitwright", appauthor=False)).expanduser()
+    except RuntimeError as error:
+        raise InvalidInputError(
+            f"There is no folder '{moved}'.", f"Set {HOME_VARIABLE} to a folder."
+        ) from error
     return paths_of(home.absolute())
 
 

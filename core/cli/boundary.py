@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 import traceback
+from pathlib import Path
 
 import typer
 from typer.exceptions import TyperException
@@ -22,10 +24,13 @@ EXIT_CANCELLED = 130
 
 def run(argv: list[str] | None = None) -> int:
     """Parse and run a command. Returns 0, or non-zero after ``error: message (hint)`` on stderr."""
-    missing = missing_models_folder(current_paths())
-    if missing is not None:
-        sys.stderr.write(f"note: the folder of models is not there: {missing}; new variants go elsewhere\n")
+    _sound_streams()
     try:
+        missing = missing_models_folder(current_paths())
+        if missing is not None:
+            sys.stderr.write(
+                f"note: the folder of models is not there: {missing}; new variants go elsewhere\n"
+            )
         code = app(args=argv, prog_name="bitwright", standalone_mode=False)
     except (BitwrightError, TyperException, typer.Abort, KeyboardInterrupt, EOFError, OSError) as error:
         return _expected(error)
@@ -37,6 +42,17 @@ def run(argv: list[str] | None = None) -> int:
         )
         return EXIT_INTERNAL
     return code if isinstance(code, int) else 0
+
+
+def _sound_streams() -> None:
+    """A stream that was closed leads nowhere (its descriptor must not become a database's); a character that
+    a stream cannot show (a Windows pipe, an old locale) is escaped."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for good
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _expected(error: BaseException) -> int:

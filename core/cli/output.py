@@ -31,8 +31,8 @@ _STAGE_WORDS: Mapping[str, str] = {
 
 
 def print_json(value: Mapping[str, Any]) -> None:
-    """Exactly one JSON object on stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """Exactly one JSON object on stdout, in ASCII: it is the same whatever the terminal's encoding."""
+    sys.stdout.write(json.dumps(value, indent=2) + "\n")
     sys.stdout.flush()
 
 

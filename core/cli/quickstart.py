@@ -67,7 +67,8 @@ class _Quickstart:
 
         self._head("A small real model: SmolLM2-135M-Instruct")
         source = self._source()
-        self._say(f"  {file_size(_size(source))} as {source.facts.dtype} in {source.path}", soft_wrap=True)
+        said = f"  {file_size(_size(source))} as {source.facts.dtype} in {source.path}"
+        self._say(said, soft_wrap=True, markup=False)
 
         self._head("What suits it here")
         facts = replace(source.facts, name=source.name)
@@ -75,7 +76,7 @@ class _Quickstart:
         best, other = _two_levels(advice)
         self._say("  " + headline(facts, advice.choices[0], CONTEXT))
         for reason in advice.choices[0].reasons:
-            self._say(f"  - {reason}")
+            self._say(f"  - {reason}", markup=False)
 
         self._head(f"Quantize to {best.level}, and to {other.level} to compare")
         variants = [self._variant(source, choice) for choice in (best, other)]

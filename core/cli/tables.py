@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from rich.markup import escape
 from rich.table import Table
 
 from core.formats import bandwidth, duration, file_size, memory_size, rate
@@ -71,14 +72,14 @@ def hardware_table(profile: HardwareProfile) -> Table:
         table.add_row("Memory speed", f"{bandwidth(memory.bandwidth_bytes_per_s)} measured")
     for gpu in profile.gpus:
         used = ", ".join(gpu.usable_by) or "no installed runtime yet"
-        table.add_row("Graphics", f"{gpu.name}, {memory_size(gpu.vram_total_bytes)}, used by: {used}")
+        table.add_row("Graphics", escape(f"{gpu.name}, {memory_size(gpu.vram_total_bytes)}, used by: {used}"))
     if not profile.gpus:
         table.add_row("Graphics", "none that models can use")
     for npu in profile.npus:
         table.add_row("NPU", npu.name)
     table.add_row("Disk", f"{file_size(profile.disk.free_bytes)} free")
     for gap in profile.gaps:
-        table.add_row("Not known", f"{gap.probe}: {gap.reason}")
+        table.add_row("Not known", escape(f"{gap.probe}: {gap.reason}"))
     return table
 
 
@@ -87,7 +88,7 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
     if answer.choices:
         yield headline(facts, answer.choices[0], answer.context)
         for reason in answer.choices[0].reasons:
-            yield f"  - {reason}"
+            yield f"  - {escape(reason)}"
     table = Table(box=None, pad_edge=False)
     for heading in ("format", "fit", "file", "memory", "speed", "quality"):
         table.add_column(heading, justify="right" if heading in {"file", "memory", "speed"} else "left")
@@ -105,7 +106,7 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
     for rejected in answer.rejected:
         by_reason.setdefault(rejected.reason, []).append(rejected.id.removeprefix("gguf:"))
     for reason, names in by_reason.items():
-        yield f"[dim]Not {', '.join(names)}: {reason}.[/dim]"
+        yield f"[dim]Not {', '.join(names)}: {escape(reason)}.[/dim]"
 
 
 def _making(choice: Choice) -> str:
@@ -117,7 +118,7 @@ def _making(choice: Choice) -> str:
 def headline(facts: ModelFacts, choice: Choice, context: int) -> str:
     """ "For this computer: Q4_K_M of SmolLM2 ..." in one sentence."""
     return (
-        f"For this computer: [bold]{choice.level or choice.dtype}[/bold] of {facts.name}. "
+        f"For this computer: [bold]{choice.level or choice.dtype}[/bold] of {escape(facts.name)}. "
         f"{file_size(choice.size_bytes, estimate=True)}, {rate(choice.tokens_per_s, estimate=True)}, "
         f"{FIT_WORDS[choice.fits]} with {context} tokens of context."
     )

@@ -118,6 +118,12 @@ def _failure(error: BaseException) -> dict[str, str]:
             "message": f"A file grew larger than its disk allows ({error.filename or 'see the log'}).",
             "hint": "FAT32 ends at 4 GB a file: choose another disk.",
         }
+    if isinstance(error, OSError) and error.strerror:
+        return {
+            "code": BitwrightError.code,
+            "message": f"{error.strerror}: {error.filename or 'see the log'}",
+            "hint": "Check that it is there, that it may be read and written, and that its disk is sound.",
+        }
     return {"code": "internal", "message": f"{type(error).__name__}: {error}", "hint": SEE_LOG}
 
 

@@ -167,6 +167,11 @@ def translated(path: Path) -> Iterator[None]:
         if found is None:
             raise
         raise found from error
+    except UnicodeEncodeError as error:
+        raise LibraryError(
+            "A name that is not Unicode text cannot be kept in the library.",
+            "Rename the file or folder first.",
+        ) from error
     except OSError as error:
         raise LibraryError(
             f"The library {path} cannot be used: {error.strerror or error}.", "Check its folder."

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
 from core.library.catalog import Catalog
-from core.paths import current_paths, missing_models_folder
+from core.paths import Paths, current_paths, missing_models_folder
 from core.settings import Settings, save_settings
 from core.specs.support import recipe_for
 from tests.fakes.tiny_llama import tiny_llama
@@ -55,3 +57,23 @@ def test_a_chosen_folder_that_is_gone_counts_as_not_chosen_and_is_told(tmp_path:
     assert paths.models == paths.home / "models"
     assert missing_models_folder(paths) == gone
     assert not gone.exists()
+
+
+@pytest.mark.parametrize(
+    ("variables", "expected"),
+    [
+        ({}, "{home}/.cache/huggingface/hub"),
+        ({"XDG_CACHE_HOME": "/xdg"}, "/xdg/huggingface/hub"),
+        ({"XDG_CACHE_HOME": "/xdg", "HF_HOME": "~/hf"}, "{home}/hf/hub"),
+        ({"HF_HOME": "/hf", "HF_HUB_CACHE": "~/blobs"}, "{home}/blobs"),
+    ],
+)
+def test_downloads_share_the_cache_of_other_tools(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, variables: dict[str, str], expected: str
+) -> None:
+    for name in ("BITWRIGHT_HOME", "HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert Paths(tmp_path).hub_cache == Path(expected.format(home=tmp_path))

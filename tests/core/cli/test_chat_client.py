@@ -42,7 +42,8 @@ def test_an_error_while_answering_is_not_hidden_by_the_farewell(scripted: list[s
         "event('ready')",
         "sys.stdin.readline(); os.close(0)",
         "event('failed', code='out_of_memory', message='too large', hint='')",
-        "import signal; signal.signal(signal.SIGALRM, lambda *_: sys.exit()); signal.alarm(1); signal.pause()",
+        "import signal; signal.signal(signal.SIGALRM, lambda *_: sys.exit())",
+        "signal.alarm(1); signal.pause()",
     ]
     with pytest.raises(OutOfMemoryError), open_chat(tmp_path) as client:
         client.ask(QUESTION, AskOptions())

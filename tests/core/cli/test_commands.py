@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,8 @@ import pytest
 
 from core.cli import main
 from tests.fakes.tiny_llama import tiny_llama
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture
@@ -159,6 +162,35 @@ def test_a_damaged_model_is_one_line_that_names_the_file(run: Any, folder: Path)
     weights.write_bytes(weights.read_bytes()[:-100])
     assert "model.safetensors" in _error(run("quantize", str(folder), "--to", "Q4_0", "--json"))
     assert _json(run("library", "list", "--json"))["variants"] == []
+
+
+def test_a_model_with_a_hostile_name_is_shown_as_text(run: Any, tmp_path: Path) -> None:
+    model = tiny_llama(tmp_path / "odd" / "[" / "bold] b")
+    code, out, err = run("recommend", str(model))
+    assert code == 0, err
+    assert "bold] b" in out.replace("\n", " ")
+
+
+def test_json_is_the_same_in_any_encoding_and_a_closed_stdout_is_no_fault(tmp_path: Path) -> None:
+    model = tiny_llama(tmp_path / "modèle 🙂")
+    program = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main(sys.argv[1:]))"]
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONPATH": str(ROOT)}
+    recommend = [*program, "recommend", str(model)]
+    done = subprocess.run([*recommend, "--json"], capture_output=True, env=environment, check=False)
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["choices"]
+    shown = subprocess.run(recommend, capture_output=True, env=environment, check=False)
+    assert shown.returncode == 0, shown.stderr
+    closed = ["sh", "-c", '"$@" >&-', "sh", *recommend, "--json"]
+    ended = subprocess.run(closed, capture_output=True, env=environment, check=False)
+    assert ended.returncode == 0, ended.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes exist on Linux only")
+def test_a_name_that_is_not_text_is_refused_in_words(run: Any, folder: Path) -> None:
+    odd = folder.with_name("bad\udcff")
+    folder.rename(odd)
+    assert "Unicode" in _error(run("quantize", str(odd), "--to", "Q8_0", "--json"))
 
 
 def test_help_and_version_work_in_a_process_of_its_own_without_torch() -> None:

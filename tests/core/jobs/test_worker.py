@@ -109,6 +109,7 @@ def test_success_reports_started_stages_and_one_finished_with_the_result(paths: 
         ("raise OSError(errno.ENOSPC, 'No space left', '/x/y')", "disk_full", "/x/y"),
         ("Path('/dev/full').write_bytes(b'x')", "disk_full", "The disk is full"),
         ("raise OSError(errno.EFBIG, 'File too large')", "disk_full", "larger than its disk allows"),
+        ("(ctx.folder / 'no' / 'x').touch()", "error", "No such file or directory: "),
         ("1 / 0", "internal", "ZeroDivisionError: division by zero"),
         ("sys.exit(0)", "internal", "SystemExit"),
         ("return {'a': object()}", "internal", "not JSON serializable"),
