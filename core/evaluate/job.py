@@ -13,6 +13,8 @@ from core.evaluate.windows import EvaluationText, cut_windows, read_text
 from core.jobs.context import JobContext
 from core.library.catalog import Catalog
 from core.library.records import Measurement, SourceRecord, VariantRecord
+from core.library.serialise import source_folder
+from core.library.verify import unchanged_since, verify_files
 from core.types import Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
@@ -30,6 +32,7 @@ def run_evaluate(ctx: JobContext) -> dict[str, Any]:
     ctx.stage(Stage.PREPARE)
     with Catalog(ctx.paths) as catalog:
         variant, source = _lineage(catalog, str(params.get("variant") or ""))
+    _require_same_source(ctx, variant, source)
     given = params.get("text")
     text = read_text(Path(given) if given else None)
     windows = _size(params, "windows", DEFAULT_WINDOWS)
@@ -91,6 +94,23 @@ def _lineage(catalog: Catalog, variant_id: str) -> tuple[VariantRecord, SourceRe
     if not Path(source.path).exists():
         raise NotFoundError(f"The source of {variant.name} is gone: {source.path}", missing)
     return variant, source
+
+
+def _require_same_source(ctx: JobContext, variant: VariantRecord, source: SourceRecord) -> None:
+    """A folder may hold other weights by now (a training that went on): comparing with those is no measure."""
+    weights = [file for file in source.files if file.path.lower().endswith((".safetensors", ".gguf"))]
+    folder = source_folder(source)
+    if unchanged_since(folder, weights, source.added_at):
+        return
+
+    def progress(done: int, total: int) -> None:
+        ctx.progress(done, total, "bytes")
+
+    if not verify_files(folder, weights, progress, lambda: ctx.cancelled).ok:
+        raise InvalidInputError(
+            f"The weights in {source.path} are not those that {variant.name} was made from",
+            "Put the former files back, or make the variant again from the present ones.",
+        )
 
 
 def _compare(

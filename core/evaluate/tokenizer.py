@@ -133,6 +133,8 @@ def _sentencepiece_bpe(header: Any, tokens: list[str]) -> Any:
 
 
 def _merges_by_score(vocab: dict[str, int], scores: object) -> list[tuple[str, str]]:
+    """All merges, best score first. Files made from a tokenizer.json alone carry the same score for every
+    token; the order of the vocabulary, which is that of the merges, then decides."""
     if not isinstance(scores, list) or len(scores) < len(vocab):
         raise ValueError("it has no scores")
     ranked = []
@@ -140,8 +142,8 @@ def _merges_by_score(vocab: dict[str, int], scores: object) -> list[tuple[str, s
         for cut in range(1, len(token)):
             left, right = token[:cut], token[cut:]
             if left in vocab and right in vocab:
-                ranked.append((-scores[token_id], vocab[left], vocab[right], left, right))
-    ranked.sort(key=lambda item: item[:3])
+                ranked.append((-scores[token_id], token_id, vocab[left], vocab[right], left, right))
+    ranked.sort(key=lambda item: item[:4])
     return [(left, right) for *_, left, right in ranked]
 
 

@@ -162,6 +162,7 @@ def save_byte_fallback_json(folder: Path) -> int:
     tokenizer.train_from_iterator(TEXT, trainer)
     data = json.loads(tokenizer.to_str())
     data["added_tokens"] = [token for token in data["added_tokens"] if token["id"] < 3]
+    data["model"]["merges"] = _all_merges(data["model"]["vocab"])
     rebuilt = Tokenizer.from_str(json.dumps(data))
     rebuilt.add_tokens([AddedToken("<|extra|>", normalized=False)])
     rebuilt.save(str(folder / "tokenizer.json"))
@@ -175,6 +176,18 @@ def save_byte_fallback_json(folder: Path) -> int:
     }
     (folder / "tokenizer_config.json").write_text(json.dumps(declared))
     return int(rebuilt.get_vocab_size())
+
+
+def _all_merges(vocab: dict[str, int]) -> list[list[str]]:
+    """Every way to make each piece of two others, best piece first: SentencePiece knows no other order, and
+    converted models list them all (training lists only the one way it met first)."""
+    pairs = [
+        (token_id, vocab[piece[:cut]], vocab[piece[cut:]], [piece[:cut], piece[cut:]])
+        for piece, token_id in vocab.items()
+        for cut in range(1, len(piece))
+        if piece[:cut] in vocab and piece[cut:] in vocab
+    ]
+    return [pair[-1] for pair in sorted(pairs)]
 
 
 def save_model(folder: Path, config: Any, dtype: str, shards: str | None = None) -> None:
