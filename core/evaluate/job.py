@@ -97,7 +97,7 @@ def _lineage(catalog: Catalog, variant_id: str) -> tuple[VariantRecord, SourceRe
 
 
 def _require_same_source(ctx: JobContext, variant: VariantRecord, source: SourceRecord) -> None:
-    """A folder may hold other weights by now (a training that went on): comparing with those is no measure."""
+    """A folder may hold other weights by now (a training that went on): those are no measure."""
     weights = [file for file in source.files if file.path.lower().endswith((".safetensors", ".gguf"))]
     folder = source_folder(source)
     if unchanged_since(folder, weights, source.added_at):

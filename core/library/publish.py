@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import shutil
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,8 +22,19 @@ _CHUNK = 8 << 20
 
 
 def check_destination(out: Path) -> None:
-    """Say before the work what would fail after it: raises InvalidInputError when ``out`` exists already or
-    its folder does not."""
+    """Say before the work what would fail after it: raises InvalidInputError when ``out`` exists already, or
+    its folder does not or cannot be written."""
+    _check_free(out)
+    try:
+        with tempfile.TemporaryFile(dir=out.parent):
+            pass
+    except OSError as error:
+        raise InvalidInputError(
+            f"Nothing can be written into {out.parent}: {error.strerror or error}.", "Choose another --out."
+        ) from error
+
+
+def _check_free(out: Path) -> None:
     if out.exists() or out.is_symlink():
         raise InvalidInputError(f"{out} exists already.", "Choose another --out, or move that file away.")
     if not out.parent.is_dir():
@@ -69,7 +81,7 @@ def _publish_elsewhere(
     """The description comes first: once the last file has its name, a start-up can adopt the variant."""
     target = variant_folder(record)
     for file in record.files:
-        check_destination(target / file.path)
+        _check_free(target / file.path)
     own = paths.variants / record.id
     own.mkdir()
     try:
@@ -117,8 +129,9 @@ def _move(source: Path, target: Path, on_bytes: Callable[[int], None] | None) ->
 
 
 def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
-    """To another disk: under a name of its own first, then the atomic rename."""
-    scratch = target.with_name(f".{target.name}.bitwright-partial")
+    """To another disk: under a name of its own first (the job's, which no other job shares), then the atomic
+    rename."""
+    scratch = target.with_name(f".bitwright-{source.parent.name}.partial")
     try:
         with source.open("rb") as reader, scratch.open("wb") as writer:
             while chunk := reader.read(_CHUNK):
@@ -127,6 +140,7 @@ def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) ->
                     on_bytes(len(chunk))
             writer.flush()
             os.fsync(writer.fileno())
+        _check_free(target)  # the copy took its time
         scratch.replace(target)
     except BaseException:
         scratch.unlink(missing_ok=True)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from core.errors import CancelledError
 from core.library.records import FileRecord
 from core.library.serialise import safe_relative
 from core.sources.hashing import sha256_file
+
+_CLOCK_SLACK_S: Final = 2.0  # FAT keeps times in steps of two seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,20 @@ class VerifyReport:
     @property
     def ok(self) -> bool:
         return not (self.missing or self.changed)
+
+
+def unchanged_since(folder: Path, files: Sequence[FileRecord], when: str) -> bool:
+    """Whether ``files`` are all there in their sizes and none was written after ``when`` (ISO 8601): a quick
+    answer without reading them."""
+    latest = datetime.fromisoformat(when).timestamp() + _CLOCK_SLACK_S
+    try:
+        found = [(folder / safe_relative(file.path)).stat() for file in files]
+    except OSError:
+        return False
+    return all(
+        status.st_size == file.size_bytes and status.st_mtime <= latest
+        for status, file in zip(found, files, strict=True)
+    )
 
 
 def verify_files(

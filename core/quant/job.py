@@ -21,6 +21,7 @@ from core.library.importing import register_source
 from core.library.publish import check_destination, publish_variant
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.resolve import ResolvedSource, resolve_source
+from core.library.verify import unchanged_since
 from core.quant.pipeline import Progress, WrittenModel, quantize_to_gguf
 from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
@@ -51,12 +52,15 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     facts = source.facts()
     require_support(recipe, facts)
     spec = level(str(recipe.level))
+    known = _known(ctx, resolved)
+    model_name = facts.name if known is None else known.name
+    out = _destination(params.get("out"), model_name, spec)
     partial = _fresh(ctx.partial)
-    _require_disk(partial, estimate_bytes(facts, spec))
-    record = _registered(ctx, resolved, source)
-    name = str(params.get("name") or record.name).strip() or record.name
-    out = _destination(params.get("out"), record.name, spec)
-    target = partial / (out.name if out is not None else file_name(record.name, spec))
+    for folder in {partial} if out is None else {partial, out.parent}:
+        _require_disk(folder, estimate_bytes(facts, spec))
+    record = _registered(ctx, known, resolved, source)
+    name = str(params.get("name") or "").strip() or model_name
+    target = partial / (out.name if out is not None else file_name(model_name, spec))
     written = quantize_to_gguf(source, spec, target, threads=ctx.threads, progress=_progress(ctx))
     for warning in written.warnings:
         ctx.warning(warning)
@@ -140,15 +144,31 @@ def _require_disk(folder: Path, expected_bytes: int) -> None:
         )
 
 
-def _registered(ctx: JobContext, resolved: ResolvedSource, source: Source) -> SourceRecord:
-    """The source's row, made now if there is none or if its files have changed size since."""
-    if resolved.source_id is not None:
-        with Catalog(ctx.paths) as catalog:
-            record = catalog.source(resolved.source_id)
-        sizes = {file.stat().st_size for file in source.files()}
-        if sizes == {file.size_bytes for file in record.files}:
-            return record
-    return register_source(ctx, source.path, repo_id=resolved.repo_id, revision=resolved.revision)
+def _known(ctx: JobContext, resolved: ResolvedSource) -> SourceRecord | None:
+    """The source's row, if it has one."""
+    if resolved.source_id is None:
+        return None
+    with Catalog(ctx.paths) as catalog:
+        return catalog.source(resolved.source_id)
+
+
+def _registered(
+    ctx: JobContext, known: SourceRecord | None, resolved: ResolvedSource, source: Source
+) -> SourceRecord:
+    """The source's row, made anew if there is none or if its files may have changed since."""
+    if known is not None:
+        folder = source.path if source.path.is_dir() else source.path.parent
+        names = {file.relative_to(folder).as_posix() for file in source.files()}
+        same = names == {file.path for file in known.files}
+        if same and unchanged_since(folder, known.files, known.added_at):
+            return known
+    return register_source(
+        ctx,
+        source.path,
+        name=None if known is None else known.name,
+        repo_id=resolved.repo_id,
+        revision=resolved.revision,
+    )
 
 
 def _progress(ctx: JobContext) -> Progress:

@@ -16,8 +16,10 @@ from core.evaluate.speed import ServingSpeed, measure_speed
 from core.jobs.context import JobContext
 from core.jobs.protocol import EventType, JobKind, JobSpec
 from core.library.catalog import Catalog
+from core.library.records import FileRecord
 from core.paths import Paths
 from core.quant.pipeline import Progress, quantize_to_gguf
+from core.sources.hashing import sha256_file
 from core.sources.source import open_source
 from core.specs.levels import level
 from tests.fakes.converter_cases import build_llama3
@@ -45,7 +47,9 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def paths(bitwright_home: Path, model: Path) -> Paths:
     paths = Paths(bitwright_home).ensure()
     with Catalog(paths) as catalog:
-        catalog.add_source(source_record(model))
+        weights = model / "model.safetensors"
+        file = FileRecord(weights.name, weights.stat().st_size, sha256_file(weights))
+        catalog.add_source(source_record(model, files=(file,)))
         catalog.add_variant(variant_record(paths, "tiny-q8", path=str(model.parent / "q8.gguf")))
     return paths
 
@@ -169,3 +173,16 @@ def test_a_cancel_ends_the_speed_measurement(paths: Paths, smollm2_gguf: Path) -
     ctx.cancel()
     with pytest.raises(CancelledError):
         measure_speed(ctx, smollm2_gguf)
+
+
+def test_a_source_whose_weights_are_others_by_now_is_refused(paths: Paths, tmp_path: Path) -> None:
+    weights = tmp_path / "tiny" / "model.safetensors"
+    weights.parent.mkdir()
+    weights.write_bytes(b"other weights")
+    others = FileRecord(weights.name, weights.stat().st_size, "ab" * 32)
+    with Catalog(paths) as catalog:
+        catalog.add_source(source_record(weights.parent, id="changed", files=(others,)))
+        made = catalog.variant("tiny-q8")
+        catalog.add_variant(replace(made, id="of-changed", source_id="changed"))
+    with pytest.raises(InvalidInputError, match="are not those"):
+        run_evaluate(context(paths, variant="of-changed"))

@@ -99,6 +99,11 @@ def test_out_on_another_disk_is_copied_then_renamed_and_can_be_stopped(
             publish_variant(catalog, paths, staged(paths), record, stop)
         assert list(out.parent.iterdir()) == []
         assert list(paths.variants.iterdir()) == []
+        with pytest.raises(InvalidInputError, match="exists already"):
+            publish_variant(catalog, paths, staged(paths), record, lambda _: out.touch())
+        assert list(out.parent.iterdir()) == [out]
+        assert out.read_bytes() == b""
+        out.unlink()
         copied: list[int] = []
         publish_variant(catalog, paths, staged(paths), record, copied.append)
         assert copied == [7]
