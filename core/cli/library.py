@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from core.cli import output
-from core.cli.tables import library_table, source_json, variant_json, variant_lines
-from core.errors import CorruptFileError
+from core.cli.tables import library_table, source_json, source_lines, variant_json, variant_lines
+from core.errors import CorruptFileError, NotFoundError
 from core.formats import file_size
 from core.library.catalog import Catalog
+from core.library.records import SourceRecord, VariantRecord
 from core.paths import current_paths
 
 library_app = typer.Typer(no_args_is_help=True, help="What is in the library.")
 
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print one JSON object on stdout.")]
+LibraryId = Annotated[str, typer.Argument(metavar="ID", help="A library id, or a unique beginning of one.")]
 
 
 @library_app.command("list")
@@ -33,60 +36,80 @@ def library_list(json: JsonFlag = False) -> None:
         output.stdout.print(library_table(variants, sources))
 
 
+def _found(catalog: Catalog, text: str) -> VariantRecord | SourceRecord:
+    """What a library id (or a unique beginning) names: a variant, else a source."""
+    try:
+        return catalog.variant(text)
+    except NotFoundError:
+        with contextlib.suppress(NotFoundError):
+            return catalog.source(text)
+        raise
+
+
 @library_app.command("show")
-def library_show(variant: str, json: JsonFlag = False) -> None:
-    """One variant: files, recipe, lineage, warnings, measurements."""
+def library_show(entry: LibraryId, json: JsonFlag = False) -> None:
+    """One variant (files, recipe, lineage, warnings, measurements) or one source."""
 
     with Catalog(current_paths().ensure()) as catalog:
-        record = catalog.variant(variant)
+        record = _found(catalog, entry)
     if json:
-        output.print_json(variant_json(record))
-    else:
-        for line in variant_lines(record):
-            output.stdout.print(line, markup=False, soft_wrap=True)
+        output.print_json(variant_json(record) if isinstance(record, VariantRecord) else source_json(record))
+        return
+    for line in variant_lines(record) if isinstance(record, VariantRecord) else source_lines(record):
+        output.stdout.print(line, markup=False, soft_wrap=True)
 
 
 @library_app.command("verify")
 def library_verify(
-    variant: Annotated[str | None, typer.Argument(help="A library id; all variants without one.")] = None,
+    entry: Annotated[str | None, typer.Argument(help="A library id; all variants without one.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Read every file again and compare its hash with the one that was stored."""
 
     with Catalog(current_paths().ensure()) as catalog:
-        ids = [catalog.variant(variant).id] if variant else [record.id for record in catalog.variants()]
-        reports = [catalog.verify(each) for each in ids]
-    rows = [
-        {"id": each, "ok": r.ok, "missing": list(r.missing), "changed": list(r.changed)}
-        for each, r in zip(ids, reports, strict=True)
-    ]
+        records = [_found(catalog, entry)] if entry else catalog.variants()
+        rows = [_verified(catalog, record) for record in records]
     damaged = [str(row["id"]) for row in rows if not row["ok"]]
     if json:
-        output.print_json({"ok": not damaged, "variants": rows})
+        kind = "sources" if any(isinstance(record, SourceRecord) for record in records) else "variants"
+        output.print_json({"ok": not damaged, kind: rows})
     else:
         for row in rows:
             output.stdout.print(f"{'ok     ' if row['ok'] else 'DAMAGED'} {row['id']}", markup=False)
     if damaged:
         raise CorruptFileError(
-            f"{len(damaged)} of {len(rows)} variants have missing or changed files: {', '.join(damaged)}",
-            "quantize them again, or remove them",
+            f"{len(damaged)} of {len(rows)} have missing or changed files: {', '.join(damaged)}",
+            "make or download them again, or remove them",
         )
+
+
+def _verified(catalog: Catalog, record: VariantRecord | SourceRecord) -> dict[str, Any]:
+    check = catalog.verify if isinstance(record, VariantRecord) else catalog.verify_source
+    report = check(record.id)
+    return {
+        "id": record.id,
+        "ok": report.ok,
+        "missing": list(report.missing),
+        "changed": list(report.changed),
+    }
 
 
 @library_app.command("remove")
 def library_remove(
-    variant: str,
+    entry: LibraryId,
     yes: Annotated[bool, typer.Option("--yes", "-y", help="Do not ask.")] = False,
     json: JsonFlag = False,
 ) -> None:
-    """Delete a variant's files and its row; its source stays."""
+    """Delete a variant's files and its row (its source stays), or forget a source (its variants stay, and so
+    do files that Bitwright did not fetch itself)."""
 
     with Catalog(current_paths().ensure()) as catalog:
-        record = catalog.variant(variant)
-        plan = catalog.removal_plan(record.id)
+        record = _found(catalog, entry)
+        is_variant = isinstance(record, VariantRecord)
+        plan = (catalog.removal_plan if is_variant else catalog.source_removal_plan)(record.id)
         if not (json or yes) and sys.stdin.isatty():
-            typer.confirm(f"Delete {record.id} and free {file_size(plan.frees_bytes)}?", abort=True, err=True)
-        freed = catalog.remove_variant(record.id)
+            typer.confirm(f"Remove {record.id} and free {file_size(plan.frees_bytes)}?", abort=True, err=True)
+        freed = (catalog.remove_variant if is_variant else catalog.remove_source)(record.id)
     if json:
         output.print_json({"removed": record.id, "freed_bytes": freed})
     else:

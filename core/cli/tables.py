@@ -54,6 +54,7 @@ def source_json(record: SourceRecord) -> dict[str, Any]:
         "repo_id": record.repo_id,
         "revision": record.revision,
         "size_bytes": sum(file.size_bytes for file in record.files),
+        "files": [asdict(file) for file in record.files],
         "added_at": record.added_at,
         "facts": record.facts.to_json(),
     }
@@ -184,3 +185,16 @@ def variant_lines(record: VariantRecord) -> Iterator[str]:
             f"KL divergence {measured.kl_divergence:.4f}, same next word "
             f"{100 * measured.top1_agreement:.1f} %, {rate(measured.tokens_per_s)}"
         )
+
+
+def source_lines(record: SourceRecord) -> Iterator[str]:
+    yield f"{record.id}  ({record.name})"
+    yield f"  source       {record.path}"
+    yield f"  size         {file_size(sum(file.size_bytes for file in record.files))}, {record.facts.dtype}"
+    for key, value in (
+        ("repo_id", record.repo_id),
+        ("revision", record.revision),
+        ("added", record.added_at),
+    ):
+        if value is not None:
+            yield f"  {key:<12} {value}"

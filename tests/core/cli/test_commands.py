@@ -95,6 +95,21 @@ def test_a_variant_from_quantize_to_remove(run: Any, folder: Path) -> None:
     assert _json(run("library", "list", "--json"))["variants"] == []
 
 
+def test_a_source_is_shown_verified_and_forgotten_by_its_id(run: Any, folder: Path) -> None:
+    _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))
+    source = _json(run("library", "list", "--json"))["sources"][0]
+    assert _json(run("library", "show", source["id"], "--json")) == source
+    assert str(folder) in run("library", "show", source["id"])[1].replace("\n", "")
+    assert _json(run("library", "verify", source["id"], "--json"))["sources"][0]["ok"] is True
+    (folder / "config.json").write_text("{}")
+    assert run("library", "verify", source["id"], "--json")[0] != 0
+    removed = _json(run("library", "remove", source["id"], "--json"))
+    assert removed == {"removed": source["id"], "freed_bytes": 0}
+    assert (folder / "model.safetensors").is_file()
+    left = _json(run("library", "list", "--json"))
+    assert (len(left["sources"]), len(left["variants"])) == (0, 1)
+
+
 def test_evaluate_prints_the_figures_and_stores_them(run: Any, folder: Path, tmp_path: Path) -> None:
     text = tmp_path / "text.txt"
     text.write_text("The quick brown fox jumps over the lazy dog. " * 20)
