@@ -127,6 +127,8 @@ def _plan_folder(source: HfFolderSource) -> ConversionPlan:
     config = effective_config({**source.config, "model_type": family.model_type(source.config)})
     if count(config, "num_attention_heads") == 0 or count(config, "num_hidden_layers") == 0:
         raise CorruptFileError("config.json names no layers or heads", "Download the model again.")
+    if (head_dim := count(config, "head_dim")) % 2:
+        raise CorruptFileError(f"config.json says head_dim = {head_dim}", "Download the model again.")
     tensors = _tensors(source, family, config)
     vocabulary = read_vocabulary(
         source.path, count(config, "vocab_size"), llama_family=family.architecture == "llama"

@@ -11,7 +11,7 @@ from typing import Any, Final
 from core.errors import CorruptFileError
 from core.sources.ggml_types import layout_of
 from core.sources.gguf_header import GgufHeader
-from core.sources.hf_config import count, effective_config
+from core.sources.hf_config import MAX_LAYERS, count, effective_config
 from core.sources.json_file import read_json, read_text
 from core.types import ModelFacts, TensorInfo
 
@@ -26,6 +26,8 @@ _GGUF_NAMES: Final = {
     "deepseek_v2": "deepseek2",
     "deepseek_v3": "deepseek2",
 }
+
+_MAX_NAME: Final = 200
 
 #: tensors that hold no weights: tables that the model can compute itself
 SKIPPED_SUFFIXES: Final = (".attention.masked_bias", ".attention.bias", ".rotary_emb.inv_freq")
@@ -83,11 +85,11 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
             f"{path.name} does not say which architecture it holds", "It may be a vocabulary or adapter file."
         )
 
-    def value(key: str, default: int = 0) -> int:
+    def value(key: str, default: int = 0, most: int = 1 << 64) -> int:
         found = header.get(f"{architecture}.{key}", default)
         if isinstance(found, list):  # one number a layer
             found = max((item for item in found if isinstance(item, int)), default=default)
-        if isinstance(found, bool) or not isinstance(found, int) or found < 0:
+        if isinstance(found, bool) or not isinstance(found, int) or not 0 <= found <= most:
             raise CorruptFileError(f"{path.name} says {key} = {found!r}", "Download the file again.")
         return found
 
@@ -101,11 +103,11 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
     licence = header.get("general.license")
     base = header.get("general.base_model.0.repo_url") or header.get("general.base_model.0.name")
     return ModelFacts(
-        name=name if isinstance(name, str) and name else path.stem,
+        name=(_one_line(name) if isinstance(name, str) else "") or path.stem,
         architecture=architecture,
         hf_architecture=None,
         n_params=sum(info.n_elements for info in weights),
-        n_layers=value("block_count"),
+        n_layers=value("block_count", most=MAX_LAYERS),
         hidden_size=hidden,
         intermediate_size=value("feed_forward_length"),
         n_heads=n_heads,
@@ -120,10 +122,15 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
         n_experts_used=value("expert_used_count"),
         sliding_window=value("attention.sliding_window") or None,
         chat_template=template if isinstance(template, str) else None,
-        license=licence if isinstance(licence, str) else None,
-        base_model=base.removeprefix("https://huggingface.co/") if isinstance(base, str) else None,
+        license=_one_line(licence) if isinstance(licence, str) else None,
+        base_model=_one_line(base.removeprefix("https://huggingface.co/")) if isinstance(base, str) else None,
         quantized=_is_block_type(dtype),
     )
+
+
+def _one_line(text: str) -> str:
+    """A file's text fit for a list or a terminal: printable, on one line, not endless."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text[:_MAX_NAME]).split())
 
 
 def folder_name(path: Path) -> str:

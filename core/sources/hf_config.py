@@ -11,6 +11,7 @@ from typing import Any, Final
 from core.errors import CorruptFileError
 
 _MAX_COUNT: Final = 1 << 40
+MAX_LAYERS: Final = 1024  # the deepest models have some hundred; hostile files claim millions
 
 #: model_type -> values that transformers' configuration class takes when config.json is silent
 _DEFAULTS: Final[dict[str, dict[str, Any]]] = {
@@ -66,6 +67,8 @@ def effective_config(config: dict[str, Any]) -> dict[str, Any]:
     model_type = merged.get("model_type")
     defaults = _DEFAULTS.get(model_type, {}) if isinstance(model_type, str) else {}
     merged = {**defaults, **merged}
+    if (layers := count(merged, "num_hidden_layers")) > MAX_LAYERS:
+        raise CorruptFileError(f"config.json says num_hidden_layers = {layers}", "Download the model again.")
     heads = count(merged, "num_attention_heads")
     if heads and merged.get("num_key_value_heads") is None and defaults:
         merged["num_key_value_heads"] = heads

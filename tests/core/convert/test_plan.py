@@ -122,6 +122,11 @@ def test_an_untied_model_without_its_head_is_incomplete(tmp_path: Path) -> None:
         plan_conversion(open_source(model(tmp_path, {"tie_word_embeddings": False})))
 
 
+def test_heads_of_an_odd_size_cannot_be_rotated(tmp_path: Path) -> None:
+    with pytest.raises(CorruptFileError, match="head_dim = 7"):
+        plan_conversion(open_source(model(tmp_path, {"head_dim": 7})))
+
+
 def test_a_shape_that_the_configuration_does_not_foresee_is_named(tmp_path: Path) -> None:
     tensors = {**state(), "model.layers.0.mlp.up_proj.weight": np.zeros((40, 32), np.float32)}
     with pytest.raises(CorruptFileError, match=r"up_proj.*\[40, 32\].*\[48, 32\]"):

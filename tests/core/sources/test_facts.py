@@ -14,7 +14,7 @@ from core.errors import CorruptFileError
 from core.sources.hf_config import effective_config
 from core.sources.source import open_source
 from core.types import ModelFacts
-from tests.fakes.gguf_files import llama_pairs, u32_pair, write_f32_gguf
+from tests.fakes.gguf_files import llama_pairs, string_pair, u32_pair, write_f32_gguf
 from tests.fakes.model_folders import write_json, write_safetensors
 
 QWEN3: dict[str, Any] = {
@@ -120,6 +120,7 @@ def test_the_default_chat_template_is_taken(tmp_path: Path, template: Any, expec
     [
         ("hidden_size", -1),
         ("num_hidden_layers", "two"),
+        ("num_hidden_layers", 10**9),
         ("vocab_size", 1 << 60),
         ("num_attention_heads", True),
         ("rope_scaling", "linear"),
@@ -136,6 +137,23 @@ def test_gguf_values_of_the_wrong_type_are_refused(tmp_path: Path) -> None:
     path = write_f32_gguf(tmp_path / "m.gguf", {"x": np.ones(32, np.float32)}, pairs)
     with pytest.raises(CorruptFileError, match="block_count"):
         open_source(path).facts()
+
+
+def test_a_gguf_that_claims_a_million_layers_is_refused(tmp_path: Path) -> None:
+    pairs = [p for p in llama_pairs() if b"block_count" not in p]
+    pairs.append(u32_pair("llama.block_count", 1_000_000))
+    path = write_f32_gguf(tmp_path / "m.gguf", {"x": np.ones(32, np.float32)}, pairs)
+    with pytest.raises(CorruptFileError, match="block_count"):
+        open_source(path).facts()
+
+
+def test_a_name_out_of_a_file_is_one_printable_line(tmp_path: Path) -> None:
+    pairs = [p for p in llama_pairs() if b"general.name" not in p]
+    pairs.append(string_pair("general.name", "Bad\x1b[2J\nname" + "x" * 9000))
+    path = write_f32_gguf(tmp_path / "m.gguf", {"x": np.ones(32, np.float32)}, pairs)
+    name = open_source(path).facts().name
+    assert name.startswith("Bad [2J name")
+    assert len(name) <= 200
 
 
 OLD = {"rope_theta": 5e5, "rope_scaling": {"type": "yarn", "factor": 4.0}, "max_position_embeddings": 64}
