@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import BitwrightError, CorruptFileError, DiskFullError, InvalidInputError, NetworkError
-from core.hub.cancellable import Leash, run_cancellable
 from core.hub.client import HubClient, HubFile
 from core.hub.errors import http_error_class, status_of, translated
 from core.hub.plan import DownloadPlan
+from core.jobs.cancellable import Leash, run_cancellable
 from core.jobs.liveness import lock_file
 from core.library.hub_cache import is_revision, repo_folder
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from core.errors import InvalidInputError, NetworkError
-from core.hub.cancellable import run_cancellable
 from core.hub.client import HubClient, parse_repo_id
 from core.hub.download import download
 from core.hub.plan import DownloadPlan, plan_download
 from core.hub.small_model import REPO as SMALL_MODEL_REPO
 from core.hub.small_model import fetch_small_model
+from core.jobs.cancellable import run_cancellable
 from core.jobs.context import JobContext
 from core.library.hub_cache import model_path, preferred_gguf
 from core.library.importing import register_source

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from core.containers.gguf import TensorOut, verify_gguf, write_gguf
 from core.convert.plan import ConvertedTensor, plan_conversion
 from core.errors import CorruptFileError
+from core.jobs.cancellable import run_cancellable
 from core.quant.math.ggml.quantize import find_nonfinite, quantize, warm_up
 from core.sources.ggml_types import GGML_IDS
 from core.sources.source import Source
@@ -68,8 +69,9 @@ def quantize_to_gguf(
     shapes = [(tensor.name, tensor.shape) for tensor in plan.tensors]
     choices = assign_types(shapes, spec, mix_shape(facts))
     pairs = list(zip(plan.tensors, choices, strict=True))
-    progress.stage(Stage.WARM_UP)
-    warm_up({choice.type for tensor, choice in pairs if not _copied(tensor, choice)})
+    progress.stage(Stage.WARM_UP)  # compiling takes half a minute where nothing is cached
+    types = {choice.type for tensor, choice in pairs if not _copied(tensor, choice)}
+    run_cancellable(lambda _: warm_up(types), progress.check_cancelled)
     progress.check_cancelled()
     progress.stage(Stage.QUANTIZE)
     with _Reader([tensor for tensor, choice in pairs if not _copied(tensor, choice)]) as reader:
@@ -163,7 +165,7 @@ class _Work:
         for start, piece in self._reader.pieces(tensor):
             self._progress.check_cancelled()
             rows = piece.reshape(-1, tensor.shape[-1])
-            bad = find_nonfinite(rows)
+            bad = find_nonfinite(rows, threads=self._threads)
             if bad >= 0:
                 row, column = divmod(bad, rows.shape[1])
                 names = " + ".join(tensor.source_names) or tensor.name

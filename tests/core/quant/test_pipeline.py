@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -116,3 +117,22 @@ def test_a_cancel_stops_between_two_pieces(folder: Path, tmp_path: Path) -> None
             progress=_progress(cancel_soon),
         )
     assert calls == 4
+
+
+def test_a_cancel_does_not_wait_for_the_compiler(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compiled = threading.Event()
+    monkeypatch.setattr(pipeline, "warm_up", lambda _: compiled.wait(60))
+
+    def cancel() -> None:
+        raise CancelledError("cancelled")
+
+    try:
+        with pytest.raises(CancelledError):
+            quantize_to_gguf(
+                open_source(folder), level("Q4_0"), tmp_path / "o.gguf", threads=1, progress=_progress(cancel)
+            )
+        assert not compiled.is_set()
+    finally:
+        compiled.set()

@@ -201,8 +201,8 @@ def dequantize(data: U8, qtype: GgmlType, n_cols: int) -> F32:
     return x
 
 
-def find_nonfinite(x: F32) -> int:
-    """Flat index of the first NaN or infinity of a float32 array, or -1; on all cores."""
+def find_nonfinite(x: F32, *, threads: int | None = None) -> int:
+    """Flat index of the first NaN or infinity of a float32 array, or -1. ``threads``: None for all cores."""
     if x.dtype != np.float32:
         raise ValueError(f"x must be float32, not {x.dtype}")
     if x.size == 0:
@@ -210,8 +210,8 @@ def find_nonfinite(x: F32) -> int:
     patterns = _plain(x).reshape(-1).view(np.int32)
     found = _run(
         lambda first, last: halves.first_nonfinite(patterns, first, last),
-        _split(x.size, x.size // 8, None),
-        None,
+        _split(x.size, x.size // 8, threads),
+        threads,
     )
     return next((int(at) for at in found if at >= 0), -1)
 
@@ -240,10 +240,12 @@ def bf16_to_f32(source: NDArray[np.uint16], out: F32 | None = None) -> F32:
     return target
 
 
-def warm_up(types: Iterable[GgmlType] | None = None) -> None:
-    """Compile the kernels of these types (default: all), or load them from Numba's on-disk cache."""
+def warm_up(types: Iterable[GgmlType] | None = None, *, weighted: bool = False) -> None:
+    """Compile the kernels of these types (default: all), or load them from Numba's on-disk cache; with
+    ``weighted`` also those that heed an importance matrix."""
     x = np.linspace(-1, 1, 256, dtype=np.float32).reshape(1, 256)
     find_nonfinite(x)
     for qtype in GgmlType if types is None else types:
         dequantize(quantize(x, qtype, threads=1), qtype, 256)
-        quantize(x, qtype, importance=np.ones(256, np.float32), threads=1)
+        if weighted:
+            quantize(x, qtype, importance=np.ones(256, np.float32), threads=1)

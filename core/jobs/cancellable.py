@@ -1,4 +1,4 @@
-"""Blocking network calls on a thread of their own, so that a cancel acts at once however slow the peer is."""
+"""Blocking calls on a thread of their own, so that a cancel acts at once: a slow peer, a compiler at work."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def run_cancellable(work: Callable[[Leash], _T], check: Callable[[], None]) -> _
     """``work(leash)`` on a thread; ``check()`` is called ten times a second here and may raise to leave.
 
     An abandoned thread writes nothing more: it must call ``leash.check()`` before each effect. It is a
-    daemon: at worst it sits in a connection attempt until the time-out or the end of the process.
+    daemon: at worst it sits in its blocking call until that returns or the process ends.
     """
     leash = Leash()
     outcome: list[_T] = []
@@ -66,7 +66,7 @@ def run_cancellable(work: Callable[[Leash], _T], check: Callable[[], None]) -> _
         finally:
             done.set()
 
-    threading.Thread(target=run, name="hub", daemon=True).start()
+    threading.Thread(target=run, name="cancellable", daemon=True).start()
     try:
         while not done.wait(POLL_S):
             check()
