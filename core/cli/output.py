@@ -6,15 +6,24 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
 from core.jobs.protocol import Event, EventType
 
-stdout = Console(highlight=False)
-stderr = Console(stderr=True, highlight=False)
+_UNBOUNDED_COLUMNS: Final = 1000
+
+
+def _console(stream: TextIO | None, *, stderr: bool = False) -> Console:
+    """A pipe or a file has no width: nothing is cut or wrapped for it."""
+    is_terminal = stream is not None and stream.isatty()
+    return Console(stderr=stderr, highlight=False, width=None if is_terminal else _UNBOUNDED_COLUMNS)
+
+
+stdout = _console(sys.stdout)
+stderr = _console(sys.stderr, stderr=True)
 
 _STAGE_WORDS: Mapping[str, str] = {
     "prepare": "Preparing",

@@ -149,8 +149,10 @@ def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRec
     if not variants and not sources:
         return "The library is empty: 'bitwright quickstart' fills it with a small model."
     table = Table(box=None, pad_edge=False)
-    for heading in ("id", "level", "file", "bits/weight", "perplexity", "KL div.", "speed"):
-        table.add_column(heading, justify="left" if heading in {"id", "level"} else "right", no_wrap=True)
+    table.add_column("id", overflow="fold")  # on a narrow terminal ids break, figures stay whole
+    table.add_column("level", no_wrap=True)
+    for heading in ("file", "bits/weight", "perplexity", "KL div.", "speed"):
+        table.add_column(heading, justify="right", no_wrap=True)
     for source in sources:
         size = file_size(sum(file.size_bytes for file in source.files))
         table.add_row(f"[dim]{source.id}[/dim]", f"source {source.facts.dtype}", size, "", "", "", "")

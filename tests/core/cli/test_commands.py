@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
@@ -10,8 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from core.cli import main
+from core.cli.tables import library_table
+from core.formats import file_size
+from core.library.catalog import Catalog
+from core.paths import current_paths
 from tests.fakes.tiny_llama import tiny_llama
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -108,6 +114,22 @@ def test_a_source_is_shown_verified_and_forgotten_by_its_id(run: Any, folder: Pa
     assert (folder / "model.safetensors").is_file()
     left = _json(run("library", "list", "--json"))
     assert (len(left["sources"]), len(left["variants"])) == (0, 1)
+
+
+@pytest.mark.parametrize("width", [None, 80])
+def test_the_list_shows_whole_ids_and_figures(run: Any, folder: Path, width: int | None) -> None:
+    made = _json(run("quantize", str(folder), "--to", "Q8_0", "--name", "A rather long name " * 3, "--json"))
+    with Catalog(current_paths()) as catalog:
+        table = library_table(catalog.variants(), catalog.sources())
+    if width is None:
+        out = run("library", "list")[1]
+        assert made["variant_id"] in out
+    else:
+        text = io.StringIO()
+        Console(file=text, width=width).print(table)
+        out = text.getvalue()
+        assert "…" not in out
+    assert file_size(made["size_bytes"]) in out
 
 
 def test_evaluate_prints_the_figures_and_stores_them(run: Any, folder: Path, tmp_path: Path) -> None:
