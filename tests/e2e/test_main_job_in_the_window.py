@@ -74,6 +74,7 @@ def _quantize(qtbot: QtBot, window: MainWindow, services: Services) -> str:
     variant = services.catalog.variants()[0]
     assert variant.recipe.level == level
     assert Path(variant.path).stat().st_size == variant.size_bytes
+    assert variant.bits_per_weight < 10, "the BF16 source was not quantized"
     return variant.id
 
 
@@ -114,14 +115,14 @@ def _ask(qtbot: QtBot, window: MainWindow) -> None:
 
 @pytest.mark.real_model
 def test_from_an_empty_home_to_a_streamed_answer_of_a_variant_made_here(
-    qtbot: QtBot, window: tuple[MainWindow, Services], smollm2_gguf: Path
+    qtbot: QtBot, window: tuple[MainWindow, Services], smollm2_hf: Path
 ) -> None:
     main_window, services = window
     qtbot.waitUntil(
         lambda: services.catalog.is_loaded and services.hardware.profile is not None, timeout=30_000
     )
     assert services.catalog.variants() == ()
-    _open_the_model(qtbot, main_window, smollm2_gguf)
+    _open_the_model(qtbot, main_window, smollm2_hf)
     variant_id = _quantize(qtbot, main_window, services)
     _find_in_library_and_chat(qtbot, main_window, variant_id)
     _ask(qtbot, main_window)
