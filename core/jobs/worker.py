@@ -8,6 +8,7 @@ import errno
 import faulthandler
 import json
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -84,15 +85,23 @@ def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int
         result = clean(load_handler(context.spec.kind, handlers)(context))
         json.dumps(result)  # a result that is not JSON is the handler's fault, not the terminal event's
     except CancelledError:
+        if context.cancel_reason is CancelReason.COMMAND:  # else it was interrupted, and may be resumed
+            _remove_partial(context)
         context.emit(EventType.CANCELLED, at=_now(), reason=str(context.cancel_reason))
         return EXIT_CANCELLED
     except BaseException as error:  # noqa: BLE001 - the process's last line of defence: all ends are reported
+        _remove_partial(context)  # first: it may be what fills the disk
         context.emit(EventType.FAILED, at=_now(), **_failure(error))
         with contextlib.suppress(OSError):  # the log lies on the same disk, which may be full
             traceback.print_exc()
         return EXIT_FAILED
     context.emit(EventType.FINISHED, at=_now(), result=result)
     return EXIT_FINISHED
+
+
+def _remove_partial(context: JobContext) -> None:
+    """What Windows holds on to is removed by the next start-up's sweep."""
+    shutil.rmtree(context.partial, ignore_errors=True)
 
 
 def _failure(error: BaseException) -> dict[str, str]:

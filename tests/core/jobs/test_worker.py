@@ -273,3 +273,18 @@ def test_a_stranger_core_package_in_the_current_folder_is_not_run(paths: Paths, 
     folder = folder_of(paths, spec.job)
     ended = subprocess.run(worker_command(folder), input=b"", capture_output=True, check=False, cwd=tmp_path)
     assert json.loads(ended.stdout.splitlines()[0])["type"] == "started"
+
+
+@pytest.mark.parametrize(
+    ("end", "kept"),
+    [
+        ("raise OSError(errno.ENOSPC, 'No space left', '/x/y')", False),
+        ("ctx.push_command({'command': 'cancel'}); ctx.check_cancelled()", False),
+        ("os.kill(os.getpid(), signal.SIGTERM); ctx.check_cancelled()", True),
+    ],
+    ids=["failed", "cancelled", "interrupted"],
+)
+def test_partial_output_stays_only_where_the_job_can_go_on(paths: Paths, end: str, kept: bool) -> None:
+    worker = Worker(f"ctx.partial.mkdir(); (ctx.partial / 'x').touch(); {end}", paths)
+    worker.end()
+    assert (paths.partial / worker.spec.job / "x").exists() is kept
