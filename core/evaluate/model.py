@@ -43,7 +43,13 @@ class BlockModel:
         self._kinds: list[str] = list(layer_types) if layer_types else ["full_attention"] * self.n_blocks
         if len(self._kinds) != self.n_blocks:
             raise CorruptFileError("The model's layer types do not match its layers", "Download it again.")
-        self._stages = {kind: self._one_layer(config, kind) for kind in sorted(set(self._kinds))}
+        try:
+            self._stages = {kind: self._one_layer(config, kind) for kind in sorted(set(self._kinds))}
+        except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+            raise CorruptFileError(
+                f"No model can be built from this configuration ({type(error).__name__}: {error})",
+                "Download the model again.",
+            ) from error
         self._stage: Any = None
 
     def _one_layer(self, config: PretrainedConfig, kind: str) -> Any:

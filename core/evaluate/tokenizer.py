@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from core.errors import CorruptFileError, UnsupportedModelError
+from core.errors import BitwrightError, CorruptFileError, UnsupportedModelError
 from core.sources.gguf_file import GgufSource
 from core.sources.source import Source
 from core.types import SourceKind
@@ -73,7 +73,9 @@ def _gguf_encoder(source: GgufSource) -> Encode:
                 "Evaluate against the Hugging Face folder that it was made from.",
             )
         _add_specials(tokenizer, tokens, header.get("tokenizer.ggml.token_type"))
-    except (ValueError, TypeError, KeyError) as error:
+    except BitwrightError:
+        raise
+    except Exception as error:  # tokenizers raises bare Exception for merges that do not fit
         raise CorruptFileError(
             f"The vocabulary of {source.path.name} cannot be used: {error}", "Download the file again."
         ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from core.errors import CancelledError, CorruptFileError, UnsupportedModelError
 from core.evaluate.compare import all_logits, compare
+from core.evaluate.model import BlockModel
 from core.evaluate.tokenizer import encoder
 from core.evaluate.torch_config import torch_structure
 from core.evaluate.weights import Weights
@@ -28,6 +30,7 @@ from tests.fakes.converter_cases import (
     build_qwen2,
     build_qwen3,
 )
+from tests.fakes.gguf_files import llama_pairs, string_pair, u32_pair, write_f32_gguf
 
 BUILDERS: dict[str, Callable[[Path], None]] = {
     "llama3": build_llama3,
@@ -169,3 +172,26 @@ def test_a_family_that_torch_cannot_run_yet_is_refused_in_words(llama: Tiny, tmp
             (tmp_path / file.name).write_bytes(text.replace(name, b'"model_type": "mamba"'))
     with pytest.raises(UnsupportedModelError, match="mamba"):
         torch_structure(open_source(tmp_path))
+
+
+@pytest.mark.parametrize(
+    "change", [{"num_key_value_heads": 0}, {"hidden_act": "magic"}, {"rope_theta": "x"}], ids=str
+)
+def test_a_configuration_that_no_model_can_have_is_named(tmp_path: Path, change: dict[str, object]) -> None:
+    build_qwen3(tmp_path)
+    config = json.loads((tmp_path / "config.json").read_text())
+    rope = {"rope_parameters": None} if "rope_theta" in change else {}
+    (tmp_path / "config.json").write_text(json.dumps({**config, **rope, **change}))
+    with pytest.raises(CorruptFileError, match="onfiguration"):
+        BlockModel(torch_structure(open_source(tmp_path)))
+
+
+def test_a_vocabulary_without_its_unknown_token_is_named(tmp_path: Path) -> None:
+    pairs = [
+        *llama_pairs(),
+        u32_pair("tokenizer.ggml.unknown_token_id", 99),
+        string_pair("tokenizer.ggml.model", "llama"),
+    ]
+    path = write_f32_gguf(tmp_path / "m.gguf", {"x": np.ones(32, np.float32)}, pairs)
+    with pytest.raises(CorruptFileError, match="vocabulary"):
+        encoder(open_source(path))
