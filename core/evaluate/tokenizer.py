@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from core.errors import BitwrightError, CorruptFileError, UnsupportedModelError
+from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.gguf_file import GgufSource
 from core.sources.source import Source
 from core.types import SourceKind
@@ -62,19 +62,15 @@ def _gguf_encoder(source: GgufSource) -> Encode:
     tokens = header.get("tokenizer.ggml.tokens")
     if not isinstance(tokens, list) or not tokens:
         raise CorruptFileError(f"{source.path.name} has no vocabulary", "Download the file again.")
+    if model not in ("gpt2", "llama"):
+        raise UnsupportedModelError(
+            f"{source.path.name} has a tokenizer of the kind {model!r}",
+            "Evaluate against the Hugging Face folder that it was made from.",
+        )
+    build = _byte_level_bpe if model == "gpt2" else _sentencepiece_bpe
     try:
-        if model == "gpt2":
-            tokenizer = _byte_level_bpe(header, tokens)
-        elif model == "llama":
-            tokenizer = _sentencepiece_bpe(header, tokens)
-        else:
-            raise UnsupportedModelError(
-                f"{source.path.name} has a tokenizer of the kind {model!r}",
-                "Evaluate against the Hugging Face folder that it was made from.",
-            )
+        tokenizer = build(header, tokens)
         _add_specials(tokenizer, tokens, header.get("tokenizer.ggml.token_type"))
-    except BitwrightError:
-        raise
     except Exception as error:  # tokenizers raises bare Exception for merges that do not fit
         raise CorruptFileError(
             f"The vocabulary of {source.path.name} cannot be used: {error}", "Download the file again."
