@@ -149,7 +149,7 @@ class ComputerPage(QWidget):
         self.fold = button("", "link", clicked=self._toggle_rejected)
         self.rejected = KeyValueGrid()
         self.rejected.hide()
-        self.nothing = text("Nothing fits in the memory that is free now.", "quiet")
+        self.nothing = text("Every format was rejected; the reasons are below.", "quiet")
         self.nothing.hide()
         card.body.addWidget(self.table)
         card.body.addWidget(self.nothing)
@@ -231,9 +231,16 @@ class ComputerPage(QWidget):
             best = answer.choices[0]
             self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
         else:
-            smallest = min(answer.rejected, key=lambda item: item.memory_bytes, default=None)
-            self.hero.show_nothing_fits(name, smallest, free)
+            too_large = [item for item in answer.rejected if item.memory_bytes > free]
+            smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
+            self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
         self._show_choices(answer, free)
+
+    @staticmethod
+    def _barriers(answer: Recommendation) -> tuple[str, ...]:
+        """Why the formats were rejected, each reason once, least memory first."""
+        ordered = sorted(answer.rejected, key=lambda item: item.memory_bytes)
+        return tuple(dict.fromkeys(sentence(item.reason) for item in ordered))
 
     def _free_bytes(self) -> int:
         """Memory that the hero is drawn against: the GPU's where there is one, else the computer's."""

@@ -79,16 +79,22 @@ class HeroCard(Card):
         self.setAccessibleName(f"For this computer: {headline(choice, model)}")
         self.setAccessibleDescription(summary(choice, context))
 
-    def show_nothing_fits(self, model: str, smallest: Rejected | None, free_bytes: int) -> None:
-        """Every format was rejected."""
+    def show_nothing_fits(
+        self, model: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
+    ) -> None:
+        """Every format was rejected; ``smallest`` is the least of those that memory is too small for."""
         self.headline.setText(f"No format of {with_article(model)} fits here")
-        need = f"The smallest needs {memory_size(smallest.memory_bytes, estimate=True)}, " if smallest else ""
-        self.summary.setText(f"{need}{memory_size(free_bytes)} is free.")
+        free = f"{memory_size(free_bytes)} is free."
+        if smallest is not None:
+            need = memory_size(smallest.memory_bytes, estimate=True)
+            self.summary.setText(f"The nearest one needs {need}, {free}")
+        else:
+            self.summary.setText("Memory is not what is missing; the reasons are listed.")
         self.badge.set_fit(Fit.NO)
         self.badge.show()
         self.bar.hide()
         self.action.hide()
-        self._set_why((smallest.reason,) if smallest else ())
+        self._set_why(reasons)
 
     def reasons(self) -> tuple[str, ...]:
         """The reasons on screen."""

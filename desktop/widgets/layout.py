@@ -131,7 +131,7 @@ class PageFrame(QWidget):
             outer.addWidget(content)
             return
         content.setMaximumWidth(size.size_reading + 2 * size.xxl)
-        holder = QWidget()
+        holder = _Scrolled()
         holder.setProperty("surface", "clear")
         centre = QHBoxLayout(holder)
         centre.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +145,18 @@ class PageFrame(QWidget):
         scroll.viewport().setProperty("surface", "clear")
         scroll.setWidget(holder)
         outer.addWidget(scroll)
+
+
+class _Scrolled(QWidget):
+    """What a scroll area holds: as high as its content is at its width.
+
+    The layout's own least height counts wrapped text as if it were narrow, which would leave a scroll
+    bar over empty room.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 class StatTile(QWidget):

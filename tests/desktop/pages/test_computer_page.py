@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from core.formats import memory_size
 from core.library.catalog import Catalog
 from core.paths import Paths
 from core.recommend.choice import Choice, MemoryParts
@@ -162,6 +163,25 @@ def test_where_nothing_fits_the_hero_says_so_and_offers_no_button(
     assert made.hero.headline.text() == "No format of an 8B model fits here"
     assert made.hero.action.isHidden()
     assert not made.nothing.isHidden()
+
+
+def test_what_only_lacks_memory_is_told_apart_from_what_cannot_be_done_here(
+    qtbot: QtBot, page: tuple[ComputerPage, Services]
+) -> None:
+    made, services = page
+    profile = services.hardware.profile
+    assert profile is not None
+    free = 22 << 30
+    memory = replace(profile.memory, available_bytes=free, total_bytes=free)
+    services.hardware._profile = replace(profile, memory=memory, gpus=())
+    qtbot.mouseClick(made.purpose.button("finetune"), Qt.MouseButton.LeftButton)
+    made.on_shown()
+    answer = made.recommendation
+    assert answer is not None
+    assert not answer.choices
+    least = min(item.memory_bytes for item in answer.rejected if item.memory_bytes > free)
+    assert memory_size(least, estimate=True) in made.hero.summary.text()
+    assert len(made.hero.reasons()) == len(set(made.hero.reasons())) > 1
 
 
 def test_measuring_runs_a_probe_and_looks_again(

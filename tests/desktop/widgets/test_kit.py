@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.types import Fit
@@ -167,3 +167,19 @@ def test_a_reading_page_is_at_most_1160_px_wide(qtbot: QtBot) -> None:
     assert card.width() == 1160
     host.resize(1024, 640)
     qtbot.waitUntil(lambda: card.width() < 1024)
+
+
+def test_a_page_whose_text_fits_has_nothing_to_scroll(qtbot: QtBot) -> None:
+    page = PageFrame("Page")
+    grid = KeyValueGrid((f"Name {n}", "a reason of some length that fits one line here") for n in range(20))
+    page.body.addWidget(grid)
+    page.body.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: page.header.width() > 1000)
+    assert scroll.verticalScrollBar().maximum() == 0
+    page.resize(1200, 300)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
