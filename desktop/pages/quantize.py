@@ -51,6 +51,7 @@ class QuantizePage(PageFrame):
         self._row: LevelRow | None = None
         self._chosen_level: str | None = None  # by the user; None follows the recommendation
         self._wanted_source: str | None = None
+        self._shown_source = ""
         self._job: str | None = None
         self._evaluate_after: set[str] = set()
         self._evaluation: str | None = None
@@ -176,11 +177,15 @@ class QuantizePage(PageFrame):
         return self._services.catalog.source(str(chosen)) if chosen else None
 
     def _on_source(self) -> None:
+        """Show the source chosen. A level that was chosen stays while the model does."""
         source = self._source()
         if source is None:
             self.source_facts.setText("")
             self._late.start()
             return
+        if source.id != self._shown_source:
+            self._shown_source = source.id
+            self._chosen_level = None
         facts = source.facts
         words = [f"{parameters(facts.n_params)} parameters", facts.architecture, f"stored as {facts.dtype}"]
         words.append(f"trained for {tokens(facts.context_length)} context")
@@ -193,7 +198,7 @@ class QuantizePage(PageFrame):
             self.context.addItem(f"{tokens(option)} context", option)
         self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, options[-1]))))
         self.context.blockSignals(False)
-        self._forget_choice()
+        self._late.start()
 
     def _free_memory(self) -> int:
         profile = self._services.hardware.profile
@@ -220,10 +225,11 @@ class QuantizePage(PageFrame):
         if self._recommendation is None:
             self.plan_panel.clear("Looking at this computer…")
             return
+        chosen = self._chosen_level
         rows = level_rows(self._recommendation, level_texts(), self._free_memory())
         self.model.set_rows(rows)
         best = next((row.level for row in rows if row.recommended), rows[0].level if rows else None)
-        wanted = self._chosen_level or best
+        wanted = chosen if any(row.level == chosen for row in rows) else best
         if wanted is None:
             self.plan_panel.clear("No level can be made of this model.")
         elif self._row is None or self._row.level != wanted or not self.table.currentIndex().isValid():
@@ -232,8 +238,6 @@ class QuantizePage(PageFrame):
             self._on_level(next((row for row in rows if row.level == wanted), None))
 
     def _on_level_clicked(self) -> None:
-        row = self.table.current_row()
-        self._chosen_level = row.level if isinstance(row, LevelRow) else None
         if self.side.currentWidget() is self.run_panel and not self._is_busy():
             self._back_to_plan()
 
@@ -242,6 +246,7 @@ class QuantizePage(PageFrame):
         if row is None or source is None or self._recommendation is None:
             return
         self._row = row
+        self._chosen_level = None if row.recommended else row.level
         folder = self._services.paths.variants
         free = shutil.disk_usage(folder if folder.is_dir() else self._services.paths.home).free
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)

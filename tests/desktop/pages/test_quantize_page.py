@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.jobs.protocol import JobKind, JobState
 from core.recommend.recommend import recommend
 from core.types import Fit, Purpose
-from desktop.models.levels import level_rows
+from desktop.models.levels import LevelRow, level_rows
 from desktop.models.quantize_plan import level_texts, plan_quantize, working_memory_bytes
 from desktop.pages.quantize import QuantizePage
 from desktop.services.bundle import Services
@@ -79,6 +79,19 @@ def test_choosing_another_level_changes_the_plan(qtbot: QtBot, page: QuantizePag
     qtbot.mouseClick(page.table.viewport(), LEFT, pos=page.table.visualRect(row).center())
     assert page.plan_panel.level.text() == "Q2_K"
     assert not page.plan_panel.recommended.isVisible()
+
+
+def test_a_level_that_was_chosen_stays_when_the_library_changes(
+    qtbot: QtBot, page: QuantizePage, loaded: Services
+) -> None:
+    page.table.select_key("Q5_K_M")  # as the arrow keys do, without a click
+    loaded.catalog.changed.emit()
+    qtbot.waitUntil(lambda: not page._late.isActive())
+    row = page.table.current_row()
+    assert isinstance(row, LevelRow)
+    assert row.level == "Q5_K_M"
+    assert page._row is not None
+    assert page._row.level == "Q5_K_M"
 
 
 def test_the_purpose_changes_what_is_recommended(qtbot: QtBot, page: QuantizePage, loaded: Services) -> None:
