@@ -19,7 +19,7 @@ from core.errors import BitwrightError, CancelledError, WorkerCrashedError, erro
 from core.jobs import bootstrap
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
 from core.jobs.store import OWNER_NAME, folder_of, mark, tail_of_log
-from core.jobs.worker import LOG_NAME, SPEC_NAME
+from core.jobs.worker import LOG_NAME, SPEC_NAME, WAIT_POLICY
 from core.paths import Paths
 
 GRACE_S = 15.0  # how long a cancelled worker may take to clean up before it is killed
@@ -38,11 +38,13 @@ def start_worker(folder: Path, log: IO[bytes], command: list[str] | None = None)
     It gets a process group of its own: a Ctrl-C or a closed terminal reaches only us, and we tell the worker
     what that means (cancel the job, stop one answer) by its stdin.
     """
+    environment = {name: value for name, value in os.environ.items() if name != WAIT_POLICY}
     return subprocess.Popen(
         command or worker_command(folder),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=log,
+        env=environment,
         start_new_session=True,
         creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
     )

@@ -24,6 +24,7 @@ from core.jobs.liveness import claim
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
 
+WAIT_POLICY = "OMP_WAIT_POLICY"
 SPEC_NAME = "spec.json"
 EVENTS_NAME = "events.jsonl"
 LOG_NAME = "log.txt"
@@ -159,6 +160,10 @@ def _limit_threads(spec: JobSpec) -> None:
     if spec.threads > 0:
         for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"):
             os.environ.setdefault(variable, str(spec.threads))
+    if spec.kind is JobKind.EVALUATE:
+        # torch's threads sleep at barriers instead of spinning: on a busy computer half the CPU time and two
+        # thirds of the wall time (llama.cpp waits too often for that: start_worker takes it away again).
+        os.environ.setdefault(WAIT_POLICY, "PASSIVE")
 
 
 # -- streams ----------------------------------------------------------------------------------------
