@@ -147,7 +147,7 @@ class VariantActions(QObject):
         for name, glyph, run, reason in (
             ("Chat", "chat-circle-dots", self.chat, ""),
             ("Evaluate", "gauge", self.evaluate, why_not),
-            ("Make another level", "stack-plus", self.again, ""),
+            ("Make another level", "arrows-in-cardinal", self.again, ""),
             ("Show in folder", "folder-open", self.reveal, ""),
             ("Copy path", "copy", self.copy_path, ""),
             ("Verify files", "shield-check", self.verify, ""),
