@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.errors import BitwrightError, ContextOverflowError
+from core.errors import BitwrightError, ContextOverflowError, WorkerCrashedError
 from core.formats import duration, file_size, memory_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
@@ -266,7 +266,10 @@ class ChatPage(PageFrame):
         if self._bubble is not None:
             self.transcript.remove(self._bubble)
             self._bubble = None
+        refused = self._talk.messages[-1].text if self._talk.awaits_answer else ""
         self._talk = self._talk.without_last_question()
+        if not self.composer.edit.toPlainText():
+            self.composer.edit.setPlainText(refused)  # to be made shorter, or asked in another chat
         if isinstance(error, ContextOverflowError):
             action = button("Start a new chat", clicked=self.new_chat)
             hint = error.hint or "Start a new chat, or load the model again with a longer context."
@@ -281,7 +284,11 @@ class ChatPage(PageFrame):
             self._bubble = None
         self.header.set_quiet(_QUIET)
         again = button("Start again", icon_name="arrow-clockwise", clicked=self._restart)
-        self._put_notice(ErrorCard(error.message, error.hint, action=again))
+        if isinstance(error, WorkerCrashedError):  # its words are the log's: folded
+            card = ErrorCard("The model stopped unexpectedly.", error.hint, error.message, action=again)
+        else:
+            card = ErrorCard(error.message, error.hint, action=again)
+        self._put_notice(card)
         self._mark_last()
 
     def _restart(self) -> None:

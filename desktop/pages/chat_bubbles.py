@@ -150,6 +150,8 @@ class AnswerBubble(QWidget):
 
     def add_piece(self, piece: str) -> None:
         """More of the answer; drawn soon, less often the longer drawing takes."""
+        if not self._content:
+            self.figures.setText("Writing…")
         self._content += piece
         if not self._render_timer.isActive():
             self._render_timer.start(round(self._last_cost_s * 1000 * _RENDER_SHARE))

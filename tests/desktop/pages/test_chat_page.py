@@ -137,8 +137,10 @@ def test_an_overflow_is_told_plainly_and_a_new_chat_goes_on(
     card = page.transcript.findChild(ErrorCard)
     assert card is not None
     assert "context holds 2,048" in card.message.text()
+    assert page.composer.edit.toPlainText() == "overflow"  # kept, to be made shorter
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start a new chat")
     qtbot.mouseClick(button, LEFT)
+    page.composer.edit.clear()
     bubble = _ask(qtbot, page, "Again")
     _answered(qtbot, page)
     assert bubble.content.startswith("You said: Again")
@@ -154,6 +156,8 @@ def test_a_crash_shows_a_card_and_start_again_loads_the_variant_anew(
     assert bubble.content == "So far so "
     card = page.transcript.findChild(ErrorCard)
     assert card is not None
+    assert card.message.text() == "The model stopped unexpectedly."
+    assert "exit code" in card.details.toPlainText()
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start again")
     qtbot.mouseClick(button, LEFT)
     qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
