@@ -58,7 +58,7 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
         return NotFoundError(f"There is no repository '{what}' on {endpoint}.", hint)
     if isinstance(error, hub.RevisionNotFoundError):
         return NotFoundError(f"'{what}' has no such revision.", "Check the branch, tag or commit.")
-    return _by_status(error, what, endpoint, status)
+    return _by_status(what, endpoint, status)
 
 
 def _gated(what: str, endpoint: str, status: int | None) -> GatedRepoError:
@@ -69,10 +69,10 @@ def _gated(what: str, endpoint: str, status: int | None) -> GatedRepoError:
     return GatedRepoError(f"'{what}' is gated: its owner wants to know who downloads it.", hint)
 
 
-def _by_status(error: Exception, what: str, endpoint: str, status: int | None) -> BitwrightError:
+def _by_status(what: str, endpoint: str, status: int | None) -> BitwrightError:
     if status is None:
         return NetworkError(
-            f"{endpoint} cannot be reached ({type(error).__name__}).",
+            f"{endpoint} cannot be reached.",
             "Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.",
         )
     if status == 404:

@@ -7,6 +7,7 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -76,7 +77,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         source_id=record.id,
         path=str(folder / target.name),
         recipe=recipe,
-        facts=facts,
+        facts=replace(facts, name=record.name),  # what the library calls it, not what a header does
         size_bytes=written.size_bytes,
         bits_per_weight=written.bits_per_weight,
         files=(FileRecord(target.name, written.size_bytes, digest),),
