@@ -12,6 +12,7 @@ from rich.table import Table
 from core.formats import bandwidth, duration, file_size, memory_size, rate
 from core.hardware.profile import HardwareProfile
 from core.library.records import SourceRecord, VariantRecord
+from core.library.serialise import variant_to_json
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit, ModelFacts
 
@@ -25,23 +26,8 @@ FIT_WORDS: Mapping[Fit, str] = {
 
 
 def variant_json(record: VariantRecord) -> dict[str, Any]:
-    """A variant as ``library show`` prints it."""
-    return {
-        "id": record.id,
-        "name": record.name,
-        "source_id": record.source_id,
-        "path": record.path,
-        "recipe": record.recipe.to_json(),
-        "level": record.recipe.level,
-        "size_bytes": record.size_bytes,
-        "bits_per_weight": record.bits_per_weight,
-        "files": [asdict(file) for file in record.files],
-        "warnings": [warning.to_json() for warning in record.warnings],
-        "lineage": record.lineage,
-        "created_at": record.created_at,
-        "measurements": [asdict(measured) for measured in record.measurements],
-        "facts": record.facts.to_json(),
-    }
+    """A variant as ``library show`` prints it: as its variant.json has it, and its level by name."""
+    return {**variant_to_json(record), "level": record.recipe.level}
 
 
 def source_json(record: SourceRecord) -> dict[str, Any]:

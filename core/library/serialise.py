@@ -16,10 +16,6 @@ from core.types import ModelFacts, StoredWarning
 VARIANT_JSON_VERSION = 1
 
 
-def source_to_json(record: SourceRecord) -> dict[str, Any]:
-    return {**asdict(record), "kind": str(record.kind), "facts": record.facts.to_json()}
-
-
 def variant_to_json(record: VariantRecord) -> dict[str, Any]:
     """All of a variant, measurements included (they are not read back by :func:`variant_from_json`)."""
     return {

@@ -30,19 +30,3 @@ def sha256_file(path: Path, on_bytes: Callable[[int], None] | None = None) -> st
     except FileNotFoundError as error:
         raise NotFoundError(f"{path} does not exist", "The file was moved or deleted.") from error
     return digest.hexdigest()
-
-
-def sha256_files(
-    paths: tuple[Path, ...], progress: Callable[[int, int], None] | None = None
-) -> dict[Path, str]:
-    """SHA-256 of several files; ``progress(done_bytes, total_bytes)`` covers them all."""
-    total = sum(path.stat().st_size for path in paths if path.exists())
-    done = 0
-
-    def advance(n_bytes: int) -> None:
-        nonlocal done
-        done += n_bytes
-        if progress is not None:
-            progress(done, total)
-
-    return {path: sha256_file(path, advance) for path in paths}
