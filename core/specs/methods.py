@@ -27,8 +27,18 @@ METHODS: tuple[MethodSpec, ...] = (
         "gptq", "GPTQ", "Rounding errors fed into the weights not yet rounded.", needs_calibration=True
     ),
     MethodSpec("awq", "AWQ", "Important channels scaled up before rounding.", needs_calibration=True),
+    MethodSpec(
+        "awq+gptq", "AWQ, then GPTQ", "Scaled channels and error feedback together.", needs_calibration=True
+    ),
     MethodSpec("imatrix", "Importance matrix", "Scales weighted by activations.", needs_calibration=True),
     MethodSpec(
         "qat", "Quantization-aware training", "Trained to live with few bits.", True, needs_training=True
     ),
 )
+
+_BY_NAME = {spec.name: spec for spec in METHODS}
+
+
+def method(name: str) -> MethodSpec:
+    """The method of that name; raises KeyError."""
+    return _BY_NAME[name]

@@ -10,6 +10,8 @@ from typing import Any, Self
 
 RECIPE_VERSION = 1
 
+_METHOD_WORDS = {"gptq": "GPTQ", "awq": "AWQ", "awq+gptq": "AWQ+GPTQ", "rtn": "RTN", "qat": "QAT"}
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -56,4 +58,4 @@ class Recipe:
     @property
     def label(self) -> str:
         """What people call it: the level, or the dtype with its method."""
-        return self.level or f"{self.dtype} {self.method}"
+        return self.level or f"{self.dtype} {_METHOD_WORDS.get(self.method, self.method)}"

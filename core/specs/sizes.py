@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from core.specs.levels import LevelSpec, MixShape, TypeChoice, assign_types
+from core.specs.dtypes import DTYPES
+from core.specs.levels import LevelSpec, MixShape, TypeChoice, assign_types, level
+from core.specs.recipe import Recipe
 from core.types import GgmlType, ModelFacts
 
 # A BPE vocabulary's tokens, types and merges in GGUF metadata: 35 bytes a token (SmolLM2, Llama 3, Qwen2).
@@ -102,3 +104,43 @@ def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
 
 def estimate_bits_per_weight(facts: ModelFacts, spec: LevelSpec) -> float:
     return 8.0 * estimate_bytes(facts, spec) / max(1, facts.n_params)
+
+
+_BITS = {spec.name: spec.bits for spec in DTYPES}
+_SCALE_BITS = 16
+
+
+def linear_weights(facts: ModelFacts) -> int:
+    """Weights in the matrices of the decoder blocks: what folder containers quantize."""
+    total = 0
+    for name, shape in layout(facts):
+        if name.startswith("blk.") and len(shape) > 1 and not name.endswith("ffn_gate_inp.weight"):
+            count = 1
+            for extent in shape:
+                count *= extent
+            total += count
+    return min(total, facts.n_params)
+
+
+def recipe_bits(recipe: Recipe) -> float:
+    """Bits of a quantized weight, with its share of scales and zero points."""
+    bits = _BITS[recipe.dtype]
+    if recipe.method == "cast" or recipe.options.get("granularity") != "group":
+        return bits  # one scale a row or less: nothing that counts
+    size = int(recipe.options["group_size"])
+    if recipe.container == "gguf":
+        return bits + _SCALE_BITS * (1 if recipe.options.get("symmetric", True) else 2) / 32
+    zeros = 0.0 if recipe.container == "compressed-tensors" and recipe.options.get("symmetric") else bits
+    return bits + (_SCALE_BITS + zeros) / size
+
+
+def estimate_recipe_bytes(facts: ModelFacts, recipe: Recipe) -> int:
+    """Predicted bytes of all files that ``recipe`` makes of a model."""
+    if recipe.level is not None:
+        return estimate_bytes(facts, level(recipe.level))
+    header = _METADATA_BASE_BYTES + 5 * _METADATA_BYTES_PER_TOKEN * facts.vocab_size
+    if recipe.method == "cast":
+        return round(facts.n_params * _BITS[recipe.dtype] / 8) + header
+    quantized = linear_weights(facts)
+    rest_bytes = 4 if facts.dtype == "F32" else 2
+    return round(quantized * recipe_bits(recipe) / 8) + (facts.n_params - quantized) * rest_bytes + header

@@ -3,36 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import InvalidRecipeError
+from core.specs.combinations import containers_for, find_combination, methods_for
 from core.specs.containers import CONTAINERS
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.methods import METHODS
+from core.specs.options import complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
 from core.types import ModelFacts
 
 GGUF_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
 """GGUF architectures that a Hugging Face folder can be converted to (a GGUF source may be any)."""
 
+BLOCK_ARCHITECTURES: tuple[str, ...] = (
+    "llama",
+    "qwen2",
+    "qwen3",
+    "qwen2moe",
+    "qwen3moe",
+    "gemma2",
+    "gemma3",
+    "gemma3_text",
+    "phi3",
+    "olmo2",
+    "gpt2",
+)
+"""Architectures whose decoder blocks can be run and quantized one by one."""
+
+_CONV1D_ARCHITECTURES = ("gpt2",)
+_CONV1D_CONTAINERS = ("gptq", "safetensors")
+
 _LEVEL_NAMES = {spec.name for spec in LEVELS}
 _DTYPE_NAMES = {spec.name for spec in DTYPES}
 _METHOD_NAMES = {spec.name for spec in METHODS}
 _CONTAINER_NAMES = {spec.name for spec in CONTAINERS}
 
-# What a dtype means when the user names nothing else: (method, container).
-_DTYPE_DEFAULTS: Mapping[str, tuple[str, str]] = {
-    "FP32": ("cast", "safetensors"),
-    "BF16": ("cast", "safetensors"),
-    "FP16": ("cast", "safetensors"),
-    "FP8_E4M3": ("rtn", "compressed-tensors"),
-    "FP8_E5M2": ("rtn", "compressed-tensors"),
-    "INT8": ("rtn", "compressed-tensors"),
-    "INT4": ("gptq", "gptq"),
-    "INT3": ("gptq", "gptq"),
-    "INT2": ("gptq", "gptq"),
+# What a dtype that this version does not make yet is known to be: (method, container).
+_FORESEEN: Mapping[str, tuple[str, str]] = {
     "NF4": ("rtn", "bitsandbytes"),
     "FP4": ("rtn", "bitsandbytes"),
     "TERNARY": ("qat", "gguf"),
@@ -77,30 +88,36 @@ def recipe_for(
         raise InvalidRecipeError(f"there is no container '{container}'", f"containers are {known}")
     if name in _LEVEL_NAMES and container in {None, "gguf"}:
         recipe = _gguf_recipe(level(name), options or {})
-        return recipe if method is None else Recipe(**{**_fields(recipe), "method": method})
+        return recipe if method is None else replace(recipe, method=method)
     if name in _DTYPE_NAMES:
-        if name not in _DTYPE_DEFAULTS:
-            raise InvalidRecipeError(
-                f"{name} is a way to compute, not to store", "choose FP32 and turn TF32 on"
-            )
-        default_method, default_container = _DTYPE_DEFAULTS[name]
-        return Recipe(
-            method or default_method, name, container or default_container, None, dict(options or {})
-        )
+        return _dtype_recipe(name, method, container, options or {})
     raise InvalidRecipeError(
         f"'{target}' is neither a GGUF level nor a dtype",
         "levels are " + ", ".join(spec.name for spec in LEVELS),
     )
 
 
-def _fields(recipe: Recipe) -> dict[str, Any]:
-    return {
-        "method": recipe.method,
-        "dtype": recipe.dtype,
-        "container": recipe.container,
-        "level": recipe.level,
-        "options": recipe.options,
-    }
+def _dtype_recipe(name: str, method: str | None, container: str | None, options: Mapping[str, Any]) -> Recipe:
+    if name in _FORESEEN:
+        foreseen = _FORESEEN[name]
+        return Recipe(method or foreseen[0], name, container or foreseen[1], None, dict(options))
+    known = methods_for(name)
+    if not known:
+        raise InvalidRecipeError(f"{name} is a way to compute, not to store", "choose FP32 and turn TF32 on")
+    chosen = method or _method_for(name, container, known)
+    held = containers_for(name, chosen)
+    where = container or (held[0] if held else known[0])
+    if find_combination(chosen, name, where) is None:
+        return Recipe(chosen, name, where, None, dict(options))  # `support` says why not
+    return Recipe(chosen, name, where, None, complete_options(options, chosen, name, where))
+
+
+def _method_for(dtype: str, container: str | None, known: tuple[str, ...]) -> str:
+    """The usual method of a dtype; of those that the container holds, where one is named."""
+    if container == "awq":
+        return "awq"
+    fitting = [method for method in known if container is None or container in containers_for(dtype, method)]
+    return fitting[0] if fitting else known[0]
 
 
 def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
@@ -109,12 +126,27 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
     notes: list[str] = []
     if recipe.version > RECIPE_VERSION:
         reasons.append(f"the recipe was written by a newer version (recipe format {recipe.version})")
-    if recipe.container != "gguf" or recipe.level is None:
-        reasons.append(f"this version writes GGUF files only, not {recipe.dtype} in {recipe.container}")
+    if recipe.level is not None:
+        reasons += _level_reasons(recipe, facts)
+        if facts is not None and facts.quantized:
+            notes.append(f"the source is already quantized ({facts.dtype}); what it lost stays lost")
+    else:
+        reasons += _point_reasons(recipe)
+        if not reasons and facts is not None:
+            found, said = _source_support(recipe, facts)
+            reasons += found
+            notes += said
+    return Support(not reasons, tuple(reasons), tuple(notes))
+
+
+def _level_reasons(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
+    reasons = []
+    if recipe.container != "gguf":
+        reasons.append(f"levels are GGUF mixes, not {recipe.container}")
     elif recipe.level not in _LEVEL_NAMES:
         reasons.append(f"there is no GGUF level '{recipe.level}'")
     else:
-        expected = _gguf_recipe(level(recipe.level), {}).method
+        expected = _gguf_recipe(level(str(recipe.level)), {}).method
         if recipe.method != expected:
             reasons.append(
                 f"{recipe.level} is made by '{expected}' in this version, not by '{recipe.method}'"
@@ -122,17 +154,133 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
     if recipe.options:
         reasons.append("GGUF levels take no options in this version: " + ", ".join(sorted(recipe.options)))
     if facts is not None:
-        reasons += _source_reasons(facts)
-        if facts.quantized:
-            notes.append(f"the source is already quantized ({facts.dtype}); what it lost stays lost")
-    return Support(not reasons, tuple(reasons), tuple(notes))
+        reasons += _gguf_reasons(facts)
+    return reasons
 
 
-def _source_reasons(facts: ModelFacts) -> list[str]:
-    if facts.hf_architecture is not None and facts.architecture not in GGUF_ARCHITECTURES:
+def _gguf_reasons(facts: ModelFacts) -> list[str]:
+    convertible = facts.architecture in GGUF_ARCHITECTURES and not facts.n_experts
+    if facts.hf_architecture is not None and not convertible:
         known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
         return [f"{facts.hf_architecture} cannot be converted to GGUF yet; {known} can"]
     return []
+
+
+def _point_reasons(recipe: Recipe) -> list[str]:
+    """Whether the point is one of those that are made, with options that fit together."""
+    method, dtype, container = recipe.method, recipe.dtype, recipe.container
+    if find_combination(method, dtype, container) is None:
+        return [_no_such_point(recipe)]
+    try:
+        options = complete_options(recipe.options, method, dtype, container)
+    except InvalidRecipeError as error:
+        return [error.message]
+    reasons = []
+    if container == "awq" and options.get("granularity") != "group":
+        reasons.append("AWQ files hold scales for groups, not for a channel or the whole tensor")
+    if container == "gptq" and options.get("granularity") == "tensor":
+        reasons.append("GPTQ files hold scales for groups or channels, not for the whole tensor")
+    if container == "gguf" and options.get("granularity") == "tensor":
+        reasons.append("GGUF blocks hold a scale for 32 weights each: choose groups or channels")
+    if container == "gguf" and dtype == "INT8" and not options.get("symmetric", True):
+        reasons.append("GGUF has no asymmetric 8-bit blocks: choose symmetric")
+    if container == "gguf" and dtype == "INT4" and options.get("granularity") != "group":
+        reasons.append("GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256")
+    flavour = options.get("format", "auto")
+    if flavour != "auto" and flavour not in _formats_of(method, dtype):
+        reasons.append(f"{dtype} by {method} is not stored as {flavour}")
+    return reasons
+
+
+def _no_such_point(recipe: Recipe) -> str:
+    methods = methods_for(recipe.dtype)
+    if not methods:
+        return f"this version does not make {recipe.dtype}"
+    if recipe.method not in methods:
+        return f"{recipe.dtype} is made by {', '.join(methods)} in this version, not by {recipe.method}"
+    held = ", ".join(containers_for(recipe.dtype, recipe.method))
+    return f"{recipe.dtype} by {recipe.method} is stored in {held}, not in {recipe.container}"
+
+
+def _formats_of(method: str, dtype: str) -> tuple[str, ...]:
+    """The compressed-tensors formats that hold what a method makes of a dtype, the usual one first."""
+    if dtype.startswith("FP8"):
+        return ("float-quantized", "naive-quantized")
+    if method in {"dynamic", "static"}:
+        return ("int-quantized", "naive-quantized")
+    if dtype == "INT8":
+        return ("pack-quantized", "int-quantized", "naive-quantized")
+    return ("pack-quantized", "naive-quantized")
+
+
+def compressed_format(recipe: Recipe) -> str:
+    """The compressed-tensors format that a recipe is stored in."""
+    chosen = str(recipe.options.get("format", "auto"))
+    return _formats_of(recipe.method, recipe.dtype)[0] if chosen == "auto" else chosen
+
+
+def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[str]]:
+    reasons: list[str] = []
+    notes: list[str] = []
+    if facts.quantized:
+        what = f"the source is already quantized ({facts.dtype})"
+        return [f"{what}: {recipe.dtype} is made from the original weights"], notes
+    if facts.hf_architecture is None:
+        return [
+            f"{recipe.dtype} in {recipe.container} is made from a model folder, not from a GGUF file"
+        ], notes
+    if recipe.method != "cast" and facts.architecture not in BLOCK_ARCHITECTURES:
+        known = "Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2 and GPT-2"
+        reasons.append(f"the blocks of {facts.hf_architecture} cannot be run yet; those of {known} can")
+    if facts.architecture in _CONV1D_ARCHITECTURES and recipe.container not in _CONV1D_CONTAINERS:
+        held = " and ".join(_CONV1D_CONTAINERS)
+        reasons.append(f"the transposed matrices of {facts.hf_architecture} fit into {held} only")
+    if recipe.container == "gguf":
+        reasons += _gguf_reasons(facts)
+    if recipe.options.get("granularity") == "group" and recipe.method != "cast":
+        found, said = _group_support(int(recipe.options["group_size"]), facts)
+        reasons += found
+        notes += said
+    length = recipe.options.get("length")
+    if length and facts.context_length and int(length) > facts.context_length:
+        reasons.append(
+            f"samples of {length} tokens are longer than the model's context {facts.context_length}"
+        )
+    return reasons, notes
+
+
+def linear_inputs(facts: ModelFacts) -> tuple[int, ...]:
+    """The row lengths of the matrices in a decoder block, each once."""
+    return tuple(dict.fromkeys((facts.hidden_size, facts.n_heads * facts.head_dim, facts.intermediate_size)))
+
+
+def fitting_group_size(facts: ModelFacts, largest: int = 128) -> int:
+    """The largest usual group size that every row of the model is whole groups of (32 where none is)."""
+    inputs = [n for n in linear_inputs(facts) if n > 0]
+    sizes = [size for size in (128, 64, 32) if size <= largest and all(n % size == 0 for n in inputs)]
+    return sizes[0] if sizes else 32
+
+
+def fitted(recipe: Recipe, facts: ModelFacts) -> Recipe:
+    """``recipe`` with a group size that suits the model's rows: for recipes whose size nobody chose."""
+    if recipe.options.get("granularity") != "group" or recipe.container == "gguf":
+        return recipe
+    size = fitting_group_size(facts, int(recipe.options["group_size"]))
+    return replace(recipe, options={**recipe.options, "group_size": size})
+
+
+def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[str]]:
+    """No row is whole groups: refused. Some are not: they stay at 16 bits, which is said."""
+    inputs = [n for n in linear_inputs(facts) if n > 0]
+    odd = [n for n in inputs if n % group_size]
+    if not odd:
+        return [], []
+    if len(odd) < len(inputs):
+        rows = " and ".join(str(n) for n in odd)
+        return [], [f"matrices with rows of {rows} are not whole groups of {group_size} and stay at 16 bits"]
+    fitting = [size for size in (256, 128, 64, 32) if all(n % size == 0 for n in inputs)]
+    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else "; choose scales per channel"
+    return [f"no row of this model is whole groups of {group_size}{hint}"], []
 
 
 def require_support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:

@@ -108,7 +108,6 @@ def test_edge_with_an_npu_starts_from_int8_and_promises_no_speed() -> None:
     found = best(m.NPU_LAPTOP, m.LLAMA_1B, Purpose.EDGE)
     assert (found.id, found.rule, found.tokens_per_s) == ("compressed-tensors:INT8", "edge.npu", None)
     assert any("Intel AI Boost" in reason for reason in found.reasons)
-    assert not found.quantizable
 
 
 def test_edge_without_an_npu_starts_from_a_level_for_processors() -> None:
@@ -175,11 +174,13 @@ def test_memory_speed_that_was_never_measured_is_called_an_assumption() -> None:
     assert not any("assumes memory" in r for r in best(m.LAPTOP, m.LLAMA_8B, Purpose.CHAT).reasons)
 
 
-def test_only_gguf_levels_can_be_made_by_this_version() -> None:
+def test_a_choice_says_whether_this_version_makes_it() -> None:
     found = recommend(m.DESKTOP_4090, m.LLAMA_8B, Purpose.CHAT)
-    assert all(c.quantizable == (c.container == "gguf") for c in found.choices)
-    gemma = recommend(m.DESKTOP_4090, m.GEMMA2_9B, Purpose.CHAT)  # not convertible in this version
-    assert not any(c.quantizable for c in gemma.choices)
+    assert all(c.quantizable for c in found.choices)
+    training = recommend(m.DESKTOP_4090, m.LLAMA_8B, Purpose.FINETUNE)
+    assert not choice(training, "bitsandbytes:NF4").quantizable
+    gemma = recommend(m.DESKTOP_4090, m.GEMMA2_9B, Purpose.CHAT)  # its blocks run, its GGUF is not written
+    assert all(c.quantizable == (c.container != "gguf") for c in gemma.choices)
 
 
 def test_the_context_is_cut_to_what_the_model_was_trained_for() -> None:

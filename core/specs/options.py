@@ -1,0 +1,278 @@
+"""The options of every method: type, default, limits, words and where each applies. Pages, the command line
+and the checks all read this one table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal
+
+from core.errors import InvalidRecipeError
+
+Kind = Literal["int", "float", "bool", "choice", "text"]
+
+_INT: Final = ("INT8", "INT4", "INT3", "INT2")
+_LOW_INT: Final = ("INT4", "INT3", "INT2")
+_FP8: Final = ("FP8_E4M3", "FP8_E5M2")
+_CALIBRATED: Final = ("gptq", "awq", "awq+gptq", "static")
+_WEIGHT_ONLY: Final = ("rtn", "gptq", "awq", "awq+gptq")
+_W8A8: Final = ("dynamic", "static")
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSpec:
+    """One option. ``methods``, ``dtypes`` and ``containers`` say where it applies (None: everywhere);
+    ``expert`` options are folded away until asked for."""
+
+    key: str
+    kind: Kind
+    default: Any
+    title: str
+    about: str
+    choices: tuple[Any, ...] = ()
+    low: float | None = None
+    high: float | None = None
+    methods: tuple[str, ...] | None = None
+    dtypes: tuple[str, ...] | None = None
+    containers: tuple[str, ...] | None = None
+    expert: bool = True
+
+    def applies(self, method: str, dtype: str, container: str) -> bool:
+        return (
+            (self.methods is None or method in self.methods)
+            and (self.dtypes is None or dtype in self.dtypes)
+            and (self.containers is None or container in self.containers)
+        )
+
+
+OPTIONS: tuple[OptionSpec, ...] = (
+    OptionSpec(
+        "granularity",
+        "choice",
+        "group",
+        "Scales for",
+        "What shares one scale: smaller parts follow the weights better and need more room.",
+        choices=("tensor", "channel", "group"),
+        methods=_WEIGHT_ONLY,
+        dtypes=_INT,
+    ),
+    OptionSpec(
+        "fp8_granularity",
+        "choice",
+        "channel",
+        "Scales for",
+        "What shares one scale: the whole matrix, one output channel, or a block of 128 x 128.",
+        choices=("tensor", "channel", "block"),
+        dtypes=_FP8,
+    ),
+    OptionSpec(
+        "group_size",
+        "int",
+        128,
+        "Group size",
+        "Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.",
+        choices=(32, 64, 128, 256),
+        methods=_WEIGHT_ONLY,
+        dtypes=_INT,
+        expert=False,
+    ),
+    OptionSpec(
+        "symmetric",
+        "bool",
+        True,
+        "Symmetric",
+        "The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.",
+        methods=_WEIGHT_ONLY,
+        dtypes=_INT,
+    ),
+    OptionSpec(
+        "scale_search",
+        "bool",
+        True,
+        "Search scales",
+        "Try many scales for each group and keep the one with the least squared error.",
+        methods=_WEIGHT_ONLY,
+        dtypes=_INT,
+    ),
+    OptionSpec(
+        "act_order",
+        "bool",
+        True,
+        "Important columns first",
+        "Round the columns with the largest activations first (act-order, with static groups).",
+        methods=("gptq", "awq+gptq"),
+    ),
+    OptionSpec(
+        "damping",
+        "float",
+        0.01,
+        "Damping",
+        "Added to the Hessian's diagonal, as a part of its mean; raised when it cannot be inverted.",
+        low=0.0,
+        high=1.0,
+        methods=("gptq", "awq+gptq"),
+    ),
+    OptionSpec(
+        "true_sequential",
+        "bool",
+        True,
+        "True sequential",
+        "Each matrix sees the errors of those before it in the same block.",
+        methods=("gptq", "awq+gptq"),
+    ),
+    OptionSpec(
+        "clip_search",
+        "bool",
+        True,
+        "Search clipping",
+        "Cut off outliers of a group where that lowers the error of the output.",
+        methods=("awq",),
+    ),
+    OptionSpec(
+        "smoothquant",
+        "text",
+        "auto",
+        "SmoothQuant",
+        "Moves outliers from the activations into the weights: none, auto (searched per layer), or 0 to 1.",
+        methods=_W8A8,
+        dtypes=("INT8",),
+    ),
+    OptionSpec(
+        "observer",
+        "choice",
+        "percentile",
+        "Activation range",
+        "How the range of an activation is chosen from what the text showed.",
+        choices=("minmax", "percentile", "entropy"),
+        methods=("static",),
+    ),
+    OptionSpec(
+        "format",
+        "choice",
+        "auto",
+        "Format",
+        "Which compressed-tensors format to write.",
+        choices=("auto", "pack-quantized", "int-quantized", "float-quantized", "naive-quantized"),
+        containers=("compressed-tensors",),
+    ),
+    OptionSpec(
+        "calibration",
+        "text",
+        "",
+        "Calibration text",
+        "A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.",
+        methods=(*_CALIBRATED, "dynamic"),
+        expert=False,
+    ),
+    OptionSpec(
+        "samples",
+        "int",
+        32,
+        "Samples",
+        "How many windows of text are looked at.",
+        low=1,
+        high=4096,
+        methods=(*_CALIBRATED, "dynamic"),
+    ),
+    OptionSpec(
+        "length",
+        "int",
+        512,
+        "Sample length",
+        "Tokens in one window of text.",
+        low=16,
+        high=131_072,
+        methods=(*_CALIBRATED, "dynamic"),
+    ),
+)
+
+_BY_KEY = {spec.key: spec for spec in OPTIONS}
+if len(_BY_KEY) != len(OPTIONS):
+    raise RuntimeError("two options share a key")
+
+
+def option(key: str) -> OptionSpec:
+    """The option of that key; raises KeyError."""
+    return _BY_KEY[key]
+
+
+def options_for(method: str, dtype: str, container: str) -> tuple[OptionSpec, ...]:
+    """The options that apply to one point of the space, in the order in which they are shown."""
+    return tuple(spec for spec in OPTIONS if spec.applies(method, dtype, container))
+
+
+def default_of(spec: OptionSpec, method: str, dtype: str, container: str) -> Any:
+    """The option's default at one point: a few depend on it."""
+    if spec.key == "symmetric":
+        return not (method in {"awq", "awq+gptq"} or container == "awq")
+    if spec.key == "granularity" and dtype == "INT8" and container != "gguf":
+        return "channel"
+    if spec.key == "group_size" and container == "gguf":
+        return 32
+    return spec.default
+
+
+def complete_options(given: Mapping[str, Any], method: str, dtype: str, container: str) -> dict[str, Any]:
+    """``given`` checked, with defaults for the rest.
+
+    Raises InvalidRecipeError naming the option that is unknown, does not apply, or is out of range.
+    """
+    applying = {spec.key: spec for spec in options_for(method, dtype, container)}
+    for key in given:
+        if key not in _BY_KEY:
+            raise InvalidRecipeError(
+                f"there is no option '{key}'", "options here: " + (", ".join(applying) or "none")
+            )
+        if key not in applying:
+            raise InvalidRecipeError(
+                f"'{key}' has no meaning for {dtype} by {method} in {container}",
+                "options here: " + (", ".join(applying) or "none"),
+            )
+    found = {}
+    for key, spec in applying.items():
+        default = default_of(spec, method, dtype, container)
+        found[key] = checked(spec, given[key]) if given.get(key) is not None else default
+    return found
+
+
+def checked(spec: OptionSpec, value: Any) -> Any:
+    """``value`` in the option's type; InvalidRecipeError when it cannot be one."""
+    problem = _problem(spec, value)
+    if problem:
+        raise InvalidRecipeError(f"{spec.key} {value!r} {problem}", spec.about)
+    if spec.kind == "float":
+        return float(value)
+    if spec.key == "smoothquant":
+        text = str(value).strip().lower()
+        return text if text in {"none", "auto"} else float(text)
+    return value
+
+
+def _problem(spec: OptionSpec, value: Any) -> str | None:
+    wrong: str | None = None
+    if spec.kind == "bool":
+        wrong = None if isinstance(value, bool) else "is neither true nor false"
+    elif spec.kind in {"int", "float"}:
+        kinds = (int,) if spec.kind == "int" else (int, float)
+        if isinstance(value, bool) or not isinstance(value, kinds):
+            wrong = "is not a whole number" if spec.kind == "int" else "is not a number"
+        elif spec.low is not None and not spec.low <= value <= (spec.high or value):
+            wrong = f"is not between {spec.low:g} and {spec.high:g}"
+        elif spec.choices and value not in spec.choices:
+            wrong = "is none of " + ", ".join(str(choice) for choice in spec.choices)
+    elif spec.kind == "choice":
+        wrong = None if value in spec.choices else "is none of " + ", ".join(map(str, spec.choices))
+    elif spec.key == "smoothquant":
+        wrong = _smoothquant_problem(value)
+    elif not isinstance(value, str):
+        wrong = "is not a text"
+    return wrong
+
+
+def _smoothquant_problem(value: Any) -> str | None:
+    if str(value).strip().lower() in {"none", "auto"}:
+        return None
+    try:
+        return None if 0.0 <= float(value) <= 1.0 else "is not between 0 and 1"
+    except (TypeError, ValueError):
+        return "is neither none, auto nor a number"
