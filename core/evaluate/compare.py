@@ -9,13 +9,14 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from core.decoder.activations import quantize_input
+from core.decoder.model import BlockModel
+from core.decoder.weights import HEAD, Weights
 from core.errors import CorruptFileError
 from core.evaluate.metrics import Comparison, Figures, chunk_rows
-from core.evaluate.model import BlockModel
-from core.evaluate.weights import Weights
 
 if TYPE_CHECKING:
-    from core.evaluate.torch_config import Structure
+    from core.decoder.structure import Structure
 
 Step = Callable[[int, int, str], None]
 """Called after each step with (done, total, what comes next); it may raise to cancel."""
@@ -35,7 +36,8 @@ def compare(
 
     Every window is a text of its own; its positions 0 .. length - 2 predict the token after them. Both
     sides go through each block in turn, so that memory holds one block, two output matrices and the
-    hidden states. A step is one block on one window of one side, or one window's comparison.
+    hidden states. Where the variant quantizes the inputs of its linears too, so do its blocks here.
+    A step is one block on one window of one side, or one window's comparison.
     """
     n_windows = len(windows)
     model = BlockModel(structure, device, dtype)
@@ -46,12 +48,15 @@ def compare(
     total = n_windows * (2 * model.n_blocks + 1)
     ids = torch.from_numpy(np.ascontiguousarray(windows))
     sides = [(weights, model.embed(weights, ids)) for weights in (source, variant)]
+    activations = variant.activations
     done = 0
     for block in range(model.n_blocks):
         detail = f"block {block + 1} of {model.n_blocks}"
-        for weights, hidden in sides:
+        for side, (weights, hidden) in enumerate(sides):
             step(done, total, detail)
             model.load_block(weights, block)
+            if side == 1:
+                model.quantize_activations(activations)
             for window in range(n_windows):
                 hidden[window] = model.run_block(hidden[window])
                 done += 1
@@ -60,13 +65,17 @@ def compare(
     comparison = Comparison()
     heads = [model.head(weights) for weights, _ in sides]
     ends = [model.norm(weights, hidden) for weights, hidden in sides]
+    ends[1] = quantize_input(ends[1], activations.get(HEAD.removesuffix(".weight")))
     rows = chunk_rows(model.vocab_size)
     last = windows.shape[1] - 1
     with torch.inference_mode():
         for window in range(n_windows):
             for start in range(0, last, rows):
                 stop = min(start + rows, last)
-                logits = [end[window, start:stop] @ head.T for end, head in zip(ends, heads, strict=True)]
+                logits = [
+                    model.project(end[window, start:stop], head)
+                    for end, head in zip(ends, heads, strict=True)
+                ]
                 comparison.add(logits[0], logits[1], ids[window, start + 1 : stop + 1])
             done += 1
             step(done, total, "comparing")
@@ -80,4 +89,4 @@ def all_logits(structure: Structure, weights: Weights, ids: NDArray[np.int64]) -
     for block in range(model.n_blocks):
         model.load_block(weights, block)
         hidden[0] = model.run_block(hidden[0])
-    return model.norm(weights, hidden[0]) @ model.head(weights).T
+    return model.logits(weights, hidden[0])

@@ -118,11 +118,11 @@ def _compare(
 ) -> Figures:
     import torch
 
+    from core.decoder.model import best_device
+    from core.decoder.structure import torch_structure
+    from core.decoder.weights import Weights
     from core.evaluate.compare import compare
-    from core.evaluate.model import best_device
     from core.evaluate.tokenizer import encoder
-    from core.evaluate.torch_config import torch_structure
-    from core.evaluate.weights import Weights
     from core.sources.source import open_source
 
     torch.set_num_threads(ctx.threads)

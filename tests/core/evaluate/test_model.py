@@ -13,12 +13,12 @@ import pytest
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
+from core.decoder.model import BlockModel
+from core.decoder.structure import torch_structure
+from core.decoder.weights import Weights
 from core.errors import CancelledError, CorruptFileError, UnsupportedModelError
 from core.evaluate.compare import all_logits, compare
-from core.evaluate.model import BlockModel
 from core.evaluate.tokenizer import encoder
-from core.evaluate.torch_config import torch_structure
-from core.evaluate.weights import Weights
 from core.quant.pipeline import Progress, quantize_to_gguf
 from core.sources.source import Source, open_source
 from core.specs.levels import level

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.decoder.families import MODEL_TYPES
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.gguf_file import GgufSource
-from core.sources.hf_folder import HfFolderSource
 from core.sources.source import Source
 
 if TYPE_CHECKING:
     from transformers import PretrainedConfig
 
-_MODEL_TYPES: Final = ("llama", "mistral", "qwen2", "qwen3")
 _ROPE_FREQS: Final = "rope_freqs.weight"
+_MAX_EXPERTS: Final = 1024  # the widest mixtures have some hundred; hostile files claim millions
+
+#: model_type of a model that also sees -> that of the part which reads text
+_TEXT_PARTS: Final = {"gemma3": "gemma3_text"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,41 +30,70 @@ class Structure:
     the divisors of the rotary frequencies ``[head_dim / 2]``."""
 
     config: PretrainedConfig
+    model_type: str
     rope_divisors: NDArray[np.float32] | None = None
+
+
+@runtime_checkable
+class Configured(Protocol):
+    """A source with a config.json."""
+
+    @property
+    def config(self) -> dict[str, Any]: ...
 
 
 def torch_structure(source: Source) -> Structure:
     """How to build the model of ``source`` in torch.
 
-    Raises UnsupportedModelError for other families than Llama, Mistral, Qwen2 and Qwen3 and for a RoPE
+    Raises UnsupportedModelError for families that are not in core.decoder.families and for a RoPE
     scaling that cannot be rebuilt, CorruptFileError for values that cannot be right.
     """
     from transformers import AutoConfig
 
     divisors: NDArray[np.float32] | None = None
-    if isinstance(source, HfFolderSource):
-        values = {**source.config}
-        values.pop("auto_map", None)  # code from a model folder is never run
-        model_type = str(values.pop("model_type", "unknown"))
-        where = source.path.name
-    elif isinstance(source, GgufSource):
+    where = source.path.name
+    source.facts()  # its numbers are checked there: nothing is built from absurd ones
+    if isinstance(source, GgufSource):
         values = gguf_config(source)
         model_type = str(values.pop("model_type"))
         divisors = _divisors(source)
-        where = source.path.name
+    elif isinstance(source, Configured):
+        model_type, values = _folder_config(source.config)
     else:
-        raise UnsupportedModelError(f"{source.path.name} is of a kind that cannot be evaluated")
-    if model_type not in _MODEL_TYPES:
+        raise UnsupportedModelError(f"{where} is of a kind that cannot be run in torch")
+    if model_type not in MODEL_TYPES:
         raise UnsupportedModelError(
             f"{where} is a {model_type} model, which cannot be run in torch yet",
-            "Llama, SmolLM2, Mistral, Qwen2 and Qwen3 models can be evaluated.",
+            "Llama, SmolLM2, Mistral, Mixtral, Qwen2, Qwen3, Gemma 2, Gemma 3, Phi-3, OLMo 2 and GPT-2 "
+            "models can.",
         )
     try:
-        return Structure(AutoConfig.for_model(model_type, **values), divisors)
+        config = AutoConfig.for_model(model_type, **values)
     except Exception as error:
         raise CorruptFileError(
             f"The configuration of {where} cannot be right: {error}", "Download the model again."
         ) from error
+    _check_experts(config, where)
+    return Structure(config, model_type, divisors)
+
+
+def _folder_config(config: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """The type and the values of config.json, without what only a loader of files needs."""
+    values = dict(config)
+    model_type = str(values.get("model_type", "unknown"))
+    text = values.get("text_config")
+    if model_type in _TEXT_PARTS and isinstance(text, dict):
+        model_type, values = _TEXT_PARTS[model_type], dict(text)
+    for key in ("model_type", "auto_map", "quantization_config"):  # code from a folder is never run
+        values.pop(key, None)
+    return model_type, values
+
+
+def _check_experts(config: PretrainedConfig, where: str) -> None:
+    for key in ("num_local_experts", "num_experts"):
+        n = getattr(config, key, None)
+        if n is not None and not (isinstance(n, int) and 0 <= n <= _MAX_EXPERTS):
+            raise CorruptFileError(f"{where} says {key} = {n!r}", "Download the model again.")
 
 
 def gguf_config(source: GgufSource) -> dict[str, Any]:
