@@ -16,7 +16,7 @@ from core.paths import Paths
 from core.settings import load_settings
 
 if TYPE_CHECKING:
-    from huggingface_hub.hf_api import ModelInfo
+    from huggingface_hub.hf_api import DatasetInfo, ModelInfo
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
 CONNECT_TIMEOUT_S = 10.0
@@ -115,6 +115,21 @@ class HubClient:
             )
             return _page(info, repo_id, self.endpoint)
 
+    def dataset_page(self, repo_id: str, revision: str | None = None) -> HubModelInfo:
+        """A data set's files; its ``repo_id`` is ``datasets/owner/name``, so that downloads find the way.
+
+        Raises NotFoundError, GatedRepoError, NetworkError, InvalidInputError (not a repo id).
+        """
+        repo_id = parse_repo_id(repo_id)
+        address = f"datasets/{repo_id}"
+        from huggingface_hub import HfApi
+
+        with translated(address, self.endpoint):
+            info = HfApi(endpoint=self.endpoint).dataset_info(
+                repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
+            )
+            return _page(info, address, self.endpoint)
+
     def file_url(self, repo_id: str, commit: str, path: str) -> str:
         return f"{self.endpoint}/{repo_id}/resolve/{quote(commit, safe='')}/{quote(path)}"
 
@@ -197,7 +212,7 @@ def _count(value: object) -> int:
     return value if isinstance(value, int) and value > 0 else 0
 
 
-def _page(info: ModelInfo, repo_id: str, endpoint: str) -> HubModelInfo:
+def _page(info: ModelInfo | DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
     files = []
     for sibling in info.siblings or ():
         lfs = sibling.lfs

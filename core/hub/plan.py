@@ -67,7 +67,7 @@ def plan_download(
     licence and README come along. Raises UnsupportedModelError (only pickles, no weights at all),
     InvalidInputError (nothing matches ``include``).
     """
-    safe, skipped = _split_safe(page.files)
+    safe, skipped = split_safe(page.files)
     weights = _weights(safe, tuple(include), page.repo_id)
     chosen = {file.path for file in weights}
     has_safetensors = any(file.path.endswith(".safetensors") for file in weights)
@@ -82,7 +82,7 @@ def plan_download(
     return DownloadPlan(page.repo_id, revision or "main", page.commit, tuple(files), tuple(skipped))
 
 
-def _split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFile]]:
+def split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFile]]:
     """Names come from strangers: none may lead out of its folder, on any system, or collide in case."""
     safe, skipped = [], []
     seen: set[str] = set()

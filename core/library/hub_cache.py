@@ -22,6 +22,9 @@ def is_revision(text: str) -> bool:
 
 
 def repo_folder(hub_cache: Path, repo_id: str) -> Path:
+    """A model's folder; of ``datasets/owner/name``, as a data set's address has it, the data set's."""
+    if repo_id.count("/") == 2 and repo_id.startswith("datasets/"):
+        return hub_cache / repo_id.replace("/", "--")
     return hub_cache / ("models--" + repo_id.replace("/", "--"))
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
-LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt")
+LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")
 TOKEN = "hf_a_token_that_must_stay_secret"
 
 
@@ -45,7 +45,8 @@ class Request:
 
 
 class FakeHub:
-    """Serves ``root/OWNER/NAME/...``; the commit of a repository follows from its content."""
+    """Serves ``root/OWNER/NAME/...`` (models) and ``root/datasets/OWNER/NAME/...``; the commit of a
+    repository follows from its content."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -127,7 +128,8 @@ class FakeHub:
         return listed + self.extra_files.get(repo_id, [])
 
     def repos(self) -> list[str]:
-        return sorted(p.relative_to(self.root).as_posix() for p in self.root.glob("*/*") if p.is_dir())
+        found = (p for p in self.root.glob("*/*") if p.is_dir() and p.parent.name != "datasets")
+        return sorted(p.relative_to(self.root).as_posix() for p in found)
 
     def describe(self, repo_id: str, *, blobs: bool) -> dict[str, Any]:
         return {
@@ -176,8 +178,11 @@ def serving(root: Path) -> Iterator[FakeHub]:
         hub.stop()
 
 
-_API = re.compile(r"/api/models/(?P<repo>[^/]+/[^/]+)(/revision/(?P<revision>[^/]+)|/tree/(?P<tree>[^/]+))?")
-_RESOLVE = re.compile(r"/(?P<repo>[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<file>.+)")
+_API = re.compile(
+    r"/api/(models/)?(?P<repo>(?(1)|datasets/)[^/]+/[^/]+)"
+    r"(/revision/(?P<revision>[^/]+)|/tree/(?P<tree>[^/]+))?"
+)
+_RESOLVE = re.compile(r"/(?P<repo>(datasets/)?[^/]+/[^/]+)/resolve/(?P<revision>[^/]+)/(?P<file>.+)")
 
 
 class _Handler(BaseHTTPRequestHandler):
