@@ -37,6 +37,7 @@ class Grid:
     group_size: int = 128
     scale_dtype: torch.dtype = torch.float16
     scale_bits: int | None = None  # None: all that scale_dtype has
+    zero_min: int = 0  # 1 for the GPTQ v1 layout, which stores z - 1
 
     @property
     def is_float(self) -> bool:
@@ -107,7 +108,9 @@ class QuantizedWeight:
     @property
     def n_bytes(self) -> int:
         """Bytes when packed: codes, scales and zero points."""
-        payload = self.codes.numel() * self.grid.bits / 8 + self.scales.numel() * self.grid.scale_dtype.itemsize
+        payload = (
+            self.codes.numel() * self.grid.bits / 8 + self.scales.numel() * self.grid.scale_dtype.itemsize
+        )
         zeros = 0 if self.zero_points is None else self.zero_points.numel() * self.grid.bits / 8
         return round(payload + zeros)
 
@@ -128,7 +131,7 @@ class ActivationGrid:
 
 @dataclass(frozen=True, slots=True)
 class ActivationParameters:
-    """An activation grid with, when static, its ``scale`` and (INT8 asymmetric: -128 .. 127) ``zero_point``."""
+    """An activation grid and, when static, its ``scale`` and (asymmetric INT8) ``zero_point`` -128 .. 127."""
 
     grid: ActivationGrid
     scale: float | None = None
