@@ -1,90 +1,147 @@
-"""Small integers in 32-bit words, as GPTQ, AWQ and compressed-tensors files hold them.
+"""Small integers in 32-bit words: the layouts of GPTQ, AWQ and compressed-tensors, and their inverses.
 
-All three write a stream of bits, low end first: value i has the bits ``i*b .. i*b + b - 1``, and every 32
-values fill b words (3-bit values reach over the end of a word, as in AutoGPTQ's 3-bit layout and in
-compressed-tensors 0.20). They differ in the axis along which they pack, and AWQ in the order
-of the eight nibbles of a word.
+All three fill a word from its lowest bit. GPTQ (2, 3, 4, 8 bits) and compressed-tensors pack densely along
+one axis: 32 values take ``bits`` words and a 3-bit value may straddle two of them; they differ in the axis
+and in who pads. AWQ packs eight 4-bit values along the outputs in an order of its own. Values here are
+unsigned; ``to_unsigned`` and ``to_signed`` move symmetric codes by half the range, as all three do.
 """
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 import torch
 
+from core.errors import CorruptFileError, InvalidInputError
+
 Tensor = torch.Tensor
 
-#: place in a word -> which of its eight values lies there (AutoAWQ's GEMM kernels read them so)
+WORD: Final = 32
+PACKABLE: Final = (2, 3, 4, 8)
 AWQ_ORDER: Final = (0, 2, 4, 6, 1, 3, 5, 7)
-_WORD: Final = 32
-_WIDTHS: Final = (2, 3, 4, 8)
+"""AWQ GEMM: nibble ``i`` of a word holds value ``AWQ_ORDER[i]`` of its eight outputs."""
+_PIECE: Final = 1 << 22  # values unfolded at once
 
 
-def n_words(length: int, bits: int) -> int:
-    """Words that ``length`` values of ``bits`` bits need."""
-    return -(-length * bits // _WORD)
+def to_unsigned(codes: Tensor, bits: int) -> Tensor:
+    """Symmetric codes (int8, -2^(b-1) ..) as uint8 from 0; uint8 codes are returned as they are."""
+    if codes.dtype == torch.uint8:
+        return codes
+    return (codes.to(torch.int16) + (1 << (bits - 1))).to(torch.uint8)
 
 
-def pack_words(codes: Tensor, bits: int, axis: int) -> Tensor:
-    """uint8 ``codes [n, m]`` below 2^bits to int32 words, packed along ``axis`` (0 or 1).
+def to_signed(values: Tensor, bits: int) -> Tensor:
+    """The inverse of ``to_unsigned``: uint8 from 0 -> int8 around 0."""
+    return (values.to(torch.int16) - (1 << (bits - 1))).to(torch.int8)
 
-    A last word that is not full is filled up with zero bits. The inverse is :func:`unpack_words`.
+
+def words_for(count: int, bits: int) -> int:
+    """How many 32-bit words hold ``count`` values, packed densely."""
+    return -(-count * bits // WORD)
+
+
+def pack(values: Tensor, bits: int, *, axis: Literal[0, 1]) -> Tensor:
+    """Pack uint8 values ``[n, m]`` densely along ``axis`` into int32 words, the last word filled with zeros.
+
+    Raises InvalidInputError for other than 2, 3, 4, 8 bits and for values that do not fit.
     """
-    _check(codes, torch.uint8, bits, axis)
-    rows = codes.T if axis == 0 else codes
-    length = rows.shape[1]
-    if padding := -length % _WORD:
-        rows = torch.nn.functional.pad(rows, (0, padding))
-    values = rows.reshape(rows.shape[0], -1, 8)
-    packed = torch.zeros(rows.shape[0], values.shape[1], bits, dtype=torch.uint8, device=codes.device)
-    for place in range(8):  # eight values fill `bits` bytes
-        byte, shift = divmod(place * bits, 8)
-        packed[..., byte] |= values[..., place] << shift
-        if shift + bits > 8:
-            packed[..., byte + 1] |= values[..., place] >> (8 - shift)
-    words = packed.reshape(rows.shape[0], -1).view(torch.int32)[:, : n_words(length, bits)]
-    return (words.T if axis == 0 else words).contiguous()
+    _check_bits(bits)
+    if values.numel() and int(values.max()) >> bits:
+        raise InvalidInputError(f"A code does not fit {bits} bits.", "The codes belong to another grid.")
+    lines = values.transpose(0, 1) if axis == 0 else values
+    n_lines, count = lines.shape
+    packed = lines.new_empty((n_lines, words_for(count, bits)), dtype=torch.int32)
+    step = max(1, _PIECE // max(1, count))
+    for start in range(0, n_lines, step):
+        packed[start : start + step] = _pack_lines(lines[start : start + step], bits)
+    return packed.transpose(0, 1).contiguous() if axis == 0 else packed
 
 
-def unpack_words(words: Tensor, bits: int, axis: int, length: int) -> Tensor:
-    """int32 ``words`` back to uint8 codes with ``length`` values along ``axis``.
+def _pack_lines(lines: Tensor, bits: int) -> Tensor:
+    n_lines, count = lines.shape
+    fields = lines.new_zeros((n_lines, -(-count // WORD), WORD), dtype=torch.int32)
+    fields.view(n_lines, -1)[:, :count] = lines
+    words = fields.new_zeros((n_lines, fields.shape[1], bits))
+    for i in range(WORD):
+        word, shift = divmod(i * bits, WORD)
+        words[:, :, word] |= fields[:, :, i] << shift
+        if shift + bits > WORD:
+            words[:, :, word + 1] |= fields[:, :, i] >> (WORD - shift)
+    return words.view(n_lines, -1)[:, : words_for(count, bits)]
 
-    Raises ValueError when the words cannot hold that many.
+
+def unpack(words: Tensor, bits: int, count: int, *, axis: Literal[0, 1]) -> Tensor:
+    """The inverse of ``pack``: int32 words -> ``count`` uint8 values along ``axis``.
+
+    Raises CorruptFileError when the words are of another type or do not hold that many values.
     """
-    _check(words, torch.int32, bits, axis)
-    lines = (words.T if axis == 0 else words).contiguous()
-    if lines.shape[1] != n_words(length, bits):
-        raise ValueError(f"{lines.shape[1]} words do not hold {length} values of {bits} bits")
-    packed = lines.reshape(-1).view(torch.uint8).reshape(lines.shape[0], -1)
-    if padding := -packed.shape[1] % bits:
-        packed = torch.nn.functional.pad(packed, (0, padding))
-    packed = packed.reshape(lines.shape[0], -1, bits)
-    values = torch.empty(lines.shape[0], packed.shape[1], 8, dtype=torch.uint8, device=words.device)
+    _check_bits(bits)
+    _check_words(words)
+    lines = words.transpose(0, 1) if axis == 0 else words
+    if lines.shape[1] != words_for(count, bits):
+        raise CorruptFileError(
+            f"{lines.shape[1]} packed words do not hold {count} values of {bits} bits.",
+            "The file's shapes contradict its configuration.",
+        )
+    n_lines = lines.shape[0]
+    values = lines.new_empty((n_lines, count), dtype=torch.uint8)
+    step = max(1, _PIECE // max(1, count))
+    for start in range(0, n_lines, step):
+        values[start : start + step] = _unpack_lines(lines[start : start + step], bits, count)
+    return values.transpose(0, 1).contiguous() if axis == 0 else values
+
+
+def _unpack_lines(lines: Tensor, bits: int, count: int) -> Tensor:
+    n_lines, n_words = lines.shape
+    n_runs = -(-count // WORD)
+    words = lines.new_zeros((n_lines, n_runs * bits))
+    words[:, :n_words] = lines
+    words = words.view(n_lines, n_runs, bits)
+    values = words.new_empty((n_lines, n_runs, WORD), dtype=torch.uint8)
     mask = (1 << bits) - 1
-    for place in range(8):
-        byte, shift = divmod(place * bits, 8)
-        value = packed[..., byte] >> shift
-        if shift + bits > 8:
-            value = value | (packed[..., byte + 1] << (8 - shift))
-        values[..., place] = value & mask
-    codes = values.reshape(lines.shape[0], -1)[:, :length]
-    return (codes.T if axis == 0 else codes).contiguous()
+    for i in range(WORD):
+        word, shift = divmod(i * bits, WORD)
+        field = (words[:, :, word] >> shift) & (mask >> max(0, shift + bits - WORD))
+        if shift + bits > WORD:
+            field |= (words[:, :, word + 1] << (WORD - shift)) & mask
+        values[:, :, i] = field
+    return values.view(n_lines, -1)[:, :count]
 
 
-def pack_awq(codes: Tensor) -> Tensor:
-    """uint8 nibbles ``[n, m]`` (m a multiple of 8) to AWQ's int32 words ``[n, m / 8]``."""
-    eights = codes.reshape(codes.shape[0], -1, 8)
-    return pack_words(eights[..., list(AWQ_ORDER)].reshape(codes.shape), 4, 1)
+def pack_awq(values: Tensor) -> Tensor:
+    """Pack uint8 values below 16, ``[n, outputs]``, into AWQ GEMM words ``[n, outputs / 8]``.
+
+    Weights come transposed, ``[in, out]``; zero points as ``[groups, out]``. Raises InvalidInputError when
+    the outputs are not a multiple of 8 or a value does not fit 4 bits.
+    """
+    if values.shape[1] % len(AWQ_ORDER):
+        raise InvalidInputError(
+            f"The AWQ layout packs eight outputs a word; {values.shape[1]} are not whole words.",
+            "Choose another container for this model.",
+        )
+    return pack(_permute(values, AWQ_ORDER), 4, axis=1)
 
 
 def unpack_awq(words: Tensor) -> Tensor:
-    """AWQ's int32 words ``[n, k]`` back to uint8 nibbles ``[n, 8k]``."""
-    nibbles = unpack_words(words, 4, 1, 8 * words.shape[1]).reshape(words.shape[0], -1, 8)
-    codes = torch.empty_like(nibbles)
-    codes[..., list(AWQ_ORDER)] = nibbles
-    return codes.reshape(words.shape[0], -1)
+    """The inverse of ``pack_awq``: int32 ``[n, outputs / 8]`` -> uint8 ``[n, outputs]``."""
+    _check_words(words)
+    inverse = tuple(AWQ_ORDER.index(i) for i in range(len(AWQ_ORDER)))
+    return _permute(unpack(words, 4, words.shape[1] * len(AWQ_ORDER), axis=1), inverse)
 
 
-def _check(values: Tensor, dtype: torch.dtype, bits: int, axis: int) -> None:
-    if values.dtype is not dtype or values.dim() != 2 or bits not in _WIDTHS or axis not in (0, 1):
-        raise ValueError(f"{tuple(values.shape)} of {values.dtype} cannot be packed in {bits} bits")
+def _permute(values: Tensor, order: tuple[int, ...]) -> Tensor:
+    eights = values.reshape(values.shape[0], -1, len(order))
+    return eights[:, :, list(order)].flatten(1)
+
+
+def _check_bits(bits: int) -> None:
+    if bits not in PACKABLE:
+        raise InvalidInputError(f"{bits} bits cannot be packed.", f"Bits are one of {PACKABLE}.")
+
+
+def _check_words(words: Tensor) -> None:
+    if words.dtype != torch.int32 or words.ndim != 2:
+        raise CorruptFileError(
+            f"Packed weights are int32 matrices, not {words.dtype} of {words.ndim} axes.",
+            "The file does not follow its container's layout.",
+        )
