@@ -1,0 +1,123 @@
+"""AWQ (Lin et al., "AWQ: Activation-aware Weight Quantization", 2023): scales that protect salient channels.
+
+Salient input channels are multiplied by ``s > 1`` before rounding and their inputs divided by it, which
+shrinks their relative error (eq. 2-3). ``s = x^a / w^b`` with x the mean magnitude of the channel's input
+and w that of its weights; ``a`` and ``b`` come from a grid (eq. 5), judged by the error of the outputs. All
+errors here are taken in the metric of the input's second moments: ``||(W - Q) X||^2 / n = tr(D H D^T)``,
+which is exact and does not need the activations themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import torch
+
+from core.errors import InvalidInputError
+from core.quant.math import rtn
+from core.quant.math.quantized import Grid
+
+Tensor = torch.Tensor
+
+STEPS: Final = 20
+_SMALLEST: Final = 1e-4
+
+
+@dataclass(frozen=True, slots=True)
+class AwqScales:
+    """Scales ``[in]`` (all positive, geometric mean of the extremes 1) with their ``ratio`` a, whether the
+    weights' magnitudes took part, and the ``error`` relative to the outputs' mean square."""
+
+    scales: Tensor
+    ratio: float
+    duo: bool
+    error: float
+
+
+def search_scales(
+    weights: Sequence[Tensor],
+    hessian: Tensor,
+    mean_abs: Tensor,
+    grid: Grid,
+    *,
+    steps: int = STEPS,
+    search: bool = False,
+) -> AwqScales:
+    """The best scales for all linears ``[out, in]`` that read one input.
+
+    ``hessian``: ``X^T X / n [in, in]``; ``mean_abs``: mean magnitude of each channel ``[in]``; ``search``:
+    judge with searched instead of whole-range scales. No scaling (ratio 0) is a candidate, so the result is
+    never worse than that. Raises InvalidInputError for statistics that are not finite.
+    """
+    if not bool(torch.isfinite(mean_abs).all() & torch.isfinite(hessian.diagonal()).all()):
+        raise InvalidInputError(
+            "The activations seen during calibration are NaN or infinite.",
+            "The model cannot run this text in float32; check the source.",
+        )
+    stacked = torch.cat(list(weights))
+    power = float((stacked @ hessian).mul_(stacked).sum()) or 1.0
+    x = mean_abs.clamp_min(_SMALLEST)
+    w = _relative_magnitude(stacked, grid).clamp_min(_SMALLEST)
+    importance = hessian.diagonal()
+
+    def error_of(scales: Tensor) -> float:
+        quantized = rtn.quantize_rtn(
+            stacked * scales, grid, search=search, importance=importance / scales.square() if search else None
+        )
+        difference = quantized.dequantize().div_(scales).sub_(stacked)
+        return float((difference @ hessian).mul_(difference).sum()) / power
+
+    ones = torch.ones_like(x)
+    best = AwqScales(ones, 0.0, False, error_of(ones))
+    for duo in (False, True):
+        for step in range(1, steps + 1):
+            ratio = step / steps
+            scales = normalised(x**ratio / w ** (1 - ratio) if duo else x**ratio)
+            error = error_of(scales)
+            if error < best.error:
+                best = AwqScales(scales, ratio, duo, error)
+    return best
+
+
+def normalised(scales: Tensor) -> Tensor:
+    """Divided by the geometric mean of the largest and the smallest, as the paper's code does."""
+    return scales / (scales.max() * scales.min()).sqrt()
+
+
+def _relative_magnitude(weight: Tensor, grid: Grid) -> Tensor:
+    """Mean over the rows of ``|w|`` relative to the largest of its group, ``[in]``."""
+    rows, cols = weight.shape
+    groups = weight.abs().reshape(rows, -1, grid.group_size if grid.strategy == "group" else cols)
+    return (groups / groups.amax(2, keepdim=True).clamp_min(1e-12)).flatten(1).mean(0)
+
+
+def search_clip(
+    weight: Tensor, hessian: Tensor, grid: Grid, *, steps: int = STEPS
+) -> tuple[Tensor, Tensor | None]:
+    """Scales (and float zero points) of ranges clipped to the least error of the groups' outputs.
+
+    Each group's range is shrunk in ``steps`` steps to half, judged by ``d_g H_gg d_g^T`` with ``H_gg`` the
+    group's own block of ``hessian [in, in]``: the paper's clip search, which looks at one group's products at
+    a time. The whole range is a candidate. Grids with one scale per group or per channel.
+    """
+    groups = rtn.grouped(weight, grid)
+    _, n_groups, width = groups.shape
+    place = torch.arange(n_groups, device=weight.device)
+    blocks = hessian.view(n_groups, width, n_groups, width)[place, :, place]  # [groups, width, width]
+    low, high = groups.aminmax(dim=2)
+    low, high = low.clamp_max(0), high.clamp_min(0)
+    best_scales, best_zeros = rtn.affine(low, high, grid)
+    best = torch.full_like(best_scales, torch.inf)
+    for k in range(steps):
+        shrink = 1.0 - 0.5 * k / steps
+        scales, zeros = rtn.affine(low * shrink, high * shrink, grid)
+        difference = rtn.dequantized(groups, scales, zeros, grid).sub_(groups).transpose(0, 1)
+        error = torch.bmm(difference, blocks).mul_(difference).sum(2).t()
+        better = error < best
+        best = torch.where(better, error, best)
+        best_scales = torch.where(better, scales, best_scales)
+        if zeros is not None and best_zeros is not None:
+            best_zeros = torch.where(better, zeros, best_zeros)
+    return best_scales, best_zeros
