@@ -148,7 +148,7 @@ class BlockModel:
         """
         if release:
             self.release()
-        layer = self._empty_block(block)
+        layer = self.empty_block(block)
         turned = {name + ".weight" for name in self._family.transposed}
         prefix = self._prefix(block)
         state: dict[str, Tensor] = {}
@@ -164,7 +164,7 @@ class BlockModel:
         """Parameter of the block -> its name in a checkpoint (``Weights.stored_name`` says how one source
         spells it)."""
         prefix = self._prefix(block)
-        return {name: prefix + name for name, _ in self._empty_block(block).named_parameters()}
+        return {name: prefix + name for name, _ in self.empty_block(block).named_parameters()}
 
     @torch.inference_mode()
     def run_block(self, hidden: Tensor) -> Tensor:
@@ -218,10 +218,15 @@ class BlockModel:
         """Logits ``[..., vocab]`` of what the last block gave."""
         return self.project(self.norm(weights, hidden), self.head(weights))
 
+    def checkpoint_name(self, block: int, name: str) -> str:
+        """A module or parameter of a block as a checkpoint names it."""
+        return self._prefix(block) + name
+
     def _prefix(self, block: int) -> str:
         return f"{self._family.base}.{self._family.layers}.{block}."
 
-    def _empty_block(self, block: int) -> torch.nn.Module:
+    def empty_block(self, block: int) -> torch.nn.Module:
+        """Block ``block`` without weights (on the meta device): its modules' names and shapes."""
         template = self._layers[block]
         config = self._base.config
         layer: torch.nn.Module = copy.deepcopy(template, {id(config): config})
