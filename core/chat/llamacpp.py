@@ -25,20 +25,19 @@ from core.chat.session import (
     Sampling,
     ThinkingTags,
     checked_messages,
+    context_size,
 )
 from core.chat.stderr import captured_stderr
 from core.errors import (
     BitwrightError,
     ChatError,
     ContextOverflowError,
-    InvalidInputError,
     NotFoundError,
     OutOfMemoryError,
     UnsupportedModelError,
 )
 from core.types import ModelFacts
 
-MIN_CONTEXT: Final = 64
 _SMALL_MODEL_BYTES: Final = 1 << 30
 _LOG_LINE: Final = re.compile(r"^\S+ E (?:[^:]*: )?(?P<text>.+)$")
 _LOAD_ERROR: Final = re.compile(r"error loading model: (?P<text>.+)")
@@ -52,6 +51,9 @@ class LlamaCppSession:
 
     ``n_ctx_train`` and ``facts`` are None where our own reader does not know the file's tensor types.
     """
+
+    backend = "llama.cpp"
+    note: str | None = None
 
     def __init__(self, server: Any, path: Path, n_ctx: int, facts: ModelFacts | None, load_s: float) -> None:
         self.path = path
@@ -68,14 +70,9 @@ class LlamaCppSession:
 
         Raises NotFoundError, CorruptFileError, InvalidInputError, OutOfMemoryError or ChatError.
         """
-        if n_ctx and n_ctx < MIN_CONTEXT:
-            raise InvalidInputError(
-                f"A context of {n_ctx} tokens is too short", f"Use {MIN_CONTEXT} or more."
-            )
+        context_size(n_ctx, 0)  # a context too short is told before the file is opened
         facts = _facts(path)
-        trained = facts.context_length if facts is not None else 0
-        if trained:
-            n_ctx = min(n_ctx, trained) if n_ctx else trained
+        n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
         server = _start_server(path, n_ctx, max(1, threads))
         return cls(server, path, n_ctx, facts, time.perf_counter() - started)

@@ -9,6 +9,7 @@ from threading import Event
 from typing import Any, Final, Protocol, Self
 
 from core.errors import InvalidInputError
+from core.types import ModelFacts
 
 Messages = Sequence[Mapping[str, str]]
 """The conversation so far: ``{"role": "system" | "user" | "assistant", "content": text}``, oldest first."""
@@ -19,6 +20,12 @@ FINISH_STOP: Final = "stop"  # the model ended its answer
 FINISH_LENGTH: Final = "length"  # max_tokens was reached
 FINISH_CONTEXT: Final = "context_full"  # the context window was full before the answer ended
 FINISH_STOPPED: Final = "stopped"  # the user stopped it
+
+MIN_CONTEXT: Final = 64
+DEFAULT_CONTEXT: Final = 4096
+
+THINK_OPEN: Final = "<think>\n"
+THINK_CLOSE: Final = "\n</think>\n\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +91,32 @@ class Session(Protocol):
     """A loaded model that answers one conversation at a time."""
 
     @property
+    def backend(self) -> str:
+        """The runtime: ``llama.cpp`` or ``torch``."""
+
+    @property
+    def note(self) -> str | None:
+        """What the user should know of this session (that it is slow, and why), if anything."""
+
+    @property
+    def facts(self) -> ModelFacts | None:
+        """What the headers say of the model, where they are known."""
+
+    @property
+    def load_s(self) -> float:
+        """Seconds that loading took."""
+
+    @property
     def n_ctx(self) -> int:
         """Tokens that fit into the context window."""
+
+    @property
+    def n_ctx_train(self) -> int | None:
+        """Tokens of context that the model was trained on, where that is known."""
+
+    @property
+    def has_chat_template(self) -> bool:
+        """False for base models: the conversation is then written as ChatML."""
 
     def ask(
         self,
@@ -117,7 +148,7 @@ class ThinkingTags:
         """The text to show for one chunk."""
         text = ""
         if thinking:
-            text += thinking if self._thinking else "<think>\n" + thinking
+            text += thinking if self._thinking else THINK_OPEN + thinking
             self._thinking = True
         if content:
             text += self.end() + content
@@ -128,7 +159,17 @@ class ThinkingTags:
         if not self._thinking:
             return ""
         self._thinking = False
-        return "\n</think>\n\n"
+        return THINK_CLOSE
+
+
+def context_size(asked: int, trained: int) -> int:
+    """Tokens of context for a wish of ``asked`` (0: as many as there are) and a model trained on
+    ``trained`` (0: not known). Raises InvalidInputError when it is too short to answer."""
+    if asked and asked < MIN_CONTEXT:
+        raise InvalidInputError(f"A context of {asked} tokens is too short", f"Use {MIN_CONTEXT} or more.")
+    if not trained:
+        return asked
+    return min(asked, trained) if asked else trained
 
 
 def checked_messages(messages: object) -> list[dict[str, str]]:
