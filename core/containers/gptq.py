@@ -41,13 +41,8 @@ Tensor = torch.Tensor
 _MULTIPLE: Final = 32
 _V1: Final = "gptq"
 _V2: Final = "gptq_v2"
-#: adding it to a word of v1 zero points adds one to each (GPTQModel converts words, not values)
-_ONES: Final = {
-    2: (0x55555555,),
-    3: (0x24924924, 0x92492492, 0x49249249),
-    4: (0x11111111,),
-    8: (0x01010101,),
-}
+#: adding it to a word of v1 zero points adds one to each: GPTQModel subtracts it from words, not from values
+_ONES: Final = {2: 0x55555555, 4: 0x11111111, 8: 0x01010101}
 
 
 def refusal(layout: Layout) -> str | None:
@@ -198,11 +193,13 @@ class _Reader:
         """Zero points of rows ``start .. stop``, int16 ``[n, groups]``."""
         bits, first, last = self.bits, start // 32, -(-stop // 32)
         words = stored_tensor(self.source, f"{self.name}.qzeros", cols=(first * bits, last * bits))
-        if self.is_v1:
-            words = _one_more(words, bits)
-        length = words.shape[1] * 32 // bits
-        values = unpack(words, bits, length, axis=1)[:, start - 32 * first : stop - 32 * first]
-        return values.T.to(torch.int16).contiguous()
+        if self.is_v1 and bits in _ONES:
+            sums = (words.to(torch.int64) + _ONES[bits]) & 0xFFFFFFFF
+            words = torch.where(sums > 0x7FFFFFFF, sums - (1 << 32), sums).to(torch.int32)
+        values = unpack(words, bits, words.shape[1] * 32 // bits, axis=1)
+        if self.is_v1 and bits not in _ONES:  # 3-bit values reach over the ends of words
+            values = (values + 1) & ((1 << bits) - 1)
+        return values[:, start - 32 * first : stop - 32 * first].T.to(torch.int16).contiguous()
 
     def _columns(self, groups: int) -> Tensor | None:
         """Each column's group where they are not simply in order; raises CorruptFileError for a wrong one."""
@@ -211,13 +208,6 @@ class _Reader:
             raise corrupt(self.name, f"g_idx names a group outside 0 .. {groups - 1}")
         trivial = torch.arange(columns.numel()) // self.group_size
         return None if torch.equal(columns, trivial) else columns
-
-
-def _one_more(words: Tensor, bits: int) -> Tensor:
-    """Words of zero points less one, to words of zero points."""
-    ones = torch.tensor(_ONES[bits], dtype=torch.int64).repeat(words.shape[1] // len(_ONES[bits]) + 1)
-    sums = (words.to(torch.int64) + ones[: words.shape[1]]) & 0xFFFFFFFF
-    return torch.where(sums > 0x7FFFFFFF, sums - (1 << 32), sums).to(torch.int32)
 
 
 GPTQ: Final = Codec(
