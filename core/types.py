@@ -176,7 +176,9 @@ class Stage(StrEnum):
     VERIFY = "verify"
     READ = "read"
     WARM_UP = "warm_up"  # kernels compile once on each machine
+    CALIBRATE = "calibrate"  # the calibration text is read and cut into tokens
     QUANTIZE = "quantize"
+    WRITE = "write"  # the parts of the blocks become the files of the model
     READ_BACK = "read_back"
     CATALOG = "catalog"
     EVALUATE = "evaluate"

@@ -144,3 +144,28 @@ def estimate_recipe_bytes(facts: ModelFacts, recipe: Recipe) -> int:
     quantized = linear_weights(facts)
     rest_bytes = 4 if facts.dtype == "F32" else 2
     return round(quantized * recipe_bits(recipe) / 8) + (facts.n_params - quantized) * rest_bytes + header
+
+
+_PROCESS_BYTES = 700_000_000  # Python, torch and transformers with a tokenizer
+_CHUNK_TOKENS = 2048
+_PAUSED_BYTES = 2 << 30
+_HESSIAN_COPIES = 4  # the sum, the matrix, its damped copy, the factor
+
+
+def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
+    """Predicted peak memory of making ``recipe`` of a model, in bytes: the process, one block in float32,
+    what the method gathers of it, and the activations that are not in a file."""
+    if recipe.level is not None or recipe.method == "cast":
+        rows = max(1, (16 << 20) // max(1, facts.hidden_size))
+        return _PROCESS_BYTES + 8 * rows * facts.hidden_size + 2 * facts.vocab_size * facts.hidden_size
+    block = linear_weights(facts) // max(1, facts.n_layers)
+    embedding = 2 * facts.vocab_size * facts.hidden_size
+    total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes, or an embedding on its way through
+    samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
+    if not samples or recipe.options.get("smoothquant") == "none":
+        return total
+    widest = max(facts.intermediate_size, facts.hidden_size, facts.n_heads * facts.head_dim)
+    hessians = _HESSIAN_COPIES * 4 * widest**2 if recipe.method in {"gptq", "awq", "awq+gptq"} else 0
+    chunk = 4 * min(samples, _CHUNK_TOKENS) * (3 * facts.intermediate_size + 4 * facts.hidden_size)
+    paused = min(_PAUSED_BYTES, 4 * samples * (facts.hidden_size + widest))
+    return total + hessians + chunk + paused

@@ -1,0 +1,88 @@
+"""From a recipe to its grid, its activation grid and the method that makes it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import torch
+
+from core.errors import InvalidRecipeError
+from core.quant.math.quantized import ActivationGrid, Grid, Strategy
+from core.quant.methods.awq import Awq
+from core.quant.methods.dynamic import Dynamic
+from core.quant.methods.gptq import Gptq
+from core.quant.methods.method import ALL_WINDOWS, Method
+from core.quant.methods.rtn import Rtn
+from core.quant.methods.smoothing import Strength
+from core.quant.methods.static import Static
+from core.specs.recipe import Recipe
+
+Q4_1_SCALE_BITS: Final = 7
+"""Significant bits of asymmetric 4-bit scales: scale times zero point is then exact in float16, as Q4_1
+wants it. The codes are chosen afterwards, so that this costs nothing that could be measured."""
+
+
+def grid_of(recipe: Recipe, model_dtype: torch.dtype) -> Grid:
+    """The weights' grid of a recipe; ``model_dtype`` is what the source is stored in.
+
+    GPTQ, AWQ and GGUF files hold float16 scales, compressed-tensors those of the model's dtype, our own FP8
+    files float32.
+    """
+    options = recipe.options
+    floats = recipe.dtype.startswith("FP8")
+    symmetric = bool(options.get("symmetric", True))
+    strategy: Strategy = options.get("fp8_granularity" if floats else "granularity", "channel")
+    scale_dtype = torch.float16
+    if recipe.container == "compressed-tensors":
+        scale_dtype = model_dtype
+    elif recipe.container == "safetensors":
+        scale_dtype = torch.float32
+    return Grid(
+        recipe.dtype,
+        symmetric=symmetric,
+        strategy=strategy,
+        group_size=int(options.get("group_size", 128)),
+        scale_dtype=scale_dtype,
+        scale_bits=Q4_1_SCALE_BITS if recipe.dtype == "INT4" and not symmetric else None,
+    )
+
+
+def activation_of(recipe: Recipe) -> ActivationGrid | None:
+    """How inputs are quantized at run time; None: not at all."""
+    if recipe.method not in {"dynamic", "static"}:
+        return None
+    return ActivationGrid(recipe.dtype, dynamic=recipe.method == "dynamic")
+
+
+def method_of(recipe: Recipe, grid: Grid) -> Method:
+    """The method of a recipe on its grid; raises InvalidRecipeError for one that needs no blocks."""
+    options = recipe.options
+    if recipe.method == "rtn":
+        return Rtn(grid, bool(options.get("scale_search", not grid.is_float)))
+    if recipe.method == "gptq":
+        return _gptq(options, grid)
+    if recipe.method == "awq":
+        return Awq(grid, bool(options["clip_search"]), bool(options["scale_search"]), ALL_WINDOWS)
+    if recipe.method == "awq+gptq":
+        return Awq(grid, False, bool(options["scale_search"]), ALL_WINDOWS, _gptq(options, grid))
+    activation = activation_of(recipe)
+    if activation is None:
+        raise InvalidRecipeError(f"{recipe.method} does not work block by block", "Choose another method.")
+    dynamic = Dynamic(grid, activation, _strength(options.get("smoothquant", "none")))
+    return dynamic if activation.dynamic else Static(dynamic, options["observer"])
+
+
+def _gptq(options: Any, grid: Grid) -> Gptq:
+    return Gptq(
+        grid,
+        search=bool(options["scale_search"]),
+        act_order=bool(options["act_order"]),
+        damping=float(options["damping"]),
+        sequential=bool(options["true_sequential"]),
+    )
+
+
+def _strength(value: Any) -> Strength:
+    if value == "auto":
+        return "auto"
+    return None if value == "none" else float(value)
