@@ -61,6 +61,11 @@ class Paths:
         return self.home / "cache"
 
     @property
+    def transcoded(self) -> Path:
+        """GGUF copies of folder variants, made for llama.cpp; may be emptied at any time."""
+        return self.cache / "transcoded"
+
+    @property
     def hub_cache(self) -> Path:
         """The Hugging Face cache: the one other tools share, unless BITWRIGHT_HOME moves all state."""
         if os.environ.get(HOME_VARIABLE):

@@ -50,6 +50,7 @@ class TorchModel:
         self.check: Callable[[], None] = _nothing
         self._source = source
         self._weights = Weights(source)
+        self._activations = self._weights.activations
         self._structure = structure
         self._family = family_of(structure.model_type)
         self._blocks = BlockModel(structure, device, dtype)
@@ -122,7 +123,7 @@ class TorchModel:
 
     def _block(self, index: int, *, release: bool) -> nn.Module:
         layer = self._blocks.load_block(self._weights, index, release=release)
-        self._blocks.quantize_activations(self._weights.activations)
+        self._blocks.quantize_activations(self._activations)
         return layer
 
     def rows(self, name: str, start: int, stop: int) -> Tensor:

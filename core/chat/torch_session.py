@@ -94,9 +94,9 @@ class TorchSession:
         from core.chat.prompt import ChatPrompt
         from core.chat.torch_device import best_device, compute_dtypes, free_memory, require_device
         from core.chat.torch_model import TorchModel
+        from core.containers.dense import open_model
         from core.decoder.families import family_of
         from core.decoder.structure import torch_structure
-        from core.sources.source import open_source as open_model
 
         where = require_device(device) if device else best_device()
         torch.set_num_threads(max(1, threads))

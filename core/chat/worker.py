@@ -11,8 +11,8 @@ from typing import Any
 
 import psutil
 
-from core.chat.llamacpp import LlamaCppSession
-from core.chat.session import Messages, Sampling, Session, checked_messages
+from core.chat.choose import is_model, open_session
+from core.chat.session import DEFAULT_CONTEXT, Messages, Sampling, Session, checked_messages
 from core.errors import BitwrightError, InvalidInputError
 from core.jobs.context import JobContext
 from core.jobs.memory import peak_rss_bytes
@@ -20,22 +20,29 @@ from core.jobs.protocol import EventType
 from core.paths import Paths
 from core.types import Stage
 
-DEFAULT_CONTEXT = 4096
-
 
 def run_chat(ctx: JobContext) -> dict[str, Any]:
     """Handler of chat jobs. Events: ``ready``, then for each ``ask`` its ``token``s and one ``answer`` or
     ``refused``. Ends with the memory given back; returns ``{"answers", "tokens", "peak_rss_bytes"}``.
 
-    Raises NotFoundError, CorruptFileError, OutOfMemoryError or ChatError when the model cannot be loaded.
+    ``ready`` says by ``backend`` which runtime answers and by ``note`` what the user should know of it, if
+    anything. Raises NotFoundError, CorruptFileError, UnsupportedModelError, OutOfMemoryError or ChatError
+    when the model cannot be loaded.
     """
     params = ctx.spec.params
     ctx.stage(Stage.READ)
-    path = variant_file(ctx.paths, str(params.get("variant") or ""))
+    path = variant_path(ctx.paths, str(params.get("variant") or ""))
     n_ctx = params.get("n_ctx", DEFAULT_CONTEXT)
     if isinstance(n_ctx, bool) or not isinstance(n_ctx, int):
         raise InvalidInputError(f"A context of {n_ctx!r} is not a number of tokens", "Give a whole number.")
-    session = LlamaCppSession.load(path, n_ctx=n_ctx, threads=ctx.threads)
+
+    def progress(done: int, total: int, unit: str) -> None:
+        ctx.check_cancelled()
+        ctx.progress(done, total, unit)
+
+    session = open_session(
+        path, n_ctx=n_ctx, threads=ctx.threads, cache_dir=ctx.paths.transcoded, progress=progress
+    )
     try:
         ctx.check_cancelled()
         ctx.emit(
@@ -46,19 +53,21 @@ def run_chat(ctx: JobContext) -> dict[str, Any]:
             memory_bytes=int(psutil.Process().memory_info().rss),
             has_chat_template=session.has_chat_template,
             model=session.facts.name if session.facts is not None else path.stem,
+            backend=session.backend,
+            note=session.note,
         )
         return converse(ctx, session, params.get("system"))
     finally:
         session.close()
 
 
-def variant_file(paths: Paths, variant: str) -> Path:
-    """The GGUF file of a variant: a path as it is, else what the library has under this id.
+def variant_path(paths: Paths, variant: str) -> Path:
+    """The GGUF file or model folder of a variant: a path as it is, else what the library has under this id.
 
     Raises NotFoundError.
     """
     path = Path(variant).expanduser()
-    if variant and path.is_file():
+    if variant and is_model(path):
         return path.absolute()
     from core.library.catalog import Catalog
 

@@ -196,7 +196,7 @@ def evaluate(
 @app.command()
 def chat(
     *,
-    variant: Annotated[str, typer.Argument(help="A variant's library id, or a GGUF file.")],
+    variant: Annotated[str, typer.Argument(help="A variant's library id, a GGUF file or a model folder.")],
     prompt: Annotated[str | None, typer.Option(help="Ask this and print the answer.")] = None,
     max_tokens: Annotated[int, typer.Option(min=1, help="The longest answer.")] = 512,
     temperature: Annotated[float, typer.Option(min=0.0, help="0: always the likeliest word.")] = 0.7,
@@ -205,6 +205,7 @@ def chat(
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
+    from core.chat.choose import is_model
     from core.cli.chat import AskOptions, ChatClient, converse, write
     from core.library.catalog import Catalog
 
@@ -213,7 +214,7 @@ def chat(
     if json and prompt is None:
         raise InvalidInputError("--json needs a question", "add --prompt TEXT")
     target = variant
-    if not Path(variant).expanduser().is_file():
+    if not is_model(Path(variant).expanduser()):
         with Catalog(paths) as catalog:
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)

@@ -8,12 +8,13 @@ from __future__ import annotations
 import json
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
+from core.chat.choose import transcoded
 from core.errors import CancelledError, ChatError, WorkerCrashedError, error_from_code
 from core.jobs.context import JobContext
 from core.jobs.launch import start_worker
@@ -36,10 +37,14 @@ class ServingSpeed:
 
 
 def measure_speed(ctx: JobContext, variant: Path) -> ServingSpeed:
-    """Load ``variant`` in a chat worker, generate 64 tokens greedily, and read its figures.
+    """Load ``variant`` (a GGUF file or a model folder) in a chat worker, generate 64 tokens greedily, and
+    read its figures. A folder that llama.cpp can serve is copied for it here, so that what copying takes
+    is not counted as the runtime's memory.
 
     Raises CancelledError, WorkerCrashedError, or the error that the worker reported.
     """
+    if variant.is_dir():
+        transcoded(variant, ctx.paths.transcoded, threads=ctx.threads, progress=_cancel_only(ctx))
     folder = ctx.folder / "speed"
     folder.mkdir(parents=True, exist_ok=True)
     params = {"variant": str(variant), "n_ctx": CONTEXT, "system": None}
@@ -58,6 +63,10 @@ def measure_speed(ctx: JobContext, variant: Path) -> ServingSpeed:
             if ctx.cancelled:
                 raise CancelledError("The job was cancelled.") from None
             raise
+
+
+def _cancel_only(ctx: JobContext) -> Callable[[int, int, str], None]:
+    return lambda done, total, unit: ctx.check_cancelled()
 
 
 def _drive(commands: IO[bytes], lines: IO[bytes]) -> ServingSpeed:

@@ -10,6 +10,7 @@ from pathlib import Path
 from core.errors import LibraryError
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.serialise import safe_relative, source_folder, variant_folder
+from core.library.transcoded import cache_folder
 from core.paths import Paths
 
 VARIANT_JSON = "variant.json"
@@ -43,13 +44,15 @@ class RemovalPlan:
 
 def plan_variant_removal(paths: Paths, record: VariantRecord) -> RemovalPlan:
     """Everything in the variant's own folder (below ``paths.variants``, or below the models folder that was
-    in force when it was made); of a variant written elsewhere only the recorded files, and no folder."""
+    in force when it was made); of a variant written elsewhere only the recorded files, and no folder. With
+    either goes the copy that was made for llama.cpp."""
     folder = variant_folder(record)
     made_here = folder.name == record.id and (folder / VARIANT_JSON).is_file()
     own = folder if made_here else paths.variants / record.id
     inside, folders = _everything_in(own)
     outside = [] if folder == own else _recorded(folder, record.files)
-    return _plan([*inside, *outside], folders)
+    copies, copy_folders = _everything_in(cache_folder(paths.transcoded, Path(record.path)))
+    return _plan([*inside, *outside, *copies], [*folders, *copy_folders])
 
 
 def plan_source_removal(paths: Paths, record: SourceRecord, *, shared: bool) -> RemovalPlan:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.chat.session import Answer, Messages, Sampling
-from core.chat.worker import converse, variant_file
+from core.chat.worker import converse, variant_path
 from core.errors import ContextOverflowError, NotFoundError
 from core.jobs.context import JobContext
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
@@ -185,4 +185,4 @@ def test_a_fault_in_the_answering_thread_ends_the_job_with_it(
 
 def test_an_unknown_variant_is_not_found(bitwright_home: Path) -> None:
     with pytest.raises(NotFoundError):
-        variant_file(Paths(bitwright_home).ensure(), "no-such-variant")
+        variant_path(Paths(bitwright_home).ensure(), "no-such-variant")

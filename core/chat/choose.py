@@ -1,0 +1,105 @@
+"""Which runtime serves a model: llama.cpp wherever it computes the same, else torch."""
+
+from __future__ import annotations
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+from core.chat.llamacpp import LlamaCppSession
+from core.chat.session import Session
+from core.chat.torch_session import TorchSession
+from core.errors import DiskFullError, UnsupportedModelError
+from core.library.transcoded import clean_up, copy_path, mark_used, room_for
+from core.sources.source import open_source
+from core.types import SourceKind
+
+Progress = Callable[[int, int, str], None]
+"""Called with (done, total, unit) while a model is made ready; it may raise to cancel."""
+
+
+def is_model(path: Path) -> bool:
+    """Whether ``path`` is a model that can be opened: a file, or a folder that holds one."""
+    if path.is_dir():
+        return (path / "config.json").is_file() or any(path.glob("*.gguf"))
+    return path.is_file()
+
+
+def open_session(
+    path: Path,
+    *,
+    n_ctx: int,
+    threads: int,
+    cache_dir: Path,
+    device: str | None = None,
+    progress: Progress = lambda done, total, unit: None,
+) -> Session:
+    """Load a GGUF file or a model folder to chat with.
+
+    A folder that a GGUF type holds without loss is copied into ``cache_dir`` the first time and served by
+    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. Raises what the
+    sessions raise, and what ``progress`` raises.
+    """
+    if not path.is_dir():
+        return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads)
+    if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
+        return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads)
+    copy = transcoded(path, cache_dir, threads=threads, progress=progress) if device is None else None
+    if copy is not None:
+        return LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+
+    def loading(done: int, total: int) -> None:
+        progress(done, total, "blocks")
+
+    return TorchSession.load(path, n_ctx=n_ctx, threads=threads, device=device, loading=loading)
+
+
+def transcoded(
+    folder: Path, cache_dir: Path, *, threads: int, progress: Progress = lambda done, total, unit: None
+) -> Path | None:
+    """The GGUF copy of ``folder``, made now if there is none yet; None when there cannot be one without
+    loss, or the disk has no room for it."""
+    if not (folder / "config.json").is_file():
+        return None
+    copy = copy_path(cache_dir, folder)
+    if not copy.is_file():
+        from core.containers.transcode import can_transcode
+
+        if can_transcode(folder) is not None or not _make_copy(folder, copy, threads, progress):
+            return None
+    mark_used(copy)
+    clean_up(cache_dir, copy)
+    return copy
+
+
+def _make_copy(folder: Path, copy: Path, threads: int, progress: Progress) -> bool:
+    """Write ``copy`` beside its place and rename it; False when the disk has no room or, against what was
+    promised, something would be lost."""
+    from core.containers.transcode import transcode_to_gguf
+
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    for left in copy.parent.glob("*.*.partial"):
+        process = left.suffixes[-2][1:]
+        if not (process.isdigit() and psutil.pid_exists(int(process))):  # it was killed
+            left.unlink(missing_ok=True)
+    partial = copy.with_name(f"{copy.name}.{os.getpid()}.partial")
+    size_bytes = sum(file.stat().st_size for file in folder.glob("*.safetensors"))
+    try:
+        if not room_for(copy.parent, size_bytes):
+            return False
+        transcode_to_gguf(
+            folder, partial, threads=threads, progress=lambda done, total: progress(done, total, "weights")
+        )
+        partial.replace(copy)
+    except (DiskFullError, UnsupportedModelError):
+        return False
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        return False
+    finally:
+        partial.unlink(missing_ok=True)
+    return True
