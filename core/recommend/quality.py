@@ -1,12 +1,14 @@
 """What few bits cost: the expected growth of perplexity, and its plain words.
 
 Base: perplexity increases of Llama 2 7B (5.9066 in 16 bits) published with llama.cpp's quantize tool, and for
-GPTQ, AWQ and NF4 the tables of those papers (4 bits, groups of 128; WikiText-2). Smaller models lose more:
-the figures are multiplied by ``(7e9 / parameters) ** 0.5``, above 7B ``** 0.25``. The first exponent fits
-SmolLM2-135M with embeddings in Q8_0 and noise on its weights (1530 predicted tokens): growth measured and
-predicted Q8_0 0.09, 0.05 %, Q5_1 3.7, 4.0 %, Q5_0 8.0, 7.7 %, Q4_1 14, 18 %, Q4_0 37, 24 %. The model itself,
-whose weights were in Q4_1 before, gave Q8_0 0.2 %, Q5_0 6.4 % and Q5_1 17 %: a second grid laid over a first
-can lose more than the table says. The second exponent follows the 13B and 70B columns of the tables.
+GPTQ, AWQ and NF4 the tables of those papers (3 and 4 bits, groups of 128; WikiText-2; RTN beside them in Lin
+et al. 2023, table 4). 2 bits, E5M2 and 8 bits with quantized activations are placed between these by the KL
+divergence that they cost on SmolLM2-135M. Smaller models lose more: the figures are multiplied by
+``(7e9 / parameters) ** 0.5``, above 7B ``** 0.25``. The first exponent fits SmolLM2-135M with embeddings in
+Q8_0 and noise on its weights (1530 predicted tokens): growth measured and predicted Q8_0 0.09, 0.05 %, Q5_1
+3.7, 4.0 %, Q5_0 8.0, 7.7 %, Q4_1 14, 18 %, Q4_0 37, 24 %. The model itself, whose weights were Q4_1 before,
+gave Q8_0 0.2 %, Q5_0 6.4 % and Q5_1 17 %: a second grid laid over a first can lose more than the table says.
+The second exponent follows the 13B and 70B columns of the tables.
 Estimates, all of them: an evaluation of the finished variant replaces them.
 """
 
@@ -61,9 +63,22 @@ _DTYPE_LOSS: dict[tuple[str, str], float] = {
     ("BF16", "cast"): 0.0,
     ("FP16", "cast"): 0.0,
     ("FP8_E4M3", "rtn"): 0.02,
+    ("FP8_E4M3", "dynamic"): 0.035,
+    ("FP8_E4M3", "static"): 0.05,
+    ("FP8_E5M2", "rtn"): 0.1,
+    ("FP8_E5M2", "dynamic"): 0.12,
     ("INT8", "rtn"): 0.008,
+    ("INT8", "gptq"): 0.006,
+    ("INT8", "dynamic"): 0.018,
+    ("INT8", "static"): 0.08,
+    ("INT4", "awq+gptq"): 0.12,
     ("INT4", "awq"): 0.13,
     ("INT4", "gptq"): 0.15,
+    ("INT4", "rtn"): 0.26,
+    ("INT3", "gptq"): 0.95,
+    ("INT3", "rtn"): 1.19,
+    ("INT2", "gptq"): 10.0,
+    ("INT2", "rtn"): 100.0,
     ("NF4", "rtn"): 0.12,
 }
 
