@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Any, Literal, get_args
 
 Theme = Literal["system", "light", "dark"]
+Compute = Literal["fp32", "tf32"]
 
 VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the user chose. ``threads`` 0 means all cores; folders empty mean the default place."""
+    """What the user chose. ``threads`` 0 means all cores; folders empty mean the default place.
+
+    ``compute`` says how matrices are multiplied where a GPU can do it faster and less exactly.
+    """
 
     theme: Theme = "system"
     threads: int = 0
@@ -23,6 +27,7 @@ class Settings:
     hub_endpoint: str = ""
     chat_context: int = 4096
     evaluate_after_quantize: bool = True
+    compute: Compute = "fp32"
     window_geometry: str = ""
     first_run_done: bool = False
 
@@ -45,8 +50,9 @@ def load_settings(path: Path) -> Settings:
         value = data.get(declared.name)
         if type(value) is type(declared.default):
             values[declared.name] = value
-    if values.get("theme") not in get_args(Theme):
-        values.pop("theme", None)
+    for name, legal in (("theme", get_args(Theme)), ("compute", get_args(Compute))):
+        if values.get(name) not in legal:
+            values.pop(name, None)
     return replace(Settings(), **values)
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.formats import tokens
 from core.settings import Settings
+from desktop.models.compute import tf32_obstacle
 from desktop.services.bundle import Services
 from desktop.widgets.basics import ElidedLabel, button, indent_text, line, restyle, row, text
 from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
@@ -30,6 +31,7 @@ from desktop.widgets.setting_row import SettingRow
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768)
 CONTROL_WIDTH = 260
+_COMPUTE = "How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact."
 
 
 def endpoint_problem(endpoint: str) -> str:
@@ -81,6 +83,16 @@ class SettingsPage(QWidget):
             self.context.addItem(f"{tokens(context)} tokens", context)
         self.context.setFixedWidth(CONTROL_WIDTH)
         self.context.activated.connect(self._on_context_chosen)
+        self.compute = SegmentedControl(
+            [
+                ("fp32", "float32", "Exact: every calculation in 32 bits"),
+                ("tf32", "TF32", "Faster on the GPU, with 10 bits of precision instead of 23"),
+            ],
+            name="Compute",
+        )
+        self.compute.changed.connect(lambda mode: self._services.settings.update(compute=mode))
+        self.compute_row = SettingRow("Compute", _COMPUTE, self.compute)
+        self._services.hardware.changed.connect(self._show_compute)
         self.evaluate = QCheckBox("Measure each new variant")
         self.evaluate.toggled.connect(lambda on: self._services.settings.update(evaluate_after_quantize=on))
         for item in (
@@ -99,6 +111,7 @@ class SettingsPage(QWidget):
                 "Compares a new variant with its original on a short text, to see what the bits cost.",
                 self.evaluate,
             ),
+            self.compute_row,
         ):
             if card.body.count():
                 card.body.addWidget(line())
@@ -177,6 +190,9 @@ class SettingsPage(QWidget):
         if self.context.findData(settings.chat_context) < 0:
             self.context.addItem(f"{tokens(settings.chat_context)} tokens", settings.chat_context)
         self.context.setCurrentIndex(self.context.findData(settings.chat_context))
+        if self.compute.current() != settings.compute:
+            self.compute.set_current(settings.compute)
+        self._show_compute()
         self.evaluate.setChecked(settings.evaluate_after_quantize)
         if not self.endpoint.hasFocus():
             self.endpoint.setText(settings.hub_endpoint)
@@ -186,6 +202,14 @@ class SettingsPage(QWidget):
             f"New variants go to {settings.models_folder}. Those you have stay where they are, and in the "
             "library. Restart Bitwright to see the new folder everywhere."
         )
+
+    def _show_compute(self) -> None:
+        """TF32 can be chosen where a GPU has it; a choice that was made elsewhere stays, and is said."""
+        obstacle = tf32_obstacle(self._services.hardware.profile)
+        tf32 = self.compute.button("tf32")
+        tf32.setEnabled(not obstacle)
+        tf32.setToolTip(obstacle or "Faster on the GPU, with 10 bits of precision instead of 23")
+        self.compute_row.remark.setText(obstacle or _COMPUTE)
 
     def _on_context_chosen(self) -> None:
         self._services.settings.update(chat_context=int(self.context.currentData()))
