@@ -8,10 +8,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 
-from core.formats import duration, file_size, parse_date, percent, time_left
+from core.formats import duration, parse_date, percent, time_left
 from core.jobs.store import log_tail
 from desktop.services.bundle import Services
-from desktop.services.job_rows import KIND_WORDS, JobProgress, JobRow
+from desktop.services.job_rows import KIND_WORDS, JobRow, progress_words
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, button, text
@@ -19,19 +19,6 @@ from desktop.widgets.layout import Card
 
 LOG_POLL_MS = 1000
 LOG_BYTES = 6000
-
-
-def progress_words(progress: JobProgress | None) -> str:
-    """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors"."""
-    if progress is None:
-        return ""
-    if progress.unit == "bytes":
-        done = file_size(progress.done)
-        words = f"{done} of {file_size(progress.total)}" if progress.total else done
-    else:
-        unit = f" {progress.unit}" if progress.unit else ""
-        words = f"{progress.done:,.0f} of {progress.total:,.0f}{unit}"
-    return f"{words}  ·  {progress.detail}" if progress.detail else words
 
 
 def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
+from core.formats import file_size
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
 from core.types import StoredWarning
@@ -18,12 +19,17 @@ STAGE_WORDS = {
     "download": "Downloading",
     "verify": "Verifying",
     "read": "Reading",
+    "warm_up": "Preparing the kernels (slow once)",
+    "calibrate": "Reading the calibration text",
     "quantize": "Quantizing",
+    "write": "Writing the files",
     "read_back": "Reading back what was written",
     "catalog": "Adding to the library",
     "evaluate": "Measuring quality",
     "speed": "Measuring speed",
 }
+_TOLD_BY_DETAIL = {"blocks", "steps"}
+"""Units whose count says less than the words beside it ("block 3 of 30")."""
 KIND_WORDS = {
     JobKind.DOWNLOAD: "Download",
     JobKind.IMPORT: "Import",
@@ -48,6 +54,21 @@ class JobProgress:
     def share(self) -> float | None:
         """0 to 1, or None when the total is not known."""
         return min(1.0, self.done / self.total) if self.total > 0 else None
+
+
+def progress_words(progress: JobProgress | None) -> str:
+    """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors", "block 3 of 30"."""
+    if progress is None:
+        return ""
+    if progress.unit in _TOLD_BY_DETAIL and progress.detail:
+        return progress.detail[:1].upper() + progress.detail[1:]
+    if progress.unit == "bytes":
+        done = file_size(progress.done)
+        words = f"{done} of {file_size(progress.total)}" if progress.total else done
+    else:
+        unit = f" {progress.unit}" if progress.unit else ""
+        words = f"{progress.done:,.0f} of {progress.total:,.0f}{unit}"
+    return f"{words}  ·  {progress.detail}" if progress.detail else words
 
 
 @dataclass(frozen=True, slots=True)

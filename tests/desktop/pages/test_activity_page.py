@@ -15,9 +15,8 @@ from pytestqt.qtbot import QtBot
 from core.jobs.protocol import JobKind
 from core.paths import Paths
 from desktop.pages.activity import ActivityPage
-from desktop.pages.activity_running import progress_words
 from desktop.services.bundle import Services, make_services
-from desktop.services.job_rows import JobProgress
+from desktop.services.job_rows import JobProgress, progress_words
 from tests.fakes import script_worker
 
 FINISH = {"say": "finished", "result": {"variant_id": "v1"}}
