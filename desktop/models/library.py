@@ -10,6 +10,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from core.formats import file_size, full_date, number, rate, relative_date
 from core.library.records import SourceRecord, VariantRecord
+from desktop.models.recipe_words import (
+    calibration_words,
+    container_title,
+    method_title,
+    option_words,
+    recipe_sentence,
+    variant_tail,
+)
 from desktop.models.rows import LEAD_ROLE, Column, Ink, Lead, RowsModel
 
 
@@ -114,8 +122,17 @@ def _variant_row(model: str, variant: VariantRecord) -> LibraryRow:
         kl_divergence=latest.kl_divergence if latest else None,
         tokens_per_s=latest.tokens_per_s if latest else None,
         created_at=variant.created_at,
-        search=" ".join((model, variant.name, variant.recipe.label, variant.facts.architecture, variant.id)),
+        search=_search_words(model, variant),
     )
+
+
+def _search_words(model: str, variant: VariantRecord) -> str:
+    recipe = variant.recipe
+    words = [model, variant.name, recipe.label, variant.facts.architecture, variant.id, recipe.method]
+    words += [method_title(recipe.method), container_title(recipe.container)]
+    if recipe.level is None:
+        words += [option_words(recipe), calibration_words(variant.lineage)]
+    return " ".join(words)
 
 
 def _perplexity_tip(row: LibraryRow) -> str:
@@ -144,7 +161,9 @@ def _ink(row: LibraryRow) -> Ink:
 
 
 def _name_tip(row: LibraryRow) -> str:
-    return f"{row.name}: {row.level}" if row.is_model else f"{row.name}, {row.level}"
+    if row.variant is None:
+        return f"{row.name}: {row.level}"
+    return f"{row.name}: {recipe_sentence(row.variant.recipe)}"
 
 
 def _lead(row: LibraryRow) -> Lead:
@@ -155,12 +174,13 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
         "name",
         "Model and level",
-        "A model, and beneath it the levels it was made at: fewer bits are smaller and err more often",
+        "A model, and beneath it what was made of it: fewer bits are smaller and err more often",
         lambda r: r.title,
         lambda r: r.title.lower(),
         _name_tip,
         ink=_ink,
         lead=_lead,
+        tail=lambda r: variant_tail(r.variant) if r.variant else "",
     ),
     Column(
         "size",

@@ -10,16 +10,20 @@ from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
-from core.specs.sizes import layout
-from core.specs.support import recipe_for, support
+from core.specs.sizes import estimate_recipe_bytes, layout, linear_weights
+from core.specs.support import linear_inputs, recipe_for, support
 from core.types import ModelFacts, Purpose
 from desktop.models.levels import LevelRow, LevelText
+from desktop.models.recipe_options import as_sentence, calibration_problem, reads_text
 
 _DISK_MARGIN = 1.03
 _DISK_RESERVE_BYTES = 64 << 20
 _ENGINE_BYTES = 600_000_000
 _TENSOR_FACTOR = 6
 """A job's memory is at most the engine's own plus six times the largest tensor, whatever the model's size."""
+_BLOCK_ENGINE_BYTES = 1_200_000_000
+_SPILL_BYTES = 2 << 30
+"""Activations beyond this go to the disk."""
 
 PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
     (Purpose.CHAT, "Chat", "Talk with it on this computer"),
@@ -56,9 +60,24 @@ def working_memory_bytes(facts: ModelFacts) -> int:
     return _ENGINE_BYTES + _TENSOR_FACTOR * largest
 
 
+def calibrated_memory_bytes(facts: ModelFacts, recipe: Recipe) -> int:
+    """The most memory that a format other than a level takes: the engine, one block in float32, and where a
+    text is looked at its Hessians and the activations of all samples (two copies)."""
+    if recipe.method == "cast":
+        return working_memory_bytes(facts)
+    block = linear_weights(facts) // max(1, facts.n_layers)
+    needed = _BLOCK_ENGINE_BYTES + 4 * block
+    if reads_text(recipe):
+        needed += 4 * sum(n * n for n in linear_inputs(facts))
+        windows = int(recipe.options["samples"]) * int(recipe.options["length"])
+        needed += min(_SPILL_BYTES, 2 * 4 * windows * facts.hidden_size)
+    return needed
+
+
 @dataclass(frozen=True, slots=True)
 class QuantizePlan:
-    """All that Start needs; ``obstacle`` says why it cannot be pressed, or is empty."""
+    """All that Start needs; ``obstacle`` says why it cannot be pressed, or is empty; ``notes`` are told
+    before it is."""
 
     source_id: str
     recipe: Recipe
@@ -67,6 +86,7 @@ class QuantizePlan:
     folder: Path
     free_bytes: int
     obstacle: str
+    notes: tuple[str, ...] = ()
 
     @property
     def summary(self) -> str:
@@ -83,15 +103,44 @@ def plan_quantize(
     """The plan for one level. The disk must take the file with a little to spare."""
     recipe = recipe_for(level(row.level).name)
     needed = round(row.size_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
-    legal = support(recipe, facts)
-    obstacle = ""
-    if not legal.ok:
-        obstacle = legal.reasons[0]
-    elif free_bytes < needed:
-        obstacle = (
-            f"The disk has {file_size(free_bytes)} free, {file_size(needed, estimate=True)} are needed. "
-            "Free some room or choose a smaller level."
-        )
+    found = support(recipe, facts)
+    obstacle = found.reasons[0] if found.reasons else _disk_obstacle(needed, free_bytes, "a smaller level")
     return QuantizePlan(
         source_id, recipe, row.size_bytes, working_memory_bytes(facts), folder, free_bytes, obstacle
+    )
+
+
+def plan_format(
+    source_id: str,
+    facts: ModelFacts,
+    recipe: Recipe,
+    folder: Path,
+    *,
+    free_bytes: int,
+    free_memory_bytes: int,
+) -> QuantizePlan:
+    """The plan for another format. Its finished blocks and the files made of them are on the disk together
+    for a while, so twice the size must be free."""
+    size, working = estimate_recipe_bytes(facts, recipe), calibrated_memory_bytes(facts, recipe)
+    found = support(recipe, facts)
+    notes = [as_sentence(note) for note in found.notes]
+    if 0 < free_memory_bytes < working:
+        notes.append(
+            f"{memory_size(working, estimate=True)} of memory may be needed, "
+            f"{memory_size(free_memory_bytes)} are free now: close other programs first."
+        )
+    text_problem = calibration_problem(str(recipe.options.get("calibration") or ""))
+    obstacle = as_sentence("; ".join(found.reasons)) or (text_problem if reads_text(recipe) else "")
+    obstacle = obstacle or _disk_obstacle(
+        2 * size + _DISK_RESERVE_BYTES, free_bytes, "a format with fewer bits"
+    )
+    return QuantizePlan(source_id, recipe, size, working, folder, free_bytes, obstacle, tuple(notes))
+
+
+def _disk_obstacle(needed_bytes: int, free_bytes: int, way_out: str) -> str:
+    if free_bytes >= needed_bytes:
+        return ""
+    return (
+        f"The disk has {file_size(free_bytes)} free, {file_size(needed_bytes, estimate=True)} are needed. "
+        f"Free some room or choose {way_out}."
     )

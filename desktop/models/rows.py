@@ -26,7 +26,10 @@ BADGE_ROLE = ROW_ROLE + 2
 LEAD_ROLE = ROW_ROLE + 3
 """A :class:`Lead`: what stands before the text."""
 
-Ink = Literal["text", "strong", "quiet"]
+TAIL_ROLE = ROW_ROLE + 4
+"""Quiet words that follow the cell's text, or None."""
+
+Ink = Literal["text", "strong", "quiet", "disabled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Column(Generic[RowT]):
     ink: Callable[[RowT], Ink] | None = None
     badge: Callable[[RowT], BadgeWords | None] | None = None
     lead: Callable[[RowT], Lead] | None = None
+    tail: Callable[[RowT], str] | None = None
 
 
 class RowsModel(QAbstractTableModel, Generic[RowT]):
@@ -196,6 +200,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
             return column.badge(row)
         if role == LEAD_ROLE and column.lead is not None:
             return column.lead(row)
+        if role == TAIL_ROLE and column.tail is not None:
+            return column.tail(row) or None
         return None
 
     def headerData(

@@ -17,6 +17,15 @@ from core.formats import (
     relative_date,
 )
 from core.library.records import Measurement, SourceRecord, VariantRecord
+from desktop.models.recipe_words import (
+    activation_words,
+    calibration_words,
+    container_title,
+    is_folder,
+    loads_in_words,
+    method_words,
+    option_words,
+)
 
 Verdict = Literal["ok", "warn", "bad"]
 
@@ -81,7 +90,10 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
     pairs = [
         ("Made from", str(repo or (source.name if source else variant.facts.name))),
         ("Revision", str(revision)[:12] if revision else ""),
-        ("Recipe", f"{recipe.label}, {_method_words(recipe.method)}, {recipe.container.upper()}"),
+        ("Recipe", f"{recipe.label}, {method_words(recipe.method)}"),
+        ("Files", _files_words(variant)),
+        *_format_pairs(variant),
+        ("Loads in", loads_in_words(recipe)),
         ("Size", f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
         ("Made", full_date(variant.created_at)),
         ("Took", _took(lineage)),
@@ -91,8 +103,23 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
     return [(name, value) for name, value in pairs if value]
 
 
-def _method_words(method: str) -> str:
-    return {"rtn": "rounded to nearest", "cast": "cast"}.get(method, method)
+def _files_words(variant: VariantRecord) -> str:
+    container = container_title(variant.recipe.container)
+    return f"{container}, a folder" if is_folder(variant.recipe.container) else container
+
+
+def _format_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
+    """What only formats other than GGUF levels have: options, activations, the calibration text."""
+    recipe = variant.recipe
+    if recipe.level is not None:
+        return []
+    options = option_words(recipe)
+    text = calibration_words(variant.lineage)
+    return [
+        ("Options", options[:1].upper() + options[1:]),
+        ("Activations", "" if recipe.method == "cast" else activation_words(recipe)),
+        ("Text", text),
+    ]
 
 
 def _took(lineage: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from core.formats import duration, file_size, memory_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
 from desktop.models.conversation import AnswerFigures, Conversation
+from desktop.models.recipe_words import recipe_sentence, variant_tail
 from desktop.models.variant_facts import variant_title
 from desktop.pages.chat_bubbles import AnswerBubble, QuestionBubble
 from desktop.pages.chat_composer import Composer
@@ -29,6 +30,7 @@ from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 
 _LISTED = 200
 """The picker offers the newest variants; any other one is opened from the library."""
+_BACKENDS = {"torch": "PyTorch"}
 _QUIET = "Talk with a variant on this computer. Nothing leaves it."
 
 
@@ -200,7 +202,10 @@ class ChatPage(PageFrame):
         if self._variant is not None and self._variant.id not in {variant.id for variant in listed}:
             listed.append(self._variant)
         for variant in listed:
-            self.picker.addItem(variant_title(variant), variant.id)
+            tail = variant_tail(variant)
+            self.picker.addItem(variant_title(variant) + (f"  ·  {tail}" if tail else ""), variant.id)
+            sentence = recipe_sentence(variant.recipe)
+            self.picker.setItemData(self.picker.count() - 1, sentence, Qt.ItemDataRole.ToolTipRole)
         self.picker.setCurrentIndex(self.picker.findData(self._variant.id) if self._variant else -1)
         self.picker.blockSignals(False)
         self.stack.setCurrentIndex(1 if variants or self._is_open() else 0)
@@ -236,6 +241,10 @@ class ChatPage(PageFrame):
         parts = [f"Loaded in {duration(loaded.load_s)}"]
         if loaded.memory_bytes:
             parts.append(f"{memory_size(loaded.memory_bytes)} of memory")
+        if loaded.backend:
+            parts.append(f"runs in {_BACKENDS.get(loaded.backend, loaded.backend)}")
+        if loaded.note:
+            parts.append(loaded.note)
         self.header.set_quiet("  ·  ".join(parts))
         if not loaded.has_chat_template:
             self._services.notifications.warning(

@@ -59,7 +59,7 @@ class LibraryPage(PageFrame):
     def _build(self) -> None:
         size = metrics()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by model, level or name")
+        self.filter.setPlaceholderText("Filter by model, level, method or files")
         self.filter.setAccessibleName("Filter")
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(360)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -11,9 +9,11 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
+from core.library.serialise import variant_folder
 from core.library.verify import VerifyReport
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.icons import icon
+from desktop.models.recipe_words import is_folder
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 
@@ -63,7 +63,7 @@ class VariantActions(QObject):
         self._services.navigation.go("quantize", "source", variant.source_id)
 
     def reveal(self, variant: VariantRecord) -> None:
-        folder = Path(variant.path).parent
+        folder = variant_folder(variant)
         if not folder.is_dir():
             self._services.notifications.error(
                 f"The folder {folder} is not there any more.",
@@ -74,7 +74,8 @@ class VariantActions(QObject):
 
     def copy_path(self, variant: VariantRecord) -> None:
         QGuiApplication.clipboard().setText(variant.path)
-        self._services.notifications.info("The file's path is in the clipboard.", variant.path)
+        what = "folder" if is_folder(variant.recipe.container) else "file"
+        self._services.notifications.info(f"The {what}'s path is in the clipboard.", variant.path)
 
     def is_verifying(self, variant: VariantRecord) -> bool:
         return variant.id in self._verifying
@@ -147,7 +148,7 @@ class VariantActions(QObject):
         for name, glyph, run, reason in (
             ("Chat", "chat-circle-dots", self.chat, ""),
             ("Evaluate", "gauge", self.evaluate, why_not),
-            ("Make another level", "arrows-in-cardinal", self.again, ""),
+            ("Make another variant", "arrows-in-cardinal", self.again, ""),
             ("Show in folder", "folder-open", self.reveal, ""),
             ("Copy path", "copy", self.copy_path, ""),
             ("Verify files", "shield-check", self.verify, ""),

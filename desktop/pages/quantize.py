@@ -1,42 +1,47 @@
-"""The Quantize page: a model, a purpose, the level that suits this computer with its reason, and Start."""
+"""The Quantize page: a model, a purpose, what suits this computer with its reason, options, and Start."""
 
 from __future__ import annotations
 
 import shutil
+from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.errors import InvalidRecipeError
 from core.formats import file_size, parameters, tokens
-from core.jobs.protocol import JobKind, JobState
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
 from core.types import Purpose
-from desktop.models.levels import LevelRow, LevelsModel, level_rows
+from desktop.models.formats import FormatRow, first_choice, format_rows
+from desktop.models.levels import KEEP_RULE, LevelRow, level_rows
+from desktop.models.plan_view import format_view, level_view
 from desktop.models.quantize_plan import (
     PURPOSES,
     QuantizePlan,
     contexts_for,
     level_texts,
-    memory_parts_of,
+    plan_format,
     plan_quantize,
 )
+from desktop.models.recipe_options import carried, option_states, recipe_of
+from desktop.pages.quantize_choices import FORMATS, LEVELS, ChoicesPane
+from desktop.pages.quantize_follow import JobFollower
 from desktop.pages.quantize_plan import PlanPanel
 from desktop.pages.quantize_run import RunPanel
 from desktop.services.bundle import Services
-from desktop.services.job_rows import JobRow
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
 from desktop.widgets.layout import PageFrame
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
-from desktop.widgets.table_view import TableView
 
 _SIDE_WIDTH = 332
 
 
 class QuantizePage(PageFrame):
-    """Left: model, purpose and levels. Right: the plan, then its progress, then the result."""
+    """Left: model, purpose, levels or formats. Right: the plan, then its progress, then the result."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -49,14 +54,13 @@ class QuantizePage(PageFrame):
         self._recommendation: Recommendation | None = None
         self._plan: QuantizePlan | None = None
         self._row: LevelRow | None = None
+        self._format: FormatRow | None = None
+        self._given: dict[str, Any] = {}  # the options of the format that the user chose
         self._chosen_level: str | None = None  # by the user; None follows the recommendation
+        self._chosen_format: str | None = None
+        self._chosen_view: str | None = None
         self._wanted_source: str | None = None
         self._shown_source = ""
-        self._job: str | None = None
-        self._evaluate_after: set[str] = set()
-        self._evaluation: str | None = None
-        self._variant_id: str | None = None
-        self.model = LevelsModel(self)
         self._build()
         self._connect()
         self._refresh_sources()
@@ -75,25 +79,26 @@ class QuantizePage(PageFrame):
         self.context = QComboBox()
         self.context.setAccessibleName("Context")
         self.context.setToolTip("How much of a conversation it must keep in view; more needs more memory")
-        self.table = TableView("Levels")
-        self.table.show_model(self.model)
+        self.choices = ChoicesPane()
+        self.table, self.model = self.choices.levels_table, self.choices.levels
         top = QHBoxLayout()
         top.setSpacing(size.m)
         top.addWidget(self.source, 1)
         top.addWidget(self.more)
-        choices = QHBoxLayout()
-        choices.setSpacing(size.m)
-        choices.addWidget(self.purpose)
-        choices.addStretch(1)
-        choices.addWidget(self.context)
+        wishes = QHBoxLayout()
+        wishes.setSpacing(size.m)
+        wishes.addWidget(self.purpose)
+        wishes.addStretch(1)
+        wishes.addWidget(self.context)
         left = QVBoxLayout()
         left.setSpacing(size.m)
         left.addLayout(top)
         left.addWidget(self.source_facts)
-        left.addLayout(choices)
-        left.addWidget(self.table, 1)
+        left.addLayout(wishes)
+        left.addWidget(self.choices, 1)
         self.plan_panel = PlanPanel(self._services.settings.current().evaluate_after_quantize)
         self.run_panel = RunPanel()
+        self.follower = JobFollower(self._services, self.run_panel)
         self.side = QStackedWidget()
         self.side.setFixedWidth(_SIDE_WIDTH)
         self.side.addWidget(self.plan_panel)
@@ -124,23 +129,17 @@ class QuantizePage(PageFrame):
         self.source.currentIndexChanged.connect(self._on_source)
         self.purpose.changed.connect(lambda _purpose: self._forget_choice())
         self.context.currentIndexChanged.connect(lambda _index: self._late.start())
-        self.table.row_selected.connect(self._on_level)
-        self.table.clicked.connect(lambda _index: self._on_level_clicked())
+        self.choices.view_chosen.connect(self._on_view)
+        self.choices.level_selected.connect(self._on_level)
+        self.choices.format_selected.connect(self._on_format)
+        self.choices.clicked.connect(self._on_clicked)
         self.plan_panel.started.connect(self._on_start)
-        self.run_panel.cancel_asked.connect(self._on_cancel)
-        self.run_panel.activity_asked.connect(
-            lambda: services.navigation.go("activity", "job", self._job or "")
-        )
-        self.run_panel.chat_asked.connect(lambda variant: services.navigation.go("chat", "variant", variant))
-        self.run_panel.library_asked.connect(
-            lambda variant: services.navigation.go("library", "variant", variant)
-        )
-        self.run_panel.again_asked.connect(self._back_to_plan)
-        self.run_panel.retry_asked.connect(self._on_retry)
+        self.plan_panel.options.edited.connect(self._on_option)
+        self.plan_panel.options.reset_asked.connect(self._on_reset)
+        self.follower.begun.connect(lambda: self.side.setCurrentWidget(self.run_panel))
+        self.follower.left.connect(self._back_to_plan)
         services.catalog.changed.connect(self._on_catalog)
         services.hardware.changed.connect(self._late.start)
-        services.jobs.job_changed.connect(self._on_job)
-        services.jobs.list_changed.connect(self._show_run)
 
     # What the frame and other pages ask.
 
@@ -185,7 +184,7 @@ class QuantizePage(PageFrame):
             return
         if source.id != self._shown_source:
             self._shown_source = source.id
-            self._chosen_level = None
+            self._forget_choice()
         facts = source.facts
         words = [f"{parameters(facts.n_params)} parameters", facts.architecture, f"stored as {facts.dtype}"]
         words.append(f"trained for {tokens(facts.context_length)} context")
@@ -205,19 +204,21 @@ class QuantizePage(PageFrame):
         return profile.memory.available_bytes if profile else 0
 
     def _forget_choice(self) -> None:
-        self._chosen_level = None
+        self._chosen_level = self._chosen_format = self._chosen_view = None
+        self._given = {}
         self._late.start()
 
     def _on_catalog(self) -> None:
         self._refresh_sources()
-        self._show_run()
+        self.follower.show()
 
-    # The level.
+    # The level or the format.
 
     def _recommend(self) -> None:
         source = self._source()
         if source is None:
-            self.model.set_rows(())
+            self.choices.levels.set_rows(())
+            self.choices.formats.set_rows(())
             self.plan_panel.clear("Choose a model first")
             return
         purpose, context = Purpose(self.purpose.current()), int(self.context.currentData() or 4096)
@@ -225,9 +226,16 @@ class QuantizePage(PageFrame):
         if self._recommendation is None:
             self.plan_panel.clear("Looking at this computer…")
             return
-        chosen = self._chosen_level
-        rows = level_rows(self._recommendation, level_texts(), self._free_memory())
+        self.choices.show_view(self._chosen_view or _best_view(self._recommendation))
+        if self.choices.current_view() == LEVELS:
+            self._show_levels(self._recommendation)
+        else:
+            self._show_formats(source, self._recommendation)
+
+    def _show_levels(self, recommendation: Recommendation) -> None:
+        rows = level_rows(recommendation, level_texts(), self._free_memory())
         self.model.set_rows(rows)
+        chosen = self._chosen_level
         best = next((row.level for row in rows if row.recommended), rows[0].level if rows else None)
         wanted = chosen if any(row.level == chosen for row in rows) else best
         if wanted is None:
@@ -237,107 +245,104 @@ class QuantizePage(PageFrame):
         else:
             self._on_level(next((row for row in rows if row.level == wanted), None))
 
-    def _on_level_clicked(self) -> None:
-        if self.side.currentWidget() is self.run_panel and not self._is_busy():
+    def _show_formats(self, source: SourceRecord, recommendation: Recommendation) -> None:
+        rows = format_rows(source.facts, recommendation)
+        self.choices.formats.set_rows(rows)
+        chosen = next((row for row in rows if row.key == self._chosen_format), None)
+        wanted = chosen or first_choice(rows)
+        current = self.choices.formats_table.current_row()
+        if wanted is None:
+            self.plan_panel.clear("No other format can be made of this model.")
+        elif not isinstance(current, FormatRow) or current.key != wanted.key:
+            self.choices.select_format(wanted.key)
+        else:
+            self._on_format(wanted)
+
+    def _on_view(self, view: str) -> None:
+        self._chosen_view = view
+        self._on_clicked()
+        self._late.start()
+
+    def _on_clicked(self) -> None:
+        if self.side.currentWidget() is self.run_panel and not self.follower.is_busy:
             self._back_to_plan()
 
     def _on_level(self, row: LevelRow | None) -> None:
         source = self._source()
         if row is None or source is None or self._recommendation is None:
             return
+        if self.choices.current_view() != LEVELS:
+            return
         self._row = row
         self._chosen_level = None if row.recommended else row.level
-        folder = self._services.paths.variants
-        free = shutil.disk_usage(folder if folder.is_dir() else self._services.paths.home).free
+        folder, free = self._folder()
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        self.plan_panel.show_plan(
-            source.facts,
-            row,
-            self._plan,
-            parts=memory_parts_of(self._recommendation, row),
-            free_memory_bytes=self._free_memory(),
-            context=self._recommendation.context,
+        view = level_view(source.facts, row, self._recommendation)
+        self.plan_panel.options.show_states((), changed=False)
+        self.plan_panel.show_plan(source.facts.name, view, self._plan, free_memory_bytes=self._free_memory())
+
+    def _on_format(self, row: FormatRow) -> None:
+        if row.point is None or self.choices.current_view() != FORMATS:
+            return
+        if self._format is not None and self._format.key != row.key:
+            self._given = carried(self._given, row.point)
+        self._format = row
+        self._chosen_format = None if row.recommended and not self._given else row.key
+        self._plan_format()
+
+    def _on_option(self, key: str, value: object) -> None:
+        self._given = {**self._given, key: value}
+        if self._format is not None:
+            self._chosen_format = self._format.key
+        self._plan_format()
+
+    def _on_reset(self) -> None:
+        self._given = {}
+        self._plan_format()
+
+    def _plan_format(self) -> None:
+        """Plan for the chosen format with its options as they are."""
+        source, row = self._source(), self._format
+        if source is None or row is None or row.point is None or self._recommendation is None:
+            return
+        facts = source.facts
+        try:
+            recipe = recipe_of(row.point, self._given, facts)
+        except InvalidRecipeError as error:
+            self._plan = None
+            self.plan_panel.refuse(error.message)
+            return
+        folder, free = self._folder()
+        self._plan = plan_format(
+            source.id, facts, recipe, folder, free_bytes=free, free_memory_bytes=self._free_memory()
         )
+        states = option_states(row.point, recipe, self._given, facts)
+        self.plan_panel.options.show_states(states, changed=bool(self._given))
+        view = format_view(facts, row, recipe, self._recommendation, self._plan.notes)
+        self.plan_panel.show_plan(facts.name, view, self._plan, free_memory_bytes=self._free_memory())
+
+    def _folder(self) -> tuple[Path, int]:
+        """Where variants go, and the bytes that are free there."""
+        folder = self._services.paths.variants
+        return folder, shutil.disk_usage(folder if folder.is_dir() else self._services.paths.home).free
 
     # The work.
-
-    def _is_busy(self) -> bool:
-        row = self._services.jobs.row(self._job) if self._job else None
-        return row is not None and not row.state.is_over
 
     def _on_start(self, name: str, evaluate: bool) -> None:
         source, plan = self._source(), self._plan
         if source is None or plan is None or plan.obstacle:
             return
         params = {"source": source.id, "recipe": plan.recipe.to_json(), "name": name or None, "out": None}
-        self._follow(
-            self._services.jobs.submit(
-                JobKind.QUANTIZE, f"{name or source.name} to {plan.recipe.label}", params
-            ),
-            evaluate,
-        )
-
-    def _follow(self, job: str, evaluate: bool) -> None:
-        self._job, self._evaluation, self._variant_id = job, None, None
-        if evaluate:
-            self._evaluate_after.add(job)
-        self.side.setCurrentWidget(self.run_panel)
-        self._show_run()
-
-    def _on_cancel(self) -> None:
-        if self._job is not None:
-            self._services.jobs.cancel(self._job)
-
-    def _on_retry(self) -> None:
-        row = self._services.jobs.row(self._job) if self._job else None
-        if row is None:
-            self._back_to_plan()
-        elif row.can_resume:
-            self._services.jobs.resume(row.id)
-        else:
-            again = self._services.jobs.retry(row.id)
-            if again is not None:
-                self._follow(again, self.plan_panel.evaluate.isChecked())
+        title = f"{name or source.name} to {plan.recipe.label}"
+        self.follower.start(title, params, evaluate=evaluate)
 
     def _back_to_plan(self) -> None:
         self.side.setCurrentWidget(self.plan_panel)
         self.plan_panel.name.clear()
         self._late.start()
 
-    def _on_job(self, job_id: str) -> None:
-        row = self._services.jobs.row(job_id)
-        if row is not None and row.state is JobState.FINISHED and job_id in self._evaluate_after:
-            self._evaluate_after.discard(job_id)
-            evaluation = self._submit_evaluation(row)
-            if job_id == self._job:
-                self._evaluation = evaluation
-        if job_id in {self._job, self._evaluation}:
-            self._show_run()
 
-    def _submit_evaluation(self, row: JobRow) -> str:
-        variant = str(row.result.get("variant_id", ""))
-        title = f"Measure {row.title}"
-        return self._services.jobs.submit(
-            JobKind.EVALUATE, title, {"variant": variant, "text": None, "speed": True}
-        )
-
-    def _show_run(self) -> None:
-        """Show where the followed job stands, when the run panel is in sight."""
-        if self._job is None or self.side.currentWidget() is not self.run_panel:
-            return
-        row = self._services.jobs.row(self._job)
-        if row is None:  # cancelled while it waited
-            self._back_to_plan()
-            return
-        if row.state is not JobState.FINISHED:
-            self.run_panel.show_job(row)
-            return
-        variant = self._services.catalog.variant(str(row.result.get("variant_id", "")))
-        if variant is None:
-            self._services.catalog.refresh()  # the row is on its way; `changed` comes back here
-            return
-        evaluation = self._services.jobs.row(self._evaluation) if self._evaluation else None
-        elapsed = row.result.get("elapsed_s")
-        self.run_panel.show_result(variant, evaluation, float(elapsed) if elapsed is not None else None)
-        if evaluation is not None and evaluation.state is JobState.FINISHED and not variant.measurements:
-            self._services.catalog.refresh()
+def _best_view(recommendation: Recommendation) -> str:
+    """The view in which the best choice that can be made here is found."""
+    best = next((c for c in recommendation.choices if c.quantizable or c.rule == KEEP_RULE), None)
+    return FORMATS if best is not None and best.level is None else LEVELS

@@ -1,26 +1,25 @@
-"""The plan at the right of Quantize: the chosen level, why, what it will take, and Start."""
+"""The plan at the right of Quantize: the chosen level or format, its options, why, its needs, and Start."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from core.formats import bits, file_size, memory_size, rate, tokens
-from core.recommend.choice import MemoryParts
-from core.types import Fit, ModelFacts
-from desktop.models.levels import NOT_ADVISED, LevelRow
+from desktop.models.plan_view import PlanView
 from desktop.models.quantize_plan import QuantizePlan
+from desktop.pages.quantize_options import OptionsForm
 from desktop.theme import metrics
-from desktop.widgets.badges import Badge, FitBadge
+from desktop.widgets.badges import Badge
 from desktop.widgets.basics import IconLabel, button, line, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.memory_bar import MemoryBar, parts_of
 
-_MAX_REASONS = 4
-
 
 class PlanPanel(QFrame):
-    """Shows one level's plan. ``started`` carries the name typed (or nothing) and the wish to evaluate."""
+    """Shows one plan; :attr:`options` are a format's, a level has none.
+
+    ``started`` carries the name typed (or nothing) and the wish to evaluate.
+    """
 
     started = Signal(str, bool)
 
@@ -30,14 +29,18 @@ class PlanPanel(QFrame):
         self.setAccessibleName("Plan")
         self.level = text("", "display")
         self.recommended = Badge(
-            "Recommended", "star-fill", "accent", "The best level for this computer and purpose"
+            "Recommended", "star-fill", "accent", "The best one for this computer and purpose"
         )
         self.fit: Badge | None = None
         self._fit_place = QHBoxLayout()
         self.purpose = text("", "quiet", wrap=True)
+        self.options = OptionsForm()
+        self.options.hide()
         self.memory = MemoryBar()
         self.facts = KeyValueGrid()
         self.why = text("Why", "strong")
+        self._notes = QVBoxLayout()
+        self._notes.setSpacing(metrics().xs + 2)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(metrics().xs + 2)
         self.name = QLineEdit()
@@ -67,6 +70,8 @@ class PlanPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.purpose)
         column.addLayout(self._fit_place)
+        column.addLayout(self._notes)
+        column.addWidget(self.options)
         column.addSpacing(size.xs)
         column.addWidget(self.why)
         column.addLayout(self._reasons)
@@ -101,69 +106,59 @@ class PlanPanel(QFrame):
         """There is nothing to plan; Start says why."""
         self._content.hide()
         self.summary.setText(why_not)
+        self.summary.show()
         self.obstacle.hide()
         self.start.setEnabled(False)
         self.start.setToolTip(why_not)
 
-    def show_plan(
-        self,
-        facts: ModelFacts,
-        row: LevelRow,
-        plan: QuantizePlan,
-        *,
-        parts: MemoryParts | None,
-        free_memory_bytes: int,
-        context: int,
-    ) -> None:
+    def show_plan(self, model: str, view: PlanView, plan: QuantizePlan, *, free_memory_bytes: int) -> None:
+        """``model`` is the source's name."""
         self._content.show()
-        self.level.setText(row.level)
-        self.recommended.setVisible(row.recommended)
-        self.purpose.setText(row.title)
+        self.level.setText(view.title)
+        self.recommended.setVisible(view.recommended)
+        self.purpose.setText(view.subtitle)
         clear_layout(self._fit_place)
-        self.fit = FitBadge(row.fit) if row.fit is not None else _not_advised(row)
-        self._fit_place.addWidget(self.fit)
-        self._fit_place.addStretch(1)
-        self.memory.setVisible(parts is not None)
-        if parts is not None:
-            self.memory.set_parts(parts_of(parts), free_memory_bytes)
-        pairs = [
-            ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
-            ("Memory", f"{memory_size(row.memory_bytes, estimate=True)} at {tokens(context)} context"),
-        ]
-        if row.bits_per_weight:
-            pairs.insert(1, ("Precision", f"~{bits(row.bits_per_weight)}"))
-        if row.tokens_per_s:
-            pairs.append(("Speed", rate(row.tokens_per_s, estimate=True)))
-        if row.quality:
-            pairs.append(("Quality", row.quality[:1].upper() + row.quality[1:]))
-        self.facts.set_pairs(pairs)
+        self.fit = None
+        if view.badge is not None:
+            self.fit = Badge(view.badge.word, view.badge.icon, view.badge.meaning, view.badge_tip)
+            self._fit_place.addWidget(self.fit)
+            self._fit_place.addStretch(1)
+        self.memory.setVisible(view.parts is not None)
+        if view.parts is not None:
+            self.memory.set_parts(parts_of(view.parts), free_memory_bytes)
+        self.facts.set_pairs(view.pairs)
+        clear_layout(self._notes)
+        for note in view.notes:
+            _add_item(self._notes, note, "info-fill", "info")
         clear_layout(self._reasons)
-        advised = row.fit not in {None, Fit.NO}
-        self.why.setText("Why" if row.recommended else "Good to know")
-        for reason in row.reasons[:_MAX_REASONS]:
-            self._add_reason(reason, advised)
-        self.name.setPlaceholderText(facts.name)
+        self.why.setText(view.why)
+        self.why.setVisible(bool(view.reasons))
+        for reason in view.reasons:
+            _add_item(self._reasons, reason, *(("check", "accent") if view.advised else ("info", "quiet")))
+        self.name.setPlaceholderText(model)
         self.summary.setText(plan.summary)
         self.summary.setToolTip(str(plan.folder))
+        self.summary.setVisible(not plan.obstacle)
         self.obstacle.setText(plan.obstacle)
         self.obstacle.setVisible(bool(plan.obstacle))
         self.start.setEnabled(not plan.obstacle)
-        self.start.setToolTip(plan.obstacle or f"Make {row.level} of {facts.name}")
+        self.start.setToolTip(plan.obstacle or f"Make {plan.recipe.label} of {model}")
 
-    def _add_reason(self, reason: str, advised: bool) -> None:
-        item = QHBoxLayout()
-        item.setSpacing(metrics().s)
-        item.addWidget(
-            IconLabel("check" if advised else "info", "accent" if advised else "quiet", 15),
-            0,
-            Qt.AlignmentFlag.AlignTop,
-        )
-        item.addWidget(text(reason, wrap=True), 1)
-        self._reasons.addLayout(item)
+    def refuse(self, why_not: str) -> None:
+        """What is shown stays; Start says what is wrong with it."""
+        self.obstacle.setText(why_not)
+        self.obstacle.show()
+        self.summary.hide()
+        self.start.setEnabled(False)
+        self.start.setToolTip(why_not)
 
     def _on_start(self) -> None:
         self.started.emit(self.name.text().strip(), self.evaluate.isChecked())
 
 
-def _not_advised(row: LevelRow) -> Badge:
-    return Badge(NOT_ADVISED.word, NOT_ADVISED.icon, NOT_ADVISED.meaning, " ".join(row.reasons))
+def _add_item(layout: QVBoxLayout, words: str, icon_name: str, role: str) -> None:
+    item = QHBoxLayout()
+    item.setSpacing(metrics().s)
+    item.addWidget(IconLabel(icon_name, role, 15), 0, Qt.AlignmentFlag.AlignTop)
+    item.addWidget(text(words, wrap=True), 1)
+    layout.addLayout(item)

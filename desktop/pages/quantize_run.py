@@ -9,19 +9,12 @@ from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
-from desktop.services.job_rows import JobProgress, JobRow
+from desktop.services.job_rows import JobRow, progress_words
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import IconLabel, button, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.states import ErrorCard, ProgressRow
-
-
-def amount(progress: JobProgress) -> str:
-    """``1.2 of 4.7 GB`` or ``34 of 290 tensors``."""
-    if progress.unit == "bytes":
-        return f"{file_size(progress.done)} of {file_size(progress.total)}"
-    return f"{progress.done:,.0f} of {progress.total:,.0f} {progress.unit}"
 
 
 class RunPanel(QFrame):
@@ -93,8 +86,7 @@ class RunPanel(QFrame):
         if progress is None:
             self.progress.set_progress(None, "", "")
             return
-        detail = amount(progress) + (f"  ·  {progress.detail}" if progress.detail else "")
-        self.progress.set_progress(progress.share, detail, time_left(progress.eta_s))
+        self.progress.set_progress(progress.share, progress_words(progress), time_left(progress.eta_s))
 
     def show_result(self, variant: VariantRecord, evaluation: JobRow | None, elapsed_s: float | None) -> None:
         """The finished variant; its quality when it is measured, or how far measuring is."""

@@ -37,13 +37,16 @@ class ChatState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """What the worker said when the model was ready."""
+    """What the worker said when the model was ready. ``backend`` is the runtime's name where it was told;
+    ``note`` a remark on it (why answers come slowly, say)."""
 
     n_ctx: int
     n_ctx_train: int | None
     load_s: float
     memory_bytes: int | None
     has_chat_template: bool
+    backend: str = ""
+    note: str = ""
 
     @classmethod
     def from_event(cls, fields: Mapping[str, Any]) -> Self:
@@ -55,6 +58,8 @@ class LoadedModel:
             load_s=float(fields.get("load_s") or 0.0),
             memory_bytes=int(memory) if memory else None,
             has_chat_template=bool(fields.get("has_chat_template", True)),
+            backend=str(fields.get("backend") or ""),
+            note=str(fields.get("note") or ""),
         )
 
 

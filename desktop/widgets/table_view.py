@@ -29,12 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.icons import paint_icon
-from desktop.models.rows import BADGE_ROLE, INK_ROLE, LEAD_ROLE, BadgeWords, Lead, RowsModel
+from desktop.models.rows import BADGE_ROLE, INK_ROLE, LEAD_ROLE, TAIL_ROLE, BadgeWords, Lead, RowsModel
 from desktop.theme import active_tokens, metrics
 from desktop.widgets.badges import paint_badge
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING = 8
+_TAIL_GAP = 10  # px between a cell's text and the quiet words after it
 _STRETCH_WIDTH = 120  # px that the column without a width keeps
 
 
@@ -79,12 +80,18 @@ class _RowDelegate(QStyledItemDelegate):
             if ink == "strong":
                 font.setWeight(QFont.Weight.DemiBold)
             painter.setFont(font)
-            painter.setPen(
-                tokens.colour("disabled" if not enabled else "quiet" if ink == "quiet" else "text")
-            )
+            painter.setPen(tokens.colour("disabled" if not enabled else "text" if ink == "strong" else ink))
             words = str(index.data() or "")
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(index.data(Qt.ItemDataRole.TextAlignmentRole)), shown)
+            alignment = int(index.data(Qt.ItemDataRole.TextAlignmentRole))
+            painter.drawText(inner, alignment, shown)
+            tail: str | None = index.data(TAIL_ROLE)
+            if tail:
+                inner.adjust(painter.fontMetrics().horizontalAdvance(shown) + _TAIL_GAP, 0, 0, 0)
+                painter.setFont(option.font)
+                painter.setPen(tokens.colour("quiet" if enabled else "disabled"))
+                rest = painter.fontMetrics().elidedText(tail, Qt.TextElideMode.ElideRight, inner.width())
+                painter.drawText(inner, alignment, rest)
         if self._table.hasFocus() and index.row() == self._table.currentIndex().row() and index.column() == 0:
             painter.fillRect(QRect(rect.x(), rect.y(), 3, rect.height() - 1), tokens.colour("accent"))
         painter.restore()

@@ -23,6 +23,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--home", type=Path)
     parser.add_argument("--size", default="1280x800")
     parser.add_argument("--pages", default="computer,discover,quantize,library,chat,activity,settings")
+    parser.add_argument("--states", action="store_true", help="more states of Quantize, Library and Chat")
     parser.add_argument("--themes", default="light,dark")
     parser.add_argument("--font", default="Inter", help="used when it is installed")
     parser.add_argument("--scale", default="1")
@@ -36,14 +37,14 @@ def _seed(home: Path) -> None:
     from core.jobs.store import mark
     from core.library.catalog import Catalog
     from core.paths import Paths
-    from tests.fakes.demo_library import demo_sources, demo_variants
+    from tests.fakes.demo_library import demo_folder_variants, demo_sources, demo_variants
 
     paths = Paths(home).ensure()
     sources = demo_sources(home)
     with Catalog(paths) as catalog:
         for source in sources:
             catalog.add_source(source)
-        for variant in demo_variants(home, sources):
+        for variant in (*demo_variants(home, sources), *demo_folder_variants(home, sources)):
             catalog.add_variant(variant)
             for measurement in variant.measurements:
                 catalog.add_measurement(measurement)

@@ -11,9 +11,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
+from core.library.serialise import variant_folder
 from core.paths import Paths
 from core.specs.levels import level
 from core.specs.recipe import Recipe
+from core.specs.sizes import estimate_recipe_bytes
+from core.specs.support import fitted, recipe_for
 from core.types import ModelFacts, SourceKind, StoredWarning
 
 NOW = datetime(2026, 11, 23, 15, 30, tzinfo=UTC)
@@ -122,6 +125,58 @@ def demo_variants(folder: Path, sources: tuple[SourceRecord, ...]) -> tuple[Vari
     )
 
 
+# source, dtype, method, container, days ago, KL divergence (None: not measured)
+_FORMATS: tuple[tuple[int, str, str, str, float, float | None], ...] = (
+    (1, "INT4", "gptq", "gptq", 0.9, 0.031),
+    (1, "INT4", "awq+gptq", "compressed-tensors", 0.8, 0.024),
+    (1, "INT8", "static", "compressed-tensors", 0.02, None),
+)
+
+
+def demo_folder_variants(folder: Path, sources: tuple[SourceRecord, ...]) -> tuple[VariantRecord, ...]:
+    """Three variants that are model folders: GPTQ, compressed-tensors, and static INT8."""
+    chance = random.Random(23)
+    made = []
+    for number, (which, dtype, method, container, days, loss) in enumerate(_FORMATS, start=101):
+        source = sources[which]
+        recipe = fitted(recipe_for(dtype, method=method, container=container), source.facts)
+        identity = f"{source.name.lower()}-{_digest(recipe.digest())[:6]}"
+        size = estimate_recipe_bytes(source.facts, recipe)
+        when = NOW - timedelta(days=days)
+        measured = (_measurement(identity, source, loss or 0.0, size, when, number, chance),)
+        files = (("model.safetensors", size - 11_000), ("config.json", 2_000), ("tokenizer.json", 9_000))
+        made.append(
+            VariantRecord(
+                id=identity,
+                name=f"{source.name} {recipe.label}",
+                source_id=source.id,
+                path=str(folder / identity),
+                recipe=recipe,
+                facts=source.facts,
+                size_bytes=size,
+                bits_per_weight=8.0 * size / source.facts.n_params,
+                files=tuple(FileRecord(name, n, _digest(identity + name)) for name, n in files),
+                warnings=(),
+                lineage={
+                    "source_repo": source.repo_id,
+                    "source_revision": source.revision,
+                    "engine_version": ENGINE,
+                    "elapsed_s": 640.0,
+                    "peak_rss_bytes": 1_480_000_000,
+                    "calibration": {
+                        "name": "Bitwright calibration text",
+                        "sha256": _digest("calibration"),
+                        "samples": 32,
+                        "length": 512,
+                    },
+                },
+                created_at=when.isoformat(timespec="seconds"),
+                measurements=measured if loss is not None else (),
+            )
+        )
+    return tuple(made)
+
+
 def many_variants(folder: Path, sources: tuple[SourceRecord, ...], n: int) -> tuple[VariantRecord, ...]:
     """``n`` variants spread over the sources, for tests of size."""
     chance = random.Random(11)
@@ -168,7 +223,8 @@ def _variant(
         if small_rows and "_K" in label
         else ()
     )
-    measurements = (_measurement(identity, source, label, size, made, number, chance),) if measured else ()
+    loss = _LOSS[label]
+    measurements = (_measurement(identity, source, loss, size, made, number, chance),) if measured else ()
     return VariantRecord(
         id=identity,
         name=f"{facts.name} {label}",
@@ -197,13 +253,13 @@ def _variant(
 def _measurement(
     variant_id: str,
     source: SourceRecord,
-    label: str,
+    typical_loss: float,
     size: int,
     made: datetime,
     number: int,
     chance: random.Random,
 ) -> Measurement:
-    loss = _LOSS[label] * chance.uniform(0.9, 1.1)
+    loss = typical_loss * chance.uniform(0.9, 1.1)
     original = next(shape[5] for shape in _SHAPES if shape[0] == source.repo_id)
     return Measurement(
         id=number,
@@ -232,7 +288,7 @@ def write_files(sources: tuple[SourceRecord, ...], variants: tuple[VariantRecord
             _sparse(base / file.path, file.size_bytes)
     for variant in variants:
         for file in variant.files:
-            _sparse(Path(variant.path).parent / file.path, file.size_bytes)
+            _sparse(variant_folder(variant) / file.path, file.size_bytes)
 
 
 def _sparse(path: Path, size_bytes: int) -> None:

@@ -1,0 +1,132 @@
+"""What the plan panel shows of a level or of another format: words, figures and reasons (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.formats import bits, file_size, memory_size, rate, tokens
+from core.recommend.choice import Choice, MemoryParts, Recommendation
+from core.specs.recipe import Recipe
+from core.specs.sizes import estimate_recipe_bytes
+from core.types import Fit, ModelFacts
+from desktop.models.formats import NOT_POSSIBLE, FormatRow
+from desktop.models.levels import NOT_ADVISED, LevelRow
+from desktop.models.quantize_plan import memory_parts_of
+from desktop.models.recipe_words import container_title, loads_in_words
+from desktop.models.rows import BadgeWords
+from desktop.widgets.badges import FIT_WORDS
+
+_MAX_REASONS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """``badge`` is the fit or why not; ``notes`` are true whatever is advised and come first."""
+
+    title: str
+    subtitle: str
+    recommended: bool
+    badge: BadgeWords | None
+    badge_tip: str
+    parts: MemoryParts | None
+    pairs: tuple[tuple[str, str], ...]
+    why: str
+    reasons: tuple[str, ...]
+    advised: bool
+    notes: tuple[str, ...] = ()
+
+
+def level_view(
+    facts: ModelFacts, row: LevelRow, recommendation: Recommendation, notes: tuple[str, ...] = ()
+) -> PlanView:
+    """A GGUF level."""
+    pairs = [
+        ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
+        (
+            "Memory",
+            f"{memory_size(row.memory_bytes, estimate=True)} at {tokens(recommendation.context)} context",
+        ),
+    ]
+    if row.bits_per_weight:
+        pairs.insert(1, ("Precision", f"~{bits(row.bits_per_weight)}"))
+    if row.tokens_per_s:
+        pairs.append(("Speed", rate(row.tokens_per_s, estimate=True)))
+    if row.quality:
+        pairs.append(("Quality", _sentence(row.quality)))
+    badge = _fit_badge(row.fit) if row.fit is not None else NOT_ADVISED
+    return PlanView(
+        title=row.level,
+        subtitle=row.title,
+        recommended=row.recommended,
+        badge=badge,
+        badge_tip=FIT_WORDS[row.fit].explanation if row.fit is not None else " ".join(row.reasons),
+        parts=memory_parts_of(recommendation, row),
+        pairs=tuple(pairs),
+        why="Why" if row.recommended else "Good to know",
+        reasons=row.reasons[:_MAX_REASONS],
+        advised=row.fit not in {None, Fit.NO},
+        notes=notes,
+    )
+
+
+def format_view(
+    facts: ModelFacts,
+    row: FormatRow,
+    recipe: Recipe,
+    recommendation: Recommendation,
+    notes: tuple[str, ...] = (),
+) -> PlanView:
+    """Another format, with the options as they are now."""
+    choice = row.choice
+    size = estimate_recipe_bytes(facts, recipe)
+    pairs = [
+        ("Files", f"{file_size(size, estimate=True)}  (original {file_size(facts.size_bytes)})"),
+        ("Precision", f"~{bits(8.0 * size / max(1, facts.n_params))}"),
+    ]
+    if choice is not None:
+        memory = memory_size(choice.memory_bytes, estimate=True)
+        pairs.append(("Memory", f"{memory} at {tokens(recommendation.context)} context"))
+        if choice.tokens_per_s:
+            pairs.append(("Speed", rate(choice.tokens_per_s, estimate=True)))
+    pairs.append(("Quality", _sentence(row.quality)))
+    pairs.append(("Loads in", loads_in_words(recipe)))
+    reasons = row.advice[:_MAX_REASONS]
+    better = _better_level(row, recommendation)
+    return PlanView(
+        title=row.dtype,
+        subtitle=f"{row.title}, {container_title(recipe.container)} files. {row.about}",
+        recommended=row.recommended,
+        badge=_format_badge(row, choice),
+        badge_tip=row.obstacle or (FIT_WORDS[choice.fits].explanation if choice else " ".join(row.advice)),
+        parts=choice.memory_parts if choice else None,
+        pairs=tuple(pairs),
+        why="Why" if row.recommended else "Good to know",
+        reasons=(*reasons, better) if better else reasons,
+        advised=row.advised,
+        notes=notes,
+    )
+
+
+def _format_badge(row: FormatRow, choice: Choice | None) -> BadgeWords | None:
+    if row.obstacle:
+        return NOT_POSSIBLE
+    if choice is not None:
+        return _fit_badge(choice.fits)
+    return None if row.advised else NOT_ADVISED
+
+
+def _fit_badge(fit: Fit) -> BadgeWords:
+    words = FIT_WORDS[fit]
+    return BadgeWords(words.word, words.icon, words.meaning)
+
+
+def _better_level(row: FormatRow, recommendation: Recommendation) -> str:
+    """That a GGUF level is what suits this computer best, where it is."""
+    best = next((c for c in recommendation.choices if c.quantizable), None)
+    if row.obstacle or best is None or best.level is None or recommendation.purpose != "chat":
+        return ""
+    return f"For chatting on this computer, the GGUF level {best.level} suits better."
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

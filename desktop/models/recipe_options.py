@@ -1,0 +1,121 @@
+"""The options of one point of methods x dtypes x containers, as a form needs them (pure).
+
+Everything comes from :mod:`core.specs.options`; whether two options fit together is asked of
+:func:`core.specs.support.support`, so that the form and the engine cannot disagree.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.errors import InvalidRecipeError
+from core.specs.combinations import Combination
+from core.specs.options import OptionSpec, options_for
+from core.specs.recipe import Recipe
+from core.specs.support import fitted, recipe_for, support
+from core.types import ModelFacts
+
+TEXT_SUFFIXES = (".txt", ".md", ".jsonl", ".parquet")
+HUB_PREFIX = "hub:"
+CARRIED = ("calibration", "samples", "length")
+"""Choices about the text stay when another format is chosen; all others start at its defaults."""
+
+_TEXT_KEYS = frozenset(CARRIED)
+_HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+(:[\w.-]+){0,2}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionState:
+    """One option as it stands. ``off`` says why it has no effect now (or nothing); ``refused`` maps values
+    that would contradict the others to the reason."""
+
+    spec: OptionSpec
+    value: Any
+    off: str = ""
+    refused: Mapping[Any, str] = field(default_factory=dict)
+
+
+def recipe_of(point: Combination, given: Mapping[str, Any], facts: ModelFacts) -> Recipe:
+    """The recipe of a point with what the user chose; the group size suits the model unless chosen.
+
+    Raises InvalidRecipeError for a value that an option cannot have.
+    """
+    recipe = recipe_for(point.dtype, method=point.method, container=point.container, options=given)
+    return recipe if "group_size" in given else fitted(recipe, facts)
+
+
+def carried(given: Mapping[str, Any], point: Combination) -> dict[str, Any]:
+    """What of the user's choices holds for another point too."""
+    applying = {spec.key for spec in options_for(point.method, point.dtype, point.container)}
+    return {key: value for key, value in given.items() if key in CARRIED and key in applying}
+
+
+def reads_text(recipe: Recipe) -> bool:
+    """Whether making it looks at a calibration text."""
+    if recipe.method == "dynamic":
+        return str(recipe.options.get("smoothquant", "none")) != "none"
+    return "calibration" in recipe.options
+
+
+def option_states(
+    point: Combination, recipe: Recipe, given: Mapping[str, Any], facts: ModelFacts
+) -> tuple[OptionState, ...]:
+    """Every option of the point that means something, in the table's order."""
+    legal = support(recipe, facts).ok
+    states = []
+    for spec in options_for(point.method, point.dtype, point.container):
+        if spec.key in _TEXT_KEYS and point.method == "dynamic" and "smoothquant" not in recipe.options:
+            continue  # nothing of this point looks at a text
+        off = _why_off(spec, recipe)
+        refused = dict(_refused(spec, point, recipe, given, facts)) if legal and not off else {}
+        states.append(OptionState(spec, recipe.options[spec.key], off, refused))
+    return tuple(states)
+
+
+def _why_off(spec: OptionSpec, recipe: Recipe) -> str:
+    if spec.key == "group_size" and recipe.options.get("granularity") != "group":
+        return "Only for scales that a group of weights shares"
+    if spec.key in _TEXT_KEYS and not reads_text(recipe):
+        return "Only SmoothQuant looks at a text, and it is off"
+    return ""
+
+
+def _refused(
+    spec: OptionSpec, point: Combination, recipe: Recipe, given: Mapping[str, Any], facts: ModelFacts
+) -> Iterator[tuple[Any, str]]:
+    """Values that would make a legal recipe illegal."""
+    values = (True, False) if spec.kind == "bool" else spec.choices
+    for value in values:
+        if value == recipe.options[spec.key]:
+            continue
+        try:
+            other = recipe_of(point, {**given, spec.key: value}, facts)
+        except InvalidRecipeError as error:
+            yield value, error.message
+            continue
+        found = support(other, facts)
+        if not found.ok:
+            yield value, as_sentence(found.reasons[0])
+
+
+def as_sentence(words: str) -> str:
+    """A reason of the tables with a capital and a full stop."""
+    words = words.strip()
+    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else ""
+
+
+def calibration_problem(spec: str) -> str:
+    """Why this calibration text cannot be read, or nothing. Only a look: the file is not opened."""
+    if not spec:
+        return ""
+    if spec.startswith(HUB_PREFIX):
+        name = spec.removeprefix(HUB_PREFIX)
+        return "" if _HUB_NAME.fullmatch(name) else "Type the data set's name on the Hub: owner/name."
+    path = Path(spec)
+    if path.suffix.lower() not in TEXT_SUFFIXES:
+        return f"A calibration text is one of {', '.join(TEXT_SUFFIXES)}; {path.name} is none."
+    return "" if path.is_file() else f"The calibration text {path.name} is not there any more."

@@ -1,0 +1,143 @@
+"""Recipes in plain words: methods, files, options, activations, calibration, and what loads it (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.library.records import VariantRecord
+from core.specs.combinations import find_combination
+from core.specs.containers import CONTAINERS
+from core.specs.methods import METHODS
+from core.specs.recipe import Recipe
+
+ONLY_BITWRIGHT = "Bitwright only"
+BUNDLED_TEXT = "Text that comes with Bitwright"
+
+_METHOD_TITLES = {spec.name: spec.title for spec in METHODS}
+_CONTAINERS = {spec.name: spec for spec in CONTAINERS}
+
+_CHOICE_WORDS: Mapping[tuple[str, object], str] = {
+    ("granularity", "tensor"): "Whole matrix",
+    ("granularity", "channel"): "Channel",
+    ("granularity", "group"): "Group",
+    ("fp8_granularity", "tensor"): "Whole matrix",
+    ("fp8_granularity", "channel"): "Channel",
+    ("fp8_granularity", "block"): "Block",
+    ("observer", "minmax"): "Full range",
+    ("observer", "percentile"): "No outliers",
+    ("observer", "entropy"): "Entropy",
+    ("format", "auto"): "The usual one",
+}
+_METHOD_WORDS = {
+    "rtn": "rounded to nearest",
+    "cast": "cast",
+    "gptq": "errors fed forward",
+    "awq": "important channels scaled",
+    "awq+gptq": "important channels scaled, errors fed forward",
+    "dynamic": "activation scales found while it runs",
+    "static": "activation scales measured beforehand",
+}
+_SCALE_WORDS = {
+    "tensor": "one scale a matrix",
+    "channel": "a scale for each output channel",
+    "block": "a scale for each block of 128 × 128",
+}
+
+
+def choice_words(key: str, value: object) -> str:
+    """One value of an option as the page offers it."""
+    return _CHOICE_WORDS.get((key, value), str(value))
+
+
+def method_title(method: str) -> str:
+    """``GPTQ``, ``Round to nearest``."""
+    return _METHOD_TITLES.get(method, method)
+
+
+def method_words(method: str) -> str:
+    """How the values were chosen, as a participle: ``rounded to nearest``."""
+    return _METHOD_WORDS.get(method, method_title(method))
+
+
+def container_title(container: str) -> str:
+    """``GGUF``, ``compressed-tensors``."""
+    return _CONTAINERS[container].title if container in _CONTAINERS else container
+
+
+def is_folder(container: str) -> bool:
+    """Whether the container is a model folder rather than one file."""
+    return container in _CONTAINERS and _CONTAINERS[container].is_folder
+
+
+def loads_in(recipe: Recipe) -> tuple[str, ...]:
+    """The runtimes besides Bitwright's own that load what the recipe makes."""
+    found = find_combination(recipe.method, recipe.dtype, recipe.container)
+    if found is not None:
+        return found.loads_in
+    return _CONTAINERS[recipe.container].loads_in if recipe.container in _CONTAINERS else ()
+
+
+def loads_in_words(recipe: Recipe) -> str:
+    return ", ".join(loads_in(recipe)) or ONLY_BITWRIGHT
+
+
+def scale_words(options: Mapping[str, Any]) -> str:
+    """What shares a scale: ``groups of 128``, ``a scale for each output channel``, or nothing."""
+    granularity = options.get("granularity", options.get("fp8_granularity"))
+    if granularity == "group":
+        return f"groups of {options.get('group_size', '?')}"
+    return _SCALE_WORDS.get(str(granularity), "")
+
+
+def option_words(recipe: Recipe) -> str:
+    """The options that shape the files: ``groups of 128, symmetric, important columns first``."""
+    options = recipe.options
+    words = [scale_words(options)]
+    if "symmetric" in options and recipe.dtype.startswith("INT"):
+        words.append("symmetric" if options["symmetric"] else "asymmetric")
+    for key, said in (
+        ("scale_search", "searched scales"),
+        ("clip_search", "searched clipping"),
+        ("act_order", "important columns first"),
+    ):
+        if options.get(key):
+            words.append(said)
+    smooth = options.get("smoothquant")
+    if smooth is not None and smooth != "none":
+        words.append("SmoothQuant" if smooth == "auto" else f"SmoothQuant {smooth}")
+    if options.get("format", "auto") != "auto":
+        words.append(str(options["format"]))
+    return ", ".join(word for word in words if word)
+
+
+def activation_words(recipe: Recipe) -> str:
+    """How activations are stored while the variant runs."""
+    number = "8-bit floats" if recipe.dtype.startswith("FP8") else "8-bit integers"
+    if recipe.method == "dynamic":
+        return f"{number}, scales chosen for each token while it runs"
+    if recipe.method == "static":
+        return f"{number}, scales measured on the calibration text"
+    return "not quantized"
+
+
+def calibration_words(lineage: Mapping[str, Any]) -> str:
+    """The calibration text of a variant's lineage: ``notes.txt, 32 × 512 tokens``, or nothing."""
+    told = lineage.get("calibration")
+    if not isinstance(told, Mapping) or not told.get("name"):
+        return ""
+    samples, length = told.get("samples"), told.get("length")
+    return f"{told['name']}, {samples} × {length} tokens" if samples and length else str(told["name"])
+
+
+def recipe_sentence(recipe: Recipe) -> str:
+    """All of a recipe in one line: ``INT4 GPTQ, GPTQ files, groups of 128, symmetric``."""
+    words = [recipe.label, f"{container_title(recipe.container)} files"]
+    if recipe.level is None:
+        words.append(option_words(recipe))
+    return ", ".join(word for word in words if word)
+
+
+def variant_tail(variant: VariantRecord) -> str:
+    """What tells a variant from others of its label: its container, where that is not GGUF."""
+    return "" if variant.recipe.container == "gguf" else container_title(variant.recipe.container)

@@ -1,0 +1,195 @@
+"""One control for each kind of option: a check, a list, a number, a text. Fields of a form never follow the
+wheel unless they have the focus, so that scrolling the form changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from desktop.theme import metrics
+from desktop.widgets.basics import indent_text
+
+Words = Callable[[Any], str]
+
+
+class OptionField(QWidget):
+    """``edited`` carries the value that the user gave. Subclasses show and tell it."""
+
+    edited = Signal(object)
+
+    def __init__(self, control: QWidget, name: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        control.setAccessibleName(name)
+        control.setAccessibleDescription(about)
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        control.installEventFilter(self)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(metrics().s)
+        self.row.addWidget(control, 1)
+
+    def value(self) -> Any:
+        raise NotImplementedError
+
+    def set_value(self, value: Any) -> None:
+        """Show a value without announcing it."""
+        raise NotImplementedError
+
+    def set_refused(self, reasons: Mapping[Any, str]) -> None:
+        """Switch off what would contradict other options, with the reason as the tooltip."""
+
+    def _on_edited(self) -> None:
+        self.edited.emit(self.value())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and watched is self.control and not self.control.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class CheckField(OptionField):
+    """Yes or no."""
+
+    def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
+        self._check = QCheckBox()
+        super().__init__(self._check, name, about, parent)
+        self._check.clicked.connect(self._on_edited)
+
+    def value(self) -> bool:
+        return self._check.isChecked()
+
+    def set_value(self, value: Any) -> None:
+        self._check.setChecked(bool(value))
+
+    def set_refused(self, reasons: Mapping[Any, str]) -> None:
+        why = reasons.get(not self.value(), "")
+        self._check.setEnabled(not why)
+        self.setToolTip(why)
+
+
+class ChoiceField(OptionField):
+    """One of a few values, each in words."""
+
+    def __init__(
+        self, name: str, about: str, values: Sequence[Any], words: Words, parent: QWidget | None = None
+    ) -> None:
+        self._combo = QComboBox()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(6)
+        self._items = QStandardItemModel(self._combo)
+        self._values = tuple(values)
+        for value in self._values:
+            self._items.appendRow(QStandardItem(words(value)))
+        self._combo.setModel(self._items)
+        super().__init__(self._combo, name, about, parent)
+        self._combo.activated.connect(self._on_edited)
+
+    def value(self) -> Any:
+        return self._values[max(0, self._combo.currentIndex())]
+
+    def set_value(self, value: Any) -> None:
+        self._combo.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def set_refused(self, reasons: Mapping[Any, str]) -> None:
+        for position, value in enumerate(self._values):
+            item = self._items.item(position)
+            item.setEnabled(value not in reasons)
+            item.setToolTip(reasons.get(value, ""))
+
+
+class WholeField(OptionField):
+    """A whole number within limits."""
+
+    def __init__(self, name: str, about: str, low: int, high: int, parent: QWidget | None = None) -> None:
+        self._spin = QSpinBox()
+        self._spin.setRange(low, high)
+        self._spin.setGroupSeparatorShown(True)
+        self._spin.setKeyboardTracking(False)
+        indent_text(self._spin)
+        super().__init__(self._spin, name, about, parent)
+        self._spin.valueChanged.connect(self._on_edited)
+
+    def value(self) -> int:
+        return self._spin.value()
+
+    def set_value(self, value: Any) -> None:
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(int(value))
+
+
+class DecimalField(OptionField):
+    """A number within limits."""
+
+    def __init__(self, name: str, about: str, low: float, high: float, parent: QWidget | None = None) -> None:
+        self._spin = QDoubleSpinBox()
+        self._spin.setDecimals(3)
+        self._spin.setRange(low, high)
+        self._spin.setSingleStep((high - low) / 100)
+        self._spin.setKeyboardTracking(False)
+        indent_text(self._spin)
+        super().__init__(self._spin, name, about, parent)
+        self._spin.valueChanged.connect(self._on_edited)
+
+    def value(self) -> float:
+        return round(self._spin.value(), 3)
+
+    def set_value(self, value: Any) -> None:
+        with QSignalBlocker(self._spin):
+            self._spin.setValue(float(value))
+
+
+class TextField(OptionField):
+    """Any words; told when the field is left or Enter is pressed."""
+
+    def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
+        self._edit = QLineEdit()
+        super().__init__(self._edit, name, about, parent)
+        self._edit.editingFinished.connect(self._on_edited)
+
+    def value(self) -> str:
+        return self._edit.text().strip()
+
+    def set_value(self, value: Any) -> None:
+        self._edit.setText(str(value))
+
+
+class StrengthField(OptionField):
+    """Off, found by a search, or a strength from 0 to 1: the value is "none", "auto" or a number."""
+
+    _WORDS = (("none", "Off"), ("auto", "Searched"), ("fixed", "Fixed"))
+    START = 0.5
+
+    def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
+        self._combo = QComboBox()
+        self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._combo.setMinimumContentsLength(5)
+        for identifier, words in self._WORDS:
+            self._combo.addItem(words, identifier)
+        super().__init__(self._combo, name, about, parent)
+        self._strength = DecimalField(f"{name}: strength", about, 0.0, 1.0)
+        self._strength.set_value(self.START)
+        self._strength.setVisible(False)
+        self.row.addWidget(self._strength)
+        self._strength.edited.connect(self._on_edited)
+        self._combo.activated.connect(self._on_chosen)
+
+    def value(self) -> str | float:
+        chosen = str(self._combo.currentData())
+        return self._strength.value() if chosen == "fixed" else chosen
+
+    def set_value(self, value: Any) -> None:
+        chosen = value if value in {"none", "auto"} else "fixed"
+        self._combo.setCurrentIndex(self._combo.findData(chosen))
+        if chosen == "fixed":
+            self._strength.set_value(float(value))
+        self._strength.setVisible(chosen == "fixed")
+
+    def _on_chosen(self) -> None:
+        self._strength.setVisible(self._combo.currentData() == "fixed")
+        self._on_edited()

@@ -1,0 +1,114 @@
+"""Which calibration text: the one that comes along, a file of the user's, or a data set of the Hub."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.theme import metrics
+from desktop.widgets.basics import ElidedLabel, button
+from desktop.widgets.option_fields import OptionField
+
+_BUNDLED, _FILE, _HUB = "bundled", "file", "hub"
+_HUB_PREFIX = "hub:"
+
+
+class TextChoiceField(OptionField):
+    """Its value is "" (the text that comes along), a path, or ``hub:owner/name``."""
+
+    def __init__(
+        self, name: str, about: str, bundled: str, suffixes: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        self._suffixes = suffixes
+        self._path = ""
+        self.combo = QComboBox()
+        for identifier, words in (
+            (_BUNDLED, bundled),
+            (_FILE, "Choose a file…"),
+            (_HUB, "A data set on the Hub…"),
+        ):
+            self.combo.addItem(words, identifier)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(8)
+        super().__init__(self.combo, name, about, parent)
+        self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
+        self.change = button("Change…", "link", clicked=self._ask_for_file)
+        self.change.setAccessibleName("Choose another file")
+        self.hub = QLineEdit()
+        self.hub.setPlaceholderText("owner/name")
+        self.hub.setAccessibleName("Name of the data set on the Hub")
+        self.hub.setToolTip("As on the Hub: owner/name, with :split or :configuration:split where needed")
+        self._below = QWidget()
+        self._lay_out()
+        self.combo.activated.connect(self._on_chosen)
+        self.hub.textEdited.connect(self._on_edited)
+        self._show()
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(metrics().s)
+        below.addWidget(self.file, 1)
+        below.addWidget(self.change)
+        self.row.removeWidget(self.combo)
+        column = QVBoxLayout()
+        column.setSpacing(metrics().xs)
+        column.addWidget(self.combo)
+        column.addWidget(self._below)
+        column.addWidget(self.hub)
+        self.row.addLayout(column)
+
+    def value(self) -> str:
+        kind = self.combo.currentData()
+        if kind == _HUB:
+            return _HUB_PREFIX + self.hub.text().strip()
+        return self._path if kind == _FILE else ""
+
+    def set_value(self, value: Any) -> None:
+        spec = str(value or "")
+        if spec == self.value():
+            return
+        if spec.startswith(_HUB_PREFIX):
+            self._choose(_HUB)
+            self.hub.setText(spec.removeprefix(_HUB_PREFIX))
+        elif spec:
+            self._path = spec
+            self._choose(_FILE)
+        else:
+            self._choose(_BUNDLED)
+        self._show()
+
+    def _choose(self, kind: str) -> None:
+        self.combo.setCurrentIndex(self.combo.findData(kind))
+
+    def _show(self) -> None:
+        kind = self.combo.currentData()
+        self._below.setVisible(kind == _FILE)
+        self.hub.setVisible(kind == _HUB)
+        self.file.set_full_text(Path(self._path).name)
+        self.file.setToolTip(self._path)
+
+    def _on_chosen(self) -> None:
+        kind = self.combo.currentData()
+        if kind == _FILE:
+            self._ask_for_file()
+            return
+        self._show()
+        if kind == _HUB:
+            self.hub.setFocus()
+        self._on_edited()
+
+    def _ask_for_file(self) -> None:
+        """A cancelled question leaves what was chosen before."""
+        kinds = " ".join(f"*{suffix}" for suffix in self._suffixes)
+        start = str(Path(self._path).parent) if self._path else ""
+        chosen, _ = QFileDialog.getOpenFileName(self, "Calibration text", start, f"Texts ({kinds})")
+        if chosen:
+            self._path = chosen
+        elif not self._path:
+            self._choose(_BUNDLED)
+        self._show()
+        self._on_edited()
