@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import BinaryIO
 
 import gguf
 import numpy as np
 
 SHAPE_281M = {"hidden": 2048, "ffn": 5632, "layers": 4, "heads": 16, "kv_heads": 4, "vocab": 32_000}
 SHAPE_2B = {"hidden": 2560, "ffn": 6912, "layers": 28, "heads": 20, "kv_heads": 5, "vocab": 64_000}
+SHAPE_3B_HALF = {"hidden": 3072, "ffn": 8192, "layers": 14, "heads": 24, "kv_heads": 8, "vocab": 128_256}
+"""Half the blocks of a Llama 3.2 3B, embeddings untied: 2.2 billion weights, 4.4 GB of BF16."""
 
 
 def tensor_shapes(shape: dict[str, int]) -> dict[str, tuple[int, ...]]:
@@ -35,6 +38,33 @@ def tensor_shapes(shape: dict[str, int]) -> dict[str, tuple[int, ...]]:
 
 def sparse_folder(folder: Path, shape: dict[str, int]) -> Path:
     """A BF16 folder whose weights are a hole in the file: gigabytes to read, kilobytes of disk."""
+    with _started_weights(folder, shape) as file:
+        file.truncate(file.tell() + _data_bytes(shape))
+    return folder
+
+
+def random_folder(folder: Path, shape: dict[str, int], seed: int = 0) -> Path:
+    """A BF16 folder with normal weights of a usual size and norms of one; written row by row."""
+    rng = np.random.default_rng(seed)
+    with _started_weights(folder, shape) as file:
+        for extents in tensor_shapes(shape).values():
+            rows, columns = extents if len(extents) == 2 else (1, extents[0])
+            for start in range(0, rows, 1024):
+                size = (min(1024, rows - start), columns)
+                if len(extents) == 2:
+                    values = rng.standard_normal(size, dtype=np.float32) * np.float32(0.02)
+                else:
+                    values = np.ones(size, np.float32)
+                file.write((values.view(np.uint32) >> 16).astype(np.uint16).tobytes())
+    return folder
+
+
+def _data_bytes(shape: dict[str, int]) -> int:
+    return sum(2 * int(np.prod(extents)) for extents in tensor_shapes(shape).values())
+
+
+def _started_weights(folder: Path, shape: dict[str, int]) -> BinaryIO:
+    """The folder with everything but weights; its safetensors file, open behind the header."""
     folder.mkdir(parents=True, exist_ok=True)
     header: dict[str, object] = {"__metadata__": {"format": "pt"}}
     offset = 0
@@ -42,10 +72,6 @@ def sparse_folder(folder: Path, shape: dict[str, int]) -> Path:
         nbytes = 2 * int(np.prod(extents))
         header[name] = {"dtype": "BF16", "shape": list(extents), "data_offsets": [offset, offset + nbytes]}
         offset += nbytes
-    text = json.dumps(header).encode()
-    with (folder / "model.safetensors").open("wb") as file:
-        file.write(len(text).to_bytes(8, "little") + text)
-        file.truncate(8 + len(text) + offset)
     config = {
         "architectures": ["LlamaForCausalLM"],
         "model_type": "llama",
@@ -63,7 +89,10 @@ def sparse_folder(folder: Path, shape: dict[str, int]) -> Path:
     }
     (folder / "config.json").write_text(json.dumps(config))
     _byte_tokenizer(folder)
-    return folder
+    text = json.dumps(header).encode()
+    file = (folder / "model.safetensors").open("wb")
+    file.write(len(text).to_bytes(8, "little") + text)
+    return file
 
 
 def _byte_tokenizer(folder: Path) -> None:
