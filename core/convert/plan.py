@@ -26,8 +26,7 @@ from core.sources.facts import SKIPPED_SUFFIXES
 from core.sources.gguf_file import GgufSource
 from core.sources.gguf_header import GgufValueType, MetaEntry
 from core.sources.hf_config import count, effective_config
-from core.sources.hf_folder import HfFolderSource
-from core.sources.source import Source
+from core.sources.source import FolderSource, Source
 from core.types import StoredWarning, TensorInfo
 
 Array = NDArray[np.float32]
@@ -95,7 +94,7 @@ def plan_conversion(source: Source) -> ConversionPlan:
     """
     if isinstance(source, GgufSource):
         return _plan_gguf(source)
-    if isinstance(source, HfFolderSource):
+    if isinstance(source, FolderSource):
         return _plan_folder(source)
     raise UnsupportedModelError(f"{source.path.name} is of a kind that cannot be converted")
 
@@ -122,7 +121,7 @@ def _plan_gguf(source: GgufSource) -> ConversionPlan:
     return ConversionPlan(source.facts().architecture, tuple(entries), tensors)
 
 
-def _plan_folder(source: HfFolderSource) -> ConversionPlan:
+def _plan_folder(source: FolderSource) -> ConversionPlan:
     class_name, family = family_of(source.config)
     config = effective_config({**source.config, "model_type": family.model_type(source.config)})
     if count(config, "num_attention_heads") == 0 or count(config, "num_hidden_layers") == 0:
@@ -145,7 +144,7 @@ def _plan_folder(source: HfFolderSource) -> ConversionPlan:
     return ConversionPlan(family.architecture, harvest(writer), tensors, warnings + vocabulary.warnings)
 
 
-def _tensors(source: HfFolderSource, family: Family, config: dict[str, Any]) -> tuple[ConvertedTensor, ...]:
+def _tensors(source: FolderSource, family: Family, config: dict[str, Any]) -> tuple[ConvertedTensor, ...]:
     expected = expected_shapes(family, config)
     found: list[ConvertedTensor] = []
     if family.architecture == "llama" and (factors := llama3_rope_factors(config)) is not None:
@@ -176,7 +175,7 @@ def _tensors(source: HfFolderSource, family: Family, config: dict[str, Any]) -> 
     return tuple(found)
 
 
-def _check(source: HfFolderSource, info: TensorInfo, name: str, expected: dict[str, tuple[int, ...]]) -> None:
+def _check(source: FolderSource, info: TensorInfo, name: str, expected: dict[str, tuple[int, ...]]) -> None:
     shape = expected.get(name)
     if shape is None and name.endswith(".bias"):
         weight = expected.get(name.removesuffix("bias") + "weight")
@@ -199,13 +198,9 @@ def _check(source: HfFolderSource, info: TensorInfo, name: str, expected: dict[s
 
 
 def _converted(
-    source: HfFolderSource, info: TensorInfo, name: str, family: Family, config: dict[str, Any]
+    source: FolderSource, info: TensorInfo, name: str, family: Family, config: dict[str, Any]
 ) -> ConvertedTensor:
-    n_heads = 0
-    if family.permutes_qk and ".attn_q." in name:
-        n_heads = count(config, "num_attention_heads")
-    elif family.permutes_qk and ".attn_k." in name:
-        n_heads = count(config, "num_key_value_heads")
+    n_heads = _qk_heads(name, family, config)
     load: Callable[[], Array] = partial(source.read_f32, info.name)
     load_rows: Callable[[int, int], Array] = partial(source.read_f32_rows, info.name)
     if n_heads:
@@ -214,6 +209,23 @@ def _converted(
             partial(_load_interleaved_rows, load_rows, info.shape[0] // n_heads),
         )
     return ConvertedTensor(name, info.shape, info.dtype, (info.name,), load, load_rows)
+
+
+def qk_heads(name: str, source: Source) -> int:
+    """Heads whose rows change places in the GGUF tensor ``name``; 0 where they stay."""
+    if not isinstance(source, FolderSource):
+        return 0
+    _, family = family_of(source.config)
+    model_type = family.model_type(source.config)
+    return _qk_heads(name, family, effective_config({**source.config, "model_type": model_type}))
+
+
+def _qk_heads(name: str, family: Family, config: dict[str, Any]) -> int:
+    if family.permutes_qk and ".attn_q." in name:
+        return count(config, "num_attention_heads")
+    if family.permutes_qk and ".attn_k." in name:
+        return count(config, "num_key_value_heads")
+    return 0
 
 
 def _load_interleaved(load: Callable[[], Array], n_heads: int) -> Array:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -45,6 +45,14 @@ class Source(Protocol):
 
     def files(self) -> tuple[Path, ...]:
         """The files that define the model: weights, configuration, tokenizer."""
+
+
+@runtime_checkable
+class FolderSource(Source, Protocol):
+    """A model folder: besides its tensors it has the object in config.json."""
+
+    @property
+    def config(self) -> dict[str, Any]: ...
 
 
 def open_source(path: Path) -> Source:
