@@ -33,6 +33,10 @@ def _settings(paths: Paths) -> Settings:
     return load_settings(paths.settings_file)
 
 
+def _absolute(path: str) -> str:
+    return str(Path(path).expanduser().absolute())
+
+
 def _job(paths: Paths, kind: JobKind, title: str, params: dict[str, Any]) -> dict[str, Any]:
     spec = prepare_job(paths, kind, title, params, _settings(paths).threads)
     with output.job_progress() as listener:
@@ -126,34 +130,59 @@ def quantize(
     source: Annotated[
         str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
     ],
-    to: Annotated[str, typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype.")],
-    method: Annotated[
-        str | None, typer.Option(help="How values are chosen; the level's own by default.")
+    to: Annotated[str, typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype (INT4).")],
+    method: Annotated[str | None, typer.Option(help="How values are chosen: see 'formats'.")] = None,
+    container: Annotated[str | None, typer.Option(help="The files to write: see 'formats'.")] = None,
+    group_size: Annotated[int | None, typer.Option(help="Weights that share a scale.")] = None,
+    symmetric: Annotated[
+        bool | None, typer.Option("--symmetric/--asymmetric", help="Grid centred on zero or not.")
     ] = None,
-    container: Annotated[str | None, typer.Option(help="The files to write; GGUF for levels.")] = None,
-    calibration: Annotated[Path | None, typer.Option(help="A text for methods that need one.")] = None,
+    calibration: Annotated[
+        str | None, typer.Option(help="A .txt, .jsonl or .parquet file, or hub:owner/name; bundled if none.")
+    ] = None,
+    samples: Annotated[int | None, typer.Option(help="Windows of calibration text.")] = None,
+    length: Annotated[int | None, typer.Option(help="Tokens in a window.")] = None,
+    smoothquant: Annotated[str | None, typer.Option(help="none, auto or 0 to 1 (8-bit activations).")] = None,
+    option: Annotated[
+        list[str] | None, typer.Option("--option", "-o", help="key=value; may be repeated: see 'formats'.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Write here instead of into the library's folder.")] = None,
     name: Annotated[str | None, typer.Option(help="The variant's name.")] = None,
+    device: Annotated[str | None, typer.Option(help="cpu, cuda or mps.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Make a smaller variant of a model and put it into the library."""
+    from core.cli.formats import parsed_options
     from core.cli.tables import quantized_lines
     from core.library.resolve import resolve_source
-    from core.specs.support import recipe_for, require_support
+    from core.sources.source import open_source
+    from core.specs.support import fitted, recipe_for, require_support
 
     paths = current_paths().ensure()
-    recipe = recipe_for(to, method=method, container=container)
-    if calibration is not None:
-        raise InvalidInputError(
-            f"{recipe.label} takes no calibration text in this version", "leave --calibration out"
-        )
+    options = parsed_options(option or [])
+    text = calibration if calibration is None or calibration.startswith("hub:") else _absolute(calibration)
+    given = {
+        "group_size": group_size,
+        "symmetric": symmetric,
+        "calibration": text,
+        "samples": samples,
+        "length": length,
+        "smoothquant": smoothquant,
+    }
+    options |= {key: value for key, value in given.items() if value is not None}
+    recipe = recipe_for(to, method=method, container=container, options=options)
     require_support(recipe)
     resolved = resolve_source(paths, source)
+    if recipe.level is None:
+        facts = open_source(resolved.path).facts()
+        recipe = recipe if "group_size" in options else fitted(recipe, facts)
+        require_support(recipe, facts)
     params = {
         "source": resolved.source_id or str(resolved.path),
         "recipe": recipe.to_json(),
         "name": name,
         "out": None if out is None else str(out.expanduser().absolute()),
+        "device": device,
     }
     result = _job(paths, JobKind.QUANTIZE, f"Quantize {source} to {recipe.label}", params)
     if json:
@@ -161,6 +190,18 @@ def quantize(
     else:
         for line in quantized_lines(result):
             output.stdout.print(line, markup=False, soft_wrap=True)
+
+
+@app.command()
+def formats(json: JsonFlag = False) -> None:
+    """Everything that can be made: levels, and dtypes by method and container, with what loads them."""
+    from core.cli.formats import formats_json, formats_tables
+
+    if json:
+        output.print_json(formats_json())
+    else:
+        for table in formats_tables():
+            output.stdout.print(table)
 
 
 @app.command()

@@ -81,9 +81,9 @@ def _lineage(catalog: Catalog, variant_id: str) -> tuple[VariantRecord, SourceRe
     if not variant_id:
         raise InvalidInputError("No variant was given", "See 'bitwright library list'.")
     variant = catalog.variant(variant_id)
-    if not Path(variant.path).is_file():
+    if not Path(variant.path).exists():
         raise NotFoundError(
-            f"The file of {variant.name} is gone: {variant.path}",
+            f"The files of {variant.name} are gone: {variant.path}",
             "Put it back, or remove the variant and make it again.",
         )
     missing = "A variant is measured against its source: put it back, or import or download it again."
@@ -118,6 +118,7 @@ def _compare(
 ) -> Figures:
     import torch
 
+    from core.containers.dense import open_model
     from core.decoder.model import best_device
     from core.decoder.structure import torch_structure
     from core.decoder.weights import Weights
@@ -126,7 +127,7 @@ def _compare(
     from core.sources.source import open_source
 
     torch.set_num_threads(ctx.threads)
-    source, variant = open_source(source_path), open_source(variant_path)
+    source, variant = open_source(source_path), open_model(variant_path)
     structure = torch_structure(source)
     context = source.facts().context_length
     ids = cut_windows(encoder(source), text.text, *size, context=context)

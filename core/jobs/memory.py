@@ -32,3 +32,12 @@ def reset_peak_rss() -> bool:
     except OSError:
         return False
     return True
+
+
+def usable_memory_bytes() -> int:
+    """All the memory that this process may use: the machine's, or its container's limit."""
+    from core.hardware.cgroups import read_limits
+
+    total = int(psutil.virtual_memory().total)
+    limit = read_limits().memory_bytes
+    return total if limit is None else min(total, limit)

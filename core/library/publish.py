@@ -80,11 +80,12 @@ def _publish_elsewhere(
 ) -> None:
     """The description comes first: once the last file has its name, a start-up can adopt the variant."""
     target = variant_folder(record)
-    for file in record.files:
-        _check_free(target / file.path)
     own = paths.variants / record.id
     own.mkdir()
     try:
+        target.mkdir(exist_ok=True)  # a variant that is a folder brings its own
+        for file in record.files:
+            _check_free(target / file.path)
         _describe(own, record)
         for file in record.files:
             _move(partial_folder / file.path, target / file.path, on_bytes)

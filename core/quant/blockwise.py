@@ -61,6 +61,7 @@ class BlockwiseJob:
     key: str
     threads: int
     device: str = "cpu"
+    assembling: bool = False  # an earlier run came as far as putting the parts together
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,7 @@ def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:
     Raises what reading, calibrating and writing raise; the checkpoint then stays for the next run.
     """
     scratch = CheckpointFolder(job.folder)
-    saved = scratch.open(job.key, job.threads)
+    saved = scratch.open(job.key, job.threads, assembling=job.assembling)
     torch.set_num_threads(saved.threads)
     with torch.inference_mode():
         return _Run(job, hooks, scratch, saved).blocks()

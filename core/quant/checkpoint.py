@@ -45,10 +45,19 @@ class CheckpointFolder:
         """What flows into a block."""
         return self.folder / f"hidden-{block:05d}.f32"
 
-    def open(self, key: str, threads: int) -> Checkpoint:
-        """Go on where the last run with the same ``key`` stopped; anything else there is removed."""
+    def belongs_to(self, key: str) -> bool:
+        """Whether what is here was made by a run with this ``key``."""
         found = self._read()
-        if found is not None and found.key == key:
+        return found is not None and found.key == key
+
+    def open(self, key: str, threads: int, *, assembling: bool = False) -> Checkpoint:
+        """Go on where the last run with the same ``key`` stopped; anything else there is removed.
+
+        ``assembling``: the parts are on their way into shards, and some may be gone already.
+        """
+        found = self._read()
+        whole = found is not None and all(part.is_file() for part in self.part_files(found.blocks))
+        if found is not None and found.key == key and (whole or assembling):
             self._remove_states(found.blocks)
             return found
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -91,7 +100,6 @@ class CheckpointFolder:
             if data["version"] != _VERSION:
                 return None
             warnings = tuple(StoredWarning.from_json(item) for item in data["warnings"])
-            found = Checkpoint(str(data["key"]), int(data["blocks"]), int(data["threads"]), warnings)
+            return Checkpoint(str(data["key"]), int(data["blocks"]), int(data["threads"]), warnings)
         except (OSError, ValueError, KeyError, TypeError):
             return None
-        return found if all(path.is_file() for path in self.part_files(found.blocks)) else None

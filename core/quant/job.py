@@ -7,15 +7,15 @@ import re
 import shutil
 import time
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from core.errors import DiskFullError, InvalidInputError, InvalidRecipeError
-from core.formats import file_size
+from core.errors import DiskFullError, InvalidInputError, InvalidRecipeError, OutOfMemoryError
+from core.formats import file_size, memory_size
 from core.jobs.context import JobContext
-from core.jobs.memory import peak_rss_bytes
+from core.jobs.memory import peak_rss_bytes, usable_memory_bytes
 from core.library.catalog import Catalog
 from core.library.ids import new_variant_id
 from core.library.importing import register_source
@@ -23,14 +23,14 @@ from core.library.publish import check_destination, publish_variant
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.resolve import ResolvedSource, resolve_source
 from core.library.verify import unchanged_since
-from core.quant.pipeline import Progress, WrittenModel, quantize_to_gguf
+from core.quant.pipeline import Progress, quantize_to_gguf
 from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
-from core.specs.levels import LevelSpec, level
+from core.specs.levels import level
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_bytes
+from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes
 from core.specs.support import require_support
-from core.types import Stage
+from core.types import ModelFacts, Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
 _DISK_MARGIN = 1.02
@@ -38,13 +38,15 @@ _DISK_RESERVE_BYTES = 64 << 20
 
 
 def run_quantize(ctx: JobContext) -> dict[str, Any]:
-    """Handler of ``quantize`` jobs: ``{source, recipe, name?, out?}`` -> what ``bitwright quantize`` prints.
+    """Handler of ``quantize`` jobs: ``{source, recipe, name?, out?, device?}`` -> what ``bitwright quantize``
+    prints.
 
-    A resumed job starts its file again (the bytes are the same every time). Raises InvalidRecipeError,
-    InvalidInputError, NotFoundError, UnsupportedModelError, CorruptFileError, DiskFullError and
-    CancelledError; nothing is left in the library then.
+    A resumed job of a level starts its file again (the bytes are the same every time); one that works block
+    by block goes on after the last block. Raises InvalidRecipeError, InvalidInputError, NotFoundError,
+    UnsupportedModelError, CorruptFileError, OutOfMemoryError, DiskFullError and CancelledError; nothing is
+    left in the library then.
     """
-    started = time.monotonic()
+    started, cpu_started = time.monotonic(), time.process_time()
     params = ctx.spec.params
     recipe = _recipe(params.get("recipe"))
     ctx.stage(Stage.PREPARE)
@@ -52,41 +54,39 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     source = open_source(resolved.path)
     facts = source.facts()
     require_support(recipe, facts)
-    spec = level(str(recipe.level))
     known = _known(ctx, resolved)
     model_name = facts.name if known is None else known.name
-    out = _destination(params.get("out"), model_name, spec)
-    partial = _fresh(ctx.partial)
-    for folder in {partial} if out is None else {partial, out.parent}:
-        _require_disk(folder, estimate_bytes(facts, spec))
+    out = _destination(params.get("out"), model_name, recipe)
+    _require_room(ctx, facts, recipe, out)
     record = _registered(ctx, known, resolved, source)
-    name = str(params.get("name") or "").strip() or model_name
-    target = partial / (out.name if out is not None else file_name(model_name, spec))
-    written = quantize_to_gguf(source, spec, target, threads=ctx.threads, progress=_progress(ctx))
-    for warning in written.warnings:
+    made = _make(ctx, source, recipe, out.name if out is not None else output_name(model_name, recipe))
+    for warning in made.warnings:
         ctx.warning(warning)
 
-    digest = _hash(ctx, target)
+    files = _hash(ctx, made.staged, made.files)
     ctx.stage(Stage.CATALOG)
+    name = str(params.get("name") or "").strip() or model_name
     variant_id = new_variant_id(name, recipe.label)
-    folder = out.parent if out is not None else ctx.paths.variants / variant_id
     elapsed_s = round(time.monotonic() - started, 3)
+    cpu_s = round(time.process_time() - cpu_started, 3)
+    size_bytes = sum(file.size_bytes for file in files)
     variant = VariantRecord(
         id=variant_id,
         name=name,
         source_id=record.id,
-        path=str(folder / target.name),
+        path=_final_path(ctx, variant_id, out, files, recipe),
         recipe=recipe,
         facts=replace(facts, name=record.name),  # what the library calls it, not what a header does
-        size_bytes=written.size_bytes,
-        bits_per_weight=written.bits_per_weight,
-        files=(FileRecord(target.name, written.size_bytes, digest),),
+        size_bytes=size_bytes,
+        bits_per_weight=made.bits_per_weight,
+        files=files,
         warnings=tuple(ctx.warnings),
-        lineage=_lineage(record, written, elapsed_s),
+        lineage=_lineage(record, made, elapsed_s, cpu_s),
         created_at=datetime.now(UTC).isoformat(timespec="milliseconds"),
     )
     with Catalog(ctx.paths) as catalog:
-        published = publish_variant(catalog, ctx.paths, partial, variant, lambda _: ctx.check_cancelled())
+        published = publish_variant(catalog, ctx.paths, made.staged, variant, lambda _: ctx.check_cancelled())
+    shutil.rmtree(ctx.partial, ignore_errors=True)
     ctx.artifact(Path(published.path), published.size_bytes)
     return {
         "variant_id": published.id,
@@ -94,15 +94,72 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         "size_bytes": published.size_bytes,
         "bits_per_weight": published.bits_per_weight,
         "elapsed_s": elapsed_s,
+        "cpu_s": cpu_s,
         "peak_rss_bytes": peak_rss_bytes(),
         "warnings": [warning.to_json() for warning in published.warnings],
     }
 
 
-def file_name(model_name: str, spec: LevelSpec) -> str:
-    """``SmolLM2-135M-Instruct-Q4_K_M.gguf``: the model's name made safe for every file system."""
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What was written: ``files`` below the folder ``staged``."""
+
+    staged: Path
+    files: tuple[Path, ...]
+    bits_per_weight: float
+    n_weights: int
+    types: dict[str, int]
+    warnings: tuple[StoredWarning, ...]
+    calibration: dict[str, Any] | None = None
+
+
+def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
+    if recipe.level is None:
+        from core.quant.folder_output import make_folder, make_gguf
+
+        staged, work = ctx.partial / "out", ctx.partial / "work"
+        staged.mkdir(parents=True, exist_ok=True)
+        if recipe.container == "gguf":
+            folder = make_gguf(ctx, source, recipe, staged / name, work)
+        else:
+            folder = make_folder(ctx, source, recipe, staged, work)
+        weights = sum(info.n_elements for info in source.tensors.values())
+        return _Made(
+            staged,
+            folder.files,
+            8.0
+            * sum(file.stat().st_size for file in folder.files if file.suffix != ".json")
+            / max(1, weights),
+            weights,
+            folder.types,
+            folder.warnings,
+            folder.calibration,
+        )
+    staged = _fresh(ctx.partial)
+    written = quantize_to_gguf(
+        source, level(recipe.level), staged / name, threads=ctx.threads, progress=_progress(ctx)
+    )
+    return _Made(
+        staged, (written.path,), written.bits_per_weight, written.n_weights, written.types, written.warnings
+    )
+
+
+def output_name(model_name: str, recipe: Recipe) -> str:
+    """``SmolLM2-135M-Instruct-Q4_K_M.gguf`` or ``SmolLM2-135M-Instruct-INT4-GPTQ``: the model's name made
+    safe for every file system."""
     safe = re.sub(r"[^A-Za-z0-9._-]+", "-", model_name).strip("-.") or "model"
-    return f"{safe[:100]}-{spec.name}.gguf"
+    ending = recipe.label.replace(" ", "-").replace("+", "-")
+    return f"{safe[:100]}-{ending}" + (".gguf" if recipe.container == "gguf" else "")
+
+
+def _final_path(
+    ctx: JobContext, variant_id: str, out: Path | None, files: tuple[FileRecord, ...], recipe: Recipe
+) -> str:
+    """What a runtime is given: the GGUF file, or the folder."""
+    if recipe.container == "gguf":
+        folder = out.parent if out is not None else ctx.paths.variants / variant_id
+        return str(folder / files[0].path)
+    return str(out if out is not None else ctx.paths.variants / variant_id)
 
 
 def _recipe(data: Any) -> Recipe:
@@ -114,17 +171,34 @@ def _recipe(data: Any) -> Recipe:
         raise InvalidRecipeError(f"the recipe cannot be read ({error})", "choose a level anew") from error
 
 
-def _destination(out: Any, model_name: str, spec: LevelSpec) -> Path | None:
-    """The file that ``--out`` means: a folder gets the usual file name."""
+def _destination(out: Any, model_name: str, recipe: Recipe) -> Path | None:
+    """The file or folder that ``--out`` means: an existing folder gets the usual name in it."""
     if not out:
         return None
     path = Path(str(out)).expanduser().absolute()
     if path.is_dir():
-        path /= file_name(model_name, spec)
-    if path.suffix.lower() != ".gguf":
+        path /= output_name(model_name, recipe)
+    if recipe.container == "gguf" and path.suffix.lower() != ".gguf":
         raise InvalidInputError(f"{path.name} would not be recognised as a model", "let --out end in .gguf")
     check_destination(path)
     return path
+
+
+def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path | None) -> None:
+    """Disk for what is written (twice, where blocks become files at the end) and memory for the work."""
+    expected = estimate_recipe_bytes(facts, recipe)
+    ctx.partial.mkdir(parents=True, exist_ok=True)
+    samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
+    scratch = 0 if recipe.level is not None else expected + 8 * samples * facts.hidden_size
+    _require_disk(ctx.partial, expected + scratch)
+    if out is not None:
+        _require_disk(out.parent, expected)
+    needed, there = estimate_quantize_memory(facts, recipe), usable_memory_bytes()
+    if needed > there:
+        raise OutOfMemoryError(
+            f"this needs about {memory_size(needed)} of memory, and this computer has {memory_size(there)}",
+            "use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor",
+        )
 
 
 def _fresh(partial: Path) -> Path:
@@ -181,9 +255,9 @@ def _progress(ctx: JobContext) -> Progress:
     )
 
 
-def _hash(ctx: JobContext, path: Path) -> str:
+def _hash(ctx: JobContext, staged: Path, paths: tuple[Path, ...]) -> tuple[FileRecord, ...]:
     ctx.stage(Stage.VERIFY)
-    total, done = path.stat().st_size, 0
+    total, done = sum(path.stat().st_size for path in paths), 0
 
     def advance(n_bytes: int) -> None:
         nonlocal done
@@ -191,10 +265,13 @@ def _hash(ctx: JobContext, path: Path) -> str:
         done += n_bytes
         ctx.progress(done, total, "bytes")
 
-    return sha256_file(path, advance)
+    return tuple(
+        FileRecord(path.relative_to(staged).as_posix(), path.stat().st_size, sha256_file(path, advance))
+        for path in paths
+    )
 
 
-def _lineage(source: SourceRecord, written: WrittenModel, elapsed_s: float) -> dict[str, Any]:
+def _lineage(source: SourceRecord, made: _Made, elapsed_s: float, cpu_s: float) -> dict[str, Any]:
     """All that is needed to say where a variant came from, and to make it again."""
     return {
         "source_name": source.name,
@@ -203,10 +280,12 @@ def _lineage(source: SourceRecord, written: WrittenModel, elapsed_s: float) -> d
         "revision": source.revision,
         "source_files": [{"path": file.path, "sha256": file.sha256} for file in source.files],
         "engine_version": ENGINE_VERSION,
-        "tensor_types": written.types,
-        "n_weights": written.n_weights,
+        "tensor_types": made.types,
+        "n_weights": made.n_weights,
+        "calibration": made.calibration,
         "machine": platform.machine(),
         "system": platform.system(),
         "elapsed_s": elapsed_s,
+        "cpu_s": cpu_s,
         "peak_rss_bytes": peak_rss_bytes(),
     }

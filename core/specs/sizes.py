@@ -160,7 +160,7 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
         return _PROCESS_BYTES + 8 * rows * facts.hidden_size + 2 * facts.vocab_size * facts.hidden_size
     block = linear_weights(facts) // max(1, facts.n_layers)
     embedding = 2 * facts.vocab_size * facts.hidden_size
-    total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes, or an embedding on its way through
+    total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes; or an embedding passes
     samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
     if not samples or recipe.options.get("smoothquant") == "none":
         return total

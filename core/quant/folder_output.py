@@ -1,0 +1,262 @@
+"""From a recipe to a finished model folder: calibrate, quantize block by block, assemble, read back."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from core.containers.codec import HEAD, Layout
+from core.containers.dense import verify_folder
+from core.containers.folder import assemble_folder, planned_tensors, require_folder_source
+from core.containers.gguf import verify_gguf
+from core.containers.plain import CASTS
+from core.containers.registry import require_layout
+from core.decoder.structure import torch_structure
+from core.jobs.cancellable import run_cancellable
+from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, quantize_blocks, survey
+from core.quant.calibration.batches import calibration_windows
+from core.quant.calibration.encoder import text_encoder
+from core.quant.calibration.texts import read_calibration
+from core.quant.casting import cast_tensors, copy_tensors
+from core.quant.checkpoint import CheckpointFolder
+from core.quant.methods.registry import activation_of, grid_of, method_of
+from core.specs.recipe import Recipe
+from core.specs.support import compressed_format
+from core.types import Stage, StoredWarning
+from core.version import ENGINE_VERSION
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from core.jobs.cancellable import Leash
+    from core.jobs.context import JobContext
+    from core.sources.hf_folder import HfFolderSource
+    from core.sources.source import Source
+
+
+@dataclass(frozen=True, slots=True)
+class MadeFolder:
+    """A finished folder or file: ``data_bytes`` of tensors, ``types`` counts them by what they are stored
+    as, ``calibration`` tells of the text."""
+
+    files: tuple[Path, ...]
+    data_bytes: int
+    types: dict[str, int]
+    warnings: tuple[StoredWarning, ...]
+    calibration: dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Calibration:
+    windows: NDArray[np.int64]
+    about: dict[str, Any]
+    warnings: tuple[StoredWarning, ...]
+
+
+def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
+    """Write ``source`` by ``recipe`` into the folder ``target``; ``work`` is scratch that a resumed run finds
+    again. Raises what reading the text, calibrating, quantizing and writing raise."""
+    folder = require_folder_source(source)
+    if recipe.method == "cast":
+        parts = _cast(ctx, folder, recipe, target, work)
+    else:
+        parts = _quantize(ctx, folder, recipe, target, work)
+    ctx.stage(Stage.WRITE)
+    about = None if parts.calibration is None else parts.calibration.about
+    files = assemble_folder(
+        target,
+        parts.files,
+        source=folder,
+        recipe=recipe,
+        layout=parts.layout,
+        warnings=parts.warnings,
+        calibration=about,
+        progress=lambda done, total: ctx.progress(done, total, "bytes"),
+        check_cancelled=ctx.check_cancelled,
+    )
+    ctx.stage(Stage.READ_BACK)
+    data_bytes = verify_folder(
+        target, lambda done, total: ctx.progress(done, total, "weights"), ctx.check_cancelled
+    )
+    return MadeFolder(files, data_bytes, parts.types, parts.warnings, about)
+
+
+def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
+    """Write ``source`` by ``recipe`` into one GGUF file: integers chosen as for any container, then packed
+    into the blocks that hold them without loss."""
+    from core.containers.transcode import transcode_to_gguf
+
+    between = work / "folder"
+    made = make_folder(ctx, source, replace(recipe, container="gptq"), between, work / "blocks")
+    ctx.stage(Stage.WRITE)
+    target.unlink(missing_ok=True)
+    transcode_to_gguf(
+        between,
+        target,
+        threads=ctx.threads,
+        progress=lambda done, total: ctx.progress(done, total, "bytes"),
+        check_cancelled=ctx.check_cancelled,
+    )
+    ctx.stage(Stage.READ_BACK)
+    data_bytes = verify_gguf(target, None, lambda done, total: ctx.progress(done, total, "bytes"))
+    return replace(made, files=(target,), data_bytes=data_bytes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """All tensors of the model to be, in files, and how they are to be put together."""
+
+    files: list[Path]
+    layout: Layout
+    types: dict[str, int]
+    warnings: tuple[StoredWarning, ...] = ()
+    calibration: _Calibration | None = None
+
+
+def _assembling(target: Path) -> bool:
+    """Whether an earlier run had all parts, so that some may be in their shards already."""
+    return planned_tensors(target) is not None or (target / "config.json").is_file()
+
+
+def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    ctx.stage(Stage.QUANTIZE)
+    parts = work / "parts"
+    parts.mkdir(parents=True, exist_ok=True)
+    dtype = CASTS[recipe.dtype]
+    files = cast_tensors(
+        source,
+        dtype,
+        parts,
+        lambda done, total, name: ctx.progress(done, total, "weights", name),
+        ctx.check_cancelled,
+        assembling=_assembling(target),
+    )
+    layout = Layout("safetensors", recipe.dtype, "cast", None, model_dtype=dtype)
+    return _Parts(files, layout, {recipe.dtype: len(files)})
+
+
+def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    structure, dtype = torch_structure(source), source.facts().dtype
+    layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
+    codec = require_layout(layout)
+    found = survey(source, structure, codec, layout)
+    layout = replace(layout, skipped=(*layout.skipped, *found.refused))
+    method = method_of(recipe, layout.weight_grid)
+    calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
+    key = _key(ctx, recipe, source, calibration)
+    if not CheckpointFolder(work).belongs_to(key):
+        shutil.rmtree(target, ignore_errors=True)  # of another source or text
+    assembling = _assembling(target)
+    job = BlockwiseJob(
+        source=source,
+        structure=structure,
+        method=method,
+        codec=codec,
+        layout=layout,
+        windows=None if calibration is None else calibration.windows,
+        folder=work,
+        key=key,
+        threads=ctx.threads,
+        device=str(ctx.spec.params.get("device") or "cpu"),
+        assembling=assembling,
+    )
+    ctx.stage(Stage.QUANTIZE)
+    run = run_cancellable(lambda leash: quantize_blocks(job, _hooks(ctx, leash)), ctx.check_cancelled)
+    rest = copy_tensors(source, found.outside, work / "parts", ctx.check_cancelled, assembling=assembling)
+    said = () if calibration is None else calibration.warnings
+    return _Parts(
+        files=[*run.parts, *rest],
+        layout=layout,
+        types={recipe.dtype: found.n_quantized, dtype: len(source.tensors) - found.n_quantized},
+        warnings=(*kept_warnings(found.refused), *said, *run.warnings),
+        calibration=calibration,
+    )
+
+
+def layout_of(recipe: Recipe, model_dtype: torch.dtype) -> Layout:
+    """How a recipe's linears are stored."""
+    options = recipe.options
+    return Layout(
+        container=recipe.container,
+        dtype=recipe.dtype,
+        method=recipe.method,
+        grid=grid_of(recipe, model_dtype),
+        activation=activation_of(recipe),
+        skipped=(HEAD,),
+        model_dtype=model_dtype,
+        desc_act=bool(options.get("act_order", False)),
+        damping=options.get("damping"),
+        true_sequential=bool(options.get("true_sequential", False)),
+        format=compressed_format(recipe) if recipe.container == "compressed-tensors" else None,
+    )
+
+
+def kept_warnings(refused: Mapping[str, str]) -> list[StoredWarning]:
+    """One stored warning for each reason why linears stay at 16 bits."""
+    by_reason: dict[str, list[str]] = {}
+    for name, why in refused.items():
+        by_reason.setdefault(why, []).append(name)
+    return [
+        StoredWarning(
+            "kept_16_bit",
+            f"{len(names)} {'matrix stays' if len(names) == 1 else 'matrices stay'} at 16 bits: {why}",
+            tuple(names),
+        )
+        for why, names in by_reason.items()
+    ]
+
+
+def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
+    """The text as tokens: everything that can be wrong with it is found before the long work."""
+    ctx.stage(Stage.CALIBRATE)
+    options = recipe.options
+    facts = source.facts()
+    text = read_calibration(
+        str(options.get("calibration") or "") or None,
+        paths=ctx.paths,
+        check=ctx.check_cancelled,
+        progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
+    )
+    said: list[str] = []
+    samples, length = int(options["samples"]), int(options["length"])
+    windows = calibration_windows(
+        text,
+        text_encoder(source),
+        samples=samples,
+        length=length,
+        vocab_size=facts.vocab_size,
+        context=facts.context_length,
+        check=ctx.check_cancelled,
+        warn=said.append,
+    )
+    about = {"name": text.name, "sha256": text.sha256, "samples": samples, "length": length}
+    return _Calibration(windows, about, tuple(StoredWarning("chat_template", words) for words in said))
+
+
+def _key(ctx: JobContext, recipe: Recipe, source: Source, calibration: _Calibration | None) -> str:
+    """What a checkpoint belongs to: anything else that is found in the scratch is started anew."""
+    stats = [(file.name, file.stat().st_size, file.stat().st_mtime_ns) for file in source.files()]
+    tokens = "" if calibration is None else hashlib.sha256(calibration.windows.tobytes()).hexdigest()
+    content = [
+        recipe.to_json(),
+        str(source.path),
+        stats,
+        tokens,
+        ENGINE_VERSION,
+        ctx.spec.params.get("device"),
+    ]
+    return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+def _hooks(ctx: JobContext, leash: Leash) -> Hooks:
+    return Hooks(
+        steps=lambda done, total, detail: ctx.progress(done, total, "steps", detail), check=leash.check
+    )
