@@ -14,6 +14,7 @@ import torch
 from torch import nn
 
 from core.chat.placement import Placement
+from core.decoder.activations import quantize_input
 from core.decoder.families import family_of
 from core.decoder.model import BlockModel
 from core.decoder.weights import HEAD, Weights
@@ -174,6 +175,11 @@ class TorchModel:
             scale = getattr(embedding, "embed_scale", None)
             model.set_input_embeddings(_RowEmbedding(self, name, scale))
             model.set_output_embeddings(_RowHead(self, head_name, shape))
+        how = self._activations.get(HEAD.removesuffix(".weight"))
+        if how is not None:
+            model.get_output_embeddings().register_forward_pre_hook(
+                lambda module, args: (quantize_input(args[0], how),)
+            )
         for parameter_name, parameter in list(model.named_parameters()):
             if parameter.is_meta:
                 where, _, last = parameter_name.rpartition(".")
