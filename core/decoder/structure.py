@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.decoder.families import MODEL_TYPES
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.gguf_file import GgufSource
+from core.sources.hf_config import MAX_LAYERS
 from core.sources.source import Source
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def torch_structure(source: Source) -> Structure:
         raise CorruptFileError(
             f"The configuration of {where} cannot be right: {error}", "Download the model again."
         ) from error
-    _check_experts(config, where)
+    _check_counts(config, where)
     return Structure(config, model_type, divisors)
 
 
@@ -89,10 +90,16 @@ def _folder_config(config: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
     return model_type, values
 
 
-def _check_experts(config: PretrainedConfig, where: str) -> None:
-    for key in ("num_local_experts", "num_experts"):
+def _check_counts(config: PretrainedConfig, where: str) -> None:
+    """No module is built for what no model has, whatever key of the configuration says so."""
+    limits = (
+        ("num_hidden_layers", MAX_LAYERS),
+        ("num_local_experts", _MAX_EXPERTS),
+        ("num_experts", _MAX_EXPERTS),
+    )
+    for key, most in limits:
         n = getattr(config, key, None)
-        if n is not None and not (isinstance(n, int) and 0 <= n <= _MAX_EXPERTS):
+        if n is not None and not (isinstance(n, int) and 0 <= n <= most):
             raise CorruptFileError(f"{where} says {key} = {n!r}", "Download the model again.")
 
 

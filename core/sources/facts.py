@@ -30,7 +30,13 @@ _GGUF_NAMES: Final = {
 _MAX_NAME: Final = 200
 
 #: tensors that hold no weights: tables that the model can compute itself
-SKIPPED_SUFFIXES: Final = (".attention.masked_bias", ".attention.bias", ".rotary_emb.inv_freq")
+SKIPPED_SUFFIXES: Final = (
+    ".attention.masked_bias",
+    ".attention.bias",
+    ".attn.masked_bias",
+    ".attn.bias",
+    ".rotary_emb.inv_freq",
+)
 
 
 def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, TensorInfo]) -> ModelFacts:
@@ -71,10 +77,22 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
         return facts
     # Packed weights hold several parameters a number: count them from the shapes instead.
     head = facts.head_dim * (2 * n_heads + 2 * facts.n_kv_heads)
-    block = hidden * (head + 3 * facts.intermediate_size + 2)
+    block = hidden * (head + _feed_rows(hparams, facts) + 2)
     embeddings = facts.vocab_size * hidden * (1 if facts.tied_embeddings else 2)
     data = {**facts.to_json(), "n_params": embeddings + facts.n_layers * block + hidden}
     return ModelFacts.from_json(data)
+
+
+def _feed_rows(hparams: Mapping[str, Any], facts: ModelFacts) -> int:
+    """Rows of ``hidden_size`` weights in the feed-forward part of one block."""
+    if facts.architecture == "gpt2":
+        return 2 * facts.intermediate_size
+    if not facts.n_experts:
+        return 3 * facts.intermediate_size
+    config = dict(hparams)
+    inner = count(config, "moe_intermediate_size", facts.intermediate_size)
+    shared = count(config, "shared_expert_intermediate_size")
+    return 3 * (facts.n_experts * inner + shared) + facts.n_experts
 
 
 def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, TensorInfo]) -> ModelFacts:

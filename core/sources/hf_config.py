@@ -53,8 +53,95 @@ _DEFAULTS: Final[dict[str, dict[str, Any]]] = {
 }
 _DEFAULTS["qwen3"] = {**_DEFAULTS["qwen2"], "head_dim": 128}
 
+#: families that are converted to GGUF, so that their rotary parameters must be whole
+_ROPE_FAMILIES: Final = ("llama", "mistral", "qwen2", "qwen3")
+
+_DEFAULTS["mixtral"] = {
+    **_DEFAULTS["mistral"],
+    "rms_norm_eps": 1e-5,
+    "sliding_window": None,
+    "num_local_experts": 8,
+    "num_experts_per_tok": 2,
+}
+_DEFAULTS["qwen2_moe"] = {
+    "vocab_size": 151936,
+    "hidden_size": 2048,
+    "intermediate_size": 5632,
+    "moe_intermediate_size": 1408,
+    "shared_expert_intermediate_size": 5632,
+    "num_hidden_layers": 24,
+    "num_attention_heads": 16,
+    "num_key_value_heads": 16,
+    "num_experts": 60,
+    "num_experts_per_tok": 4,
+    "max_position_embeddings": 32768,
+    "tie_word_embeddings": False,
+    "use_sliding_window": False,
+}
+_DEFAULTS["qwen3_moe"] = {
+    **_DEFAULTS["qwen2_moe"],
+    "intermediate_size": 6144,
+    "moe_intermediate_size": 768,
+    "num_attention_heads": 32,
+    "num_key_value_heads": 4,
+    "num_experts": 128,
+    "num_experts_per_tok": 8,
+}
+del _DEFAULTS["qwen3_moe"]["shared_expert_intermediate_size"]
+_DEFAULTS["gemma2"] = {
+    "vocab_size": 256000,
+    "hidden_size": 2304,
+    "intermediate_size": 9216,
+    "num_hidden_layers": 26,
+    "num_attention_heads": 8,
+    "num_key_value_heads": 4,
+    "head_dim": 256,
+    "max_position_embeddings": 8192,
+    "sliding_window": 4096,
+    "tie_word_embeddings": True,
+}
+_DEFAULTS["gemma3_text"] = {
+    **_DEFAULTS["gemma2"],
+    "vocab_size": 262208,
+    "max_position_embeddings": 131072,
+}
+_DEFAULTS["phi3"] = {
+    "vocab_size": 32064,
+    "hidden_size": 3072,
+    "intermediate_size": 8192,
+    "num_hidden_layers": 32,
+    "num_attention_heads": 32,
+    "max_position_embeddings": 4096,
+    "tie_word_embeddings": False,
+}
+_DEFAULTS["olmo2"] = {
+    **_DEFAULTS["phi3"],
+    "vocab_size": 50304,
+    "hidden_size": 4096,
+    "intermediate_size": 11008,
+    "max_position_embeddings": 2048,
+}
+_DEFAULTS["gpt2"] = {
+    "vocab_size": 50257,
+    "hidden_size": 768,
+    "num_hidden_layers": 12,
+    "num_attention_heads": 12,
+    "max_position_embeddings": 1024,
+    "tie_word_embeddings": True,
+}
+
+#: GPT-2's own names of what all others call by one name
+_GPT2_NAMES: Final = {
+    "n_embd": "hidden_size",
+    "n_layer": "num_hidden_layers",
+    "n_head": "num_attention_heads",
+    "n_positions": "max_position_embeddings",
+    "n_inner": "intermediate_size",
+}
+
 #: families whose configuration class works out head_dim by itself
 _HEAD_DIM_FAMILIES: Final = ("llama", "mistral")
+_SLIDE_BY_CHOICE: Final = ("qwen2", "qwen3", "qwen2_moe", "qwen3_moe")
 
 
 def effective_config(config: dict[str, Any]) -> dict[str, Any]:
@@ -65,6 +152,8 @@ def effective_config(config: dict[str, Any]) -> dict[str, Any]:
     nested = config.get("text_config")
     merged = {**config, **nested} if isinstance(nested, dict) else dict(config)
     model_type = merged.get("model_type")
+    if model_type == "gpt2":
+        merged = {_GPT2_NAMES.get(key, key): value for key, value in merged.items()}
     defaults = _DEFAULTS.get(model_type, {}) if isinstance(model_type, str) else {}
     merged = {**defaults, **merged}
     if (layers := count(merged, "num_hidden_layers")) > MAX_LAYERS:
@@ -74,9 +163,11 @@ def effective_config(config: dict[str, Any]) -> dict[str, Any]:
         merged["num_key_value_heads"] = heads
     if heads and merged.get("head_dim") is None and model_type in _HEAD_DIM_FAMILIES:
         merged["head_dim"] = count(merged, "hidden_size") // heads
-    if model_type in ("qwen2", "qwen3") and not merged.get("use_sliding_window"):
+    if model_type == "gpt2" and merged.get("intermediate_size") is None:
+        merged["intermediate_size"] = 4 * count(merged, "hidden_size")
+    if model_type in _SLIDE_BY_CHOICE and not merged.get("use_sliding_window"):
         merged["sliding_window"] = None
-    merged["rope_parameters"] = _rope_parameters(merged, bool(defaults))
+    merged["rope_parameters"] = _rope_parameters(merged, model_type in _ROPE_FAMILIES)
     for old in ("rope_scaling", "rope_theta"):
         merged.pop(old, None)
     return merged

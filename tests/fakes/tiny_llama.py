@@ -42,7 +42,7 @@ def tiny_llama(folder: Path, *, seed: int = 0, dtype: str = "BF16", hidden: int 
             "eos_token_id": 258,
         },
     )
-    _write_tokenizer(folder)
+    write_tokenizer(folder)
     return folder
 
 
@@ -70,7 +70,7 @@ def tiny_weights(seed: int = 0, hidden: int = HIDDEN) -> dict[str, NDArray[np.fl
     return weights | {"model.norm.weight": np.ones(hidden, np.float32)}
 
 
-def _write_tokenizer(folder: Path) -> None:
+def write_tokenizer(folder: Path) -> None:
     specials = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
     alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
     padding = [f"<|unused{i}|>" for i in range(VOCAB - len(alphabet) - len(specials))]

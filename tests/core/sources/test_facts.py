@@ -181,6 +181,48 @@ def test_defaults_are_those_of_transformers(model_type: str) -> None:
         assert ours[key] == theirs[key], key
 
 
+@pytest.mark.parametrize(
+    "model_type", ["mixtral", "qwen2_moe", "qwen3_moe", "gemma2", "gemma3_text", "phi3", "olmo2"]
+)
+def test_sizes_that_config_json_leaves_out_are_those_of_transformers(model_type: str) -> None:
+    from transformers import AutoConfig
+
+    theirs = AutoConfig.for_model(model_type).to_dict()
+    ours = effective_config({"model_type": model_type})
+    for key in set(ours) - {"model_type", "rope_parameters"}:
+        given = theirs[key if key in theirs else "num_local_experts"]
+        assert (ours[key] or None) == (given or None), key
+
+
+def test_gpt2_is_told_by_its_own_names(tmp_path: Path) -> None:
+    config = {"model_type": "gpt2", "n_embd": 64, "n_layer": 3, "n_head": 4, "n_positions": 256}
+    facts = open_source(folder(tmp_path, {**config, "vocab_size": 50})).facts()
+    assert (facts.hidden_size, facts.n_layers, facts.n_heads, facts.n_kv_heads) == (64, 3, 4, 4)
+    assert (facts.head_dim, facts.context_length, facts.intermediate_size) == (16, 256, 256)
+    assert facts.tied_embeddings
+    narrow = {**config, "n_inner": 96, "vocab_size": 50, "quantization_config": {"quant_method": "gptq"}}
+    packed = open_source(folder(tmp_path, narrow)).facts()
+    assert packed.intermediate_size == 96
+    assert packed.n_params == 50 * 64 + 3 * 64 * (16 * 16 + 2 * 96 + 2) + 64
+    with pytest.raises(CorruptFileError, match="num_hidden_layers"):
+        open_source(folder(tmp_path, {**config, "n_layer": 10**6})).facts()
+
+
+def test_every_expert_is_counted_in_a_quantized_mixture(tmp_path: Path) -> None:
+    mixture = {
+        **QWEN3,
+        "model_type": "qwen2_moe",
+        "num_experts": 8,
+        "num_experts_per_tok": 2,
+        "moe_intermediate_size": 32,
+        "shared_expert_intermediate_size": 48,
+        "quantization_config": {"quant_method": "gptq"},
+    }
+    facts = open_source(folder(tmp_path, mixture)).facts()
+    assert (facts.n_experts, facts.n_experts_used) == (8, 2)
+    assert facts.n_params == 50 * 64 + 2 * 64 * (32 * 12 + 3 * (8 * 32 + 48) + 8 + 2) + 64
+
+
 def test_facts_need_neither_torch_nor_gguf_nor_transformers(tmp_path: Path) -> None:
     path = folder(tmp_path, QWEN3)
     gguf_path = write_f32_gguf(tmp_path / "m.gguf", {"x": np.ones((2, 32), np.float32)})
