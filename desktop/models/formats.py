@@ -127,7 +127,7 @@ def _in_order(rows: tuple[FormatRow, ...]) -> Iterator[FormatRow]:
     yield from formats
 
 
-NOT_POSSIBLE = BadgeWords("Not possible", "minus-circle", "quiet")
+NOT_POSSIBLE = BadgeWords("Unavailable", "minus-circle", "quiet")
 
 
 def _ink(row: FormatRow) -> Ink:
@@ -174,7 +174,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         lambda r: None,
         _about,
         ink=_ink,
-        lead=lambda r: Lead(0) if r.is_heading else Lead(22, "star-fill" if r.recommended else ""),
+        lead=lambda r: Lead(0) if r.is_heading else Lead(18, "star-fill" if r.recommended else ""),
         tail=lambda r: r.about if r.is_heading else "",
     ),
     Column(
@@ -184,7 +184,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         _container,
         lambda r: None,
         _about,
-        width=160,
+        width=158,
         ink=_soft_ink,
     ),
     Column(
@@ -194,7 +194,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         lambda r: "" if r.is_heading else file_size(r.size_bytes, estimate=True),
         lambda r: None,
         numeric=True,
-        width=78,
+        width=76,
         ink=_soft_ink,
     ),
     Column(
@@ -204,7 +204,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         lambda r: NOT_POSSIBLE.word if r.obstacle else _sentence(r.quality),
         lambda r: None,
         lambda r: r.obstacle or _sentence(r.quality),
-        width=130,
+        width=126,
         badge=lambda r: NOT_POSSIBLE if r.obstacle else None,
         ink=_soft_ink,
     ),
@@ -226,7 +226,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         _loads_short,
         lambda r: None,
         loads_words,
-        width=178,
+        width=176,
         drop=1,
         ink=_soft_ink,
     ),
@@ -256,6 +256,6 @@ class FormatsModel(RowsModel[FormatRow]):
                 return self._columns[index.column()].text(row)
             if row.is_heading:
                 return f"{row.title}: {row.about}"
-            mark = ", recommended" if row.recommended else ", not possible" if row.obstacle else ""
+            mark = ", recommended" if row.recommended else ", unavailable" if row.obstacle else ""
             return f"{row.dtype} by {row.title}, {_container(row)}{mark}"
         return super().data(index, role)

@@ -103,7 +103,7 @@ def format_view(
         why="Why" if row.recommended else "Good to know",
         reasons=(*reasons, better) if better else reasons,
         advised=row.advised,
-        notes=notes,
+        notes=() if row.obstacle else notes,
     )
 
 

@@ -114,10 +114,10 @@ def _format_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
     if recipe.level is not None:
         return []
     options = option_words(recipe)
-    text = calibration_words(variant.lineage)
+    activations, text = activation_words(recipe), calibration_words(variant.lineage)
     return [
         ("Options", options[:1].upper() + options[1:]),
-        ("Activations", "" if recipe.method == "cast" else activation_words(recipe)),
+        ("Activations", "" if recipe.method == "cast" else activations[:1].upper() + activations[1:]),
         ("Text", text),
     ]
 

@@ -29,7 +29,7 @@ _VIEWS = (
 )
 _QUIET = {
     LEVELS: "One file for llama.cpp, Ollama and LM Studio",
-    FORMATS: "For vLLM, transformers and others, with all options",
+    FORMATS: "For vLLM, transformers and others",
 }
 _ARROWS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
 
@@ -40,7 +40,7 @@ class FormatsTable(TableView):
     def __init__(self, model: FormatsModel, parent: QWidget | None = None) -> None:
         super().__init__("Formats", parent)
         self._formats = model
-        self.show_model(model, sortable=False, least_px=176)
+        self.show_model(model, sortable=False, least_px=160)
         model.modelReset.connect(self._span_headings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

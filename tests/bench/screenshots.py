@@ -10,7 +10,14 @@ import argparse
 import os
 import sys
 import tempfile
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.main_window import MainWindow
+    from desktop.services.bundle import Services
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
@@ -86,6 +93,60 @@ def main() -> int:
         return _take(arguments)
 
 
+def _formats(window: MainWindow, services: Services) -> None:
+    """The other formats of a model of 1.5B."""
+    page = window.page("quantize")
+    model = next(source.id for source in services.catalog.sources() if "Qwen" in source.name)
+    page.open_item("source", model)
+    page.choices.view.set_current("formats")
+
+
+def _options(window: MainWindow, _services: Services) -> None:
+    """All options of one of them."""
+    panel = window.page("quantize").plan_panel
+    window.page("quantize").choices.select_format("awq+gptq:INT4:compressed-tensors")
+    if panel.options.folded.isHidden():
+        panel.options.fold.click()
+
+
+def _static(window: MainWindow, _services: Services) -> None:
+    """Static INT8, with a data set of the Hub that is not named yet."""
+    page = window.page("quantize")
+    page.choices.select_format("static:INT8:compressed-tensors")
+    field = page.plan_panel.options.fields["calibration"]
+    field.combo.setCurrentIndex(2)
+    field.combo.activated.emit(2)
+
+
+def _impossible(window: MainWindow, services: Services) -> None:
+    """Formats of a model whose rows fit no group, and that GGUF cannot hold."""
+    page = window.page("quantize")
+    page.plan_panel.options.reset.click()
+    source = page._source()
+    facts = replace(source.facts, architecture="gpt2", hf_architecture="GPT2LMHeadModel", hidden_size=770)
+    page._source = lambda: replace(source, facts=facts)
+    page._recommend()
+    page.choices.select_format("gptq:INT4:awq")
+    del page._source
+
+
+def _folder_variant(_window: MainWindow, services: Services) -> None:
+    """A variant that is a folder."""
+    variant = next(v for v in services.catalog.variants() if v.recipe.container == "gptq")
+    services.navigation.go("library", "variant", variant.id)
+
+
+_STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
+    "quantize": (
+        ("formats", _formats),
+        ("options", _options),
+        ("static", _static),
+        ("impossible", _impossible),
+    ),
+    "library": (("folder", _folder_variant),),
+}
+
+
 def _take(arguments: argparse.Namespace) -> int:
     from PySide6.QtCore import QEventLoop, QTimer
     from PySide6.QtGui import QFont, QFontDatabase
@@ -111,6 +172,11 @@ def _take(arguments: argparse.Namespace) -> int:
         services.hardware.profile is None or not services.catalog.is_loaded or not services.background.is_idle
     ):
         settle(50)
+    def take(what: str, theme_name: str) -> None:
+        target = arguments.folder / f"{what}-{theme_name}-{width}x{height}.png"
+        window.grab().save(str(target))
+        print(target)
+
     arguments.folder.mkdir(parents=True, exist_ok=True)
     variants = [variant.id for variant in services.catalog.variants()]
     for name in arguments.themes.split(","):
@@ -120,9 +186,11 @@ def _take(arguments: argparse.Namespace) -> int:
             if page == "library" and variants:
                 services.navigation.go("library", "variant", variants[0])
             settle(500)
-            target = arguments.folder / f"{page}-{name}-{width}x{height}.png"
-            window.grab().save(str(target))
-            print(target)
+            take(page, name)
+            for state, arrange in _STATES.get(page, ()) if arguments.states else ():
+                arrange(window, services)
+                settle(400)
+                take(f"{page}-{state}", name)
     services.close()
     window.hide()
     return 0

@@ -64,6 +64,7 @@ class Worker:
             self._commands.get()
             return 0
         memory = 412_000_000
+        told = {"backend": "torch", "note": "Answers come slowly: one block after another is loaded"}
         self.emit(
             "ready",
             n_ctx=2048,
@@ -72,6 +73,7 @@ class Worker:
             memory_bytes=memory,
             has_chat_template=True,
             model="m",
+            **(told if self._mode == "torch" else {}),
         )
         while (command := self._commands.get()) is not None and command["command"] != "quit":
             self.answer(command)

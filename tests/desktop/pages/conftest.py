@@ -39,6 +39,22 @@ def loaded(qtbot: QtBot, demo: Demo, services: Services) -> Services:
 
 
 @pytest.fixture
+def folder_variants(qtbot: QtBot, loaded: Services) -> tuple[VariantRecord, ...]:
+    """Variants that are model folders, in the library and on the disk."""
+    from core.library.catalog import Catalog
+
+    sources = tuple(sorted(loaded.catalog.sources(), key=lambda s: s.added_at))
+    made = demo_library.demo_folder_variants(loaded.paths.variants, sources)
+    demo_library.write_files((), made)
+    with Catalog(loaded.paths) as catalog:
+        for variant in made:
+            catalog.add_variant(variant)
+    loaded.catalog.refresh()
+    qtbot.waitUntil(lambda: loaded.catalog.variant(made[0].id) is not None)
+    return made
+
+
+@pytest.fixture
 def scripted_chat(
     services: Services, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[[str], list[WorkerProcess]]]:

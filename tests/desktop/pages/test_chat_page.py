@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.library.records import VariantRecord
 from desktop.pages.chat import ChatPage
 from desktop.pages.chat_bubbles import AnswerBubble
 from desktop.services.bundle import Services
@@ -214,3 +215,31 @@ def test_what_a_model_writes_cannot_load_files_or_html(qtbot: QtBot, page: ChatP
     bubble.add_piece("<b>bold</b> ![x](file:///etc/hostname) <img src='http://127.0.0.1/x.png'>")
     bubble.abandon("")
     assert "<b>bold</b>" in bubble.view.toPlainText()
+
+
+def test_a_folder_variant_chats_through_torch_and_the_header_says_so_quietly(
+    qtbot: QtBot,
+    page: ChatPage,
+    loaded: Services,
+    scripted_chat: Scripted,
+    folder_variants: tuple[VariantRecord, ...],
+) -> None:
+    scripted_chat("torch")
+    offered = [page.picker.itemText(row) for row in range(page.picker.count())]
+    assert "Qwen2.5-1.5B-Instruct INT4 AWQ+GPTQ  ·  compressed-tensors" in offered
+    page.open_item("variant", folder_variants[1].id)
+    qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
+    words = page.header.quiet.text()
+    assert "runs in PyTorch" in words
+    assert words.endswith("Answers come slowly: one block after another is loaded")
+    bubble = _ask(qtbot, page, "Hello")
+    _answered(qtbot, page)
+    assert bubble.content.startswith("You said: Hello")
+
+
+def test_a_chat_of_an_older_worker_says_nothing_of_its_runtime(
+    qtbot: QtBot, page: ChatPage, loaded: Services, scripted_chat: Scripted
+) -> None:
+    scripted_chat("ok")
+    _open(qtbot, page, loaded)
+    assert page.header.quiet.text() == "Loaded in 0.4 s  ·  393 MiB of memory"

@@ -7,13 +7,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
+from core.library.records import VariantRecord
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.library import library_rows
+from desktop.models.rows import TAIL_ROLE
 from desktop.pages.library import LibraryPage
 from desktop.services.bundle import Services
+from desktop.widgets.layout import KeyValueGrid
 from tests.fakes.demo_library import demo_sources, many_variants
 
 LEFT = Qt.MouseButton.LeftButton
@@ -172,3 +176,80 @@ def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage, load
     names = [action.text() for action in menu.actions() if action.text()]
     assert names[:3] == ["Chat", "Evaluate", "Make another variant"]
     assert names[-1].startswith("Delete, frees ")
+
+
+# Variants that are folders.
+
+
+def test_a_folder_variant_tells_its_method_files_options_and_calibration(
+    page: LibraryPage, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    gptq = folder_variants[0]
+    page.open_item("variant", gptq.id)
+    assert page.panel.name.full_text() == "Qwen2.5-1.5B-Instruct INT4 GPTQ"
+    told: dict[str, str] = {}
+    for grid in page.panel.findChildren(KeyValueGrid):
+        told |= grid.values()
+    assert told["Files"] == "GPTQ, a folder"
+    assert told["Options"].startswith("Groups of 128, symmetric")
+    assert told["Activations"] == "Not quantized"
+    assert told["Text"] == "Bitwright calibration text, 32 × 512 tokens"
+    assert told["Loads in"] == "vLLM, transformers with gptqmodel"
+    page.open_item("variant", folder_variants[2].id)
+    grids = page.panel.findChildren(KeyValueGrid)
+    assert any("8-bit integers, scales measured" in grid.values().get("Activations", "") for grid in grids)
+
+
+def test_rows_tell_the_files_of_a_folder_variant_and_the_filter_finds_them(
+    qtbot: QtBot, page: LibraryPage, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    qtbot.keyClicks(page.filter, "compressed awq")
+    qtbot.waitUntil(lambda: page.summary.text().startswith("1 variant,"))
+    index = page.model.index_of(f"variant:{folder_variants[1].id}")
+    assert index.data() == "INT4 AWQ+GPTQ"
+    assert index.data(TAIL_ROLE) == "compressed-tensors"
+    assert "groups of 128" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_show_in_folder_opens_the_variants_own_folder(
+    page: LibraryPage, folder_variants: tuple[VariantRecord, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    page.variant_actions.reveal(folder_variants[0])
+    assert [Path(path) for path in opened] == [Path(folder_variants[0].path)]
+
+
+def test_verify_finds_a_file_that_is_missing_in_a_folder(
+    qtbot: QtBot, page: LibraryPage, loaded: Services, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    page.open_item("variant", folder_variants[2].id)
+    folder = Path(folder_variants[2].path)
+    (folder / "config.json").unlink()
+    (folder / "model.safetensors").write_bytes(b"short")
+    with qtbot.waitSignal(loaded.notifications.added, timeout=10_000) as said:
+        qtbot.mouseClick(page.panel.verify_button, LEFT)
+    assert "missing: config.json" in said.args[0].details
+    assert "changed: model.safetensors" in said.args[0].details
+
+
+def test_deleting_a_folder_variant_removes_its_files(
+    qtbot: QtBot, page: LibraryPage, loaded: Services, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    variant = folder_variants[1]
+    page.open_item("variant", variant.id)
+    qtbot.mouseClick(page.panel.delete_button, LEFT)
+    qtbot.waitUntil(lambda: page.findChild(ConfirmDialog) is not None)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog.action_button.text() == "Delete, frees 1.2 GB"
+    qtbot.mouseClick(dialog.action_button, LEFT)
+    qtbot.waitUntil(lambda: loaded.catalog.variant(variant.id) is None)
+    assert not Path(variant.path).exists()
+
+
+def test_a_folder_variant_is_evaluated_like_any_other(
+    qtbot: QtBot, page: LibraryPage, submitted: Asked, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    page.open_item("variant", folder_variants[2].id)
+    qtbot.mouseClick(page.panel.evaluate_button, LEFT)
+    assert submitted == [(JobKind.EVALUATE, {"variant": folder_variants[2].id, "text": None, "speed": True})]

@@ -15,6 +15,7 @@ from desktop.main_window import MainWindow
 from desktop.pages.settings import SettingsPage, endpoint_problem
 from desktop.services.bundle import Services
 from desktop.theme import active_tokens
+from tests.fakes.machines import machine, rtx_4090
 
 
 @pytest.fixture
@@ -91,3 +92,19 @@ def test_a_context_that_was_set_by_hand_is_kept(qtbot: QtBot, services: Services
     made = SettingsPage(services)
     qtbot.addWidget(made)
     assert made.context.currentData() == 5000
+
+
+def test_tf32_is_off_with_the_reason_where_no_gpu_has_it(page: SettingsPage) -> None:
+    assert not page.compute.button("tf32").isEnabled()
+    assert page.compute_row.remark.text() == page.compute.button("tf32").toolTip()
+
+
+def test_tf32_can_be_chosen_where_a_gpu_has_it(
+    qtbot: QtBot, page: SettingsPage, services: Services, paths: Paths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    able = machine(gpus=(rtx_4090(),))
+    monkeypatch.setattr(type(services.hardware), "profile", property(lambda _service: able))
+    services.hardware.changed.emit()
+    assert page.compute.button("tf32").isEnabled()
+    qtbot.mouseClick(page.compute.button("tf32"), Qt.MouseButton.LeftButton)
+    assert load_settings(paths.settings_file).compute == "tf32"

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from core.jobs.protocol import Event, EventType, JobKind, JobState
-from desktop.services.job_rows import JobRow, with_event
+from core.types import Stage
+from desktop.services.job_rows import STAGE_WORDS, JobProgress, JobRow, progress_words, with_event
 
 ROW = JobRow("j1", JobKind.QUANTIZE, "Q4_K_M of a model", {}, JobState.QUEUED, "2026-03-12T12:00:00+00:00")
 
@@ -55,3 +56,14 @@ def test_warnings_add_up_until_the_job_is_started_again() -> None:
 )
 def test_an_event_with_broken_fields_leaves_the_row_alone(kind: EventType, fields: dict[str, Any]) -> None:
     assert _after(ROW, kind, **fields) == ROW
+
+
+def test_blocks_are_told_as_the_worker_words_them() -> None:
+    assert progress_words(JobProgress(3, 30, "blocks", detail="block 3 of 30")) == "Block 3 of 30"
+    assert progress_words(JobProgress(90, 900, "steps", detail="block 3 of 30")) == "Block 3 of 30"
+    assert progress_words(JobProgress(3, 30, "blocks")) == "3 of 30 blocks"
+
+
+@pytest.mark.parametrize("stage", [str(stage) for stage in Stage] + ["calibrate", "write"])
+def test_every_stage_has_words(stage: str) -> None:
+    assert stage in STAGE_WORDS

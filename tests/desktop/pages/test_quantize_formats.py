@@ -1,0 +1,297 @@
+"""The Quantize page's other formats: choosing one, its options, contradictions, the recipe of Start."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel
+from pytestqt.qtbot import QtBot
+
+from core.jobs.protocol import JobKind
+from core.library.records import SourceRecord
+from core.specs.combinations import COMBINATIONS
+from core.specs.support import fitted, recipe_for, support
+from core.types import Purpose
+from desktop.models.formats import FormatRow
+from desktop.pages.quantize import QuantizePage
+from desktop.services.bundle import Services
+from desktop.widgets.text_choice import TextChoiceField
+
+LEFT = Qt.MouseButton.LeftButton
+Asked = list[tuple[JobKind, dict[str, Any]]]
+
+
+@pytest.fixture
+def source(loaded: Services) -> SourceRecord:
+    return next(s for s in loaded.catalog.sources() if "Qwen" in s.name)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, loaded: Services, source: SourceRecord) -> QuantizePage:
+    made = QuantizePage(loaded)
+    qtbot.addWidget(made)
+    made.resize(1200, 720)
+    made.show()
+    made.open_item("source", source.id)
+    qtbot.waitUntil(made.plan_panel.start.isEnabled)
+    qtbot.mouseClick(made.choices.view.button("formats"), LEFT)
+    qtbot.waitUntil(lambda: made.choices.formats_table.currentIndex().isValid())
+    return made
+
+
+def _choose(page: QuantizePage, key: str) -> None:
+    page.choices.select_format(key)
+    row = page.choices.formats_table.current_row()
+    assert isinstance(row, FormatRow)
+    assert row.key == key
+
+
+def _started(qtbot: QtBot, page: QuantizePage, submitted: Asked) -> dict[str, Any]:
+    qtbot.mouseClick(page.plan_panel.start, LEFT)
+    kind, params = submitted[-1]
+    assert kind is JobKind.QUANTIZE
+    recipe = params["recipe"]
+    assert isinstance(recipe, dict)
+    return recipe
+
+
+def _visible_words(page: QuantizePage) -> list[str]:
+    return [label.text() for label in page.plan_panel.findChildren(QLabel) if label.isVisible()]
+
+
+def _combo(page: QuantizePage, key: str) -> QComboBox:
+    control = page.plan_panel.options.fields[key].control
+    assert isinstance(control, QComboBox)
+    return control
+
+
+def test_the_usual_four_bits_are_chosen_first_with_what_speaks_for_a_level_here(page: QuantizePage) -> None:
+    panel = page.plan_panel
+    assert panel.level.text() == "INT4"
+    assert panel.start.isEnabled()
+    assert any("GGUF level" in words for words in _visible_words(page))
+    assert panel.facts.values()["Loads in"] == "vLLM, transformers with gptqmodel"
+
+
+def test_every_format_that_can_be_made_of_the_source_can_be_started(
+    page: QuantizePage, source: SourceRecord
+) -> None:
+    for point in COMBINATIONS:
+        _choose(page, point.id)
+        recipe = fitted(recipe_for(point.dtype, method=point.method, container=point.container), source.facts)
+        assert page._plan is not None
+        assert page._plan.recipe == recipe
+        assert page.plan_panel.start.isEnabled() is support(recipe, source.facts).ok
+
+
+def test_start_submits_the_recipe_with_the_options_that_were_changed(
+    qtbot: QtBot, page: QuantizePage, submitted: Asked, source: SourceRecord
+) -> None:
+    _choose(page, "gptq:INT4:compressed-tensors")
+    options = page.plan_panel.options
+    qtbot.mouseClick(options.fold, LEFT)
+    assert options.folded.isVisible()
+    combo = _combo(page, "group_size")
+    combo.setFocus()
+    qtbot.keyClick(combo, Qt.Key.Key_Home)  # 32
+    symmetric = options.fields["symmetric"].control
+    assert isinstance(symmetric, QCheckBox)
+    symmetric.click()
+    recipe = _started(qtbot, page, submitted)
+    expected = recipe_for(
+        "INT4",
+        method="gptq",
+        container="compressed-tensors",
+        options={"group_size": 32, "symmetric": False},
+    )
+    assert recipe == expected.to_json()
+    assert submitted[-1][1]["source"] == source.id
+    assert submitted[-1][1]["out"] is None
+
+
+def test_reset_brings_the_usual_options_back(qtbot: QtBot, page: QuantizePage) -> None:
+    _choose(page, "gptq:INT4:gptq")
+    _combo(page, "group_size").setCurrentIndex(0)
+    _combo(page, "group_size").activated.emit(0)
+    assert page._given == {"group_size": 32}
+    qtbot.mouseClick(page.plan_panel.options.reset, LEFT)
+    assert page._given == {}
+    assert page.plan_panel.options.fields["group_size"].value() == 128
+    assert not page.plan_panel.options.reset.isVisible()
+
+
+def test_a_group_size_that_leaves_matrices_at_16_bits_is_told_before_start(
+    qtbot: QtBot, page: QuantizePage, loaded: Services
+) -> None:
+    smol = next(s for s in loaded.catalog.sources() if "SmolLM2" in s.name)  # rows of 576 and 1536
+    page.open_item("source", smol.id)
+    page._chosen_view = "formats"
+    qtbot.waitUntil(lambda: page.plan_panel.name.placeholderText() == smol.name)
+    _choose(page, "gptq:INT4:gptq")
+    field = page.plan_panel.options.fields["group_size"]
+    assert field.value() == 64
+    field.edited.emit(128)
+    said = [label.text() for label in page.plan_panel.findChildren(QLabel)]
+    assert "Matrices with rows of 576 are not whole groups of 128 and stay at 16 bits." in said
+    assert page.plan_panel.start.isEnabled()
+
+
+def test_a_calibration_file_goes_into_the_recipe_and_stays_with_another_format(
+    qtbot: QtBot,
+    page: QuantizePage,
+    submitted: Asked,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = tmp_path / "mine.txt"
+    text.write_text("words")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(text), ""))
+    _choose(page, "awq:INT4:awq")
+    combo = _combo(page, "calibration")
+    combo.setCurrentIndex(1)
+    combo.activated.emit(1)
+    _choose(page, "static:INT8:compressed-tensors")
+    field = page.plan_panel.options.fields["calibration"]
+    assert isinstance(field, TextChoiceField)
+    assert field.file.full_text() == "mine.txt"
+    recipe = _started(qtbot, page, submitted)
+    assert recipe["options"]["calibration"] == str(text)
+    assert recipe["dtype"] == "INT8"
+
+
+def test_a_calibration_text_that_is_not_named_stops_start_with_the_reason(
+    qtbot: QtBot, page: QuantizePage
+) -> None:
+    _choose(page, "gptq:INT4:gptq")
+    combo = _combo(page, "calibration")
+    combo.setCurrentIndex(2)
+    combo.activated.emit(2)
+    panel = page.plan_panel
+    assert not panel.start.isEnabled()
+    assert "owner/name" in panel.obstacle.text()
+    field = panel.options.fields["calibration"]
+    assert isinstance(field, TextChoiceField)
+    qtbot.keyClicks(field.hub, "Salesforce/wikitext")
+    assert panel.start.isEnabled()
+
+
+def test_options_that_would_contradict_are_off_with_the_reason(page: QuantizePage) -> None:
+    _choose(page, "awq:INT4:awq")
+    items = _combo(page, "granularity").model()
+    states = [bool(items.index(i, 0).flags() & Qt.ItemFlag.ItemIsEnabled) for i in range(items.rowCount())]
+    assert states == [False, False, True]
+    assert "groups" in items.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_samples_longer_than_the_context_stop_start(qtbot: QtBot, page: QuantizePage) -> None:
+    _choose(page, "gptq:INT4:gptq")
+    page.plan_panel.options.fields["length"].edited.emit(100_000)
+    assert not page.plan_panel.start.isEnabled()
+    assert "longer than the model's context" in page.plan_panel.obstacle.text()
+    assert page.plan_panel.start.toolTip() == page.plan_panel.obstacle.text()
+
+
+def test_formats_that_cannot_be_made_of_the_source_say_why(
+    qtbot: QtBot, page: QuantizePage, source: SourceRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gguf = replace(source, facts=replace(source.facts, hf_architecture=None))
+    monkeypatch.setattr(page, "_source", lambda: gguf)
+    page._late.start()
+    qtbot.waitUntil(lambda: not page.plan_panel.start.isEnabled())
+    assert page.plan_panel.fit is not None
+    assert page.plan_panel.fit.word == "Unavailable"
+    assert "not from a GGUF file" in page.plan_panel.obstacle.text()
+
+
+def test_a_disk_must_take_the_files_twice(
+    qtbot: QtBot, page: QuantizePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _choose(page, "gptq:INT4:gptq")
+    assert page._plan is not None
+    once = page._plan.size_bytes
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=round(once * 1.9)))
+    page.on_shown()
+    qtbot.waitUntil(lambda: not page.plan_panel.start.isEnabled())
+    assert "fewer bits" in page.plan_panel.obstacle.text()
+
+
+def test_too_little_free_memory_is_told_but_does_not_stop(
+    page: QuantizePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page, "_free_memory", lambda: 100 << 20)
+    _choose(page, "awq:INT4:compressed-tensors")
+    said = [label.text() for label in page.plan_panel.findChildren(QLabel)]
+    assert any("close other programs first" in words for words in said)
+    assert page.plan_panel.start.isEnabled()
+
+
+def test_the_recommenders_format_opens_its_view_and_is_explained(
+    qtbot: QtBot, page: QuantizePage, loaded: Services, source: SourceRecord, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = loaded.hardware.recommend(source.facts, Purpose.SERVE)
+    assert told is not None
+    best = replace(
+        told.choices[0],
+        id="awq:INT4",
+        method="awq",
+        dtype="INT4",
+        container="awq",
+        level=None,
+        reasons=("vLLM answers many at once with it.",),
+        quantizable=True,
+    )
+    monkeypatch.setattr(loaded.hardware, "recommend", lambda *_: replace(told, choices=(best, *told.choices)))
+    page._forget_choice()
+    page.choices.show_view("levels")
+    qtbot.waitUntil(page.plan_panel.recommended.isVisible)
+    assert page.choices.current_view() == "formats"
+    assert page._format is not None
+    assert page._format.key == "awq:INT4:awq"
+    assert page.plan_panel.why.text() == "Why"
+    qtbot.waitUntil(lambda: "vLLM answers many at once with it." in _visible_words(page))
+
+
+def test_arrow_keys_step_over_the_headings(qtbot: QtBot, page: QuantizePage) -> None:
+    table = page.choices.formats_table
+    _choose(page, "rtn:INT4:gguf")
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    row = table.current_row()
+    assert isinstance(row, FormatRow)
+    assert row.key == "gptq:INT3:gptq"
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert table.current_row().key == "rtn:INT4:gguf"
+
+
+def test_a_click_on_a_heading_changes_nothing(qtbot: QtBot, page: QuantizePage) -> None:
+    _choose(page, "gptq:INT4:gptq")
+    table = page.choices.formats_table
+    heading = page.choices.formats.index_of("dtype:INT4")
+    qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(heading).center())
+    assert page.plan_panel.level.text() == "INT4"
+    assert page._format is not None
+    assert page._format.key == "gptq:INT4:gptq"
+
+
+def test_the_chosen_format_stays_when_the_library_changes(
+    qtbot: QtBot, page: QuantizePage, loaded: Services
+) -> None:
+    _choose(page, "rtn:INT8:gptq")
+    loaded.catalog.changed.emit()
+    qtbot.waitUntil(lambda: not page._late.isActive())
+    assert page.choices.current_view() == "formats"
+    assert page._format is not None
+    assert page._format.key == "rtn:INT8:gptq"
+
+
+def test_the_way_back_to_the_levels_shows_a_level_without_options(qtbot: QtBot, page: QuantizePage) -> None:
+    qtbot.mouseClick(page.choices.view.button("levels"), LEFT)
+    qtbot.waitUntil(lambda: page.plan_panel.level.text() != "INT4")
+    assert not page.plan_panel.options.isVisible()
+    assert page.choices.stack.currentWidget() is page.table
