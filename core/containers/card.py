@@ -25,6 +25,14 @@ model = AutoModelForCausalLM.from_pretrained("PATH")
 tokenizer = AutoTokenizer.from_pretrained("PATH")
 ```"""
 
+_UNPACKING: Final = """```python
+from transformers import AutoModelForCausalLM, AutoTokenizer, CompressedTensorsConfig
+
+unpack = CompressedTensorsConfig(dequantize=True)  # it holds zero points
+model = AutoModelForCausalLM.from_pretrained("PATH", quantization_config=unpack)
+tokenizer = AutoTokenizer.from_pretrained("PATH")
+```"""
+
 
 def model_card(
     source: HfFolderSource,
@@ -107,10 +115,11 @@ def _loading(recipe: Recipe, quantization: Mapping[str, Any] | None) -> str:
     blocks = ["Bitwright:\n\n```sh\nbitwright chat PATH\n```"]
     if "vLLM" in runtimes:
         blocks.append("vLLM:\n\n```sh\nvllm serve PATH\n```")
+    unpacks = _needs_unpacking(quantization)
     with_transformers = next((name for name in runtimes if name.startswith("transformers")), None)
     if with_transformers is not None:
         needs = " (needs the package compressed-tensors)" if recipe.container == "compressed-tensors" else ""
-        blocks.append(f"{with_transformers}{needs}:\n\n{_TRANSFORMERS}")
+        blocks.append(f"{with_transformers}{needs}:\n\n{_UNPACKING if unpacks else _TRANSFORMERS}")
     if not runtimes:
         blocks.append("Other programs have no format for this: only Bitwright reads it.")
     if quantization is not None and quantization.get("quant_method") == "gptq":
@@ -119,6 +128,16 @@ def _loading(recipe: Recipe, quantization: Mapping[str, Any] | None) -> str:
             version = "v2: zero points are stored as they are"
         blocks.append(f"The GPTQ checkpoint format is {version}.")
     return "\n\n".join(blocks)
+
+
+def _needs_unpacking(quantization: Mapping[str, Any] | None) -> bool:
+    """Packed zero points: transformers 5.23 with compressed-tensors 0.20 expects them in another shape, and
+    reads them only when it is told to dequantize."""
+    groups = (quantization or {}).get("config_groups", {})
+    return (quantization or {}).get("format") == "pack-quantized" and any(
+        not group["weights"]["symmetric"] and group["weights"]["strategy"] != "tensor"
+        for group in groups.values()
+    )
 
 
 def _warning(warning: StoredWarning) -> str:

@@ -10,6 +10,7 @@ import torch
 from safetensors.torch import save_file
 
 from core.containers.codec import Layout, LinearOut
+from core.containers.folder import assemble_folder, require_folder_source, save_part
 from core.containers.registry import codec
 from core.quant.math.quantized import (
     FLOAT8,
@@ -19,6 +20,9 @@ from core.quant.math.quantized import (
     QuantizedWeight,
     Strategy,
 )
+from core.quant.math.rtn import quantize_rtn
+from core.sources.source import open_source
+from core.specs.recipe import Recipe
 from tests.fakes.model_folders import write_json
 
 CONFIG: Mapping[str, Any] = {
@@ -76,6 +80,31 @@ def write_folder(
     for name, content in chosen.extra_files(layout).items():
         write_json(folder / name, content)
     return folder
+
+
+def rounded_llama(base: Path, source_folder: Path, layout: Layout) -> Path:
+    """The matrices of a folder's blocks rounded to nearest and stored by ``layout``; all else as it is."""
+    source = require_folder_source(open_source(source_folder))
+    grid, parts = layout.weight_grid, []
+    for number, (name, info) in enumerate(source.tensors.items()):
+        values = torch.from_numpy(source.read_f32(name))
+        tensors = {name: values.to(layout.model_dtype)}
+        if ".layers." in name and len(info.shape) == 2:
+            weight = quantize_rtn(values, grid)
+            activation = None if layout.activation is None else _parameters(layout.activation)
+            linear = LinearOut(name.removesuffix(".weight"), weight, activation)
+            tensors = codec(layout.container).encode(linear, layout)
+        parts.append(base / f"{number:05d}.safetensors")
+        save_part(parts[-1], tensors)
+    recipe = Recipe(layout.method, layout.dtype, layout.container)
+    assemble_folder(base / "out", parts, source=source, recipe=recipe, layout=layout)
+    return base / "out"
+
+
+def _parameters(grid: ActivationGrid) -> ActivationParameters:
+    if grid.dynamic:
+        return ActivationParameters(grid)
+    return ActivationParameters(grid, 0.03125, None if grid.symmetric else 5)
 
 
 def activation_of(dtype: str, kind: str) -> ActivationParameters | None:

@@ -26,7 +26,7 @@ from core.quant.math.quantized import ActivationGrid, Grid, QuantizedWeight, Str
 from core.sources.hf_folder import HfFolderSource
 from core.sources.source import Source, open_source
 from core.specs.recipe import Recipe
-from tests.core.containers.quantized_models import random_weight
+from tests.core.containers.quantized_models import random_weight, rounded_llama
 from tests.fakes.tiny_llama import HEADS, KV_HEADS, tiny_llama
 
 CT = "compressed-tensors"
@@ -202,23 +202,9 @@ def test_progress_can_stop_it(tmp_path: Path) -> None:
 
 @pytest.mark.real_model
 def test_llama_cpp_answers_from_a_copy_of_a_quantized_smollm2(smollm2_hf: Path, tmp_path: Path) -> None:
-    from core.quant.math.rtn import quantize_rtn
-
-    source = require_folder_source(open_source(smollm2_hf))
-    layout = layout_of("gptq", "INT4", False, "group", 32)
-    parts = []
-    for number, name in enumerate(source.tensors):
-        values = torch.from_numpy(source.read_f32(name))
-        tensors = {name: values.to(torch.bfloat16)}
-        if "layers" in name and values.dim() == 2:
-            linear = LinearOut(name.removesuffix(".weight"), quantize_rtn(values, layout.weight_grid))
-            tensors = codec("gptq").encode(linear, layout)
-        parts.append(tmp_path / f"{number:05d}.safetensors")
-        save_part(parts[-1], tensors)
-    recipe = Recipe("rtn", "INT4", "gptq")
-    assemble_folder(tmp_path / "out", parts, source=source, recipe=recipe, layout=layout)
-    assert can_transcode(tmp_path / "out") is None
-    made = transcode_to_gguf(tmp_path / "out", tmp_path / "copy.gguf", threads=1)
+    folder = rounded_llama(tmp_path, smollm2_hf, layout_of("gptq", "INT4", False, "group", 32))
+    assert can_transcode(folder) is None
+    made = transcode_to_gguf(folder, tmp_path / "copy.gguf", threads=1)
     session = LlamaCppSession.load(made.path, n_ctx=512, threads=1)
     try:
         question = [{"role": "user", "content": "What is the capital of France?"}]
