@@ -19,7 +19,7 @@ from core.decoder.conv1d import replace_conv1d
 from core.decoder.experts import linearise_experts
 from core.decoder.families import family_of, is_sparse
 from core.decoder.weights import HEAD, Weights
-from core.errors import CorruptFileError, InvalidInputError
+from core.errors import CorruptFileError, InvalidInputError, OutOfMemoryError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +52,8 @@ class BlockModel:
             self.vocab_size = int(config.vocab_size)
             self._base = self._build()
             self._call_lists = {1: self._record(1)}
+        except torch.OutOfMemoryError as error:
+            raise OutOfMemoryError("The GPU has no memory left", "Compute on the processor.") from error
         except (LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RuntimeError) as error:
             raise CorruptFileError(
                 f"No model can be built from this configuration ({type(error).__name__}: {error})",

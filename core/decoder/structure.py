@@ -101,6 +101,19 @@ def _check_counts(config: PretrainedConfig, where: str) -> None:
         n = getattr(config, key, None)
         if n is not None and not (isinstance(n, int) and 0 <= n <= most):
             raise CorruptFileError(f"{where} says {key} = {n!r}", "Download the model again.")
+    heads = config.num_attention_heads
+    shared = getattr(config, "num_key_value_heads", None) or heads
+    experts = getattr(config, "num_local_experts", None) or getattr(config, "num_experts", None)
+    chosen = getattr(config, "num_experts_per_tok", None)
+    if not 0 < shared <= heads or heads % shared:
+        raise CorruptFileError(
+            f"{where} says {heads} attention heads share {shared} key-value heads",
+            "Download the model again.",
+        )
+    if experts and chosen and not 0 < chosen <= experts:
+        raise CorruptFileError(
+            f"{where} says {chosen} of {experts} experts see a token", "Download the model again."
+        )
 
 
 def gguf_config(source: GgufSource) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from core.decoder.weights import Weights
 from core.errors import BitwrightError, CorruptFileError, InvalidInputError, UnsupportedModelError
 from core.sources.source import Source, open_source
 from tests.fakes.model_folders import write_json, write_safetensors
-from tests.fakes.tiny_models import CONTEXT, FAMILIES, LAYERS, VOCAB
+from tests.fakes.tiny_models import CONTEXT, FAMILIES, HEAD_DIM, LAYERS, VOCAB, tiny_model
 
 Folder = Callable[[str], Path]
 
@@ -49,6 +49,26 @@ def test_logits_are_those_of_the_whole_model_in_transformers(model_folder: Folde
     expected = reference(folder, ids)
     assert expected.std() > 0.1
     assert (logits(open_source(folder), ids) - expected).abs().max() < 1e-4
+
+
+def test_rotary_tables_that_change_with_the_length_are_those_of_each_length(tmp_path: Path) -> None:
+    rope = {
+        "rope_type": "longrope",
+        "rope_theta": 10000.0,
+        "short_factor": [1.0] * (HEAD_DIM // 2),
+        "long_factor": [1.0 + i / 4 for i in range(HEAD_DIM // 2)],
+        "original_max_position_embeddings": 32,
+    }
+    folder = tiny_model(tmp_path, "phi3", rope_parameters=rope, original_max_position_embeddings=32)
+    source = open_source(folder)
+    model, weights = BlockModel(torch_structure(source)), Weights(source)
+    for length in (20, 60, 20):
+        ids = tokens(1, length)
+        hidden = model.embed(weights, ids)
+        for block in range(LAYERS):
+            model.load_block(weights, block)
+            hidden = model.run_block(hidden)
+        assert (model.logits(weights, hidden) - reference(folder, ids)).abs().max() < 1e-4
 
 
 @pytest.mark.parametrize("model_type", FAMILIES)
@@ -166,6 +186,8 @@ def test_a_checkpoint_that_lacks_an_expert_is_named(model_folder: Folder, tmp_pa
         ("mixtral", {"num_local_experts": 10**9}, CorruptFileError),
         ("qwen3_moe", {"num_experts": "many"}, CorruptFileError),
         ("qwen3_moe", {"decoder_sparse_step": 0}, CorruptFileError),
+        ("qwen2_moe", {"num_experts_per_tok": 5}, CorruptFileError),
+        ("gemma2", {"num_key_value_heads": 3}, CorruptFileError),
         ("qwen2", {"layer_types": ["full_attention"]}, CorruptFileError),
         ("gemma2", {"num_hidden_layers": 10**6}, CorruptFileError),
         ("gpt2", {"n_layer": 10**6}, CorruptFileError),
