@@ -41,19 +41,22 @@ def encoder(source: Source) -> Encode:
     """
     if isinstance(source, GgufSource):
         return _gguf_encoder(source)
+    tokenizer = load_tokenizer(source)
+    return lambda text: list(tokenizer(text, verbose=False)["input_ids"])
+
+
+def load_tokenizer(source: Source) -> Any:
+    """The folder's tokenizer as transformers has it. Raises CorruptFileError."""
     assert source.kind is SourceKind.HF_FOLDER
     from transformers import AutoTokenizer
 
     try:
-        tokenizer = AutoTokenizer.from_pretrained(
-            str(source.path), local_files_only=True, trust_remote_code=False
-        )
+        return AutoTokenizer.from_pretrained(str(source.path), local_files_only=True, trust_remote_code=False)
     except Exception as error:
         raise CorruptFileError(
             f"The tokenizer of {source.path.name} cannot be loaded: {error}",
             "Download the model's tokenizer files again.",
         ) from error
-    return lambda text: list(tokenizer(text, verbose=False)["input_ids"])
 
 
 def _gguf_encoder(source: GgufSource) -> Encode:

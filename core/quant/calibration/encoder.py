@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from core.errors import InvalidInputError
-from core.evaluate.tokenizer import Encode, encoder
+from core.evaluate.tokenizer import Encode, encoder, load_tokenizer
 from core.quant.calibration.documents import Message
 from core.sources.gguf_file import GgufSource
 from core.sources.source import Source
@@ -16,6 +16,17 @@ from core.sources.source import Source
 Render = Callable[[Sequence[Message]], str]
 
 _MAX_TEMPLATE: Final = 1 << 20
+_DAY: Final = (
+    ("%d", "01"), ("%-d", "1"), ("%m", "01"), ("%Y", "2025"), ("%y", "25"), ("%B", "January"), ("%b", "Jan"),
+    ("%A", "Wednesday"), ("%a", "Wed"), ("%H", "00"), ("%M", "00"), ("%S", "00"),
+)  # fmt: skip
+#: Put before a template, it stands for transformers' function of this name: some templates name today's date,
+#: and the same text must give the same tokens on every day.
+_TODAY: Final = (
+    "{%- macro strftime_now(form) -%}{{ form"
+    + "".join(f" | replace('{sign}', '{value}')" for sign, value in _DAY)
+    + " }}{%- endmacro +%}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +48,11 @@ def text_encoder(source: Source) -> TextEncoder:
     :func:`core.evaluate.tokenizer.encoder` does."""
     if isinstance(source, GgufSource):
         return _of_gguf(source)
-    whole = encoder(source)
-    tokenizer = _tokenizer(source)
+    tokenizer = load_tokenizer(source)
+
+    def whole(text: str) -> list[int]:
+        return list(tokenizer(text, verbose=False)["input_ids"])
+
     end = _ids(tokenizer.eos_token_id)
     begin = tuple(whole(""))
     if begin and begin[-1:] == end:  # some close what they encode
@@ -51,12 +65,6 @@ def text_encoder(source: Source) -> TextEncoder:
         end=end,
         render=_renderer(template, dict(tokenizer.special_tokens_map)),
     )
-
-
-def _tokenizer(source: Source) -> Any:
-    from transformers import AutoTokenizer
-
-    return AutoTokenizer.from_pretrained(str(source.path), local_files_only=True, trust_remote_code=False)
 
 
 def _of_gguf(source: GgufSource) -> TextEncoder:
@@ -90,7 +98,7 @@ def _renderer(template: object, special_tokens: dict[str, object]) -> Render | N
         template = template.get("default")
     if not isinstance(template, str) or not template.strip() or len(template) > _MAX_TEMPLATE:
         return None
-    chosen = template
+    chosen = _TODAY + template
 
     def render(messages: Sequence[Message]) -> str:
         from transformers.utils.chat_template_utils import render_jinja_template
@@ -98,7 +106,10 @@ def _renderer(template: object, special_tokens: dict[str, object]) -> Render | N
         conversation = [{"role": message.role, "content": message.content} for message in messages]
         try:
             rendered = render_jinja_template(
-                [conversation], chat_template=chosen, add_generation_prompt=False, **special_tokens
+                [conversation],
+                chat_template=chosen,
+                add_generation_prompt=False,
+                **special_tokens,
             )
         except Exception as error:  # a template is a stranger's program: it may fail in any way
             raise InvalidInputError(
