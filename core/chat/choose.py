@@ -6,19 +6,24 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final, Literal
 
 import psutil
 
 from core.chat.llamacpp import LlamaCppSession
 from core.chat.session import Session
 from core.chat.torch_session import TorchSession
-from core.errors import DiskFullError, UnsupportedModelError
+from core.errors import ChatError, DiskFullError, UnsupportedModelError
 from core.library.transcoded import clean_up, copy_path, mark_used, room_for
+from core.sources.json_file import read_json
 from core.sources.source import open_source
 from core.types import SourceKind
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, unit) while a model is made ready; it may raise to cancel."""
+
+
+_OWN_ROUNDING: Final = "the weights are exact; llama.cpp rounds their inputs to 8 bits in its own, finer way"
 
 
 def is_model(path: Path) -> bool:
@@ -39,30 +44,42 @@ def open_session(
 ) -> Session:
     """Load a GGUF file or a model folder to chat with.
 
-    A folder that a GGUF type holds without loss is copied into ``cache_dir`` the first time and served by
-    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. Raises what the
-    sessions raise, and what ``progress`` raises.
+    A folder whose weights GGUF types hold exactly is copied into ``cache_dir`` the first time and served by
+    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. Inputs that are
+    rounded by token while the model runs are left to llama.cpp, which rounds them more finely, and the
+    session's note says so; scales of inputs that were measured beforehand only torch knows.
+    Raises what the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
         return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads)
     if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
         return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads)
+    failure: str | None = None
     copy = transcoded(path, cache_dir, threads=threads, progress=progress) if device is None else None
     if copy is not None:
-        return LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+        try:
+            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+        except ChatError as error:
+            failure = f"computed in torch because llama.cpp cannot load a copy of it ({error.message})"
+            copy.unlink(missing_ok=True)
+        else:
+            session.note = _OWN_ROUNDING if _rounded_inputs(path) else None
+            return session
 
     def loading(done: int, total: int) -> None:
         progress(done, total, "blocks")
 
-    return TorchSession.load(path, n_ctx=n_ctx, threads=threads, device=device, loading=loading)
+    fallback = TorchSession.load(path, n_ctx=n_ctx, threads=threads, device=device, loading=loading)
+    fallback.note = fallback.note or failure
+    return fallback
 
 
 def transcoded(
     folder: Path, cache_dir: Path, *, threads: int, progress: Progress = lambda done, total, unit: None
 ) -> Path | None:
     """The GGUF copy of ``folder``, made now if there is none yet; None when there cannot be one without
-    loss, or the disk has no room for it."""
-    if not (folder / "config.json").is_file():
+    loss, or the disk has no room for it. Raises CorruptFileError, and what ``progress`` raises."""
+    if not (folder / "config.json").is_file() or _rounded_inputs(folder) == "static":
         return None
     copy = copy_path(cache_dir, folder)
     if not copy.is_file():
@@ -103,3 +120,20 @@ def _make_copy(folder: Path, copy: Path, threads: int, progress: Progress) -> bo
     finally:
         partial.unlink(missing_ok=True)
     return True
+
+
+def _rounded_inputs(folder: Path) -> Literal["dynamic", "static"] | None:
+    """``dynamic`` or ``static`` where the inputs of linears are quantized, by config.json alone."""
+    found: set[bool] = set()
+
+    def look(value: object) -> None:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if key in ("input_activations", "activation") and isinstance(inner, dict):
+                    found.add(inner.get("dynamic") is True)
+                look(inner)
+
+    look((read_json(folder, "config.json") or {}).get("quantization_config"))
+    if not found:
+        return None
+    return "dynamic" if found == {True} else "static"

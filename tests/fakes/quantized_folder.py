@@ -28,6 +28,7 @@ def quantized_llama(
 ) -> Path:
     """Write ``folder`` and return it; its dense source lies beside it, named ``<folder>-source``."""
     dense = tiny_llama(folder.with_name(f"{folder.name}-source"))
+    _add_merge(dense / "tokenizer.json")
     shutil.copytree(dense, folder)
     layout = Layout(container, grid.dtype, "rtn", grid, activation)
     how = None
@@ -48,3 +49,12 @@ def quantized_llama(
     for name, content in codec.extra_files(layout).items():
         write_json(folder / name, content)
     return folder
+
+
+def _add_merge(tokenizer: Path) -> None:
+    """Make one of the padding tokens ``th``: llama.cpp loads no BPE vocabulary without merges."""
+    data = json.loads(tokenizer.read_text(encoding="utf-8"))
+    padding = data["added_tokens"].pop()["content"]
+    data["model"]["vocab"]["th"] = data["model"]["vocab"].pop(padding)
+    data["model"]["merges"] = [["t", "h"]]
+    write_json(tokenizer, data)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import subprocess
 import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import psutil
 import pytest
@@ -24,9 +22,9 @@ from core.errors import (
     NotFoundError,
     OutOfMemoryError,
 )
-from core.jobs.launch import prepare_job, worker_command
-from core.jobs.protocol import Event, EventType, JobKind, command_line
+from core.jobs.protocol import EventType
 from core.paths import Paths
+from tests.fakes.chat_process import ChatProcess
 
 CAPITAL = [{"role": "user", "content": "What is the capital of France? Answer in one word."}]
 STORY = [{"role": "user", "content": "Write a very long story about a dragon and a lighthouse."}]
@@ -168,40 +166,6 @@ def test_want_of_memory_is_recognised_in_what_the_runtime_prints() -> None:
     assert isinstance(error, OutOfMemoryError)
     assert "shorter context" in error.hint
     assert isinstance(_load_error(Path("x.gguf"), "", RuntimeError("why")), ChatError)
-
-
-class ChatProcess:
-    """A real chat worker, driven over its pipes."""
-
-    def __init__(self, paths: Paths, params: dict[str, Any]) -> None:
-        spec = prepare_job(paths, JobKind.CHAT, "chat", params, threads=2)
-        self.process = subprocess.Popen(
-            worker_command(paths.jobs / spec.job), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        )
-        self.events: list[Event] = []
-
-    def send(self, command: str, **fields: Any) -> None:
-        assert self.process.stdin is not None
-        self.process.stdin.write(command_line(command, **fields).encode())
-        self.process.stdin.flush()
-
-    def until(self, *kinds: EventType) -> Event:
-        assert self.process.stdout is not None
-        for line in self.process.stdout:
-            event = Event.from_line(line)
-            assert event is not None
-            self.events.append(event)
-            if event.type in kinds:
-                return event
-        raise AssertionError(f"the worker ended: {[e.type for e in self.events]}")
-
-    def end(self) -> Event:
-        event = self.until(EventType.FINISHED, EventType.FAILED, EventType.CANCELLED)
-        self.process.wait(timeout=30)
-        for pipe in (self.process.stdin, self.process.stdout):
-            assert pipe is not None
-            pipe.close()
-        return event
 
 
 @pytest.mark.real_model
