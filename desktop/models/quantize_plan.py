@@ -10,8 +10,8 @@ from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_recipe_bytes, layout, linear_weights
-from core.specs.support import linear_inputs, recipe_for, support
+from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout
+from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 from desktop.models.levels import LevelRow, LevelText
 from desktop.models.recipe_options import as_sentence, calibration_problem, reads_text
@@ -21,9 +21,6 @@ _DISK_RESERVE_BYTES = 64 << 20
 _ENGINE_BYTES = 600_000_000
 _TENSOR_FACTOR = 6
 """A job's memory is at most the engine's own plus six times the largest tensor, whatever the model's size."""
-_BLOCK_ENGINE_BYTES = 1_200_000_000
-_SPILL_BYTES = 2 << 30
-"""Activations beyond this go to the disk."""
 
 PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
     (Purpose.CHAT, "Chat", "Talk with it on this computer"),
@@ -58,20 +55,6 @@ def working_memory_bytes(facts: ModelFacts) -> int:
     width = 4 if facts.dtype.upper() in {"F32", "FP32"} else 2
     largest = max((prod(shape) for _, shape in layout(facts)), default=0) * width
     return _ENGINE_BYTES + _TENSOR_FACTOR * largest
-
-
-def calibrated_memory_bytes(facts: ModelFacts, recipe: Recipe) -> int:
-    """The most memory that a format other than a level takes: the engine, one block in float32, and where a
-    text is looked at its Hessians and the activations of all samples (two copies)."""
-    if recipe.method == "cast":
-        return working_memory_bytes(facts)
-    block = linear_weights(facts) // max(1, facts.n_layers)
-    needed = _BLOCK_ENGINE_BYTES + 4 * block
-    if reads_text(recipe):
-        needed += 4 * sum(n * n for n in linear_inputs(facts))
-        windows = int(recipe.options["samples"]) * int(recipe.options["length"])
-        needed += min(_SPILL_BYTES, 2 * 4 * windows * facts.hidden_size)
-    return needed
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +104,7 @@ def plan_format(
 ) -> QuantizePlan:
     """The plan for another format. Its finished blocks and the files made of them are on the disk together
     for a while, so twice the size must be free."""
-    size, working = estimate_recipe_bytes(facts, recipe), calibrated_memory_bytes(facts, recipe)
+    size, working = estimate_recipe_bytes(facts, recipe), estimate_quantize_memory(facts, recipe)
     found = support(recipe, facts)
     notes = [as_sentence(note) for note in found.notes]
     if 0 < free_memory_bytes < working:

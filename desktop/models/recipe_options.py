@@ -68,8 +68,6 @@ def option_states(
     legal = support(recipe, facts).ok
     states = []
     for spec in options_for(point.method, point.dtype, point.container):
-        if spec.key in _TEXT_KEYS and point.method == "dynamic" and "smoothquant" not in recipe.options:
-            continue  # nothing of this point looks at a text
         off = _why_off(spec, recipe)
         refused = dict(_refused(spec, point, recipe, given, facts)) if legal and not off else {}
         states.append(OptionState(spec, recipe.options[spec.key], off, refused))

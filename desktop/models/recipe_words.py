@@ -139,5 +139,9 @@ def recipe_sentence(recipe: Recipe) -> str:
 
 
 def variant_tail(variant: VariantRecord) -> str:
-    """What tells a variant from others of its label: its container, where that is not GGUF."""
-    return "" if variant.recipe.container == "gguf" else container_title(variant.recipe.container)
+    """What tells a variant from others of its label: its files and groups; a level's name says it all."""
+    recipe = variant.recipe
+    if recipe.level is not None:
+        return ""
+    groups = scale_words(recipe.options) if recipe.options.get("granularity") == "group" else ""
+    return ", ".join(word for word in (container_title(recipe.container), groups) if word)

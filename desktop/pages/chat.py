@@ -14,7 +14,7 @@ from core.formats import duration, file_size, memory_size
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
 from desktop.models.conversation import AnswerFigures, Conversation
-from desktop.models.recipe_words import recipe_sentence, variant_tail
+from desktop.models.recipe_words import container_title, recipe_sentence
 from desktop.models.variant_facts import variant_title
 from desktop.pages.chat_bubbles import AnswerBubble, QuestionBubble
 from desktop.pages.chat_composer import Composer
@@ -61,6 +61,9 @@ class ChatPage(PageFrame):
         self.picker.setAccessibleName("Variant")
         self.picker.setPlaceholderText("Choose a variant")
         self.picker.setMinimumWidth(300)
+        self.picker.setMaximumWidth(520)
+        self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.picker.setMinimumContentsLength(43)
         self.picker.setMaxVisibleItems(16)
         self.picker.activated.connect(self._on_picked)
         self.new_button = button(
@@ -75,6 +78,7 @@ class ChatPage(PageFrame):
         self.settings_button.setChecked(True)
         for widget in (self.picker, self.new_button, self.close_button, self.settings_button):
             self.header.add_action(widget)
+        self.header.spread_quiet()
         self.transcript = Transcript()
         self.composer = Composer()
         self.composer.setMaximumWidth(COLUMN_WIDTH + size.xl)
@@ -173,6 +177,7 @@ class ChatPage(PageFrame):
         self._bubble = None
         self.transcript.clear()
         self.picker.setCurrentIndex(self.picker.findData(variant.id))
+        self.picker.setToolTip(recipe_sentence(variant.recipe))
         trained = variant.facts.context_length or None
         wanted = n_ctx or self._services.settings.current().chat_context
         context = min(wanted, trained) if trained else wanted
@@ -202,9 +207,10 @@ class ChatPage(PageFrame):
         if self._variant is not None and self._variant.id not in {variant.id for variant in listed}:
             listed.append(self._variant)
         for variant in listed:
-            tail = variant_tail(variant)
-            self.picker.addItem(variant_title(variant) + (f"  ·  {tail}" if tail else ""), variant.id)
-            sentence = recipe_sentence(variant.recipe)
+            recipe = variant.recipe
+            files = "" if recipe.level is not None else f"  ·  {container_title(recipe.container)}"
+            self.picker.addItem(variant_title(variant) + files, variant.id)
+            sentence = recipe_sentence(recipe)
             self.picker.setItemData(self.picker.count() - 1, sentence, Qt.ItemDataRole.ToolTipRole)
         self.picker.setCurrentIndex(self.picker.findData(self._variant.id) if self._variant else -1)
         self.picker.blockSignals(False)

@@ -76,22 +76,30 @@ class PageHeader(QWidget):
         self.quiet = text(quiet, "quiet", wrap=True)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(size.s)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self.title)
-        words.addWidget(self.quiet)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(size.l)
-        layout.addLayout(words, 1)
-        layout.addLayout(self._actions)
-        layout.setAlignment(self._actions, Qt.AlignmentFlag.AlignVCenter)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(2)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.quiet)
+        top = QHBoxLayout()
+        top.setSpacing(size.l)
+        top.addLayout(self._words, 1)
+        top.addLayout(self._actions)
+        top.setAlignment(self._actions, Qt.AlignmentFlag.AlignVCenter)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(2)
+        self._rows.addLayout(top)
         if primary is not None:
             self.add_action(primary)
 
     def add_action(self, widget: QWidget) -> None:
         """Add a control to the right; the primary button comes last."""
         self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def spread_quiet(self) -> None:
+        """Give the quiet line the whole width, below the controls: for pages with many of them."""
+        self._words.removeWidget(self.quiet)
+        self._rows.addWidget(self.quiet)
 
     def set_quiet(self, content: str) -> None:
         self.quiet.setText(content)

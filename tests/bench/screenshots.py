@@ -10,10 +10,10 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
+
+from core.jobs.protocol import JobKind  # noqa: E402 - after the tree is in the path
 
 
 def _arguments() -> argparse.Namespace:
@@ -40,7 +42,7 @@ def _arguments() -> argparse.Namespace:
 def _seed(home: Path) -> None:
     """A believable library and history of jobs."""
     from core.jobs.launch import prepare_job
-    from core.jobs.protocol import Event, EventType, JobKind, JobState
+    from core.jobs.protocol import Event, EventType, JobState
     from core.jobs.store import mark
     from core.library.catalog import Catalog
     from core.paths import Paths
@@ -99,6 +101,7 @@ def _formats(window: MainWindow, services: Services) -> None:
     model = next(source.id for source in services.catalog.sources() if "Qwen" in source.name)
     page.open_item("source", model)
     page.choices.view.set_current("formats")
+    page.plan_panel.options.reset.click()
 
 
 def _options(window: MainWindow, _services: Services) -> None:
@@ -136,14 +139,57 @@ def _folder_variant(_window: MainWindow, services: Services) -> None:
     services.navigation.go("library", "variant", variant.id)
 
 
+def _torch_chat(window: MainWindow, services: Services) -> None:
+    """A chat with a folder variant, spoken by the tests' scripted worker."""
+    from core.jobs import store
+    from core.jobs.launch import prepare_job
+    from desktop.services.process import WorkerProcess
+
+    def open_worker(kind: JobKind, params: Mapping[str, Any], _title: str = "") -> WorkerProcess:
+        spec = prepare_job(services.paths, kind, "Chat", params, threads=1)
+        command = [sys.executable, str(ROOT / "tests" / "fakes" / "chat_worker.py"), "torch"]
+        folder = store.folder_of(services.paths, spec.job)
+        worker = WorkerProcess(folder, command=command, parent=services.jobs)
+        worker.start()
+        return worker
+
+    services.jobs.open_worker = open_worker
+    variant = next(v for v in services.catalog.variants() if v.recipe.container == "compressed-tensors")
+    services.navigation.go("chat", "variant", variant.id)
+
+
+def _running(window: MainWindow, services: Services) -> None:
+    """A calibrated job at its eighth block."""
+    from core.jobs.protocol import JobState
+    from desktop.services.job_rows import JobProgress, JobRow
+
+    page = window.page("quantize")
+    progress = JobProgress(7, 28, "blocks", 372.0, "block 8 of 28")
+    page.side.setCurrentWidget(page.run_panel)
+    page.run_panel.show_job(
+        JobRow(
+            "demo",
+            JobKind.QUANTIZE,
+            "Qwen2.5-1.5B-Instruct to INT4 AWQ+GPTQ",
+            {},
+            JobState.RUNNING,
+            "2026-11-23T10:00:00Z",
+            stage="quantize",
+            progress=progress,
+        )
+    )
+
+
 _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
     "quantize": (
         ("formats", _formats),
         ("options", _options),
         ("static", _static),
         ("impossible", _impossible),
+        ("running", _running),
     ),
     "library": (("folder", _folder_variant),),
+    "chat": (("torch", _torch_chat),),
 }
 
 
@@ -172,6 +218,7 @@ def _take(arguments: argparse.Namespace) -> int:
         services.hardware.profile is None or not services.catalog.is_loaded or not services.background.is_idle
     ):
         settle(50)
+
     def take(what: str, theme_name: str) -> None:
         target = arguments.folder / f"{what}-{theme_name}-{width}x{height}.png"
         window.grab().save(str(target))
@@ -185,12 +232,16 @@ def _take(arguments: argparse.Namespace) -> int:
             window.show_page(page)
             if page == "library" and variants:
                 services.navigation.go("library", "variant", variants[0])
+            if page == "quantize":
+                window.page(page).run_panel.again_asked.emit()
             settle(500)
             take(page, name)
             for state, arrange in _STATES.get(page, ()) if arguments.states else ():
                 arrange(window, services)
                 settle(400)
                 take(f"{page}-{state}", name)
+    window.page("chat").close_chat()
+    settle(1000)
     services.close()
     window.hide()
     return 0

@@ -207,7 +207,7 @@ def test_rows_tell_the_files_of_a_folder_variant_and_the_filter_finds_them(
     qtbot.waitUntil(lambda: page.summary.text().startswith("1 variant,"))
     index = page.model.index_of(f"variant:{folder_variants[1].id}")
     assert index.data() == "INT4 AWQ+GPTQ"
-    assert index.data(TAIL_ROLE) == "compressed-tensors"
+    assert index.data(TAIL_ROLE) == "compressed-tensors, groups of 128"
     assert "groups of 128" in index.data(Qt.ItemDataRole.ToolTipRole)
 
 
