@@ -67,19 +67,22 @@ class Placement:
 
 
 def memory_need(
-    tensors: Mapping[str, TensorInfo], facts: ModelFacts, layers: str, n_ctx: int, itemsize: int
+    tensors: Mapping[str, TensorInfo], facts: ModelFacts, parts: tuple[str, str], n_ctx: int, itemsize: int
 ) -> Need:
-    """What chatting takes. ``tensors`` have their dense shapes, ``layers`` is the name of the list of
-    blocks in tensor names (``layers``, ``h``), ``itemsize`` bytes a number."""
-    pattern = re.compile(rf"(?:^|\.){re.escape(layers)}\.(\d+)\.")
+    """What chatting takes. ``tensors`` have the names and shapes of the dense model; ``parts`` are the names
+    of the model and of its list of blocks in them (``model``, ``layers``); ``itemsize`` is bytes a number.
+    What belongs to neither the model nor its output matrix (a part that sees) is not loaded.
+    """
+    base, layers = parts
+    pattern = re.compile(rf"{re.escape(base)}\.{re.escape(layers)}\.(\d+)\.")
     blocks = [0] * facts.n_layers
     ends = 0
     for name, info in tensors.items():
-        match = pattern.search(name)
-        if match is None:
-            ends += info.n_elements * itemsize
-        elif int(match[1]) < facts.n_layers:
+        match = pattern.match(name)
+        if match is not None and int(match[1]) < facts.n_layers:
             blocks[int(match[1])] += info.n_elements * itemsize
+        elif name.startswith((f"{base}.", "lm_head.")):
+            ends += info.n_elements * itemsize
     layer_cache = 2 * facts.n_kv_heads * facts.head_dim * itemsize * n_ctx
     live = 8 * facts.hidden_size + 3 * facts.intermediate_size + n_ctx
     fixed = 4 * facts.vocab_size * 4

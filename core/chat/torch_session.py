@@ -97,6 +97,7 @@ class TorchSession:
         from core.containers.dense import open_model
         from core.decoder.families import family_of
         from core.decoder.structure import torch_structure
+        from core.decoder.weights import usual_name
 
         where = require_device(device) if device else best_device()
         torch.set_num_threads(max(1, threads))
@@ -106,9 +107,13 @@ class TorchSession:
         structure = torch_structure(source)
         prompt = ChatPrompt(source.path)
         free = free_memory(where) if free_bytes is None else free_bytes
-        layers = family_of(structure.model_type).layers
+        family = family_of(structure.model_type)
+        tensors = {usual_name(name, facts): info for name, info in source.tensors.items()}
         dtypes = compute_dtypes(where)
-        needs = [memory_need(source.tensors, facts, layers, n_ctx, dtype.itemsize) for dtype in dtypes]
+        needs = [
+            memory_need(tensors, facts, (family.base, family.layers), n_ctx, dtype.itemsize)
+            for dtype in dtypes
+        ]
         chosen = next((i for i, need in enumerate(needs) if fits(need, free)), 0)
         placement = place(needs[chosen], free)
         try:

@@ -10,8 +10,10 @@ import pytest
 from core.chat.placement import Need, Placement, memory_need, place
 from core.errors import OutOfMemoryError
 from core.sources.source import open_source
+from core.types import TensorInfo
 from tests.fakes.tiny_llama import FFN, HIDDEN, KV_HEADS, LAYERS, VOCAB, tiny_llama
 
+PARTS = ("model", "layers")
 NEED = Need(blocks=(100,) * 10, ends=200, kv_cache=50, work=10, streamed_work=30)
 
 
@@ -50,10 +52,15 @@ def test_a_large_vocabulary_alone_may_be_streamed() -> None:
 def test_the_need_is_counted_from_dense_shapes(tmp_path: Path) -> None:
     source = open_source(tiny_llama(tmp_path / "tiny"))
     facts = source.facts()
-    need = memory_need(source.tensors, facts, "layers", 100, 4)
+    need = memory_need(source.tensors, facts, PARTS, 100, 4)
     block = HIDDEN * (2 * HIDDEN + HIDDEN // 4 * KV_HEADS * 2 + 3 * FFN + 2)
     assert need.blocks == (4 * block,) * LAYERS
     assert need.ends == 4 * (VOCAB * HIDDEN + HIDDEN)
     assert need.kv_cache == 100 * (HIDDEN // 4 * KV_HEADS * 2) * 4 * (LAYERS + 1)
-    half = memory_need(source.tensors, facts, "layers", 100, 2)
+    seeing = {
+        **source.tensors,
+        "vision_tower.encoder.layers.0.fc.weight": TensorInfo("", (1000, 1000), "BF16", 2_000_000),
+    }
+    assert memory_need(seeing, facts, PARTS, 100, 4) == need
+    half = memory_need(source.tensors, facts, PARTS, 100, 2)
     assert 2 * sum(half.blocks) == sum(need.blocks)

@@ -37,6 +37,7 @@ from tests.fakes.model_folders import write_json, write_safetensors
 from tests.fakes.quantized_folder import quantized_llama
 from tests.fakes.tiny_llama import tiny_llama, tiny_weights
 
+PARTS = ("model", "layers")
 QUESTION = [{"role": "user", "content": "Where is the lighthouse?"}]
 GREEDY = Sampling(max_tokens=24, temperature=0.0)
 
@@ -129,7 +130,7 @@ def test_blocks_that_are_streamed_answer_the_same_and_the_session_says_so(
     folder: Path, session: TorchSession
 ) -> None:
     source = open_model(folder)
-    need = torch_session.memory_need(source.tensors, source.facts(), "layers", 80, 4)
+    need = torch_session.memory_need(source.tensors, source.facts(), PARTS, 80, 4)
     little = int(need.least / 0.9) + 1
     streamed = TorchSession.load(folder, n_ctx=80, free_bytes=little)
     assert streamed.note is not None
@@ -337,7 +338,7 @@ def test_a_quantized_folder_answers_as_it_really_computes(tmp_path: Path, kind: 
     ids = prompt.encode(QUESTION)[0]
     expected, unrounded = (block_by_block(source, ids, rounded=rounded) for rounded in (True, False))
     assert bool((expected - unrounded).abs().max() > 1e-3) is bool(activation)
-    need = torch_session.memory_need(source.tensors, source.facts(), "layers", 80, 4)
+    need = torch_session.memory_need(source.tensors, source.facts(), PARTS, 80, 4)
     free = int(need.least / 0.9) + 1 if streamed else 1 << 40
     session = TorchSession.load(folder, n_ctx=80, free_bytes=free)
     assert (session.note is not None) is streamed
@@ -402,7 +403,7 @@ def test_bf16_is_used_where_float32_does_not_fit_and_the_processor_has_it(
         "core.chat.torch_device.compute_dtypes", lambda device: (torch.float32, torch.bfloat16)
     )
     source = open_model(folder)
-    need = torch_session.memory_need(source.tensors, source.facts(), "layers", 128, 2)
+    need = torch_session.memory_need(source.tensors, source.facts(), PARTS, 128, 2)
     session = TorchSession.load(folder, n_ctx=128, free_bytes=int(need.everything / 0.9) + 1)
     assert session.note == "computed in BF16 because float32 does not fit in memory"
     assert session.ask(QUESTION, GREEDY, quiet).tokens == 24
