@@ -28,11 +28,14 @@ GPTQMODEL = os.environ.get("BITWRIGHT_GPTQMODEL_PYTHON")
 _RUN_GPTQMODEL = """
 import sys, torch
 from gptqmodel import GPTQModel, BACKEND
-folder, ids, out = sys.argv[1:]
-model = GPTQModel.load(folder, device="cpu", backend=BACKEND.TORCH, dtype=torch.float32)
+folder, ids, out = sys.argv[1:4]
+backend = BACKEND.TORCH_AWQ if sys.argv[4] == "awq" else BACKEND.TORCH
+model = GPTQModel.load(folder, device="cpu", backend=backend, dtype=torch.float16).model
 with torch.inference_mode():
-    logits = model.model.float()(torch.load(ids)).logits
-torch.save(logits.float(), out)
+    logits = model(torch.load(ids)).logits.float()
+    linears = {n: m for n, m in model.named_modules() if hasattr(m, "dequantize_weight")}
+    weights = {n: m.dequantize_weight().T.float() for n, m in linears.items()}
+torch.save((logits, weights), out)
 """
 
 
@@ -298,7 +301,7 @@ def test_damaged_gptq_folders_are_corrupt_files(damage: str, tmp_path: Path) -> 
 @pytest.mark.skipif(GPTQMODEL is None, reason="BITWRIGHT_GPTQMODEL_PYTHON names no Python with gptqmodel")
 @pytest.mark.parametrize("container", ["gptq", "awq"])
 @pytest.mark.parametrize(("bits", "symmetric"), [(4, True), (4, False), (8, True), (3, True), (2, False)])
-def test_gptqmodel_computes_the_same_logits(
+def test_gptqmodel_has_the_same_weights_and_logits(
     container: str, bits: int, symmetric: bool, tmp_path: Path
 ) -> None:
     if container == "awq" and bits != 4:
@@ -309,8 +312,15 @@ def test_gptqmodel_computes_the_same_logits(
     folder = rounded_llama(tmp_path, source, Layout(container, grid.dtype, "rtn", grid))
     ids = some_ids(256)
     torch.save(ids, tmp_path / "ids.pt")
-    command = [GPTQMODEL, "-c", _RUN_GPTQMODEL, str(folder), str(tmp_path / "ids.pt"), str(tmp_path / "l.pt")]
+    files = (str(folder), str(tmp_path / "ids.pt"), str(tmp_path / "theirs.pt"))
+    command = [GPTQMODEL, "-c", _RUN_GPTQMODEL, *files, container]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stderr[-3000:]
-    theirs = torch.load(tmp_path / "l.pt")
-    assert float((theirs - our_logits(folder, ids)).abs().max()) < 1e-3
+    logits, weights = torch.load(tmp_path / "theirs.pt")
+    dense = DenseFolder(folder)
+    assert set(weights) == (
+        set(dense.linears) if container == "gptq" else set()
+    )  # AWQ's class has no such call
+    for name, weight in weights.items():  # it knows only 16-bit floats: ours are rounded likewise
+        assert torch.equal(weight, torch.from_numpy(dense.read_f32(f"{name}.weight")).half().float()), name
+    assert float((logits - our_logits(folder, ids)).abs().max()) < 0.05
