@@ -4,7 +4,7 @@ Hessians + the activations.
 Usage: python tests/bench/bench_calibrated_memory.py [--samples 4] [--length 256] [-- WORDS]
 The source is a true BF16 folder of random weights, 4.4 GB of disk for a while; the text is the bundled one.
 Hessians: one float32 matrix for each distinct input of a block's linears. Activations: the hidden states of
-all windows in float32, once. WORDS are given to ``bitwright quantize``. One thread: some ten minutes.
+all windows in float32, once. WORDS are given to ``bitwright quantize``. One thread: some five minutes.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 import numpy as np
 
-from tests.bench.made_models import SHAPE_3B_HALF, random_folder, tensor_shapes
+from tests.bench.made_models import SHAPE_3B_BLOCKS, random_folder, tensor_shapes
 from tests.bench.processes import quantize
 
 BASE_BYTES = 1.2e9
@@ -30,7 +30,7 @@ def main() -> int:
     parser.add_argument("--length", type=int, default=256)
     parser.add_argument("words", nargs="*", help="more words for bitwright quantize, after --")
     options = parser.parse_args()
-    shape = SHAPE_3B_HALF
+    shape = SHAPE_3B_BLOCKS
     hidden, ffn = shape["hidden"], shape["ffn"]
     block = sum(
         4 * int(np.prod(extents))
@@ -43,7 +43,7 @@ def main() -> int:
     words = ["--to", "INT4", "--method", "gptq", "--container", "gptq", "--group-size", "64"]
     words += ["--samples", str(options.samples), "--length", str(options.length), *options.words]
     with tempfile.TemporaryDirectory() as scratch:
-        source = random_folder(Path(scratch) / "three-billion-half", shape)
+        source = random_folder(Path(scratch) / "six-blocks", shape)
         size = (source / "model.safetensors").stat().st_size
         print(
             f"source {size / 1e9:.2f} GB; block {block / 1e6:.0f} MB, Hessians {hessians / 1e6:.0f} MB, "

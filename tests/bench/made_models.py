@@ -11,8 +11,8 @@ import numpy as np
 
 SHAPE_281M = {"hidden": 2048, "ffn": 5632, "layers": 4, "heads": 16, "kv_heads": 4, "vocab": 32_000}
 SHAPE_2B = {"hidden": 2560, "ffn": 6912, "layers": 28, "heads": 20, "kv_heads": 5, "vocab": 64_000}
-SHAPE_3B_HALF = {"hidden": 3072, "ffn": 8192, "layers": 14, "heads": 24, "kv_heads": 8, "vocab": 128_256}
-"""Half the blocks of a Llama 3.2 3B, embeddings untied: 2.2 billion weights, 4.4 GB of BF16."""
+SHAPE_3B_BLOCKS = {"hidden": 3072, "ffn": 8192, "layers": 6, "heads": 24, "kv_heads": 8, "vocab": 256_000}
+"""Six blocks of the size of Llama 3.2 3B's and a large vocabulary: 2.2 billion weights, 4.4 GB of BF16."""
 
 
 def tensor_shapes(shape: dict[str, int]) -> dict[str, tuple[int, ...]]:
