@@ -1,16 +1,19 @@
-"""Tensors that pass through: those outside the blocks as they are, or all of them in another float format."""
+"""Tensors that pass through: those outside the blocks as they are, or all of them in another float format.
+
+They stream from the source into their part in pieces: an embedding of a gigabyte is never in memory.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 import torch
 
-from core.containers.folder import save_part
 from core.containers.plain import cast
+from core.containers.safetensors_file import DTYPE_NAMES, StoredTensor, write_safetensors
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.facts import SKIPPED_SUFFIXES
 from core.sources.source import Source
@@ -18,28 +21,29 @@ from core.types import TensorInfo
 
 Tensor = torch.Tensor
 
-PIECE_WEIGHTS: Final = 4 << 20
-_BITS: Final = {"BF16": torch.bfloat16}
+PIECE_WEIGHTS: Final = 2 << 20
+_FLOATS: Final = frozenset({"F32", "BF16", "F16"})
 
-Step = Callable[[int, int, str], None]
+Check = Callable[[], None]
 
 
 def copy_tensors(
-    source: Source, names: Iterable[str], folder: Path, check: Callable[[], None], *, assembling: bool = False
+    source: Source, names: Iterable[str], folder: Path, check: Check, *, assembling: bool = False
 ) -> list[Path]:
-    """A part for each named tensor, bytes as they are stored; parts that are there already are kept.
+    """A part for each named tensor, values as they are stored; parts that are there already are kept.
 
-    ``assembling``: parts are on their way into shards; none is made again.
+    ``assembling``: parts are on their way into shards; none is made again. Raises CorruptFileError for NaN
+    or infinity.
     """
     parts = []
     for number, name in enumerate(names):
         check()
         part = folder / f"rest-{number:05d}.safetensors"
         if not (assembling or part.is_file()):
-            stored = torch.from_numpy(np.ascontiguousarray(source.read(name)))
-            bits = _BITS.get(source.tensors[name].dtype)
-            _require_finite(name, stored if bits is None else stored.view(bits))
-            save_part(part, {name: stored if bits is None else stored.view(bits)})
+            info = source.tensors[name]
+            write_safetensors(
+                part, [StoredTensor(name, info.dtype, info.shape, _copier(source, info, check))]
+            )
             source.release(name)
         parts.append(part)
     return parts
@@ -49,8 +53,8 @@ def cast_tensors(
     source: Source,
     dtype: torch.dtype,
     folder: Path,
-    step: Step,
-    check: Callable[[], None],
+    step: Callable[[int, int, str], None],
+    check: Check,
     *,
     assembling: bool = False,
 ) -> list[Path]:
@@ -63,38 +67,67 @@ def cast_tensors(
     parts = []
     for number, info in enumerate(infos):
         part = folder / f"cast-{number:05d}.safetensors"
+        if info.dtype not in _FLOATS:
+            raise UnsupportedModelError(
+                f"The tensor {info.name} is stored as {info.dtype}",
+                "FP32, FP16 and BF16 weights can be cast.",
+            )
         if not (assembling or part.is_file()):
-            save_part(part, {info.name: _cast(source, info, dtype, check)})
+            chunks = _caster(source, info, dtype, check)
+            write_safetensors(part, [StoredTensor(info.name, DTYPE_NAMES[dtype], info.shape, chunks)])
         parts.append(part)
         done += info.n_elements
         step(done, total, info.name)
     return parts
 
 
-def _cast(source: Source, info: TensorInfo, dtype: torch.dtype, check: Callable[[], None]) -> Tensor:
-    if info.dtype not in {"F32", "BF16", "F16"}:
-        raise UnsupportedModelError(
-            f"The tensor {info.name} is stored as {info.dtype}", "FP32, FP16 and BF16 weights can be cast."
-        )
-    result = torch.empty(info.shape, dtype=dtype)
+def _copier(source: Source, info: TensorInfo, check: Check) -> Callable[[], Iterator[memoryview]]:
+    def chunks() -> Iterator[memoryview]:
+        flat = source.read(info.name).reshape(-1)
+        for start in range(0, flat.size, PIECE_WEIGHTS):
+            check()
+            piece = flat[start : start + PIECE_WEIGHTS]
+            if info.dtype in _FLOATS:
+                _require_finite(info, piece)
+            yield memoryview(np.ascontiguousarray(piece).view(np.uint8).data)
+
+    return chunks
+
+
+def _require_finite(info: TensorInfo, stored: np.ndarray[tuple[int], np.dtype[np.generic]]) -> None:
+    """A float is finite when the bits of its exponent are not all ones."""
+    masks = {"F32": (np.uint32, 0x7F800000), "BF16": (np.uint16, 0x7F80), "F16": (np.uint16, 0x7C00)}
+    kind, mask = masks[info.dtype]
+    bits = stored.view(kind)
+    if bool(((bits & kind(mask)) == mask).any()):
+        raise _not_finite(info.name)
+
+
+def _caster(
+    source: Source, info: TensorInfo, dtype: torch.dtype, check: Check
+) -> Callable[[], Iterator[memoryview]]:
+    def chunks() -> Iterator[memoryview]:
+        for values in _pieces(source, info):
+            check()
+            piece = torch.from_numpy(values)
+            if not bool(torch.isfinite(piece).all()):
+                raise _not_finite(info.name)
+            yield cast(piece, dtype, info.name).reshape(-1).view(torch.uint8).numpy().data
+
+    return chunks
+
+
+def _pieces(source: Source, info: TensorInfo) -> Iterator[np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
     if not info.shape:
-        return cast(torch.from_numpy(source.read_f32(info.name)), dtype, info.name).reshape(())
+        yield source.read_f32(info.name).reshape(1)
+        return
     step = max(1, PIECE_WEIGHTS * info.shape[0] // max(1, info.n_elements))
     for start in range(0, info.shape[0], step):
-        check()
-        stop = min(start + step, info.shape[0])
-        piece = torch.from_numpy(source.read_f32_rows(info.name, start, stop))
-        _require_finite(info.name, piece)
-        result[start:stop] = cast(piece, dtype, info.name)
-    return result
+        yield source.read_f32_rows(info.name, start, min(start + step, info.shape[0]))
 
 
-def _require_finite(name: str, values: Tensor) -> None:
-    if values.is_floating_point():
-        flat = values.reshape(-1)
-        for start in range(0, flat.numel(), PIECE_WEIGHTS):
-            if not bool(torch.isfinite(flat[start : start + PIECE_WEIGHTS]).all()):
-                raise CorruptFileError(
-                    f"the tensor {name} holds values that are not numbers",
-                    "the model file is damaged, or training diverged: download it again",
-                )
+def _not_finite(name: str) -> CorruptFileError:
+    return CorruptFileError(
+        f"the tensor {name} holds values that are not numbers",
+        "the model file is damaged, or training diverged: download it again",
+    )

@@ -102,11 +102,10 @@ def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, wor
         between,
         target,
         threads=ctx.threads,
-        progress=lambda done, total: ctx.progress(done, total, "bytes"),
-        check_cancelled=ctx.check_cancelled,
+        progress=lambda done, total: _report(ctx, done, total, "weights"),
     )
     ctx.stage(Stage.READ_BACK)
-    data_bytes = verify_gguf(target, None, lambda done, total: ctx.progress(done, total, "bytes"))
+    data_bytes = verify_gguf(target, None, lambda done, total: _report(ctx, done, total, "bytes"))
     return replace(made, files=(target,), data_bytes=data_bytes)
 
 
@@ -119,6 +118,11 @@ class _Parts:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...] = ()
     calibration: _Calibration | None = None
+
+
+def _report(ctx: JobContext, done: int, total: int, unit: str) -> None:
+    ctx.check_cancelled()
+    ctx.progress(done, total, unit)
 
 
 def _assembling(target: Path) -> bool:
@@ -226,6 +230,8 @@ def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
         progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
     )
     said: list[str] = []
+    if not text.complete:
+        said.append(f"{text.name} is larger than what is kept in memory: its beginning was used")
     samples, length = int(options["samples"]), int(options["length"])
     windows = calibration_windows(
         text,
@@ -238,7 +244,7 @@ def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
         warn=said.append,
     )
     about = {"name": text.name, "sha256": text.sha256, "samples": samples, "length": length}
-    return _Calibration(windows, about, tuple(StoredWarning("chat_template", words) for words in said))
+    return _Calibration(windows, about, tuple(StoredWarning("calibration_text", words) for words in said))
 
 
 def _key(ctx: JobContext, recipe: Recipe, source: Source, calibration: _Calibration | None) -> str:

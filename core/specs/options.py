@@ -17,6 +17,7 @@ _FP8: Final = ("FP8_E4M3", "FP8_E5M2")
 _CALIBRATED: Final = ("gptq", "awq", "awq+gptq", "static")
 _WEIGHT_ONLY: Final = ("rtn", "gptq", "awq", "awq+gptq")
 _W8A8: Final = ("dynamic", "static")
+_WITHOUT_TEXT: Final = tuple(("dynamic", dtype) for dtype in _FP8)  # nothing to smooth, nothing to measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,14 @@ class OptionSpec:
     dtypes: tuple[str, ...] | None = None
     containers: tuple[str, ...] | None = None
     expert: bool = True
+    without: tuple[tuple[str, str], ...] = ()  # pairs of method and dtype that have no use for it
 
     def applies(self, method: str, dtype: str, container: str) -> bool:
         return (
             (self.methods is None or method in self.methods)
             and (self.dtypes is None or dtype in self.dtypes)
             and (self.containers is None or container in self.containers)
+            and (method, dtype) not in self.without
         )
 
 
@@ -163,6 +166,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.",
         methods=(*_CALIBRATED, "dynamic"),
         expert=False,
+        without=_WITHOUT_TEXT,
     ),
     OptionSpec(
         "samples",
@@ -173,6 +177,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         low=1,
         high=4096,
         methods=(*_CALIBRATED, "dynamic"),
+        without=_WITHOUT_TEXT,
     ),
     OptionSpec(
         "length",
@@ -183,6 +188,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         low=16,
         high=131_072,
         methods=(*_CALIBRATED, "dynamic"),
+        without=_WITHOUT_TEXT,
     ),
 )
 
