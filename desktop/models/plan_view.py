@@ -36,9 +36,7 @@ class PlanView:
     notes: tuple[str, ...] = ()
 
 
-def level_view(
-    facts: ModelFacts, row: LevelRow, recommendation: Recommendation, notes: tuple[str, ...] = ()
-) -> PlanView:
+def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation) -> PlanView:
     """A GGUF level."""
     pairs = [
         ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
@@ -65,7 +63,6 @@ def level_view(
         why="Why" if row.recommended else "Good to know",
         reasons=row.reasons[:_MAX_REASONS],
         advised=row.fit not in {None, Fit.NO},
-        notes=notes,
     )
 
 
