@@ -206,10 +206,12 @@ def formats(json: JsonFlag = False) -> None:
 
 @app.command()
 def evaluate(
+    *,
     variant: Annotated[str, typer.Argument(help="A variant's library id.")],
     text: Annotated[Path | None, typer.Option(help="A text file; a bundled text by default.")] = None,
     windows: Annotated[int, typer.Option(min=1, help="How many windows of text.")] = 8,
     length: Annotated[int, typer.Option(min=2, help="Tokens in a window.")] = 512,
+    compute: Annotated[str | None, typer.Option(help="fp32, or tf32 on a GPU that has it.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """What the bits cost: perplexity and divergence from the source, and speed."""
@@ -225,6 +227,7 @@ def evaluate(
         "windows": windows,
         "length": length,
         "speed": True,
+        "compute": compute,
     }
     result = _job(paths, JobKind.EVALUATE, f"Evaluate {record.name}", params)
     if json:

@@ -47,3 +47,16 @@ def require_tf32(device: str) -> None:
             f"{torch.cuda.get_device_name(device)} has no TF32 (NVIDIA's Ampere and newer do)",
             "Choose fp32, or bf16 to halve the memory.",
         )
+
+
+def mode_for(asked: str | None, setting: str, device: str) -> str:
+    """The mode that was ``asked`` for, else the ``setting`` where ``device`` has it: settings may have come
+    from another computer."""
+    if asked:
+        return asked
+    try:
+        if setting == "tf32":
+            require_tf32(device)
+    except InvalidInputError:
+        return "fp32"
+    return setting

@@ -15,6 +15,7 @@ from core.library.catalog import Catalog
 from core.library.records import Measurement, SourceRecord, VariantRecord
 from core.library.serialise import source_folder
 from core.library.verify import unchanged_since, verify_files
+from core.settings import load_settings
 from core.types import Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
@@ -119,6 +120,7 @@ def _compare(
     import torch
 
     from core.containers.dense import open_model
+    from core.decoder.compute import compute_mode, mode_for
     from core.decoder.model import best_device
     from core.decoder.structure import torch_structure
     from core.decoder.weights import Weights
@@ -138,7 +140,11 @@ def _compare(
         ctx.check_cancelled()
         ctx.progress(done, total, "steps", detail)
 
-    figures = compare(structure, Weights(source), Weights(variant), ids, device=best_device(), step=step)
+    device = best_device()
+    sides = Weights(source), Weights(variant)
+    setting = load_settings(ctx.paths.settings_file).compute
+    with compute_mode(mode_for(ctx.spec.params.get("compute"), setting, device), device) as dtype:
+        figures = compare(structure, *sides, ids, device=device, dtype=dtype, step=step)
     ctx.metric("perplexity", figures.perplexity, "")
     ctx.metric("source_perplexity", figures.source_perplexity, "")
     ctx.metric("kl_divergence", figures.kl_divergence, "nats")

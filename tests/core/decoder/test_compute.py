@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from core.decoder.compute import compute_mode
+from core.decoder.compute import compute_mode, mode_for
 from core.errors import InvalidInputError
 
 
@@ -62,3 +62,11 @@ def test_tf32_products_are_close_to_but_not_those_of_float32() -> None:
         rounded = a @ b
     assert not torch.equal(exact, rounded)
     assert torch.allclose(exact, rounded, atol=0.2)
+
+
+def test_a_setting_from_another_computer_is_no_error_but_a_wish_is() -> None:
+    assert mode_for(None, "tf32", "cpu") == "fp32"
+    assert mode_for(None, "fp32", "cpu") == "fp32"
+    assert mode_for("bf16", "tf32", "cpu") == "bf16"
+    with pytest.raises(InvalidInputError, match="TF32"), compute_mode(mode_for("tf32", "fp32", "cpu"), "cpu"):
+        pass
