@@ -28,8 +28,8 @@ _VIEWS = (
     ),
 )
 _QUIET = {
-    LEVELS: "One file for llama.cpp, Ollama and LM Studio",
-    FORMATS: "For vLLM, transformers and others",
+    LEVELS: "One file for llama.cpp and others",
+    FORMATS: "For vLLM and transformers",
 }
 _ARROWS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
 

@@ -1,7 +1,7 @@
 """Pictures of every page in both themes: ``python tests/bench/screenshots.py FOLDER [--size WxH]``.
 
 Drives the real window over ``--home``; without one, over a made-up library in a folder that is thrown
-away. ``--pages a,b`` takes only some; ``--states`` adds formats, options, folder variants and a chat in torch;
+away. ``--pages a,b`` takes only some; ``--states`` adds formats, options, folder variants, torch chats;
 ``--scale 2`` draws at twice the pixels.
 """
 
