@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import torch
 from safetensors.torch import save_file
 
 from core.containers.codec import Layout, LinearOut
+from core.containers.compressed_tensors import format_of
 from core.containers.folder import assemble_folder, require_folder_source, save_part
 from core.containers.registry import codec
 from core.quant.math.quantized import (
@@ -85,19 +87,21 @@ def write_folder(
 def rounded_llama(base: Path, source_folder: Path, layout: Layout) -> Path:
     """The matrices of a folder's blocks rounded to nearest and stored by ``layout``; all else as it is."""
     source = require_folder_source(open_source(source_folder))
-    grid, parts = layout.weight_grid, []
-    for number, (name, info) in enumerate(source.tensors.items()):
+    grid = layout.weight_grid
+    tensors: dict[str, torch.Tensor] = {}
+    for name, info in source.tensors.items():
         values = torch.from_numpy(source.read_f32(name))
-        tensors = {name: values.to(layout.model_dtype)}
         if ".layers." in name and len(info.shape) == 2:
             weight = quantize_rtn(values, grid)
             activation = None if layout.activation is None else _parameters(layout.activation)
             linear = LinearOut(name.removesuffix(".weight"), weight, activation)
-            tensors = codec(layout.container).encode(linear, layout)
-        parts.append(base / f"{number:05d}.safetensors")
-        save_part(parts[-1], tensors)
+            tensors |= codec(layout.container).encode(linear, layout)
+        else:
+            tensors[name] = values.to(layout.model_dtype)
+    part = base / "part.safetensors"
+    save_part(part, tensors)
     recipe = Recipe(layout.method, layout.dtype, layout.container)
-    assemble_folder(base / "out", parts, source=source, recipe=recipe, layout=layout)
+    assemble_folder(base / "out", [part], source=source, recipe=recipe, layout=layout)
     return base / "out"
 
 
@@ -136,6 +140,8 @@ def legal_layouts() -> Iterator[tuple[str, Layout]]:
                                 None if activation is None else activation.grid,
                                 format=form,
                             )
+                            if form == format_of(replace(layout, format=None)):
+                                continue  # the usual one has its turn without a name
                             if codec(container).refusal(layout) is None:
                                 sign = "sym" if symmetric else "asym"
                                 parts = (container, dtype, sign, strategy, kind, form or "auto")
