@@ -6,7 +6,6 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Literal
 
 import psutil
 
@@ -21,9 +20,6 @@ from core.types import SourceKind
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, unit) while a model is made ready; it may raise to cancel."""
-
-
-_OWN_ROUNDING: Final = "the weights are exact; llama.cpp rounds their inputs to 8 bits in its own, finer way"
 
 
 def is_model(path: Path) -> bool:
@@ -45,9 +41,9 @@ def open_session(
     """Load a GGUF file or a model folder to chat with.
 
     A folder whose weights GGUF types hold exactly is copied into ``cache_dir`` the first time and served by
-    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. Inputs that are
-    rounded by token while the model runs are left to llama.cpp, which rounds them more finely, and the
-    session's note says so; scales of inputs that were measured beforehand only torch knows.
+    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. So are those whose
+    inputs are quantized too: llama.cpp rounds inputs its own way, to scales in float16, which small inputs
+    (SmoothQuant makes some) do not survive.
     Raises what the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
@@ -58,13 +54,10 @@ def open_session(
     copy = transcoded(path, cache_dir, threads=threads, progress=progress) if device is None else None
     if copy is not None:
         try:
-            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+            return LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
         except ChatError as error:
             failure = f"computed in torch because llama.cpp cannot load a copy of it ({error.message})"
             copy.unlink(missing_ok=True)
-        else:
-            session.note = _OWN_ROUNDING if _rounded_inputs(path) else None
-            return session
 
     def loading(done: int, total: int) -> None:
         progress(done, total, "blocks")
@@ -79,7 +72,7 @@ def transcoded(
 ) -> Path | None:
     """The GGUF copy of ``folder``, made now if there is none yet; None when there cannot be one without
     loss, or the disk has no room for it. Raises CorruptFileError, and what ``progress`` raises."""
-    if not (folder / "config.json").is_file() or _rounded_inputs(folder) == "static":
+    if not (folder / "config.json").is_file() or _rounds_inputs(folder):
         return None
     copy = copy_path(cache_dir, folder)
     if not copy.is_file():
@@ -122,18 +115,13 @@ def _make_copy(folder: Path, copy: Path, threads: int, progress: Progress) -> bo
     return True
 
 
-def _rounded_inputs(folder: Path) -> Literal["dynamic", "static"] | None:
-    """``dynamic`` or ``static`` where the inputs of linears are quantized, by config.json alone."""
-    found: set[bool] = set()
+def _rounds_inputs(folder: Path) -> bool:
+    """Whether the inputs of linears are quantized, by config.json alone."""
 
-    def look(value: object) -> None:
-        if isinstance(value, dict):
-            for key, inner in value.items():
-                if key in ("input_activations", "activation") and isinstance(inner, dict):
-                    found.add(inner.get("dynamic") is True)
-                look(inner)
+    def look(value: object) -> bool:
+        return isinstance(value, dict) and any(
+            (key in ("input_activations", "activation") and isinstance(inner, dict)) or look(inner)
+            for key, inner in value.items()
+        )
 
-    look((read_json(folder, "config.json") or {}).get("quantization_config"))
-    if not found:
-        return None
-    return "dynamic" if found == {True} else "static"
+    return look((read_json(folder, "config.json") or {}).get("quantization_config"))

@@ -75,7 +75,7 @@ def test_a_gguf_file_is_served_by_llama_cpp_alone_or_in_a_folder(int4: Path, tmp
     ("grid", "activation", "backend", "noted"),
     [
         (INT8, None, "llama.cpp", False),
-        (INT8, ActivationGrid("INT8", dynamic=True), "llama.cpp", True),
+        (INT8, ActivationGrid("INT8", dynamic=True), "torch", False),
         (INT8, ActivationGrid("INT8", dynamic=False), "torch", False),
         (Grid("FP8_E4M3", True, "channel"), None, "torch", False),
     ],
