@@ -6,11 +6,12 @@ import pytest
 import torch
 
 from core.errors import CorruptFileError, InvalidInputError, InvalidRecipeError
-from core.quant.math import gptq as module
+from core.quant.math import gptq_columns
 from core.quant.math.gptq import factorize, gptq, solve
 from core.quant.math.hessian import Hessian
 from core.quant.math.quantized import Grid, Strategy
 from core.quant.math.rtn import quantize_rtn, scales_minmax
+from core.quant.math.scales import round_scales
 
 ROWS, COLS = 70, 256
 STRATEGIES: tuple[Strategy, ...] = ("group", "channel", "tensor", "block")
@@ -69,7 +70,7 @@ def test_codes_are_those_of_the_textbook(symmetric: bool, act_order: bool) -> No
     order = (
         torch.argsort(hessian.diagonal(), descending=True, stable=True) if act_order else torch.arange(COLS)
     )
-    result = gptq(weight, hessian, grid, act_order=act_order, damping=0.01, search=False)
+    result = gptq(weight, hessian, grid, act_order=act_order, damping=0.01, search=False, sweeps=0)
     expected = _textbook(weight, hessian, grid, order, 0.01)
     # float32 against float64: a tie may fall the other way and move its successors by a step
     assert (result.weight.codes.double() != expected).double().mean() < 0.005
@@ -90,13 +91,30 @@ def test_loss_is_below_round_to_nearest(dtype: str, strategy: Strategy, symmetri
     assert not result.raised
 
 
+@pytest.mark.parametrize(
+    "grid", [Grid("INT4", True, "group", 64), Grid("INT3", False, "group", 32, scale_bits=7)]
+)
+def test_sweeps_only_lower_the_loss_and_keep_to_the_grid(grid: Grid) -> None:
+    hessian, weight = _hessian(_inputs()), _weight()
+    results = [gptq(weight, hessian, grid, damping=1e-4, sweeps=sweeps) for sweeps in range(3)]
+    losses = [_loss(weight, result.weight.dequantize(), hessian) for result in results]
+    assert losses[1] < losses[0] * 0.99
+    assert losses[2] <= losses[1] * 1.001
+    for result, loss in zip(results, losses, strict=True):
+        assert result.loss == pytest.approx(loss, rel=1e-2)
+        assert torch.equal(round_scales(result.weight.scales, grid), result.weight.scales)
+        assert int(result.weight.codes.min()) >= grid.q_min
+        assert int(result.weight.codes.max()) <= grid.q_max
+        assert (result.weight.zero_points is None) == grid.symmetric
+
+
 def test_the_device_loop_and_the_kernel_agree(monkeypatch: pytest.MonkeyPatch) -> None:
     hessian, weight = _hessian(_inputs()), _weight()
     grid = Grid("INT4", False, "group", 64)
     kernel = gptq(weight, hessian, grid)
-    monkeypatch.setattr(module, "_on_cpu", lambda _: False)
+    monkeypatch.setattr(gptq_columns, "on_cpu", lambda _: False)
     loop = gptq(weight, hessian, grid)
-    assert (kernel.weight.codes != loop.weight.codes).float().mean() < 0.005
+    assert (kernel.weight.codes != loop.weight.codes).float().mean() < 0.02
     assert loop.loss == pytest.approx(kernel.loss, rel=1e-3)
 
 
@@ -104,9 +122,9 @@ def test_weights_solved_together_are_as_alone() -> None:
     hessian = _hessian(_inputs())
     weights = [_weight(48), _weight(20, seed=2), _weight(65, seed=3)]
     grid = Grid("INT4", True, "group", 64)
-    together = solve(weights, factorize(hessian), grid)
+    together = solve(weights, factorize(hessian), grid, sweeps=0)
     for weight, result in zip(weights, together, strict=True):
-        alone = gptq(weight, hessian, grid)
+        alone = gptq(weight, hessian, grid, sweeps=0)
         assert torch.equal(result.weight.codes, alone.weight.codes)
         assert torch.equal(result.weight.scales, alone.weight.scales)
 
