@@ -49,6 +49,24 @@ def require_tf32(device: str) -> None:
         )
 
 
+def best_device() -> str:
+    """A CUDA device where there is one, else the CPU. MPS is used only when it is asked for: nobody has
+    measured it against the CPU yet, and it lacks the float64 that evaluation sums in."""
+    return "cuda" if torch.cuda.is_available() else "cpu"
+
+
+def require_device(device: str) -> str:
+    """``device`` when it is there; raises InvalidInputError."""
+    present = (
+        device == "cpu"
+        or (device == "cuda" and torch.cuda.is_available())
+        or (device == "mps" and torch.backends.mps.is_available())
+    )
+    if not present:
+        raise InvalidInputError(f"There is no device {device!r} here", "Use cpu, or leave --device out.")
+    return device
+
+
 def mode_for(asked: str | None, setting: str, device: str) -> str:
     """The mode that was ``asked`` for, else the ``setting`` where ``device`` has it: settings may have come
     from another computer."""

@@ -22,6 +22,7 @@ from core.decoder.families import LinearGroup, folds, groups
 from core.decoder.model import BlockModel
 from core.decoder.weights import Weights
 from core.errors import CorruptFileError, InvalidRecipeError
+from core.jobs.memory import map_large_blocks, return_freed_memory
 from core.quant.checkpoint import Checkpoint, CheckpointFolder
 from core.quant.hidden_states import HiddenStates
 from core.quant.lockstep import BlockPass, fits_paused
@@ -142,6 +143,7 @@ def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:
     scratch = CheckpointFolder(job.folder)
     saved = scratch.open(job.key, job.threads, assembling=job.assembling)
     torch.set_num_threads(saved.threads)
+    map_large_blocks()
     with torch.inference_mode():
         return _Run(job, hooks, scratch, saved).blocks()
 
@@ -316,6 +318,7 @@ class _Watcher:
             self.done[quantized.name] = quantized
         self.warnings += warnings
         self._finished += 1
+        return_freed_memory()
         self.tell(self._finished)
 
     def replace(self, index: int, x: Tensor) -> Tensor:

@@ -18,6 +18,7 @@ from core.containers.folder import assemble_folder, planned_tensors, require_fol
 from core.containers.gguf import verify_gguf
 from core.containers.plain import CASTS
 from core.containers.registry import require_layout
+from core.decoder.compute import best_device, require_device
 from core.decoder.structure import torch_structure
 from core.jobs.cancellable import run_cancellable
 from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, quantize_blocks, survey
@@ -65,6 +66,7 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     """Write ``source`` by ``recipe`` into the folder ``target``; ``work`` is scratch that a resumed run finds
     again. Raises what reading the text, calibrating, quantizing and writing raise."""
     folder = require_folder_source(source)
+    require_device(_device(ctx))
     if recipe.method == "cast":
         parts = _cast(ctx, folder, recipe, target, work)
     else:
@@ -120,6 +122,10 @@ class _Parts:
     calibration: _Calibration | None = None
 
 
+def _device(ctx: JobContext) -> str:
+    return str(ctx.spec.params.get("device") or best_device())
+
+
 def _report(ctx: JobContext, done: int, total: int, unit: str) -> None:
     ctx.check_cancelled()
     ctx.progress(done, total, unit)
@@ -169,7 +175,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
         folder=work,
         key=key,
         threads=ctx.threads,
-        device=str(ctx.spec.params.get("device") or "cpu"),
+        device=_device(ctx),
         assembling=assembling,
     )
     ctx.stage(Stage.QUANTIZE)

@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from core.jobs.launch import prepare_job, run_job, worker_command
@@ -18,6 +19,7 @@ from core.library.catalog import Catalog
 from core.paths import Paths, current_paths
 from core.specs.support import recipe_for
 from tests.fakes.tiny_llama import tiny_llama
+from tests.fakes.tiny_models import tiny_model
 
 
 def _prepare(paths: Paths, source: Path) -> JobSpec:
@@ -25,15 +27,20 @@ def _prepare(paths: Paths, source: Path) -> JobSpec:
     return prepare_job(paths, JobKind.QUANTIZE, "Quantize", params)
 
 
-def _kill_at(spec: JobSpec, paths: Paths, stage: str) -> None:
-    """Run the worker and kill it the moment it says that ``stage`` begins."""
+def _kill_at(spec: JobSpec, paths: Paths, stage: str, *, progress: bool = False) -> None:
+    """Run the worker and kill it the moment it says that ``stage`` begins, or has come a step further."""
     folder = paths.jobs / spec.job
     process = subprocess.Popen(worker_command(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stdin is not None
+    reached = False
     for line in process.stdout:
         event = Event.from_line(line)
-        if event is not None and event.type is EventType.STAGE and event.fields["name"] == stage:
+        if event is None:
+            continue
+        if event.type is EventType.STAGE:
+            reached = event.fields["name"] == stage
+        if reached and (not progress or (event.type is EventType.PROGRESS and event.fields["done"] > 0)):
             os.kill(process.pid, signal.SIGKILL)
             break
     process.stdout.close()
@@ -62,6 +69,33 @@ def test_a_killed_worker_leaves_nothing_and_its_job_resumes_to_the_same_bytes(
 
     result = run_job(spec)
     clean = run_job(_prepare(paths, source))
-    digests = {hashlib.sha256(Path(r["path"]).read_bytes()).hexdigest() for r in (result, clean)}
+    digests = {_digest(Path(r["path"])) for r in (result, clean)}
     assert len(digests) == 1
     assert not any(paths.partial.iterdir())
+
+
+@pytest.mark.parametrize(("stage", "progress"), [("quantize", True), ("write", False), ("read_back", False)])
+def test_a_killed_calibrated_job_goes_on_to_the_same_bytes(
+    tmp_path: Path, stage: str, progress: bool
+) -> None:
+    paths = current_paths().ensure()
+    source = tiny_model(tmp_path / "tiny", "llama", num_hidden_layers=8)
+    text = tmp_path / "text.txt"
+    text.write_text("".join(map(chr, np.random.default_rng(0).integers(33, 127, 6000))), encoding="utf-8")
+    options = {"calibration": str(text), "samples": 16, "length": 256, "group_size": 32}
+    recipe = recipe_for("INT4", method="gptq", options=options)
+    params = {"source": str(source), "recipe": recipe.to_json()}
+    spec = prepare_job(paths, JobKind.QUANTIZE, "Quantize", params)
+    _kill_at(spec, paths, stage, progress=progress)
+
+    assert [record.spec.job for record in sweep(paths)] == [spec.job]
+    with Catalog(paths) as catalog:
+        assert catalog.variants() == []
+    resumed, clean = run_job(spec), run_job(prepare_job(paths, JobKind.QUANTIZE, "Quantize", params))
+    digests = {_digest(Path(result["path"]) / "model.safetensors") for result in (resumed, clean)}
+    assert len(digests) == 1
+    assert not any(paths.partial.iterdir())
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -177,6 +177,14 @@ def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: 
         (["quantize", "{folder}/nothing", "--to", "Q4_0"], "nothing"),
         (["quantize", "{folder}"], "--to"),
         (["quantize", "{folder}", "--to", "Q4_0", "--calibration", "x.txt"], "calibration"),
+        (["quantize", "{folder}", "--to", "INT4", "--calibration", "nowhere.txt"], "no text file"),
+        (["quantize", "{folder}", "--to", "INT4", "--group-size", "100"], "none of 32, 64"),
+        (["quantize", "{folder}", "--to", "INT4", "-o", "colour=red"], "no option 'colour'"),
+        (["quantize", "{folder}", "--to", "INT4", "-o", "damping=much"], "not a float"),
+        (["quantize", "{folder}", "--to", "INT4", "--method", "static"], "made by gptq"),
+        (["quantize", "{folder}", "--to", "FP8_E5M2", "--container", "gptq"], "stored in safetensors"),
+        (["quantize", "{folder}", "--to", "INT8", "--method", "dynamic", "--smoothquant", "2"], "0 and 1"),
+        (["quantize", "{folder}", "--to", "INT4", "--device", "cuda:9"], "device"),
         (["recommend", "nobody/nothing", "--purpose", "chat"], "nobody/nothing"),
         (["recommend", "{folder}", "--purpose", "dance"], "dance"),
         (["recommend", "{folder}", "--context", "0"], "context"),
@@ -240,3 +248,59 @@ def test_help_and_version_work_in_a_process_of_its_own_without_torch() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith("bitwright ")
+
+
+def test_formats_lists_every_point_with_its_options_and_what_loads_it(run: Any) -> None:
+    found = _json(run("formats", "--json"))
+    assert {"Q4_K_M", "Q8_0"} <= {level["name"] for level in found["levels"]}
+    points = {(p["method"], p["dtype"], p["container"]): p for p in found["combinations"]}
+    gptq = points["gptq", "INT4", "gptq"]
+    assert gptq["needs_calibration"]
+    assert "vLLM" in gptq["loads_in"]
+    assert gptq["options"]["group_size"]["choices"] == [32, 64, 128, 256]
+    code, out, _ = run("formats")
+    assert code == 0
+    assert "compressed-tensors" in out
+
+
+def test_a_folder_variant_is_made_measured_and_removed_by_the_terminal(
+    run: Any, folder: Path, tmp_path: Path
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Some words to calibrate on, more than once. " * 40, encoding="utf-8")
+    words = ["quantize", str(folder), "--to", "INT4", "--method", "gptq", "--container", "compressed-tensors"]
+    words += [
+        "--group-size",
+        "64",
+        "--asymmetric",
+        "--calibration",
+        str(text),
+        "--samples",
+        "4",
+        "--length",
+        "64",
+    ]
+    made = _json(run(*words, "-o", "act_order=no", "-o", "damping=0.02", "--json"))
+    shown = _json(run("library", "show", made["variant_id"], "--json"))
+    assert shown["recipe"]["options"] == {
+        **shown["recipe"]["options"],
+        "group_size": 64,
+        "symmetric": False,
+        "act_order": False,
+        "damping": 0.02,
+    }
+    assert shown["lineage"]["calibration"]["name"] == "text.txt"
+    assert Path(made["path"], "config.json").is_file()
+    measured = _json(run("evaluate", made["variant_id"], "--windows", "1", "--length", "64", "--json"))
+    assert 0 <= measured["kl_divergence"] < 1
+    assert measured["tokens_per_s"] is not None
+    _json(run("library", "remove", made["variant_id"], "--yes", "--json"))
+    assert not Path(made["path"]).exists()
+
+
+def test_the_group_size_is_fitted_to_the_model_unless_it_was_named(run: Any, tmp_path: Path) -> None:
+    odd = tiny_llama(tmp_path / "odd", hidden=96)
+    made = _json(run("quantize", str(odd), "--to", "INT4", "--method", "rtn", "--json"))
+    shown = _json(run("library", "show", made["variant_id"], "--json"))
+    assert shown["recipe"]["options"]["group_size"] == 32
+    assert made["warnings"] == []

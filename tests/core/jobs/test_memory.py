@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 
+import psutil
 import pytest
 
-from core.jobs.memory import peak_rss_bytes, reset_peak_rss
+from core.jobs.memory import map_large_blocks, peak_rss_bytes, reset_peak_rss, return_freed_memory
 
 
 def test_the_peak_sees_memory_that_is_already_free_again() -> None:
@@ -23,3 +24,17 @@ def test_the_peak_can_be_started_anew() -> None:
     high = peak_rss_bytes()
     assert reset_peak_rss()
     assert peak_rss_bytes() < high
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's allocator does it by itself")
+def test_freed_memory_goes_back_to_the_system() -> None:
+    map_large_blocks()
+    kept, freed = [], []
+    for _ in range(64):
+        freed.append(bytearray(b"x" * (4 << 20)))
+        kept.append(bytearray(1 << 10))  # keeps the heap from simply shrinking at its end
+    full = psutil.Process().memory_info().rss
+    del freed
+    return_freed_memory()
+    assert psutil.Process().memory_info().rss < full - (128 << 20)
+    assert len(kept) == 64

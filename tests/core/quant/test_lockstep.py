@@ -124,7 +124,7 @@ def test_a_cancel_in_the_middle_leaves_no_chunk_waiting(tmp_path: Path) -> None:
     watcher = Halving(toy)
     with torch.inference_mode(), pytest.raises(KeyboardInterrupt):
         BlockPass(toy, toy, GROUPS, states, check).quantize(watcher, None, sequential=True)
-    assert not any(module._forward_pre_hooks for module in toy.modules())  # noqa: SLF001
+    assert not any(module._forward_pre_hooks for module in toy.modules())
     with torch.inference_mode():
         toy(states.read(0, 1))
     assert len(watcher.seen.get(2, [])) <= 3
