@@ -36,14 +36,16 @@ def open_session(
     threads: int,
     cache_dir: Path,
     device: str | None = None,
+    compute: str | None = None,
+    setting: str = "fp32",
     progress: Progress = lambda done, total, unit: None,
 ) -> Session:
     """Load a GGUF file or a model folder to chat with.
 
     A folder whose weights GGUF types hold exactly is copied into ``cache_dir`` the first time and served by
-    llama.cpp, unless a ``device`` is asked for; every other folder is served by torch. So are those whose
-    inputs are quantized too: llama.cpp rounds inputs its own way, to scales in float16, which small inputs
-    (SmoothQuant makes some) do not survive.
+    llama.cpp, unless a ``device`` or the ``compute`` mode tf32 is asked for; every other folder is served by
+    torch, in the mode of the ``setting`` where the device has it. So are those whose inputs are quantized
+    too: llama.cpp rounds inputs its own way, and smoothed variants were seen to answer nonsense there.
     Raises what the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
@@ -51,7 +53,11 @@ def open_session(
     if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
         return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads)
     failure: str | None = None
-    copy = transcoded(path, cache_dir, threads=threads, progress=progress) if device is None else None
+    copy = (
+        transcoded(path, cache_dir, threads=threads, progress=progress)
+        if device is None and compute != "tf32"
+        else None
+    )
     if copy is not None:
         try:
             return LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
@@ -62,7 +68,12 @@ def open_session(
     def loading(done: int, total: int) -> None:
         progress(done, total, "blocks")
 
-    fallback = TorchSession.load(path, n_ctx=n_ctx, threads=threads, device=device, loading=loading)
+    from core.decoder.compute import best_device, mode_for
+
+    tf32 = mode_for(compute, setting, device or best_device()) == "tf32"
+    fallback = TorchSession.load(
+        path, n_ctx=n_ctx, threads=threads, device=device, tf32=tf32, loading=loading
+    )
     fallback.note = fallback.note or failure
     return fallback
 

@@ -1,28 +1,8 @@
-"""Where torch computes a chat: device, number type and free memory."""
+"""What torch computes a chat in: number type and free memory."""
 
 from __future__ import annotations
 
 import torch
-
-from core.errors import InvalidInputError
-
-
-def best_device() -> str:
-    """A CUDA device where there is one, else the CPU. MPS is used only when it is asked for: nobody has
-    measured it against the CPU yet."""
-    return "cuda" if torch.cuda.is_available() else "cpu"
-
-
-def require_device(device: str) -> str:
-    """``device`` when it is there; raises InvalidInputError."""
-    present = (
-        device == "cpu"
-        or (device == "cuda" and torch.cuda.is_available())
-        or (device == "mps" and torch.backends.mps.is_available())
-    )
-    if not present:
-        raise InvalidInputError(f"There is no device {device!r} to chat on", "Use the device cpu.")
-    return device
 
 
 def compute_dtypes(device: str, *, native_bf16: bool | None = None) -> tuple[torch.dtype, ...]:

@@ -77,12 +77,13 @@ class TorchSession:
         threads: int = 1,
         device: str | None = None,
         free_bytes: int | None = None,
+        tf32: bool = False,
         loading: Loading = lambda done, total: None,
     ) -> Self:
         """Load the folder ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on:
         its own). ``device`` is cpu, cuda or mps (None: the best there is), ``free_bytes`` the memory to
-        plan with (None: what is free). ``loading(done, total)`` is called before every block that is kept
-        in memory and may raise.
+        plan with (None: what is free), ``tf32`` computes float32 in TF32. ``loading(done, total)`` is called
+        before every block that is kept in memory and may raise.
 
         Raises NotFoundError, CorruptFileError, UnsupportedModelError, InvalidInputError or
         OutOfMemoryError.
@@ -92,9 +93,10 @@ class TorchSession:
         import torch
 
         from core.chat.prompt import ChatPrompt
-        from core.chat.torch_device import best_device, compute_dtypes, free_memory, require_device
+        from core.chat.torch_device import compute_dtypes, free_memory
         from core.chat.torch_model import TorchModel
         from core.containers.dense import open_model
+        from core.decoder.compute import best_device, require_device, use_tf32
         from core.decoder.families import family_of
         from core.decoder.structure import torch_structure
         from core.decoder.weights import usual_name
@@ -109,7 +111,9 @@ class TorchSession:
         free = free_memory(where) if free_bytes is None else free_bytes
         family = family_of(structure.model_type)
         tensors = {usual_name(name, facts): info for name, info in source.tensors.items()}
-        dtypes = compute_dtypes(where)
+        if tf32:
+            use_tf32(where)
+        dtypes = (torch.float32,) if tf32 else compute_dtypes(where)
         needs = [
             memory_need(tensors, facts, (family.base, family.layers), n_ctx, dtype.itemsize)
             for dtype in dtypes

@@ -18,6 +18,7 @@ from core.jobs.context import JobContext
 from core.jobs.memory import peak_rss_bytes
 from core.jobs.protocol import EventType
 from core.paths import Paths
+from core.settings import load_settings
 from core.types import Stage
 
 
@@ -41,7 +42,13 @@ def run_chat(ctx: JobContext) -> dict[str, Any]:
         ctx.progress(done, total, unit)
 
     session = open_session(
-        path, n_ctx=n_ctx, threads=ctx.threads, cache_dir=ctx.paths.transcoded, progress=progress
+        path,
+        n_ctx=n_ctx,
+        threads=ctx.threads,
+        cache_dir=ctx.paths.transcoded,
+        compute=params.get("compute"),
+        setting=load_settings(ctx.paths.settings_file).compute,
+        progress=progress,
     )
     try:
         ctx.check_cancelled()

@@ -246,6 +246,7 @@ def chat(
     temperature: Annotated[float, typer.Option(min=0.0, help="0: always the likeliest word.")] = 0.7,
     seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
     context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
+    compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
@@ -262,7 +263,8 @@ def chat(
         with Catalog(paths) as catalog:
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
-    with ChatClient(paths, target, context or settings.chat_context, settings.threads) as client:
+    n_ctx = context or settings.chat_context
+    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute) as client:
         if prompt is None:
             converse(client, options)
             return

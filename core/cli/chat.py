@@ -33,8 +33,10 @@ class ChatClient:
     raises and leaves the session usable.
     """
 
-    def __init__(self, paths: Paths, variant: str, n_ctx: int, threads: int = 0) -> None:
-        params: dict[str, Any] = {"variant": variant, "n_ctx": n_ctx}
+    def __init__(
+        self, paths: Paths, variant: str, n_ctx: int, threads: int = 0, *, compute: str | None = None
+    ) -> None:
+        params: dict[str, Any] = {"variant": variant, "n_ctx": n_ctx, "compute": compute}
         spec = prepare_job(paths, JobKind.CHAT, f"Chat with {variant}", params, threads)
         self._folder = folder_of(paths, spec.job)
         with (self._folder / "log.txt").open("ab") as log:

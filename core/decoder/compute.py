@@ -49,6 +49,12 @@ def require_tf32(device: str) -> None:
         )
 
 
+def use_tf32(device: str) -> None:
+    """TF32 products for the rest of this process. Raises as :func:`require_tf32`."""
+    require_tf32(device)
+    torch.set_float32_matmul_precision("high")
+
+
 def best_device() -> str:
     """A CUDA device where there is one, else the CPU. MPS is used only when it is asked for: nobody has
     measured it against the CPU yet, and it lacks the float64 that evaluation sums in."""

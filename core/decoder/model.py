@@ -257,8 +257,3 @@ class _NoPositions(torch.nn.Module):
 
     def forward(self, position_ids: Tensor) -> Tensor:
         return torch.zeros((), device=position_ids.device)
-
-
-def best_device() -> str:
-    """Where to compute: a CUDA device, else the CPU (MPS lacks float64, which the sums need)."""
-    return "cuda" if torch.cuda.is_available() else "cpu"

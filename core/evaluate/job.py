@@ -120,8 +120,7 @@ def _compare(
     import torch
 
     from core.containers.dense import open_model
-    from core.decoder.compute import compute_mode, mode_for
-    from core.decoder.model import best_device
+    from core.decoder.compute import best_device, compute_mode, mode_for
     from core.decoder.structure import torch_structure
     from core.decoder.weights import Weights
     from core.evaluate.compare import compare

@@ -15,10 +15,11 @@ from transformers import AutoModelForCausalLM
 from core.chat import torch_session
 from core.chat.prompt import ChatPrompt
 from core.chat.session import Sampling
-from core.chat.torch_device import compute_dtypes, free_memory, require_device
+from core.chat.torch_device import compute_dtypes, free_memory
 from core.chat.torch_model import TorchModel
 from core.chat.torch_session import TorchSession
 from core.containers.dense import open_model
+from core.decoder.compute import require_device
 from core.decoder.model import BlockModel
 from core.decoder.structure import torch_structure
 from core.decoder.weights import Weights
