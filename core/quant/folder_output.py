@@ -161,6 +161,9 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     layout = replace(layout, skipped=(*layout.skipped, *found.refused))
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
+    windows = None if calibration is None else calibration.windows
+    if windows is not None and not method.collects and method.samples > 0:
+        windows = windows[: method.samples]  # nobody looks at the others
     key = _key(ctx, recipe, source, calibration)
     if not CheckpointFolder(work).belongs_to(key):
         shutil.rmtree(target, ignore_errors=True)  # of another source or text
@@ -171,7 +174,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
         method=method,
         codec=codec,
         layout=layout,
-        windows=None if calibration is None else calibration.windows,
+        windows=windows,
         folder=work,
         key=key,
         threads=ctx.threads,

@@ -1,4 +1,5 @@
-"""What a linear's input looked like: range and mean magnitude of every channel, and some of its rows."""
+"""What a linear's input looked like: the range of every channel over a first and a second half of the text,
+and rows of the second half."""
 
 from __future__ import annotations
 
@@ -11,39 +12,37 @@ Tensor = torch.Tensor
 
 
 class InputSample:
-    """Channel statistics over all tokens seen, and every ``stride``-th row of the input.
+    """Ranges of the channels over all tokens seen, and rows to judge a choice on that was made without them.
 
-    ``channels``: width of the input.
+    Of ``tokens`` that will come, the first half only widens :attr:`fitted`; of the second half every
+    ``stride``-th row is kept. ``channels``: width of the input.
     """
 
-    def __init__(self, channels: int, stride: int = 1) -> None:
-        self.range = ChannelRange(channels)
+    def __init__(self, channels: int, tokens: int, rows: int) -> None:
         self.n_tokens = 0
-        self._absolute = torch.zeros(channels)
-        self._stride = stride
-        self._next = 0
+        self.fitted = ChannelRange(channels)
+        self.range = ChannelRange(channels)
+        self._half = tokens // 2
+        self._stride = max(1, (tokens - self._half) // rows)
         self._rows: list[Tensor] = []
+        self._next = self._half
 
     def add(self, x: Tensor) -> None:
         """Take in activations ``x [tokens, in]``."""
         self.range.update(x)
-        self._absolute += x.abs().sum(0).to("cpu", torch.float32)
-        first = self._next
-        if first < len(x):
+        early = x[: max(0, self._half - self.n_tokens)]
+        if len(early):
+            self.fitted.update(early)
+        first, end = self._next - self.n_tokens, len(x)
+        if first < end:
             self._rows.append(x[first :: self._stride].clone())
-            taken = -(-(len(x) - first) // self._stride)
-            self._next = first + taken * self._stride
-        self._next -= len(x)
-        self.n_tokens += len(x)
+            self._next += -(-(end - first) // self._stride) * self._stride
+        self.n_tokens += end
 
     @property
     def rows(self) -> Tensor:
-        """The rows kept, ``[n, in]``. Raises InvalidInputError when nothing was seen."""
-        if not self._rows:
+        """Rows of the second half, ``[n, in]``; of experts that only the first half reached, none.
+        Raises InvalidInputError when nothing was seen."""
+        if not self.n_tokens:
             raise InvalidInputError("No calibration text reached this layer.", "Calibrate with more text.")
-        return torch.cat(self._rows)
-
-    @property
-    def mean_abs(self) -> Tensor:
-        """Mean magnitude of each channel, ``[in]``."""
-        return self._absolute / max(1, self.n_tokens)
+        return torch.cat(self._rows) if self._rows else torch.empty(0, len(self.range.low))

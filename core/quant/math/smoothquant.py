@@ -67,8 +67,9 @@ def search_alpha(
 ) -> Smoothing:
     """The strength whose scales give the linears ``[out, in]`` the least output error.
 
-    ``inputs``: captured activations ``[n, in]``; ``absmax``: of each channel over more text, when known.
-    Weights are rounded to nearest on ``grid``, activations on theirs (static ones: by the sample's range).
+    ``inputs``: captured activations ``[n, in]``; ``absmax``: of each channel over other text, when known.
+    Weights are rounded to nearest on ``grid``, activations on theirs: static ones by the range that
+    ``absmax`` gives, whatever lies beyond it is clipped.
     No smoothing at all is a candidate, so the result is never worse than that on the sample.
     """
     act_absmax = inputs.abs().amax(0) if absmax is None else absmax
@@ -79,7 +80,7 @@ def search_alpha(
 
     def error_of(scales: Tensor) -> float:
         x = inputs / scales
-        noisy = fake_quantize(x, _parameters(x, activation))
+        noisy = fake_quantize(x, _parameters(act_absmax / scales, activation))
         quantized = rtn.quantize_rtn(stacked * scales, grid).dequantize()
         return float((noisy @ quantized.t()).sub_(reference).square_().mean()) / power
 
@@ -93,8 +94,8 @@ def search_alpha(
     return best
 
 
-def _parameters(x: Tensor, grid: ActivationGrid) -> ActivationParameters:
+def _parameters(absmax: Tensor, grid: ActivationGrid) -> ActivationParameters:
     if grid.dynamic:
         return ActivationParameters(grid)
-    low, high = x.aminmax()
-    return parameters_of(grid, float(low), float(high))
+    limit = float(absmax.max())
+    return parameters_of(grid, -limit, limit)

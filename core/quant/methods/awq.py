@@ -21,13 +21,16 @@ Tensor = torch.Tensor
 
 @dataclass(frozen=True, slots=True)
 class Awq:
-    """``clip``: search how far each group's range is cut; ``search``: judge factors with searched scales;
-    ``then``: rounds instead of rounding to nearest."""
+    """``samples``: windows that judge the factors; ``clip``: search how far each group's range is cut, else
+    ``search`` scales by their own error; ``then``: rounds instead of rounding to nearest.
+
+    Factors are judged with scales that cover the whole range: searched ones cost twenty times as much.
+    """
 
     grid: Grid
-    clip: bool
-    search: bool
     samples: int
+    clip: bool = False
+    search: bool = False
     then: Gptq | None = None
     _moments: dict[int, Tensor] = field(default_factory=dict)  # of the inputs, for the clip search
 
@@ -55,7 +58,7 @@ class Awq:
             hessian = sum((matrices[i] * share[i] for i in readers), torch.zeros(()))
             mean_abs = sum((moments[i].mean_abs * share[i] for i in readers), torch.zeros(()))
             weights = [block.weight(name) for index in readers for name in block.groups[index].names]
-            found = search_scales(weights, hessian, mean_abs, self.grid, search=self.search)
+            found = search_scales(weights, hessian, mean_abs, self.grid)
             used = fold_exactly(block, fold, found.scales)
             for index in readers:
                 matrices[index] /= used[:, None] * used[None, :]

@@ -32,7 +32,7 @@ class Dynamic:
         return 0 if self.strength is None else ALL_WINDOWS
 
     def sampler(self, block: Block, group: int, tokens: int) -> Collector:
-        return InputSample(block.channels(group), max(1, tokens // SAMPLE_ROWS))
+        return InputSample(block.channels(group), tokens, SAMPLE_ROWS)
 
     def transform(self, block: Block, seen: Mapping[int, Collector]) -> None:
         if self.strength is not None:

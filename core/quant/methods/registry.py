@@ -11,11 +11,14 @@ from core.quant.math.quantized import ActivationGrid, Grid, Strategy
 from core.quant.methods.awq import Awq
 from core.quant.methods.dynamic import Dynamic
 from core.quant.methods.gptq import Gptq
-from core.quant.methods.method import ALL_WINDOWS, Method
+from core.quant.methods.method import Method
 from core.quant.methods.rtn import Rtn
 from core.quant.methods.smoothing import Strength
 from core.quant.methods.static import Static
 from core.specs.recipe import Recipe
+
+AWQ_WINDOWS: Final = 8
+"""Windows whose second moments judge AWQ's factors: the search costs far more than they could still tell."""
 
 Q4_1_SCALE_BITS: Final = 7
 """Significant bits of asymmetric 4-bit scales: scale times zero point is then exact in float16, as Q4_1
@@ -62,9 +65,9 @@ def method_of(recipe: Recipe, grid: Grid) -> Method:
     if recipe.method == "gptq":
         return _gptq(options, grid)
     if recipe.method == "awq":
-        return Awq(grid, bool(options["clip_search"]), bool(options["scale_search"]), ALL_WINDOWS)
+        return Awq(grid, AWQ_WINDOWS, clip=bool(options["clip_search"]), search=bool(options["scale_search"]))
     if recipe.method == "awq+gptq":
-        return Awq(grid, False, bool(options["scale_search"]), ALL_WINDOWS, _gptq(options, grid))
+        return Awq(grid, AWQ_WINDOWS, then=_gptq(options, grid))
     activation = activation_of(recipe)
     if activation is None:
         raise InvalidRecipeError(f"{recipe.method} does not work block by block", "Choose another method.")
