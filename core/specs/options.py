@@ -143,7 +143,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
     OptionSpec(
         "observer",
         "choice",
-        "percentile",
+        "minmax",
         "Activation range",
         "How the range of an activation is chosen from what the text showed.",
         choices=("minmax", "percentile", "entropy"),
