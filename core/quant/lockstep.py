@@ -98,9 +98,9 @@ class BlockPass:
 
     def watch(self, see: Callable[[int, Tensor], None], windows: int | None = None) -> None:
         """Show ``see`` the groups' inputs over the first ``windows`` windows; nothing is changed."""
-        with _watched(self.layer, self.groups, _Showing(see)):
-            for start, stop in self._spans(windows):
-                self.check()
+        for start, stop in self._spans(windows):
+            self.check()
+            with _watched(self.layer, self.groups, _Showing(see)):
                 self.run(self.states.read(start, stop))
 
     def _spans(self, windows: int | None = None) -> list[tuple[int, int]]:
@@ -172,14 +172,17 @@ class _Pausing:
 
 
 class _Showing:
+    """Shows what the groups read while one chunk runs, each input once: the other members of a group read
+    the same tensor."""
+
     def __init__(self, see: Callable[[int, Tensor], None]) -> None:
         self._see = see
-        self._last: tuple[int, int] | None = None
+        self._shown: set[int] = set()
 
     def __call__(self, index: int, x: Tensor) -> Tensor | None:
-        if self._last != (index, id(x)):  # the second member of a group reads the same tensor
+        if index not in self._shown:
+            self._shown.add(index)
             self._see(index, x.reshape(-1, x.shape[-1]))
-        self._last = (index, id(x))
         return None
 
 

@@ -139,3 +139,22 @@ def test_an_error_of_the_method_comes_out_of_the_pass(tmp_path: Path) -> None:
 
     with torch.inference_mode(), pytest.raises(ArithmeticError):
         block_of(toy, states).quantize(Failing(toy), None, sequential=True)
+
+
+def test_every_chunk_of_a_lone_group_is_shown_where_its_input_has_the_place_of_the_one_before(
+    tmp_path: Path,
+) -> None:
+    states = states_of(tmp_path, positive=True)
+    buffer = torch.empty(1, 2048, 4)
+
+    class Reusing(Toy):
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            y = buffer.resize_(x.shape).copy_(x)
+            return x + self.first(y) * self.twin(y)
+
+    toy = Reusing()
+    seen: list[int] = []
+    with torch.no_grad():
+        whole = BlockPass(toy, toy, GROUPS[:1], states, lambda: None)
+        whole.watch(lambda _index, x: seen.append(len(x)))
+    assert seen == [2048, 2048, 1024]
