@@ -22,6 +22,10 @@ from core.quant.math.quantized import Grid
 Tensor = torch.Tensor
 
 STEPS: Final = 20
+"""Of the ratio, an even number; every second one is tried, then the neighbours of the best."""
+JUDGED_ROWS: Final = 256
+"""Rows on which scales are judged, taken evenly from all: their mean error tells the best as well as that of
+thousands, at a part of the cost."""
 _SMALLEST: Final = 1e-4
 
 
@@ -49,17 +53,21 @@ def search_scales(
 
     ``hessian``: ``X^T X / n [in, in]``; ``mean_abs``: mean magnitude of each channel ``[in]``; ``search``:
     judge with searched instead of whole-range scales. No scaling (ratio 0) is a candidate, so the result is
-    never worse than that. Raises InvalidInputError for statistics that are not finite.
+    never worse than that on the rows judged (about JUDGED_ROWS). Raises InvalidInputError for statistics that
+    are not finite.
     """
     if not bool(torch.isfinite(mean_abs).all() & torch.isfinite(hessian.diagonal()).all()):
         raise InvalidInputError(
             "The activations seen during calibration are NaN or infinite.",
             "The model cannot run this text in float32; check the source.",
         )
-    stacked = torch.cat(list(weights))
+    rows = sum(len(weight) for weight in weights)
+    step = max(1, rows // JUDGED_ROWS)
+    stacked = torch.cat([weight[::step] for weight in weights])
     power = float((stacked @ hessian).mul_(stacked).sum()) or 1.0
     x = mean_abs.clamp_min(_SMALLEST)
-    w = _relative_magnitude(stacked, grid).clamp_min(_SMALLEST)
+    magnitudes = (_relative_magnitude(weight, grid) * (len(weight) / rows) for weight in weights)
+    w = sum(magnitudes, torch.zeros_like(x)).clamp_min(_SMALLEST)
     importance = hessian.diagonal()
 
     def error_of(scales: Tensor) -> float:
@@ -71,13 +79,22 @@ def search_scales(
 
     ones = torch.ones_like(x)
     best = AwqScales(ones, 0.0, False, error_of(ones))
+
+    def consider(ratio: float, duo: bool) -> None:
+        nonlocal best
+        scales = normalised(x**ratio / w ** (1 - ratio) if duo else x**ratio)
+        error = error_of(scales)
+        if error < best.error:
+            best = AwqScales(scales, ratio, duo, error)
+
     for duo in (False, True):
-        for step in range(1, steps + 1):
-            ratio = step / steps
-            scales = normalised(x**ratio / w ** (1 - ratio) if duo else x**ratio)
-            error = error_of(scales)
-            if error < best.error:
-                best = AwqScales(scales, ratio, duo, error)
+        for step in range(2, steps + 1, 2):
+            consider(step / steps, duo)
+    if best.ratio:  # between the two neighbours that were passed over
+        ratio, duo = best.ratio, best.duo
+        consider(ratio - 1 / steps, duo)
+        if ratio < 1:
+            consider(ratio + 1 / steps, duo)
     return best
 
 
