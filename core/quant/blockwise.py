@@ -103,10 +103,12 @@ def quantizable(
 
 @dataclass(frozen=True, slots=True)
 class Survey:
-    """What will happen to a model: ``refused`` linears stay at 16 bits (checkpoint name -> reason),
-    ``outside`` are the tensors beyond the blocks, ``n_quantized`` linears are quantized."""
+    """What will happen to a model: ``refused`` linears stay at 16 bits (checkpoint name -> reason), and so
+    do ``routers``, which nobody wants to quantize; ``outside`` are the tensors beyond the blocks,
+    ``n_quantized`` linears are quantized."""
 
     refused: Mapping[str, str]
+    routers: tuple[str, ...]
     outside: tuple[str, ...]
     n_quantized: int
 
@@ -118,11 +120,14 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
     """
     model, weights = BlockModel(structure), Weights(source)
     refused: dict[str, str] = {}
+    routers: list[str] = []
     inside: set[str] = set()
     n_quantized = 0
     for index in range(model.n_blocks):
         kept, odd = quantizable(structure, codec, layout, index, model.empty_block(index))
         refused |= {model.checkpoint_name(index, name): why for name, why in odd.items()}
+        readers = (name for fold in folds(structure, index) for name in fold.also)
+        routers += (model.checkpoint_name(index, name) for name in readers)
         inside |= {weights.stored_name(name) for name in model.block_state_names(index).values()}
         n_quantized += sum(len(group.names) for group in kept)
     if not n_quantized:
@@ -132,7 +137,7 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
             "Choose a smaller group size, or scales per channel.",
         )
     outside = (name for name in source.tensors if name not in inside and not name.endswith(SKIPPED_SUFFIXES))
-    return Survey(refused, tuple(outside), n_quantized)
+    return Survey(refused, tuple(routers), tuple(outside), n_quantized)
 
 
 def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:

@@ -158,7 +158,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
     codec = require_layout(layout)
     found = survey(source, structure, codec, layout)
-    layout = replace(layout, skipped=(*layout.skipped, *found.refused))
+    layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.routers))
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
     windows = None if calibration is None else calibration.windows

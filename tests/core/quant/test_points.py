@@ -8,7 +8,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from safetensors.torch import load_file, save_file
+from transformers import AutoModelForCausalLM
 
 from core.containers.dense import open_model
 from core.decoder.model import BlockModel
@@ -156,6 +158,23 @@ def test_a_finished_folder_has_all_that_other_programs_need(paths: Paths, llama:
     card = (Path(variant.path) / "README.md").read_text(encoding="utf-8")
     assert "gptq" in card
     assert '"group_size": 32' in card
+
+
+def test_transformers_takes_routers_and_gates_of_a_mixture_for_what_they_are(
+    paths: Paths, tmp_path: Path, text: Path
+) -> None:
+    source = tiny_model(tmp_path / "mixture", "qwen2_moe")
+    variant = run(paths, source, calibrated("INT8", text, method="rtn"))
+    ids = torch.arange(64)[None]
+    logits = []
+    for folder in (source, Path(variant.path)):
+        model, told = AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.float32, output_loading_info=True
+        )
+        assert not told["missing_keys"]
+        with torch.inference_mode():
+            logits.append(model.eval()(ids).logits)
+    assert float((logits[1] - logits[0]).abs().mean()) < 0.1 * float(logits[0].std())
 
 
 def test_rows_that_are_no_whole_groups_stay_at_16_bits_and_that_is_stored(
