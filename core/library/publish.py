@@ -51,10 +51,11 @@ def publish_variant(
     """Make the verified files in ``partial_folder`` a variant of the library.
 
     ``record.path`` decides where they go: into ``paths.variants/<id>`` by one rename of the folder (files
-    that the record does not name are scratch and are removed first), or elsewhere, file by file, without
-    overwriting anything; ``paths.variants/<id>`` then holds only the description. ``on_bytes`` hears of
-    bytes copied when "elsewhere" is another disk, and may raise to stop. Raises CorruptFileError when a
-    recorded file is not there in its size, InvalidInputError when the destination is taken.
+    that the record does not name are scratch and are removed first), or elsewhere, again by one rename (of
+    the file, or of a variant that is a folder), without overwriting anything; ``paths.variants/<id>`` then
+    holds only the description. ``on_bytes`` hears of bytes copied when "elsewhere" is another disk, and may
+    raise to stop. Raises CorruptFileError when a recorded file is not there in its size, InvalidInputError
+    when the destination is taken.
     """
     check_id(record.id)
     for file in record.files:
@@ -82,13 +83,18 @@ def _publish_elsewhere(
     target = variant_folder(record)
     own = paths.variants / record.id
     own.mkdir()
+    scratch = f".bitwright-{record.id}.partial"
     try:
-        target.mkdir(exist_ok=True)  # a variant that is a folder brings its own
-        for file in record.files:
-            _check_free(target / file.path)
-        _describe(own, record)
-        for file in record.files:
-            _move(partial_folder / file.path, target / file.path, on_bytes)
+        if target == Path(record.path):
+            _check_free(target)
+            _describe(own, record)
+            _move_folder(partial_folder, target, record, scratch, on_bytes)
+        else:
+            for file in record.files:
+                _check_free(target / file.path)
+            _describe(own, record)
+            for file in record.files:
+                _move(partial_folder / file.path, target / file.path, scratch, on_bytes)
     except BaseException:
         shutil.rmtree(own, ignore_errors=True)
         raise
@@ -118,34 +124,58 @@ def _rename(source: Path, target: Path) -> None:
     _fsync_folder(source.parent)
 
 
-def _move(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
+def _move(source: Path, target: Path, scratch: str, on_bytes: Callable[[int], None] | None) -> None:
+    """``scratch``: the name that a copy on another disk has until it is whole; no other variant shares it."""
     try:
         source.rename(target)
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        _copy(source, target, on_bytes)
+        partial = target.with_name(scratch)
+        try:
+            _copy(source, partial, on_bytes)
+            _check_free(target)  # the copy took its time
+            partial.replace(target)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise
         source.unlink()
     _fsync_folder(target.parent)
 
 
-def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
-    """To another disk: under a name of its own first (the job's, which no other job shares), then the atomic
-    rename."""
-    scratch = target.with_name(f".bitwright-{source.parent.name}.partial")
+def _move_folder(
+    source: Path, target: Path, record: VariantRecord, scratch: str, on_bytes: Callable[[int], None] | None
+) -> None:
+    """A folder has its name when all of its files are there: as :func:`_move` for one file."""
+    _remove_scratch(source, {file.path for file in record.files})
     try:
-        with source.open("rb") as reader, scratch.open("wb") as writer:
-            while chunk := reader.read(_CHUNK):
-                writer.write(chunk)
-                if on_bytes is not None:
-                    on_bytes(len(chunk))
-            writer.flush()
-            os.fsync(writer.fileno())
-        _check_free(target)  # the copy took its time
-        scratch.replace(target)
-    except BaseException:
-        scratch.unlink(missing_ok=True)
-        raise
+        source.rename(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        partial = target.with_name(scratch)
+        try:
+            for file in record.files:
+                copy = partial / file.path
+                copy.parent.mkdir(parents=True, exist_ok=True)
+                _copy(source / file.path, copy, on_bytes)
+            _fsync_folder(partial)
+            _check_free(target)  # the copy took its time
+            partial.rename(target)
+        except BaseException:
+            shutil.rmtree(partial, ignore_errors=True)
+            raise
+    _fsync_folder(target.parent)
+
+
+def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
+    with source.open("rb") as reader, target.open("wb") as writer:
+        while chunk := reader.read(_CHUNK):
+            writer.write(chunk)
+            if on_bytes is not None:
+                on_bytes(len(chunk))
+        writer.flush()
+        os.fsync(writer.fileno())
 
 
 def _fsync(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import shutil
@@ -48,6 +49,42 @@ def test_a_published_variant_lies_in_its_folder_with_its_description_and_row(pat
     own = paths.variants / "v-1"
     assert sorted(p.name for p in own.iterdir()) == ["model.gguf", "variant.json"]
     assert json.loads((own / "variant.json").read_text())["recipe"]["level"] == "Q4_K_M"
+    assert not folder.exists()
+
+
+@pytest.mark.parametrize("other_disk", [False, True])
+def test_a_folder_elsewhere_is_whole_or_not_there(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, other_disk: bool
+) -> None:
+    out, folder = tmp_path / "mine" / "model", paths.partial / "job-1" / "out"
+    out.parent.mkdir()
+    files = tuple(write_file(folder / name, b"weights") for name in ("config.json", "model.safetensors"))
+    if other_disk:
+        rename = Path.rename
+
+        def renamed(self: Path, target: Path) -> Path:
+            if self.parent != Path(target).parent:
+                raise OSError(errno.EXDEV, "Invalid cross-device link")
+            return rename(self, target)
+
+        monkeypatch.setattr(Path, "rename", renamed)
+    record = variant_record(paths, "v-1", path=str(out), files=files)
+    copied: list[int] = []
+
+    def cancelled(n_bytes: int) -> None:
+        copied.append(n_bytes)
+        if len(copied) == 2:
+            raise CancelledError("stop")
+
+    with Catalog(paths) as catalog:
+        if other_disk:
+            with pytest.raises(CancelledError):
+                publish_variant(catalog, paths, folder, record, cancelled)
+            assert list(out.parent.iterdir()) == []
+            assert not (paths.variants / "v-1").exists()
+        publish_variant(catalog, paths, folder, record)
+        assert catalog.verify("v-1").ok
+    assert [p.name for p in out.parent.iterdir()] == ["model"]
     assert not folder.exists()
 
 
