@@ -131,23 +131,27 @@ def _report(ctx: JobContext, done: int, total: int, unit: str) -> None:
     ctx.progress(done, total, unit)
 
 
-def _assembling(target: Path) -> bool:
-    """Whether an earlier run had all parts, so that some may be in their shards already."""
+def _assembling(scratch: CheckpointFolder, key: str, target: Path) -> bool:
+    """Whether an earlier run with the same ``key`` had all parts, so that some may be in their shards
+    already; what one with another key (source, text) left in ``target`` is removed."""
+    if not scratch.belongs_to(key):
+        shutil.rmtree(target, ignore_errors=True)
     return planned_tensors(target) is not None or (target / "config.json").is_file()
 
 
 def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
     ctx.stage(Stage.QUANTIZE)
-    parts = work / "parts"
-    parts.mkdir(parents=True, exist_ok=True)
+    scratch, key = CheckpointFolder(work), _key(ctx, recipe, source, None)
+    assembling = _assembling(scratch, key, target)
+    scratch.save(scratch.open(key, ctx.threads, assembling=assembling))
     dtype = CASTS[recipe.dtype]
     files = cast_tensors(
         source,
         dtype,
-        parts,
+        scratch.parts,
         lambda done, total, name: ctx.progress(done, total, "weights", name),
         ctx.check_cancelled,
-        assembling=_assembling(target),
+        assembling=assembling,
     )
     layout = Layout("safetensors", recipe.dtype, "cast", None, model_dtype=dtype)
     return _Parts(files, layout, {recipe.dtype: len(files)})
@@ -165,9 +169,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     if windows is not None and not method.collects and method.samples > 0:
         windows = windows[: method.samples]  # nobody looks at the others
     key = _key(ctx, recipe, source, calibration)
-    if not CheckpointFolder(work).belongs_to(key):
-        shutil.rmtree(target, ignore_errors=True)  # of another source or text
-    assembling = _assembling(target)
+    assembling = _assembling(CheckpointFolder(work), key, target)
     job = BlockwiseJob(
         source=source,
         structure=structure,

@@ -298,3 +298,23 @@ def test_a_checkpoint_of_another_text_is_not_gone_on_from(
     text.write_text("Other words entirely. " * 400, encoding="utf-8")
     run(paths, source, calibrated("INT4", text, method="gptq"))
     assert loaded == [0, 1, 2, 0, 1, 2]
+
+
+def test_a_cast_that_was_stopped_starts_anew_when_its_source_has_changed(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = tiny_model(tmp_path / "model", "llama", seed=1)
+
+    def stop(*_: Any, **__: Any) -> None:
+        raise KeyboardInterrupt  # nothing is cleaned up, as with a kill
+
+    with monkeypatch.context() as patch:
+        patch.setattr("core.quant.folder_output.assemble_folder", stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(paths, source, recipe_for("FP32", container="safetensors"))
+    shutil.rmtree(source)
+    tiny_model(source, "llama", seed=2)
+    variant = run(paths, source, recipe_for("FP32", container="safetensors"))
+    name = "model.layers.0.mlp.up_proj.weight"
+    found, wanted = (open_source(folder).read_f32(name) for folder in (Path(variant.path), source))
+    assert np.array_equal(found, wanted)
