@@ -89,7 +89,7 @@ def _scheme(group: Mapping[str, Any]) -> _Scheme:
         given = "tensor" if size is None else "channel" if size == -1 else "group"
     strategy = next((known for known in _STRATEGIES if known == given), None)
     is_float = kind == "float"
-    if bits not in _BITS or kind not in ("int", "float") or (is_float and bits != 8):
+    if type(bits) is not int or bits not in _BITS or kind not in ("int", "float") or (is_float and bits != 8):
         raise UnsupportedModelError(f"Weights of {bits} bits ({kind}) cannot be read", "INT2-8 and FP8 can.")
     if strategy is None:
         raise UnsupportedModelError(f"Scales by {given!r} cannot be read", "Choose another variant.")

@@ -114,7 +114,7 @@ def _extra_files(_: Layout) -> dict[str, dict[str, Any]]:
 def open_linears(source: HfFolderSource, config: Mapping[str, Any]) -> dict[str, StoredLinear]:
     """The 8-bit float linears of a folder of ours, by module name."""
     dtype, strategy = config.get("dtype"), config.get("strategy")
-    if config.get("format") != "float8" or dtype not in FLOAT8 or strategy not in _STRATEGIES:
+    if config.get("format") != "float8" or dtype not in tuple(FLOAT8) or strategy not in _STRATEGIES:
         raise UnsupportedModelError(
             "This folder was written in a format that this version does not know", "Use a newer version."
         )

@@ -138,6 +138,10 @@ BAD_SCHEMES: dict[str, tuple[dict[str, Any], type[Exception]]] = {
     "a group of a number": ({"config_groups": {"a": 3}}, CorruptFileError),
     "weights of a number": ({"config_groups": {"a": {"weights": 3}}}, CorruptFileError),
     "five bits": ({"config_groups": {"a": {"weights": {**GROUP, "num_bits": 5}}}}, UnsupportedModelError),
+    "bits that are no whole number": (
+        {"config_groups": {"a": {"weights": {**GROUP, "num_bits": 4.0}}}},
+        UnsupportedModelError,
+    ),
     "4-bit floats": (
         {"config_groups": {"a": {"weights": {**GROUP, "type": "float"}}}},
         UnsupportedModelError,

@@ -245,6 +245,7 @@ def test_skipped_modules_are_named_in_every_configuration() -> None:
         {"quant_method": "awq", "bits": 4, "version": "gemv"},
         {"quant_method": "compressed-tensors", "format": "nvfp4-pack-quantized", "config_groups": {}},
         {"quant_method": "bitwright", "format": "newer"},
+        {"quant_method": "bitwright", "format": "float8", "dtype": ["FP8_E4M3"], "strategy": "channel"},
         {"quant_method": ["gptq"]},
     ],
 )
