@@ -127,9 +127,7 @@ def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
         return _Made(
             staged,
             folder.files,
-            8.0
-            * sum(file.stat().st_size for file in folder.files if file.suffix != ".json")
-            / max(1, weights),
+            8.0 * folder.data_bytes / max(1, weights),
             weights,
             folder.types,
             folder.warnings,

@@ -12,7 +12,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from transformers import AutoModelForCausalLM
 
-from core.containers.dense import open_model
+from core.containers.dense import DenseFolder, open_model
 from core.decoder.model import BlockModel
 from core.decoder.structure import torch_structure
 from core.decoder.weights import Weights
@@ -155,6 +155,9 @@ def test_a_finished_folder_has_all_that_other_programs_need(paths: Paths, llama:
     variant = run(paths, llama, calibrated("INT4", text, method="gptq"))
     names = {file.path for file in variant.files}
     assert {"config.json", "quantize_config.json", "tokenizer.json", "README.md"} <= names
+    stored = DenseFolder(Path(variant.path)).raw.tensors.values()
+    weights = sum(info.n_elements for info in open_source(llama).tensors.values())
+    assert variant.bits_per_weight == 8 * sum(info.nbytes for info in stored) / weights
     card = (Path(variant.path) / "README.md").read_text(encoding="utf-8")
     assert "gptq" in card
     assert '"group_size": 32' in card
