@@ -127,12 +127,13 @@ def _make_copy(folder: Path, copy: Path, threads: int, progress: Progress) -> bo
 
 
 def _rounds_inputs(folder: Path) -> bool:
-    """Whether the inputs of linears are quantized, by config.json alone."""
-
-    def look(value: object) -> bool:
-        return isinstance(value, dict) and any(
-            (key in ("input_activations", "activation") and isinstance(inner, dict)) or look(inner)
-            for key, inner in value.items()
-        )
-
-    return look((read_json(folder, "config.json") or {}).get("quantization_config"))
+    """Whether the inputs of linears are quantized, by config.json alone: tools have put that in several
+    places."""
+    found: list[object] = [read_json(folder, "config.json")]
+    while found:
+        value = found.pop()
+        if isinstance(value, dict):
+            if any(isinstance(value.get(key), dict) for key in ("input_activations", "activation")):
+                return True
+            found += value.values()
+    return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import time
 from collections.abc import Callable
@@ -20,6 +21,7 @@ from core.jobs.protocol import EventType
 from core.paths import Paths
 from core.quant.math.quantized import ActivationGrid, Grid
 from tests.fakes.chat_process import ChatProcess
+from tests.fakes.model_folders import write_json
 from tests.fakes.quantized_folder import quantized_llama
 from tests.fakes.tiny_llama import tiny_llama
 
@@ -88,6 +90,14 @@ def test_what_a_copy_would_lose_is_served_by_torch(
     assert session.backend == backend
     assert bool(session.note) is noted
     assert answers(session)
+
+
+def test_quantized_inputs_are_seen_where_older_tools_wrote_them(tmp_path: Path) -> None:
+    folder = quantized_llama(tmp_path / "model", INT8, activation=ActivationGrid("INT8", dynamic=True))
+    config = json.loads((folder / "config.json").read_text())
+    config["compression_config"] = config.pop("quantization_config")
+    write_json(folder / "config.json", config)
+    assert transcoded(folder, tmp_path / "cache", threads=1) is None
 
 
 def test_a_device_that_is_asked_for_means_torch(int4: Path, tmp_path: Path) -> None:
