@@ -61,6 +61,11 @@ class _Calibration:
     about: dict[str, Any]
     warnings: tuple[StoredWarning, ...]
 
+    def first(self, samples: int) -> _Calibration:
+        """Only the first windows."""
+        windows = self.windows[:samples]
+        return replace(self, windows=windows, about={**self.about, "samples": len(windows)})
+
 
 def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
     """Write ``source`` by ``recipe`` into the folder ``target``; ``work`` is scratch that a resumed run finds
@@ -165,9 +170,8 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.routers))
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
-    windows = None if calibration is None else calibration.windows
-    if windows is not None and not method.collects and method.samples > 0:
-        windows = windows[: method.samples]  # nobody looks at the others
+    if calibration is not None and not method.collects and method.samples > 0:
+        calibration = calibration.first(method.samples)  # nobody looks at the others
     key = _key(ctx, recipe, source, calibration)
     assembling = _assembling(CheckpointFolder(work), key, target)
     job = BlockwiseJob(
@@ -176,7 +180,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
         method=method,
         codec=codec,
         layout=layout,
-        windows=windows,
+        windows=None if calibration is None else calibration.windows,
         folder=work,
         key=key,
         threads=ctx.threads,

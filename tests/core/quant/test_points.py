@@ -34,6 +34,7 @@ from core.library.verify import verify_files
 from core.paths import Paths, current_paths
 from core.quant.calibration.encoder import text_encoder
 from core.quant.job import run_quantize
+from core.quant.methods.registry import AWQ_WINDOWS
 from core.sources.source import open_source
 from core.specs.combinations import COMBINATIONS, Combination
 from core.specs.recipe import Recipe
@@ -178,6 +179,13 @@ def test_transformers_takes_routers_and_gates_of_a_mixture_for_what_they_are(
         with torch.inference_mode():
             logits.append(model.eval()(ids).logits)
     assert float((logits[1] - logits[0]).abs().mean()) < 0.1 * float(logits[0].std())
+
+
+def test_the_lineage_tells_how_many_windows_were_looked_at(paths: Paths, llama: Path, text: Path) -> None:
+    small = {"length": 32, "calibration": str(text), "group_size": 32}
+    recipe = recipe_for("INT4", method="awq", options={**small, "samples": 12})
+    variant = run(paths, llama, recipe)
+    assert variant.lineage["calibration"]["samples"] == AWQ_WINDOWS < 12
 
 
 def test_rows_that_are_no_whole_groups_stay_at_16_bits_and_that_is_stored(
