@@ -29,7 +29,7 @@ from core.sources.source import Source, open_source
 from core.specs.levels import level
 from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes
-from core.specs.support import require_support
+from core.specs.support import completed, require_support
 from core.types import ModelFacts, Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
@@ -54,6 +54,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     source = open_source(resolved.path)
     facts = source.facts()
     require_support(recipe, facts)
+    recipe = completed(recipe)
     known = _known(ctx, resolved)
     model_name = facts.name if known is None else known.name
     out = _destination(params.get("out"), model_name, recipe)

@@ -269,6 +269,15 @@ def fitted(recipe: Recipe, facts: ModelFacts) -> Recipe:
     return replace(recipe, options={**recipe.options, "group_size": size})
 
 
+def completed(recipe: Recipe) -> Recipe:
+    """``recipe`` with the usual values of all options that it leaves out; levels have none. Raises
+    InvalidRecipeError as ``complete_options``."""
+    if recipe.level is not None:
+        return recipe
+    options = complete_options(recipe.options, recipe.method, recipe.dtype, recipe.container)
+    return replace(recipe, options=options)
+
+
 def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[str]]:
     """No row is whole groups: refused. Some are not: they stay at 16 bits, which is said."""
     inputs = [n for n in linear_inputs(facts) if n > 0]

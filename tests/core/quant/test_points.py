@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -186,6 +187,15 @@ def test_the_lineage_tells_how_many_windows_were_looked_at(paths: Paths, llama: 
     recipe = recipe_for("INT4", method="awq", options={**small, "samples": 12})
     variant = run(paths, llama, recipe)
     assert variant.lineage["calibration"]["samples"] == AWQ_WINDOWS < 12
+
+
+def test_options_that_a_recipe_leaves_out_are_the_usual_ones_and_are_stored(
+    paths: Paths, llama: Path, text: Path
+) -> None:
+    whole = calibrated("INT4", text, method="gptq")
+    given = {key: whole.options[key] for key in ("samples", "length", "calibration", "group_size")}
+    variant = run(paths, llama, replace(whole, options=given))
+    assert variant.recipe == whole
 
 
 def test_rows_that_are_no_whole_groups_stay_at_16_bits_and_that_is_stored(
