@@ -256,7 +256,8 @@ def _config(
 ) -> dict[str, Any]:
     dtype = str(layout.model_dtype).removeprefix("torch.")
     result = {key: value for key, value in config.items() if key != "quantization_config"}
-    result["dtype" if "dtype" in result and "torch_dtype" not in result else "torch_dtype"] = dtype
+    given = [key for key in ("torch_dtype", "dtype") if key in result]  # older and newer transformers
+    result |= dict.fromkeys(given or ["torch_dtype"], dtype)
     if quantization is not None:
         result["quantization_config"] = dict(quantization)
     return result

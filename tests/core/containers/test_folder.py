@@ -327,3 +327,21 @@ def test_the_card_says_what_it_is(source: HfFolderSource, tmp_path: Path) -> Non
     assert "wiki" in text
     assert "The original card" not in text
     assert HfFolderSource(tmp_path / "out").facts().license == "apache-2.0"
+
+
+@pytest.mark.parametrize("keys", [("torch_dtype",), ("dtype",), ("torch_dtype", "dtype")])
+def test_a_cast_names_its_dtype_under_every_key_that_there_is(
+    source: HfFolderSource, tmp_path: Path, keys: tuple[str, ...]
+) -> None:
+    part = tmp_path / "part.safetensors"
+    tensors = source.tensors
+    save_part(part, {name: torch.from_numpy(source.read_f32(name)).half() for name in tensors})
+    source.config = {key: value for key, value in source.config.items() if not key.endswith("dtype")}
+    source.config |= dict.fromkeys(keys, "bfloat16")
+    layout = Layout("safetensors", "FP16", "cast", None, model_dtype=torch.float16)
+    recipe = Recipe("cast", "FP16", "safetensors")
+    assemble_folder(tmp_path / "out", [part], source=source, recipe=recipe, layout=layout)
+    config = json.loads((tmp_path / "out" / "config.json").read_text(encoding="utf-8"))
+    assert {key: config.get(key) for key in ("torch_dtype", "dtype") if key in config} == dict.fromkeys(
+        keys, "float16"
+    )
