@@ -220,6 +220,12 @@ class BlockModel:
         """Logits ``[..., vocab]`` of what the last block gave."""
         return self.project(self.norm(weights, hidden), self.head(weights))
 
+    def end_names(self) -> frozenset[str]:
+        """The matrices before and after the blocks as a checkpoint names them."""
+        family = self._family
+        tables = (family.embedding, family.positions)
+        return frozenset({HEAD, *(f"{family.base}.{table}.weight" for table in tables if table)})
+
     def checkpoint_name(self, block: int, name: str) -> str:
         """A module or parameter of a block as a checkpoint names it."""
         return self._prefix(block) + name

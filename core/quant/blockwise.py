@@ -7,7 +7,7 @@ goes on there to the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from core.containers.codec import Codec, Layout, LinearOut
 from core.containers.folder import save_part
 from core.decoder.families import LinearGroup, folds, groups
 from core.decoder.model import BlockModel
-from core.decoder.weights import Weights
+from core.decoder.weights import Weights, usual_name
 from core.errors import CorruptFileError, InvalidRecipeError
 from core.jobs.memory import map_large_blocks, return_freed_memory
 from core.quant.checkpoint import Checkpoint, CheckpointFolder
@@ -104,11 +104,11 @@ def quantizable(
 @dataclass(frozen=True, slots=True)
 class Survey:
     """What will happen to a model: ``refused`` linears stay at 16 bits (checkpoint name -> reason), and so
-    do ``routers``, which nobody wants to quantize; ``outside`` are the tensors beyond the blocks,
-    ``n_quantized`` linears are quantized."""
+    do ``others``, which nobody wants to quantize (routers, a part that sees); ``outside`` are the tensors
+    beyond the blocks, ``n_quantized`` linears are quantized."""
 
     refused: Mapping[str, str]
-    routers: tuple[str, ...]
+    others: tuple[str, ...]
     outside: tuple[str, ...]
     n_quantized: int
 
@@ -120,14 +120,14 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
     """
     model, weights = BlockModel(structure), Weights(source)
     refused: dict[str, str] = {}
-    routers: list[str] = []
+    others: list[str] = []
     inside: set[str] = set()
     n_quantized = 0
     for index in range(model.n_blocks):
         kept, odd = quantizable(structure, codec, layout, index, model.empty_block(index))
         refused |= {model.checkpoint_name(index, name): why for name, why in odd.items()}
         readers = (name for fold in folds(structure, index) for name in fold.also)
-        routers += (model.checkpoint_name(index, name) for name in readers)
+        others += (model.checkpoint_name(index, name) for name in readers)
         inside |= {weights.stored_name(name) for name in model.block_state_names(index).values()}
         n_quantized += sum(len(group.names) for group in kept)
     if not n_quantized:
@@ -136,8 +136,24 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
             f"No matrix of this model can be quantized so: {why}",
             "Choose a smaller group size, or scales per channel.",
         )
-    outside = (name for name in source.tensors if name not in inside and not name.endswith(SKIPPED_SUFFIXES))
-    return Survey(refused, tuple(routers), tuple(outside), n_quantized)
+    outside = [name for name in source.tensors if name not in inside and not name.endswith(SKIPPED_SUFFIXES)]
+    others += _foreign_modules(source, outside, model.end_names())
+    return Survey(refused, tuple(others), tuple(outside), n_quantized)
+
+
+def _foreign_modules(source: Source, outside: Sequence[str], own: frozenset[str]) -> Iterator[str]:
+    """Modules with a matrix that belong neither to the blocks nor to the text model's ends (``own``): those
+    of a part that sees. Loaders put ``model.`` before, and newer ones leave ``vision_model`` out, so that
+    every spelling is given."""
+    facts = source.facts()
+    for name in outside:
+        module = name.removesuffix(".weight")
+        is_matrix = module != name and len(source.tensors[name].shape) == 2
+        if is_matrix and usual_name(name, facts) not in own:
+            bare = module.removeprefix("model.")
+            for spelled in dict.fromkeys((bare, bare.replace(".vision_model.", "."))):
+                yield spelled
+                yield f"model.{spelled}"
 
 
 def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:

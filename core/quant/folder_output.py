@@ -167,7 +167,7 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
     codec = require_layout(layout)
     found = survey(source, structure, codec, layout)
-    layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.routers))
+    layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.others))
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
     if calibration is not None and not method.collects and method.samples > 0:

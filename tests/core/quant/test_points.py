@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
-from transformers import AutoModelForCausalLM
+from transformers import AutoModelForCausalLM, Gemma3Config, Gemma3ForConditionalGeneration
 
 from core.containers.dense import DenseFolder, open_model
 from core.decoder.model import BlockModel
@@ -40,7 +40,7 @@ from core.sources.source import open_source
 from core.specs.combinations import COMBINATIONS, Combination
 from core.specs.recipe import Recipe
 from core.specs.support import recipe_for
-from tests.fakes.tiny_llama import tiny_llama
+from tests.fakes.tiny_llama import VOCAB, tiny_llama, write_tokenizer
 from tests.fakes.tiny_models import FAMILIES, tiny_model
 
 
@@ -180,6 +180,27 @@ def test_transformers_takes_routers_and_gates_of_a_mixture_for_what_they_are(
         with torch.inference_mode():
             logits.append(model.eval()(ids).logits)
     assert float((logits[1] - logits[0]).abs().mean()) < 0.1 * float(logits[0].std())
+
+
+@pytest.mark.parametrize("spelling", ["vision_tower.", "vision_tower.vision_model."])
+def test_the_part_of_a_model_that_sees_stays_what_it_was(spelling: str, paths: Paths, tmp_path: Path) -> None:
+    text_part = {"vocab_size": VOCAB, "hidden_size": 128, "intermediate_size": 256, "num_hidden_layers": 1}
+    heads = {"num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 32}
+    eyes = {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 1, "num_attention_heads": 2}
+    config = Gemma3Config(
+        text_config={**text_part, **heads, "max_position_embeddings": 512},
+        vision_config={**eyes, "image_size": 28, "patch_size": 14},
+        mm_tokens_per_image=4,
+    )
+    source = tmp_path / "seeing"
+    Gemma3ForConditionalGeneration(config).to(torch.bfloat16).save_pretrained(source)
+    write_tokenizer(source)
+    weights = load_file(source / "model.safetensors")
+    named = {name.replace("vision_tower.", spelling): tensor for name, tensor in weights.items()}
+    save_file(named, source / "model.safetensors", metadata={"format": "pt"})
+    variant = run(paths, source, recipe_for("INT8", method="rtn"))
+    _, told = Gemma3ForConditionalGeneration.from_pretrained(variant.path, output_loading_info=True)
+    assert not told["missing_keys"]
 
 
 def test_the_lineage_tells_how_many_windows_were_looked_at(paths: Paths, llama: Path, text: Path) -> None:
