@@ -46,11 +46,11 @@ def usable_memory_bytes() -> int:
 
 
 _M_MMAP_THRESHOLD: Final = -3  # malloc.h of glibc
-_MAPPED_BYTES: Final = 8 << 20
+_MAPPED_BYTES: Final = 2 << 20
 
 
 def map_large_blocks() -> None:
-    """Let glibc give blocks of 8 MiB and more back as soon as they are freed.
+    """Let glibc give blocks of 2 MiB and more back as soon as they are freed.
 
     By itself it raises that limit with every large block that is freed, up to 32 MiB: activations of the same
     few sizes then leave holes that no other size fits. Elsewhere nothing needs to be done.

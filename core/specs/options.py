@@ -116,6 +116,16 @@ OPTIONS: tuple[OptionSpec, ...] = (
         methods=("gptq", "awq+gptq"),
     ),
     OptionSpec(
+        "sweeps",
+        "int",
+        0,
+        "Further passes",
+        "How often the groups of a matrix are solved again afterwards, scales included.",
+        low=0,
+        high=8,
+        methods=("gptq", "awq+gptq"),
+    ),
+    OptionSpec(
         "true_sequential",
         "bool",
         True,

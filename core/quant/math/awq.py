@@ -27,6 +27,8 @@ JUDGED_ROWS: Final = 256
 """Rows on which scales are judged, taken evenly from all: their mean error tells the best as well as that of
 thousands, at a part of the cost."""
 _SMALLEST: Final = 1e-4
+_IMPORTANCE_POWER: Final = 0.15
+_MAGNITUDE_POWER: Final = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,23 @@ def search_scales(
         if ratio < 1:
             consider(ratio + 1 / steps, duo)
     return best
+
+
+def direct_scales(weights: Sequence[Tensor], importance: Tensor) -> Tensor:
+    """Scales ``[in]`` for GPTQ to round with, without a search: ``importance^0.15 / rms(W)^0.7``.
+
+    GPTQ makes an error of ``sum_i (w_i - q_i)^2 u_i`` with ``u = importance [in]`` (1 / U_ii^2 of the inverse
+    Hessian's factor: what is left of a column's weight after the later ones made good what they can). Within
+    a group all columns share a scale, so that columns should come to it with like magnitudes, the important
+    ones a little larger. Both exponents are from a scan on SmolLM2; the searched scales of AWQ, which cost
+    fifty times as much, gave a divergence five per cent higher.
+    """
+    squares = [weight.square().sum(0) for weight in weights]
+    rows = sum(len(weight) for weight in weights)
+    rms = (sum(squares, torch.zeros_like(importance)) / rows).sqrt().clamp_min(_SMALLEST)
+    floor = importance.max().clamp_min(1e-30) * 1e-12  # dead columns have none
+    logs = _IMPORTANCE_POWER * importance.clamp_min(float(floor)).log() - _MAGNITUDE_POWER * rms.log()
+    return (logs - logs.mean()).exp()
 
 
 def normalised(scales: Tensor) -> Tensor:

@@ -45,15 +45,28 @@ class Hessian:
     def matrix(self) -> Tensor:
         """``X^T X / n``, ``[in, in]``, symmetric. Raises InvalidInputError when nothing was added or when
         the activations were NaN or infinite."""
-        if self._sum is None or self.n_tokens == 0:
+        return self._mirrored() / self.n_tokens
+
+    def take(self) -> Tensor:
+        """As :attr:`matrix`, without a copy: the sum is given away."""
+        matrix = self._mirrored().div_(self.n_tokens)
+        self._sum = None
+        return matrix
+
+    def _mirrored(self) -> Tensor:
+        """The sum with its upper blocks filled from the lower ones, in place."""
+        total = self._sum
+        if total is None or self.n_tokens == 0:
             raise InvalidInputError("No calibration text reached this layer.", "Calibrate with more text.")
-        if not bool(torch.isfinite(self._sum.diagonal()).all()):
+        if not bool(torch.isfinite(total.diagonal()).all()):
             raise InvalidInputError(
                 "The activations seen during calibration are NaN or infinite.",
                 "The model cannot run this text in float32; check the source.",
             )
-        lower = self._sum.tril()
-        return lower.add_(self._sum.tril(-1).t()).div_(self.n_tokens)
+        for start in range(0, self.channels, _BLOCK):
+            stop = min(start + _BLOCK, self.channels)
+            total[start:stop, stop:] = total[stop:, start:stop].t()
+        return total
 
     @property
     def mean_abs(self) -> Tensor:

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 import torch
 
-from core.quant.math.awq import search_clip, search_scales
+from core.quant.math.awq import direct_scales, search_clip, search_scales
+from core.quant.math.gptq import factorize
 from core.quant.math.hessian import Hessian
 from core.quant.math.quantized import Grid, QuantizedWeight
 from core.quant.math.rtn import quantize_rtn, round_to
@@ -22,7 +23,8 @@ Tensor = torch.Tensor
 @dataclass(frozen=True, slots=True)
 class Awq:
     """``samples``: windows that judge the factors; ``clip``: search how far each group's range is cut, else
-    ``search`` scales by their own error; ``then``: rounds instead of rounding to nearest.
+    ``search`` scales by their own error; ``then``: rounds instead of rounding to nearest, its factors come
+    from its own measure of importance.
 
     Factors are judged with scales that cover the whole range: searched ones cost twenty times as much.
     """
@@ -58,8 +60,12 @@ class Awq:
             hessian = sum((matrices[i] * share[i] for i in readers), torch.zeros(()))
             mean_abs = sum((moments[i].mean_abs * share[i] for i in readers), torch.zeros(()))
             weights = [block.weight(name) for index in readers for name in block.groups[index].names]
-            found = search_scales(weights, hessian, mean_abs, self.grid)
-            used = fold_exactly(block, fold, found.scales)
+            if self.then is None:
+                scales = search_scales(weights, hessian, mean_abs, self.grid).scales
+            else:
+                factor = factorize(hessian, damping=self.then.damping)
+                scales = direct_scales(weights, factor.importance.masked_fill(factor.dead, 0.0))
+            used = fold_exactly(block, fold, scales)
             for index in readers:
                 matrices[index] /= used[:, None] * used[None, :]
         if self.then is None and self.clip:

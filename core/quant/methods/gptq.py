@@ -19,13 +19,15 @@ Tensor = torch.Tensor
 
 @dataclass(frozen=True, slots=True)
 class Gptq:
-    """``search``: scales searched for the error that GPTQ makes; ``damping``: part of the mean diagonal."""
+    """``search``: scales searched for the error that GPTQ makes; ``damping``: part of the mean diagonal;
+    ``sweeps``: how often the groups are solved again, scales included."""
 
     grid: Grid
     search: bool
     act_order: bool
     damping: float
     sequential: bool
+    sweeps: int = 0
     samples: int = 0
     collects: bool = True
 
@@ -46,8 +48,8 @@ class Gptq:
                 Quantized(name, quantize_rtn(block.weight(name), self.grid, search=True)) for name in names
             ]
             return rounded, [no_activations(names)]
-        factor = factorize(collected.matrix, act_order=self.act_order, damping=self.damping)
-        results = solve(block.weights(group), factor, self.grid, search=self.search)
+        factor = factorize(collected.take(), act_order=self.act_order, damping=self.damping)
+        results = solve(block.weights(group), factor, self.grid, search=self.search, sweeps=self.sweeps)
         found = [Quantized(name, result.weight) for name, result in zip(names, results, strict=True)]
         return found, [self._raised(names, factor.damping)] if factor.raised else []
 

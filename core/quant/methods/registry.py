@@ -82,6 +82,7 @@ def _gptq(options: Any, grid: Grid) -> Gptq:
         act_order=bool(options["act_order"]),
         damping=float(options["damping"]),
         sequential=bool(options["true_sequential"]),
+        sweeps=int(options["sweeps"]),
     )
 
 
