@@ -87,25 +87,10 @@ def save_part(path: Path, tensors: Mapping[str, torch.Tensor]) -> None:
     write_safetensors(path, [stored(name, tensors[name]) for name in sorted(tensors)])
 
 
-def part_tensors(path: Path) -> dict[str, str]:
-    """Name -> stored dtype of every tensor of a part."""
-    return {name: entry.info.dtype for name, entry in read_safetensors_header(path).items()}
-
-
-def part_modules(path: Path) -> set[str]:
-    """The modules that a part has tensors of."""
-    return {name.rpartition(".")[0] for name in part_tensors(path)}
-
-
-def planned_tensors(target: Path) -> dict[str, str] | None:
-    """Name -> stored dtype of all tensors of an assembly that was begun in ``target``; None when none was.
-
-    While there is one, parts may be gone already: do not make them again.
-    """
-    plan = _read_plan(target)
-    if plan is None:
-        return None
-    return {entry.name: entry.dtype for shard in plan.shards for entry in shard}
+def is_begun(target: Path) -> bool:
+    """Whether an assembly was begun in ``target``, or ended: parts may be gone already, do not make them
+    again."""
+    return (target / PLAN).is_file() or (target / "config.json").is_file()
 
 
 # --- assembly ------------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from core.containers.codec import CodeRows, Layout, StoredLinear
+from core.containers.codec import CodeRows, StoredLinear
 from core.containers.dense import DenseFolder, open_model
 from core.containers.gguf import TensorOut, write_gguf
 from core.convert.permute import interleave_halves
@@ -54,11 +54,6 @@ class TranscodedModel:
     types: Mapping[str, int]
     tensors: tuple[TensorOut, ...]
     warnings: tuple[StoredWarning, ...]
-
-
-def layout_obstacle(layout: Layout) -> str | None:
-    """Why folders of this layout have no exact GGUF copy; None when they may have one."""
-    return None if layout.grid is None else _grid_obstacle(layout.grid)
 
 
 def can_transcode(folder: Path) -> str | None:

@@ -14,7 +14,7 @@ import torch
 
 from core.containers.codec import HEAD, Layout
 from core.containers.dense import verify_folder
-from core.containers.folder import assemble_folder, planned_tensors, require_folder_source
+from core.containers.folder import assemble_folder, is_begun, require_folder_source
 from core.containers.gguf import verify_gguf
 from core.containers.plain import CASTS
 from core.containers.registry import require_layout
@@ -141,7 +141,7 @@ def _assembling(scratch: CheckpointFolder, key: str, target: Path) -> bool:
     already; what one with another key (source, text) left in ``target`` is removed."""
     if not scratch.belongs_to(key):
         shutil.rmtree(target, ignore_errors=True)
-    return planned_tensors(target) is not None or (target / "config.json").is_file()
+    return is_begun(target)
 
 
 def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:

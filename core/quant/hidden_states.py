@@ -64,6 +64,3 @@ class HiddenStates:
         """Make what was written durable."""
         with self.path.open("rb+") as file:
             os.fsync(file.fileno())
-
-    def remove(self) -> None:
-        self.path.unlink(missing_ok=True)

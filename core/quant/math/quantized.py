@@ -105,15 +105,6 @@ class QuantizedWeight:
             values -= self.grid.expand(self.zero_points.to(torch.float32), self.shape)
         return values.mul_(self.grid.expand(self.scales, self.shape))
 
-    @property
-    def n_bytes(self) -> int:
-        """Bytes when packed: codes, scales and zero points."""
-        payload = (
-            self.codes.numel() * self.grid.bits / 8 + self.scales.numel() * self.grid.scale_dtype.itemsize
-        )
-        zeros = 0 if self.zero_points is None else self.zero_points.numel() * self.grid.bits / 8
-        return round(payload + zeros)
-
 
 @dataclass(frozen=True, slots=True)
 class ActivationGrid:

@@ -18,7 +18,7 @@ from core.containers.dense import DenseFolder
 from core.containers.folder import assemble_folder, require_folder_source, save_part
 from core.containers.gguf import verify_gguf
 from core.containers.registry import codec
-from core.containers.transcode import can_transcode, layout_obstacle, transcode_to_gguf
+from core.containers.transcode import can_transcode, transcode_to_gguf
 from core.convert.families import gguf_name
 from core.convert.permute import separate_halves
 from core.errors import CancelledError, UnsupportedModelError
@@ -109,7 +109,6 @@ def test_the_copy_has_the_very_same_weights(
 ) -> None:
     layout = layout_of(container, dtype, symmetric, strategy, size or 128)
     folder = quantized_folder(tmp_path, layout)
-    assert layout_obstacle(layout) is None
     assert can_transcode(folder) is None
     seen: list[tuple[int, int]] = []
     made = transcode_to_gguf(
@@ -155,7 +154,6 @@ def test_what_would_lose_something_is_refused_with_the_reason(
     layout: Layout, why: str, tmp_path: Path
 ) -> None:
     folder = quantized_folder(tmp_path, layout)
-    assert why in str(layout_obstacle(layout))
     assert why in str(can_transcode(folder))
     with pytest.raises(UnsupportedModelError, match=why):
         transcode_to_gguf(folder, tmp_path / "copy.gguf")
