@@ -7,6 +7,7 @@ goes on there to the same bytes.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -165,6 +166,7 @@ def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:
     saved = scratch.open(job.key, job.threads, assembling=job.assembling)
     torch.set_num_threads(saved.threads)
     map_large_blocks()
+    gc.collect()  # the calibration's tokenizer, which holds on to itself
     with torch.inference_mode():
         return _Run(job, hooks, scratch, saved).blocks()
 
