@@ -218,8 +218,7 @@ class _Run:
         self.hooks.check()
         layer = self.model.load_block(self.weights, index)
         kept, _ = quantizable(job.structure, job.codec, job.layout, index, layer)
-        stored = FLOAT_DTYPES.get(job.source.facts().dtype, torch.bfloat16)
-        block = Block(index, layer, kept, folds(job.structure, index), stored)
+        block = Block(index, layer, kept, folds(job.structure, index), self._stored_dtypes(index))
         outputs = None
         if states is not None and not is_last:
             outputs = HiddenStates.create(self.scratch.states(index + 1), states.shape)
@@ -237,6 +236,15 @@ class _Run:
         self.saved = replace(self.saved, blocks=index + 1, warnings=warnings)
         self.scratch.save(self.saved)
         return outputs
+
+    def _stored_dtypes(self, index: int) -> dict[str, torch.dtype]:
+        """What each parameter of a block is stored in."""
+        tensors = self.job.source.tensors
+        names = self.model.block_state_names(index).items()
+        return {
+            name: FLOAT_DTYPES.get(tensors[self.weights.stored_name(stored)].dtype, torch.float32)
+            for name, stored in names
+        }
 
     def _with_inputs(
         self, block: Block, watcher: _Watcher, states: HiddenStates, outputs: HiddenStates | None
@@ -294,8 +302,12 @@ class _Run:
                 continue
             stored = self.weights.stored_name(names[name])
             values = parameter.T if name.removesuffix(".weight") in turned else parameter
-            dtype = FLOAT_DTYPES.get(job.source.tensors[stored].dtype, torch.float32)
-            tensors[stored] = values.to(dtype).contiguous().cpu()
+            if not bool(torch.isfinite(values).all()):
+                raise CorruptFileError(
+                    f"the tensor {stored} holds values that are not numbers",
+                    "the model file is damaged, or training diverged: download it again",
+                )
+            tensors[stored] = values.to(block.stored_dtypes[name]).contiguous().cpu()
         save_part(self.scratch.part(block.index), tensors)
 
     def _named(self, block: int, warnings: Sequence[StoredWarning]) -> list[StoredWarning]:

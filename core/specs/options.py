@@ -225,6 +225,8 @@ def default_of(spec: OptionSpec, method: str, dtype: str, container: str) -> Any
         return "channel"
     if spec.key == "group_size" and container == "gguf":
         return 32
+    if spec.key == "samples" and method == "awq":
+        return 8  # all that its search looks at
     return spec.default
 
 

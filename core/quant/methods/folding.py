@@ -24,7 +24,8 @@ def fold_exactly(block: Block, fold: Fold, scales: Tensor) -> Tensor:
     used = tie_scales(fold, scales)
     if fold.kind == "norm":
         weight = block.weight(fold.into) + fold.norm_offset
-        stored = (weight / used - fold.norm_offset).to(block.stored_dtype).to(torch.float32)
+        dtype = block.stored_dtypes[f"{fold.into}.weight"]
+        stored = (weight / used - fold.norm_offset).to(dtype).to(torch.float32)
         factor = weight / (stored + fold.norm_offset)
         sound = torch.isfinite(factor) & (factor > 0)
         used = torch.where(sound, factor, torch.ones_like(factor))

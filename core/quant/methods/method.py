@@ -22,13 +22,13 @@ ALL_WINDOWS: Final = -1
 @dataclass(frozen=True, slots=True)
 class Block:
     """A loaded decoder block: ``groups`` are the linears to quantize, ``folds`` the places where factors can
-    go, ``stored_dtype`` what its norms are stored in."""
+    go, ``stored_dtypes`` what its parameters are stored in."""
 
     index: int
     layer: torch.nn.Module
     groups: tuple[LinearGroup, ...]
     folds: tuple[Fold, ...]
-    stored_dtype: torch.dtype
+    stored_dtypes: Mapping[str, torch.dtype]
 
     def weight(self, name: str) -> Tensor:
         """The float32 weight ``[out, in]`` of a linear, in place."""

@@ -360,3 +360,26 @@ def test_a_cast_that_was_stopped_starts_anew_when_its_source_has_changed(
     name = "model.layers.0.mlp.up_proj.weight"
     found, wanted = (open_source(folder).read_f32(name) for folder in (Path(variant.path), source))
     assert np.array_equal(found, wanted)
+
+
+def test_a_norm_that_is_not_a_number_is_named_also_without_a_text(
+    paths: Paths, tmp_path: Path, text: Path
+) -> None:
+    source = tiny_model(tmp_path / "broken", "llama")
+    weights = load_file(source / "model.safetensors")
+    weights["model.layers.1.input_layernorm.weight"][3] = float("nan")
+    save_file(weights, source / "model.safetensors", metadata={"format": "pt"})
+    with pytest.raises(CorruptFileError, match=r"layers\.1\.input_layernorm"):
+        run(paths, source, calibrated("INT8", text, method="rtn"))
+
+
+def test_folds_are_exact_also_where_norms_are_stored_in_another_dtype_than_the_matrices(
+    paths: Paths, tmp_path: Path, text: Path
+) -> None:
+    source = tiny_model(tmp_path / "mixed", "llama")
+    weights = load_file(source / "model.safetensors")
+    mixed = {name: w if "norm" in name else w.float() for name, w in weights.items()}
+    save_file(mixed, source / "model.safetensors", metadata={"format": "pt"})
+    variant = run(paths, source, calibrated("INT8", text, method="dynamic", smoothquant="0.5"))
+    assert open_source(Path(variant.path)).tensors["model.norm.weight"].dtype == "BF16"
+    assert loss_of(source, Path(variant.path)).kl_divergence < 5e-3

@@ -24,7 +24,7 @@ def test_rows_come_from_the_second_half_and_ranges_know_which_half(chunk: int) -
 
 def test_an_input_that_came_late_or_never_has_no_rows_or_says_so() -> None:
     sample = InputSample(3, tokens=100, rows=10)
-    with pytest.raises(InvalidInputError, match="never|No calibration"):
+    with pytest.raises(InvalidInputError, match="No calibration"):
         _ = sample.rows
     sample.add(torch.ones(20, 3))
     assert sample.rows.shape == (0, 3)
