@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final, Literal
 
 import psutil
 
@@ -20,6 +21,9 @@ from core.types import SourceKind
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, total, unit) while a model is made ready; it may raise to cancel."""
+
+
+_OWN_ROUNDING: Final = "the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own"
 
 
 def is_model(path: Path) -> bool:
@@ -44,8 +48,9 @@ def open_session(
 
     A folder whose weights GGUF types hold exactly is copied into ``cache_dir`` the first time and served by
     llama.cpp, unless a ``device`` or the ``compute`` mode tf32 is asked for; every other folder is served by
-    torch, in the mode of the ``setting`` where the device has it. So are those whose inputs are quantized
-    too: llama.cpp rounds inputs its own way, and smoothed variants were seen to answer nonsense there.
+    torch, in the mode of the ``setting`` where the device has it. Inputs that are rounded by token while the
+    model runs are left to llama.cpp, which rounds them by 32 channels, and the session's note says so;
+    scales of inputs that were measured beforehand only torch knows.
     Raises what the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
@@ -60,10 +65,13 @@ def open_session(
     )
     if copy is not None:
         try:
-            return LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
         except ChatError as error:
             failure = f"computed in torch because llama.cpp cannot load a copy of it ({error.message})"
             copy.unlink(missing_ok=True)
+        else:
+            session.note = _OWN_ROUNDING if _rounded_inputs(path) else None
+            return session
 
     def loading(done: int, total: int) -> None:
         progress(done, total, "blocks")
@@ -83,7 +91,7 @@ def transcoded(
 ) -> Path | None:
     """The GGUF copy of ``folder``, made now if there is none yet; None when there cannot be one without
     loss, or the disk has no room for it. Raises CorruptFileError, and what ``progress`` raises."""
-    if not (folder / "config.json").is_file() or _rounds_inputs(folder):
+    if not (folder / "config.json").is_file() or _rounded_inputs(folder) == "static":
         return None
     copy = copy_path(cache_dir, folder)
     if not copy.is_file():
@@ -126,14 +134,17 @@ def _make_copy(folder: Path, copy: Path, threads: int, progress: Progress) -> bo
     return True
 
 
-def _rounds_inputs(folder: Path) -> bool:
-    """Whether the inputs of linears are quantized, by config.json alone: tools have put that in several
-    places."""
+def _rounded_inputs(folder: Path) -> Literal["dynamic", "static"] | None:
+    """How inputs of linears are quantized, by config.json alone: tools have put that in several places."""
     found: list[object] = [read_json(folder, "config.json")]
+    dynamic: set[bool] = set()
     while found:
         value = found.pop()
         if isinstance(value, dict):
-            if any(isinstance(value.get(key), dict) for key in ("input_activations", "activation")):
-                return True
+            for key in ("input_activations", "activation"):
+                if isinstance(inner := value.get(key), dict):
+                    dynamic.add(inner.get("dynamic") is True)
             found += value.values()
-    return False
+    if not dynamic:
+        return None
+    return "dynamic" if dynamic == {True} else "static"

@@ -77,7 +77,7 @@ def test_a_gguf_file_is_served_by_llama_cpp_alone_or_in_a_folder(int4: Path, tmp
     ("grid", "activation", "backend", "noted"),
     [
         (INT8, None, "llama.cpp", False),
-        (INT8, ActivationGrid("INT8", dynamic=True), "torch", False),
+        (INT8, ActivationGrid("INT8", dynamic=True), "llama.cpp", True),
         (INT8, ActivationGrid("INT8", dynamic=False), "torch", False),
         (Grid("FP8_E4M3", True, "channel"), None, "torch", False),
     ],
@@ -93,7 +93,7 @@ def test_what_a_copy_would_lose_is_served_by_torch(
 
 
 def test_quantized_inputs_are_seen_where_older_tools_wrote_them(tmp_path: Path) -> None:
-    folder = quantized_llama(tmp_path / "model", INT8, activation=ActivationGrid("INT8", dynamic=True))
+    folder = quantized_llama(tmp_path / "model", INT8, activation=ActivationGrid("INT8", dynamic=False))
     config = json.loads((folder / "config.json").read_text())
     config["compression_config"] = config.pop("quantization_config")
     write_json(folder / "config.json", config)
