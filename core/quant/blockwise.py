@@ -11,7 +11,7 @@ import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import torch
@@ -23,7 +23,7 @@ from core.decoder.families import LinearGroup, folds, groups
 from core.decoder.model import BlockModel
 from core.decoder.weights import Weights, usual_name
 from core.errors import CorruptFileError, InvalidRecipeError
-from core.jobs.memory import map_large_blocks, return_freed_memory
+from core.jobs.memory import return_freed_memory
 from core.quant.checkpoint import Checkpoint, CheckpointFolder
 from core.quant.hidden_states import HiddenStates
 from core.quant.lockstep import BlockPass, fits_paused
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from core.sources.source import Source
 
 Tensor = torch.Tensor
+
+EMBEDDED_TOKENS: Final = 8192
+"""Tokens that are looked up at a time: the table is read once for all of them."""
 
 #: stored dtypes of a source -> what their values are kept in
 FLOAT_DTYPES: Mapping[str, torch.dtype] = {
@@ -165,7 +168,6 @@ def quantize_blocks(job: BlockwiseJob, hooks: Hooks) -> BlockwiseResult:
     scratch = CheckpointFolder(job.folder)
     saved = scratch.open(job.key, job.threads, assembling=job.assembling)
     torch.set_num_threads(saved.threads)
-    map_large_blocks()
     gc.collect()  # the calibration's tokenizer, which holds on to itself
     with torch.inference_mode():
         return _Run(job, hooks, scratch, saved).blocks()
@@ -207,9 +209,10 @@ class _Run:
             self.saved = replace(self.saved, blocks=0, warnings=())
             path = self.scratch.states(0)
         states = HiddenStates.create(path, shape)
-        for start in range(len(job.windows)):
+        step = max(1, EMBEDDED_TOKENS // shape[1])
+        for start in range(0, len(job.windows), step):
             self.hooks.check()
-            ids = torch.from_numpy(np.ascontiguousarray(job.windows[start : start + 1]))
+            ids = torch.from_numpy(np.ascontiguousarray(job.windows[start : start + step]))
             states.write(start, self.model.embed(self.weights, ids))
         return states
 

@@ -21,6 +21,7 @@ from core.containers.registry import require_layout
 from core.decoder.compute import best_device, require_device
 from core.decoder.structure import torch_structure
 from core.jobs.cancellable import run_cancellable
+from core.jobs.memory import keep_heap_small
 from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, quantize_blocks, survey
 from core.quant.calibration.batches import calibration_windows
 from core.quant.calibration.encoder import text_encoder
@@ -72,6 +73,7 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     again. Raises what reading the text, calibrating, quantizing and writing raise."""
     folder = require_folder_source(source)
     require_device(_device(ctx))
+    keep_heap_small()
     if recipe.method == "cast":
         parts = _cast(ctx, folder, recipe, target, work)
     else:

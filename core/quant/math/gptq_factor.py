@@ -87,7 +87,9 @@ def inverse_upper(matrix: Tensor) -> Tensor | None:
     lower, failed = torch.linalg.cholesky_ex(matrix)
     if int(failed):
         return None
-    identity = torch.eye(len(matrix), dtype=matrix.dtype, device=matrix.device)
+    inverse = torch.eye(len(matrix), dtype=matrix.dtype, device=matrix.device)
     del matrix
-    upper = torch.linalg.solve_triangular(lower, identity, upper=False).flip(0, 1).contiguous()
+    torch.linalg.solve_triangular(lower, inverse, upper=False, out=inverse)
+    del lower
+    upper = inverse.flip(0, 1)
     return upper if bool(torch.isfinite(upper.diagonal()).all()) else None

@@ -38,7 +38,7 @@ class Hessian:
         for start in range(0, self.channels, _BLOCK):
             stop = min(start + _BLOCK, self.channels)
             self._sum[start:stop, :stop].addmm_(tokens[:, start:stop].t(), tokens[:, :stop])
-        self._absolute += tokens.abs().sum(0)
+        self._absolute += torch.linalg.vector_norm(tokens, ord=1, dim=0)
         self.n_tokens += tokens.shape[0]
 
     @property

@@ -61,7 +61,7 @@ def method_of(recipe: Recipe, grid: Grid) -> Method:
     """The method of a recipe on its grid; raises InvalidRecipeError for one that needs no blocks."""
     options = recipe.options
     if recipe.method == "rtn":
-        return Rtn(grid, bool(options.get("scale_search", not grid.is_float)))
+        return Rtn(grid, bool(options.get("scale_search", True)))
     if recipe.method == "gptq":
         return _gptq(options, grid)
     if recipe.method == "awq":

@@ -7,7 +7,7 @@ import sys
 import psutil
 import pytest
 
-from core.jobs.memory import map_large_blocks, peak_rss_bytes, reset_peak_rss, return_freed_memory
+from core.jobs.memory import keep_heap_small, peak_rss_bytes, reset_peak_rss, return_freed_memory
 
 
 def test_the_peak_sees_memory_that_is_already_free_again() -> None:
@@ -28,7 +28,7 @@ def test_the_peak_can_be_started_anew() -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's allocator does it by itself")
 def test_freed_memory_goes_back_to_the_system() -> None:
-    map_large_blocks()
+    keep_heap_small()
     kept, freed = [], []
     for _ in range(64):
         freed.append(bytearray(b"x" * (4 << 20)))
