@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from core.errors import InvalidInputError
-from core.quant.math.awq import normalised, search_clip, search_scales
+from core.quant.math.awq import direct_scales, normalised, search_clip, search_scales
 from core.quant.math.hessian import Hessian
 from core.quant.math.quantized import Grid
 from core.quant.math.rtn import quantize_rtn, round_to, scales_minmax
@@ -103,3 +103,16 @@ def test_statistics_that_are_not_numbers_are_refused() -> None:
     bad[3] = float("nan")
     with pytest.raises(InvalidInputError):
         search_scales(_weights(), hessian.matrix, bad, Grid("INT4", group_size=64))
+
+
+def test_direct_scales_even_out_magnitudes_and_lift_what_is_important() -> None:
+    weight = torch.ones(8, 4) * torch.tensor([1.0, 4.0, 1.0, 1.0])
+    scales = direct_scales([weight], torch.tensor([1.0, 1.0, 16.0, 1.0]))
+    assert float(scales.log().mean()) == pytest.approx(0.0, abs=1e-6)
+    assert scales[1] < scales[0] < scales[2]
+    assert scales[0] == scales[3]
+
+
+def test_direct_scales_survive_columns_that_nothing_reads_or_feeds() -> None:
+    scales = direct_scales([torch.zeros(4, 3), torch.randn(2, 3)], torch.tensor([0.0, 1.0, 2.0]))
+    assert bool((torch.isfinite(scales) & (scales > 0)).all())
