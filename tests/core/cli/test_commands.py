@@ -84,7 +84,8 @@ def test_recommend_ranks_choices_with_every_field_of_the_contract(
 def test_a_variant_from_quantize_to_remove(run: Any, folder: Path) -> None:
     made = _json(run("quantize", str(folder), "--to", "Q4_K_M", "--name", "Tiny one", "--json"))
     assert set(made) == {
-        "variant_id", "path", "size_bytes", "bits_per_weight", "elapsed_s", "peak_rss_bytes", "warnings",
+        "variant_id", "path", "size_bytes", "bits_per_weight", "elapsed_s", "cpu_s",
+        "peak_rss_bytes", "warnings",
     }  # fmt: skip
     assert Path(made["path"]).stat().st_size == made["size_bytes"]
 
