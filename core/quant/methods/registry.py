@@ -19,6 +19,8 @@ from core.specs.recipe import Recipe
 
 AWQ_WINDOWS: Final = 8
 """Windows whose second moments judge AWQ's factors: the search costs far more than they could still tell."""
+FACTOR_WINDOWS: Final = 4
+"""Windows that the factors before GPTQ are taken from."""
 
 Q4_1_SCALE_BITS: Final = 7
 """Significant bits of asymmetric 4-bit scales: scale times zero point is then exact in float16, as Q4_1
@@ -67,7 +69,7 @@ def method_of(recipe: Recipe, grid: Grid) -> Method:
     if recipe.method == "awq":
         return Awq(grid, AWQ_WINDOWS, clip=bool(options["clip_search"]), search=bool(options["scale_search"]))
     if recipe.method == "awq+gptq":
-        return Awq(grid, AWQ_WINDOWS, then=_gptq(options, grid))
+        return Awq(grid, FACTOR_WINDOWS, then=_gptq(options, grid))
     activation = activation_of(recipe)
     if activation is None:
         raise InvalidRecipeError(f"{recipe.method} does not work block by block", "Choose another method.")
