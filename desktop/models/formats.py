@@ -194,7 +194,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         lambda r: "" if r.is_heading else file_size(r.size_bytes, estimate=True),
         lambda r: None,
         numeric=True,
-        width=76,
+        width=90,
         ink=_soft_ink,
     ),
     Column(
@@ -226,7 +226,7 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         _loads_short,
         lambda r: None,
         loads_words,
-        width=176,
+        width=164,
         drop=1,
         ink=_soft_ink,
     ),
