@@ -87,9 +87,11 @@ def inverse_upper(matrix: Tensor) -> Tensor | None:
     lower, failed = torch.linalg.cholesky_ex(matrix)
     if int(failed):
         return None
-    inverse = torch.eye(len(matrix), dtype=matrix.dtype, device=matrix.device)
+    inverse = torch.eye(len(matrix), dtype=matrix.dtype, device=matrix.device).t()
     del matrix
-    torch.linalg.solve_triangular(lower, inverse, upper=False, out=inverse)
+    torch.linalg.solve_triangular(lower, inverse, upper=False, out=inverse)  # by columns: in place
     del lower
     upper = inverse.flip(0, 1)
+    del inverse
+    upper = upper.contiguous()
     return upper if bool(torch.isfinite(upper.diagonal()).all()) else None
