@@ -23,6 +23,8 @@ class GgmlType(IntEnum):
     Q5_K = 13
     Q6_K = 14
     BF16 = 30
+    TQ1_0 = 34
+    TQ2_0 = 35
 
     @property
     def block_size(self) -> int:
@@ -63,6 +65,8 @@ _GGML_BLOCKS: dict[GgmlType, tuple[int, int]] = {
     GgmlType.Q4_K: (256, 144),
     GgmlType.Q5_K: (256, 176),
     GgmlType.Q6_K: (256, 210),
+    GgmlType.TQ1_0: (256, 54),
+    GgmlType.TQ2_0: (256, 66),
 }
 
 

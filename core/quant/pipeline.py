@@ -112,9 +112,18 @@ def _counted(names: Sequence[str]) -> str:
 
 
 def _source_warnings(facts: ModelFacts, spec: LevelSpec) -> tuple[StoredWarning, ...]:
+    research = (
+        StoredWarning(
+            "research",
+            f"{spec.name} keeps three values a weight: a model that was not trained for that is destroyed by "
+            "it, and this one was only rounded. Measure it before you trust it",
+        ),
+    )
+    found = research if spec.research else ()
     if not facts.quantized:
-        return ()
+        return found
     return (
+        *found,
         StoredWarning(
             "requantized",
             f"the source was already quantized ({facts.dtype}): {spec.name} adds its own loss to what was "

@@ -128,6 +128,7 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
         reasons.append(f"the recipe was written by a newer version (recipe format {recipe.version})")
     if recipe.level is not None:
         reasons += _level_reasons(recipe, facts)
+        notes += _level_notes(recipe)
         if facts is not None and facts.quantized:
             notes.append(f"the source is already quantized ({facts.dtype}); what it lost stays lost")
     else:
@@ -156,6 +157,12 @@ def _level_reasons(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
     if facts is not None:
         reasons += _gguf_reasons(facts)
     return reasons
+
+
+def _level_notes(recipe: Recipe) -> list[str]:
+    if recipe.level in _LEVEL_NAMES and level(str(recipe.level)).research:
+        return [f"{recipe.level} is for research: it destroys a model that was not trained to be ternary"]
+    return []
 
 
 def _gguf_reasons(facts: ModelFacts) -> list[str]:
