@@ -142,6 +142,12 @@ class ModelFacts:
     license: str | None = None
     base_model: str | None = None
     quantized: bool = False  # the source itself is already quantized
+    quantization: str | None = None  # by what, where a folder says it: "gptq", "bitnet", ...
+
+    @property
+    def is_ternary(self) -> bool:
+        """Whether the weights were trained to be -1, 0 and 1 (BitNet)."""
+        return self.quantization == "bitnet"
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

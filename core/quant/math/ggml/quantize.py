@@ -113,21 +113,23 @@ def _work(x: F32, qtype: GgmlType, out: U8, importance: F32, weighted: bool) -> 
             flat, importance, weighted, first, last, s.q_half, s.l_half, s.tilt, s.levels, s.divisors,
             s.steps, s.lloyd, s.refits, target, qtype.type_size,
         )  # fmt: skip
-    if qtype in _TERNARY:
-        blocks, bytes_out, dense = (
-            x.reshape(-1, 256),
-            out.reshape(-1, qtype.type_size),
-            qtype is GgmlType.TQ1_0,
-        )
-        return lambda first, last: quantize_ternary(blocks, first, last, dense, bytes_out)
     if weighted and qtype in _RTN_BITS:
         return _weighted_rtn_work(x.reshape(-1), qtype, out.reshape(-1, qtype.type_size), importance)
+    if qtype in _TERNARY:
+        return _ternary_work(x.reshape(-1, 256), qtype is GgmlType.TQ1_0, out.reshape(-1, qtype.type_size))
     if qtype.is_quantized:
         return _rtn_work(x.reshape(-1, 32), qtype, out.reshape(-1, qtype.type_size))
-    flat, half_words = x.reshape(-1), out.reshape(-1).view(np.uint16)
+    return _float_work(x.reshape(-1), qtype, out.reshape(-1).view(np.uint16))
+
+
+def _float_work(flat: F32, qtype: GgmlType, half_words: NDArray[np.uint16]) -> Range:
     if qtype is GgmlType.F16:
         return lambda first, last: halves.to_half_bits(flat, half_words, first, last)
     return lambda first, last: halves.to_bf16_bits(flat.view(np.uint32), half_words, first, last)
+
+
+def _ternary_work(blocks: F32, dense: bool, target: U8) -> Range:
+    return lambda first, last: quantize_ternary(blocks, first, last, dense, target)
 
 
 def _rtn_work(blocks: F32, qtype: GgmlType, target: U8) -> Range:
