@@ -125,12 +125,14 @@ class QuantizedWeight:
 class ActivationGrid:
     """How a linear's input is quantized at run time: per token while running, or per tensor by a scale
     measured beforehand (static). ``dtype``: INT8, FP8_E4M3 or FP8_E5M2. ``half_range``: what the largest
-    magnitude of a symmetric INT8 input becomes (127.5 in compressed-tensors, 127 in BitNet)."""
+    magnitude of a symmetric INT8 input becomes (127.5 in compressed-tensors, 127 in BitNet).
+    ``by_reciprocal``: the arithmetic of BitNet, which multiplies by ``half_range / absmax``."""
 
     dtype: str
     dynamic: bool
     symmetric: bool = True
     half_range: float = 127.5
+    by_reciprocal: bool = False
 
     @property
     def strategy(self) -> Literal["token", "tensor"]:
