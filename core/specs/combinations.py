@@ -51,6 +51,8 @@ _TABLE: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "INT3": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
     "INT2": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
+    "NF4": {"rtn": ("bitsandbytes",)},
+    "FP4": {"rtn": ("bitsandbytes",)},
 }
 _GGUF_GROUP = 32
 
