@@ -155,7 +155,7 @@ def _main_type(outputs: list[TensorOut]) -> GgmlType:
 
 
 def _grid_obstacle(grid: Grid) -> str | None:
-    if grid.is_float:
+    if grid.is_float or grid.is_table:
         return f"GGUF has no type for {grid.dtype}"
     if grid.bits == 8 and not grid.symmetric:
         return "GGUF has no 8-bit type with zero points"

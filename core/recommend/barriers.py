@@ -39,7 +39,7 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
             reason = "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
     elif kind == "NF4":
         if not machine.nf4_kernels:
-            reason = "bitsandbytes needs a GPU that torch uses; there is none here"
+            reason = "bitsandbytes is made for a GPU that torch uses; there is none here"
         elif purpose is not Purpose.FINETUNE:
             reason = "made for fine-tuning; INT4 and Q4_K_M answer faster at the same size"
     return reason

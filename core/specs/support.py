@@ -37,7 +37,7 @@ BLOCK_ARCHITECTURES: tuple[str, ...] = (
 """Architectures whose decoder blocks can be run and quantized one by one."""
 
 _CONV1D_ARCHITECTURES = ("gpt2",)
-_CONV1D_CONTAINERS = ("gptq", "safetensors")
+_CONV1D_CONTAINERS = ("gptq", "safetensors", "bitsandbytes")
 
 _LEVEL_NAMES = {spec.name for spec in LEVELS}
 _DTYPE_NAMES = {spec.name for spec in DTYPES}
@@ -46,8 +46,6 @@ _CONTAINER_NAMES = {spec.name for spec in CONTAINERS}
 
 # What a dtype that this version does not make yet is known to be: (method, container).
 _FORESEEN: Mapping[str, tuple[str, str]] = {
-    "NF4": ("rtn", "bitsandbytes"),
-    "FP4": ("rtn", "bitsandbytes"),
     "TERNARY": ("qat", "gguf"),
 }
 
@@ -281,6 +279,11 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
         reasons += _gguf_reasons(facts)
     if recipe.method == "qat":
         reasons += _training_reasons(recipe.options, facts)
+    if recipe.container == "bitsandbytes" and facts.n_experts:
+        reasons.append(
+            f"transformers keeps the experts of {facts.hf_architecture} in blocks that bitsandbytes cannot "
+            "quantize: nearly all weights would stay at 16 bits"
+        )
     if recipe.options.get("granularity") == "group" and recipe.method != "cast":
         found, said = _group_support(int(recipe.options["group_size"]), facts)
         reasons += found
