@@ -89,9 +89,8 @@ def _load(folder: Path) -> JobRecord:
     elif terminal is not None:
         state = JobState(str(terminal.type))
         if terminal.fields.get("reason", CancelReason.COMMAND) != CancelReason.COMMAND:
-            state = (
-                JobState.INTERRUPTED
-            )  # nobody wanted it to end: the window was killed, the system went down
+            # Nobody wanted it to end for good: it was paused, the window was killed, the system went down.
+            state = JobState.INTERRUPTED
         ended_at = terminal.fields.get("at")
         if terminal.type is EventType.FAILED:
             error = {key: str(terminal.fields.get(key, "")) for key in ("code", "message", "hint")}
