@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import torch
 
-from core.containers.codec import HEAD, Layout
+from core.containers.codec import HEAD, Codec, Layout
 from core.containers.dense import verify_folder
 from core.containers.folder import assemble_folder, is_begun, require_folder_source
 from core.containers.gguf import verify_gguf
@@ -22,10 +22,10 @@ from core.decoder.compute import best_device, require_device
 from core.decoder.structure import torch_structure
 from core.jobs.cancellable import run_cancellable
 from core.jobs.memory import keep_heap_small
-from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, quantize_blocks, survey
-from core.quant.calibration.batches import calibration_windows
+from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, Survey, quantize_blocks, survey
+from core.quant.calibration.batches import all_windows, calibration_windows
 from core.quant.calibration.encoder import text_encoder
-from core.quant.calibration.texts import read_calibration
+from core.quant.calibration.texts import CalibrationText, read_calibration
 from core.quant.casting import cast_tensors, copy_tensors
 from core.quant.checkpoint import CheckpointFolder
 from core.quant.methods.registry import activation_of, grid_of, method_of
@@ -38,10 +38,15 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from core.decoder.structure import Structure
     from core.jobs.cancellable import Leash
     from core.jobs.context import JobContext
     from core.sources.hf_folder import HfFolderSource
     from core.sources.source import Source
+
+
+TRAINING_WINDOWS: Final = 1 << 14
+"""Windows of a text that are trained on at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class MadeFolder:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...]
     calibration: dict[str, Any] | None
+    training: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     keep_heap_small()
     if recipe.method == "cast":
         parts = _cast(ctx, folder, recipe, target, work)
+    elif recipe.method == "qat":
+        parts = _train(ctx, folder, recipe, target, work)
     else:
         parts = _quantize(ctx, folder, recipe, target, work)
     ctx.stage(Stage.WRITE)
@@ -95,7 +103,7 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     data_bytes = verify_folder(
         target, lambda done, total: ctx.progress(done, total, "weights"), ctx.check_cancelled
     )
-    return MadeFolder(files, data_bytes, parts.types, parts.warnings, about)
+    return MadeFolder(files, data_bytes, parts.types, parts.warnings, about, parts.training)
 
 
 def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
@@ -127,6 +135,7 @@ class _Parts:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...] = ()
     calibration: _Calibration | None = None
+    training: dict[str, Any] | None = None
 
 
 def _device(ctx: JobContext) -> str:
@@ -164,12 +173,29 @@ def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path,
     return _Parts(files, layout, {recipe.dtype: len(files)})
 
 
-def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is known of the output before any weight is read."""
+
+    structure: Structure
+    layout: Layout
+    codec: Codec
+    found: Survey
+    dtype: str
+
+
+def _plan(source: HfFolderSource, recipe: Recipe) -> _Plan:
     structure, dtype = torch_structure(source), source.facts().dtype
     layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
     codec = require_layout(layout)
     found = survey(source, structure, codec, layout)
     layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.others))
+    return _Plan(structure, layout, codec, found, dtype)
+
+
+def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    plan = _plan(source, recipe)
+    structure, layout, codec, found, dtype = plan.structure, plan.layout, plan.codec, plan.found, plan.dtype
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
     if calibration is not None and not method.collects and method.samples > 0:
@@ -199,6 +225,45 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
         types={recipe.dtype: found.n_quantized, dtype: len(source.tensors) - found.n_quantized},
         warnings=(*kept_warnings(found.refused), *said, *run.warnings),
         calibration=calibration,
+    )
+
+
+def _train(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    from core.quant.qat.output import train_recipe
+
+    plan = _plan(source, recipe)
+    text = _text(ctx, recipe)
+    windows, said = _whole_text(ctx, source, recipe, text)
+    about = {"name": text.name, "sha256": text.sha256, "samples": len(windows), "length": windows.shape[1]}
+    calibration = _Calibration(windows, about, said)
+    key = _key(ctx, recipe, source, calibration)
+    assembling = _assembling(CheckpointFolder(work / "start"), key, target)
+    trained = train_recipe(
+        ctx,
+        source,
+        recipe,
+        structure=plan.structure,
+        codec=plan.codec,
+        layout=plan.layout,
+        windows=windows,
+        text_name=text.name,
+        work=work,
+        key=key,
+        device=_device(ctx),
+    )
+    rest = copy_tensors(
+        source, plan.found.outside, work / "parts", ctx.check_cancelled, assembling=assembling
+    )
+    return _Parts(
+        files=[*trained.parts, *rest],
+        layout=plan.layout,
+        types={
+            recipe.dtype: plan.found.n_quantized,
+            plan.dtype: len(source.tensors) - plan.found.n_quantized,
+        },
+        warnings=(*kept_warnings(plan.found.refused), *said, *trained.warnings),
+        calibration=calibration,
+        training=trained.training,
     )
 
 
@@ -237,18 +302,10 @@ def kept_warnings(refused: Mapping[str, str]) -> list[StoredWarning]:
 
 def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
     """The text as tokens: everything that can be wrong with it is found before the long work."""
-    ctx.stage(Stage.CALIBRATE)
     options = recipe.options
     facts = source.facts()
-    text = read_calibration(
-        str(options.get("calibration") or "") or None,
-        paths=ctx.paths,
-        check=ctx.check_cancelled,
-        progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
-    )
-    said: list[str] = []
-    if not text.complete:
-        said.append(f"{text.name} is larger than what is kept in memory: its beginning was used")
+    text = _text(ctx, recipe)
+    said = _cut_short(text)
     samples, length = int(options["samples"]), int(options["length"])
     windows = calibration_windows(
         text,
@@ -262,6 +319,41 @@ def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
     )
     about = {"name": text.name, "sha256": text.sha256, "samples": samples, "length": length}
     return _Calibration(windows, about, tuple(StoredWarning("calibration_text", words) for words in said))
+
+
+def _text(ctx: JobContext, recipe: Recipe) -> CalibrationText:
+    ctx.stage(Stage.CALIBRATE)
+    return read_calibration(
+        str(recipe.options.get("calibration") or "") or None,
+        paths=ctx.paths,
+        check=ctx.check_cancelled,
+        progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
+    )
+
+
+def _cut_short(text: CalibrationText) -> list[str]:
+    if text.complete:
+        return []
+    return [f"{text.name} is larger than what is kept in memory: its beginning was used"]
+
+
+def _whole_text(
+    ctx: JobContext, source: Source, recipe: Recipe, text: CalibrationText
+) -> tuple[NDArray[np.int64], tuple[StoredWarning, ...]]:
+    """All of a text in windows, for training."""
+    said = _cut_short(text)
+    facts = source.facts()
+    windows = all_windows(
+        text,
+        text_encoder(source),
+        length=int(recipe.options["length"]),
+        most=TRAINING_WINDOWS,
+        vocab_size=facts.vocab_size,
+        context=facts.context_length,
+        check=ctx.check_cancelled,
+        warn=said.append,
+    )
+    return windows, tuple(StoredWarning("calibration_text", words) for words in said)
 
 
 def _key(ctx: JobContext, recipe: Recipe, source: Source, calibration: _Calibration | None) -> str:

@@ -28,7 +28,7 @@ from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
 from core.specs.levels import level
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes
+from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, training_disk_bytes
 from core.specs.support import completed, require_support
 from core.types import ModelFacts, Stage, StoredWarning
 from core.version import ENGINE_VERSION
@@ -89,7 +89,9 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         published = publish_variant(catalog, ctx.paths, made.staged, variant, lambda _: ctx.check_cancelled())
     shutil.rmtree(ctx.partial, ignore_errors=True)
     ctx.artifact(Path(published.path), published.size_bytes)
+    trained = {} if made.training is None else {"training": without_curve(made.training)}
     return {
+        **trained,
         "variant_id": published.id,
         "path": published.path,
         "size_bytes": published.size_bytes,
@@ -99,6 +101,11 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         "peak_rss_bytes": peak_rss_bytes(),
         "warnings": [warning.to_json() for warning in published.warnings],
     }
+
+
+def without_curve(training: Mapping[str, Any]) -> dict[str, Any]:
+    """What training came to, without its points."""
+    return {key: value for key, value in training.items() if key != "curve"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,7 @@ class _Made:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...]
     calibration: dict[str, Any] | None = None
+    training: dict[str, Any] | None = None
 
 
 def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
@@ -133,6 +141,7 @@ def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
             folder.types,
             folder.warnings,
             folder.calibration,
+            folder.training,
         )
     staged = _fresh(ctx.partial)
     written = quantize_to_gguf(
@@ -189,6 +198,7 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     ctx.partial.mkdir(parents=True, exist_ok=True)
     samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
     scratch = 0 if recipe.level is not None else expected + 8 * samples * facts.hidden_size
+    scratch += training_disk_bytes(facts, recipe)
     _require_disk(ctx.partial, expected + scratch)
     if out is not None:
         _require_disk(out.parent, expected)
@@ -282,6 +292,7 @@ def _lineage(source: SourceRecord, made: _Made, elapsed_s: float, cpu_s: float) 
         "tensor_types": made.types,
         "n_weights": made.n_weights,
         "calibration": made.calibration,
+        **({} if made.training is None else {"training": made.training}),
         "machine": platform.machine(),
         "system": platform.system(),
         "elapsed_s": elapsed_s,

@@ -42,15 +42,17 @@ _TABLE: dict[str, dict[str, tuple[str, ...]]] = {
         "dynamic": ("compressed-tensors",),
         "static": ("compressed-tensors",),
         "gptq": ("gptq", "compressed-tensors", "gguf"),
+        "qat": ("compressed-tensors", "gptq", "gguf"),
     },
     "INT4": {
         "gptq": ("gptq", "compressed-tensors", "awq", "gguf"),
         "awq": ("awq", "compressed-tensors", "gptq", "gguf"),
         "awq+gptq": ("awq", "compressed-tensors", "gptq", "gguf"),
         "rtn": ("compressed-tensors", "gptq", "awq", "gguf"),
+        "qat": ("gguf", "compressed-tensors", "gptq", "awq"),
     },
-    "INT3": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
-    "INT2": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
+    "INT3": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
+    "INT2": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
 }
 _GGUF_GROUP = 32
 

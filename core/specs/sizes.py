@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LevelSpec, MixShape, TypeChoice, assign_types, level
 from core.specs.recipe import Recipe
+from core.specs.training import trained_part
 from core.types import GgmlType, ModelFacts
 
 # A BPE vocabulary's tokens, types and merges in GGUF metadata: 35 bytes a token (SmolLM2, Llama 3, Qwen2).
@@ -158,6 +159,8 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
     if recipe.level is not None or recipe.method == "cast":
         rows = max(1, (16 << 20) // max(1, facts.hidden_size))
         return _PROCESS_BYTES + 8 * rows * facts.hidden_size + 2 * facts.vocab_size * facts.hidden_size
+    if recipe.method == "qat":
+        return _PROCESS_BYTES + training_memory_bytes(facts, recipe, keep_graph=recipe_keeps(recipe))
     block = linear_weights(facts) // max(1, facts.n_layers)
     embedding = 2 * facts.vocab_size * facts.hidden_size
     total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes; or an embedding passes
@@ -169,3 +172,49 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
     chunk = 4 * min(samples, _CHUNK_TOKENS) * (3 * facts.intermediate_size + 4 * facts.hidden_size)
     paused = min(_PAUSED_BYTES, 4 * samples * (facts.hidden_size + widest))
     return total + hessians + chunk + paused
+
+
+LESSON_TOKENS = 8192
+"""Tokens that the original answers at a time in training."""
+
+
+def recipe_keeps(recipe: Recipe) -> bool:
+    """Whether a training recipe insists on keeping activations in memory."""
+    return recipe.options.get("gradient_checkpointing") == "off"
+
+
+def training_memory_bytes(facts: ModelFacts, recipe: Recipe, *, keep_graph: bool) -> int:
+    """Predicted memory of training beside the process itself: weights, Adam's moments, one block's gradients,
+    activations (of all blocks with ``keep_graph``, else of one), the output matrix, the original's answers."""
+    linears = linear_weights(facts)
+    trained = round(linears * trained_part(recipe, facts))
+    blocks = max(1, facts.n_layers)
+    tokens = int(recipe.options["batch"]) * int(recipe.options["length"])
+    weights = 12 * trained + 4 * (linears - trained)
+    gradients = 10 * linears // blocks  # in two dtypes, and the block on its grid
+    inputs = 4 * tokens * facts.hidden_size * blocks
+    attention = 4 * tokens * facts.n_heads * min(int(recipe.options["length"]), 4096)
+    graph = 4 * tokens * (16 * facts.hidden_size + 8 * facts.intermediate_size) + attention
+    head = 6 * facts.vocab_size * facts.hidden_size
+    logits = 8 * (16 << 20)
+    answers = 2 * 4 * LESSON_TOKENS * facts.hidden_size
+    original = 6 * linears // blocks + 4 * 2048 * (4 * facts.hidden_size + 3 * facts.intermediate_size)
+    return (
+        weights
+        + gradients
+        + inputs
+        + graph * (blocks if keep_graph else 1)
+        + head
+        + logits
+        + answers
+        + original
+    )
+
+
+def training_disk_bytes(facts: ModelFacts, recipe: Recipe) -> int:
+    """Disk that training needs while it runs: checkpoints with the optimizer's moments and the best weights,
+    each twice for the moment of its renewal, and the starting point."""
+    if recipe.method != "qat":
+        return 0
+    linears = linear_weights(facts)
+    return round(linears * trained_part(recipe, facts)) * 2 * (12 + 4) + 2 * linears

@@ -14,6 +14,7 @@ from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.methods import METHODS
 from core.specs.options import complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
+from core.specs.training import MANY_BLOCKS, chosen_layers
 from core.types import ModelFacts
 
 GGUF_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
@@ -186,10 +187,20 @@ def _point_reasons(recipe: Recipe) -> list[str]:
         reasons.append("GGUF has no asymmetric 8-bit blocks: choose symmetric")
     if container == "gguf" and dtype == "INT4" and options.get("granularity") != "group":
         reasons.append("GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256")
+    if method == "qat":
+        reasons += _training_reasons(options, None)
     flavour = options.get("format", "auto")
     if flavour != "auto" and flavour not in _formats_of(method, dtype):
         reasons.append(f"{dtype} by {method} is not stored as {flavour}")
     return reasons
+
+
+def _training_reasons(options: Mapping[str, Any], facts: ModelFacts | None) -> list[str]:
+    try:
+        chosen_layers(str(options["layers"]), MANY_BLOCKS if facts is None else max(1, facts.n_layers))
+    except InvalidRecipeError as error:
+        return [error.message]
+    return []
 
 
 def _no_such_point(recipe: Recipe) -> str:
@@ -216,7 +227,9 @@ def _formats_of(method: str, dtype: str) -> tuple[str, ...]:
 def compressed_format(recipe: Recipe) -> str:
     """The compressed-tensors format that a recipe is stored in."""
     chosen = str(recipe.options.get("format", "auto"))
-    return _formats_of(recipe.method, recipe.dtype)[0] if chosen == "auto" else chosen
+    how = recipe.options.get("activations", "none")
+    method = recipe.method if how == "none" else str(how)
+    return _formats_of(method, recipe.dtype)[0] if chosen == "auto" else chosen
 
 
 def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[str]]:
@@ -237,6 +250,8 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
         reasons.append(f"the transposed matrices of {facts.hf_architecture} fit into {held} only")
     if recipe.container == "gguf":
         reasons += _gguf_reasons(facts)
+    if recipe.method == "qat":
+        reasons += _training_reasons(recipe.options, facts)
     if recipe.options.get("granularity") == "group" and recipe.method != "cast":
         found, said = _group_support(int(recipe.options["group_size"]), facts)
         reasons += found

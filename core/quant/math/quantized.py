@@ -12,6 +12,7 @@ Tensor = torch.Tensor
 Strategy = Literal["tensor", "channel", "group", "block"]
 
 INT_BITS: Final[Mapping[str, int]] = {"INT8": 8, "INT4": 4, "INT3": 3, "INT2": 2}
+TERNARY: Final = "TERNARY"
 FLOAT8: Final[Mapping[str, torch.dtype]] = {
     "FP8_E4M3": torch.float8_e4m3fn,
     "FP8_E5M2": torch.float8_e5m2,
@@ -26,7 +27,8 @@ class Grid:
 
     ``strategy`` says what shares a scale: the whole tensor, a row (channel), ``group_size`` weights of a
     row, or a block of ``BLOCK``. Symmetric integers are -2^(b-1) .. 2^(b-1)-1 with z = 0; asymmetric ones
-    are 0 .. 2^b - 1 with a zero point in the same range; 8-bit floats are always symmetric. Scales are
+    are 0 .. 2^b - 1 with a zero point in the same range; 8-bit floats are always symmetric, and so is
+    TERNARY (-1, 0, 1). Scales are
     rounded to ``scale_bits`` significant bits of ``scale_dtype`` before any value is chosen, so that
     nothing changes when they are stored.
     """
@@ -45,10 +47,18 @@ class Grid:
 
     @property
     def bits(self) -> int:
+        if self.is_ternary:
+            return 2
         return 8 if self.is_float else INT_BITS[self.dtype]
 
     @property
+    def is_ternary(self) -> bool:
+        return self.dtype == TERNARY
+
+    @property
     def q_min(self) -> int:
+        if self.is_ternary:
+            return -1
         return -(1 << (self.bits - 1)) if self.symmetric else 0
 
     @property
@@ -98,6 +108,11 @@ class QuantizedWeight:
         rows, cols = self.codes.shape
         return int(rows), int(cols)
 
+    def to(self, device: torch.device) -> QuantizedWeight:
+        """The same on another device."""
+        zeros = None if self.zero_points is None else self.zero_points.to(device)
+        return QuantizedWeight(self.grid, self.codes.to(device), self.scales.to(device), zeros)
+
     def dequantize(self) -> Tensor:
         """The weight as float32 ``[out, in]``."""
         values = self.codes.to(torch.float32)
@@ -109,11 +124,13 @@ class QuantizedWeight:
 @dataclass(frozen=True, slots=True)
 class ActivationGrid:
     """How a linear's input is quantized at run time: per token while running, or per tensor by a scale
-    measured beforehand (static). ``dtype``: INT8, FP8_E4M3 or FP8_E5M2."""
+    measured beforehand (static). ``dtype``: INT8, FP8_E4M3 or FP8_E5M2. ``half_range``: what the largest
+    magnitude of a symmetric INT8 input becomes (127.5 in compressed-tensors, 127 in BitNet)."""
 
     dtype: str
     dynamic: bool
     symmetric: bool = True
+    half_range: float = 127.5
 
     @property
     def strategy(self) -> Literal["token", "tensor"]:

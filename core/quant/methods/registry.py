@@ -7,6 +7,7 @@ from typing import Any, Final
 import torch
 
 from core.errors import InvalidRecipeError
+from core.quant.math.gptq import DAMPING
 from core.quant.math.quantized import ActivationGrid, Grid, Strategy
 from core.quant.methods.awq import Awq
 from core.quant.methods.dynamic import Dynamic
@@ -54,9 +55,10 @@ def grid_of(recipe: Recipe, model_dtype: torch.dtype) -> Grid:
 
 def activation_of(recipe: Recipe) -> ActivationGrid | None:
     """How inputs are quantized at run time; None: not at all."""
-    if recipe.method not in {"dynamic", "static"}:
+    how = recipe.options.get("activations", "none") if recipe.method == "qat" else recipe.method
+    if how not in {"dynamic", "static"}:
         return None
-    return ActivationGrid(recipe.dtype, dynamic=recipe.method == "dynamic")
+    return ActivationGrid(recipe.dtype, dynamic=how == "dynamic")
 
 
 def method_of(recipe: Recipe, grid: Grid) -> Method:
@@ -76,6 +78,18 @@ def method_of(recipe: Recipe, grid: Grid) -> Method:
         raise InvalidRecipeError(f"{recipe.method} does not work block by block", "Choose another method.")
     dynamic = Dynamic(grid, activation, _strength(options.get("smoothquant", "none")))
     return dynamic if activation.dynamic else Static(dynamic, options["observer"])
+
+
+def start_of(recipe: Recipe, grid: Grid, samples: int) -> Method:
+    """The method of the starting point of a training recipe, for so many windows of text (0: none)."""
+    activation = activation_of(recipe)
+    if activation is not None:
+        smoothed: Strength = "auto" if samples else None
+        dynamic = Dynamic(grid, activation, smoothed)
+        return dynamic if activation.dynamic else Static(dynamic, "minmax")
+    if samples and recipe.options.get("start") == "gptq":
+        return Gptq(grid, search=True, act_order=True, damping=DAMPING, sequential=True, sweeps=0)
+    return Rtn(grid, search=True)
 
 
 def _gptq(options: Any, grid: Grid) -> Gptq:
