@@ -167,7 +167,7 @@ def training_pairs(lineage: Mapping[str, Any]) -> list[tuple[str, str]]:
     change = ""
     if start is not None and best is not None:
         less = f"  ({best / start - 1:+.0%})".replace("%", " %") if start > 0 else ""
-        change = f"{figure(start)} → {figure(best)} nats{less}"
+        change = f"{figure(start)} → {figure(best)}{less}"
     learned = "" if steps is None else f"{steps:,.0f}"
     if learned and tokens is not None:
         learned += f", {count(tokens)} tokens"
@@ -240,7 +240,7 @@ def value_axis(curve: TrainingCurve, most_ticks: int = 5) -> Axis:
     train = sorted(point.value for point in curve.train)
     usual = train[: max(1, math.ceil(len(train) * 0.95))]
     values = [*valid, *usual[-1:]] or [1.0]
-    high = max(max(values) * 1.12, 1e-6)
+    high = max(max(values) * 1.2, 1e-6)
     least = min([*valid, *usual[:1]] or [high])
     if valid and least > 0 and high / least > _LOG_FROM:
         low = least / 1.3

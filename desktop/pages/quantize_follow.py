@@ -33,6 +33,7 @@ class JobFollower(QObject):
         panel.activity_asked.connect(lambda: navigation.go("activity", "job", self._job or ""))
         panel.chat_asked.connect(lambda variant: navigation.go("chat", "variant", variant))
         panel.library_asked.connect(lambda variant: navigation.go("library", "variant", variant))
+        panel.copied.connect(lambda: services.notifications.info("Copied"))
         panel.again_asked.connect(self.left)
         panel.retry_asked.connect(self._on_retry)
         services.jobs.job_changed.connect(self._on_job)

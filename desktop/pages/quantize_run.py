@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
+from desktop.models.finetune import TITLE, is_for_finetuning, snippet_of
 from desktop.models.training import TrainingCurve
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
 from desktop.pages.training_facts import add_training
@@ -18,6 +19,7 @@ from desktop.widgets.badges import Badge
 from desktop.widgets.basics import IconLabel, button, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.loss_curve import LossCurve
+from desktop.widgets.snippet import SnippetWell
 from desktop.widgets.states import ErrorCard, ProgressRow
 
 _CURVE_HEIGHT = 180
@@ -34,6 +36,7 @@ class RunPanel(QFrame):
     library_asked = Signal(str)
     again_asked = Signal()
     retry_asked = Signal()
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +159,10 @@ class RunPanel(QFrame):
             pairs.append(("Peak memory", memory_size(peak)))
         self._content.addWidget(KeyValueGrid(pairs))
         add_training(self._content, variant)
+        if is_for_finetuning(variant):
+            self.snippet = SnippetWell(snippet_of(variant), TITLE)
+            self.snippet.copied.connect(self.copied)
+            self._content.addWidget(self.snippet)
 
     def _add_quality(self, variant: VariantRecord, evaluation: JobRow | None, running: bool) -> None:
         self.progress = None

@@ -105,18 +105,20 @@ class JobsService(QObject):
 
     def pause(self, job_id: str) -> None:
         """Stop a running job for now: it keeps what it has, and counts as interrupted until it is resumed."""
-        self._ask(job_id, "pause", pausing=True)
+        row = self._rows.get(job_id)
+        if row is not None and job_id in self._workers:
+            self._tell(replace(row, pausing=True), "pause")
 
     def finish(self, job_id: str) -> None:
         """Ask a training to stop here and to keep its best step."""
-        self._ask(job_id, "finish", finishing=True)
+        row = self._rows.get(job_id)
+        if row is not None and job_id in self._workers:
+            self._tell(replace(row, finishing=True), "finish")
 
-    def _ask(self, job_id: str, command: str, **asked: bool) -> None:
-        worker, row = self._workers.get(job_id), self._rows.get(job_id)
-        if worker is not None and row is not None:
-            self._rows[job_id] = replace(row, **asked)
-            worker.send({"command": command})
-            self._announce(job_id)
+    def _tell(self, row: JobRow, command: str) -> None:
+        self._rows[row.id] = row
+        self._workers[row.id].send({"command": command})
+        self._announce(row.id)
 
     def resume(self, job_id: str) -> None:
         """Queue an interrupted or crashed job again; it goes on with what it had."""

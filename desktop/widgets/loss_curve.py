@@ -78,7 +78,7 @@ class LossCurve(QWidget):
 
     def place(self, point: CurvePoint) -> QPointF:
         """Where a point is drawn, in px."""
-        return self._polygon((point,)).first()
+        return self._places((point,))[0]
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -127,7 +127,7 @@ class LossCurve(QWidget):
         painter.drawText(head, _LEFT | _MIDDLE, title)
         if not self._curve.train:
             return
-        room = self.width() - measure.horizontalAdvance(title) - 24
+        room = self.width() - measure.horizontalAdvance(title) - 12
         pairs = (("held-out text", "training text"), ("held-out", "training"))
         words = next((p for p in pairs if sum(map(measure.horizontalAdvance, p)) + 60 <= room), None)
         if words is None:
@@ -191,7 +191,7 @@ class LossCurve(QWidget):
         colour = active_tokens().colour("control")
         colour.setAlphaF(0.75)
         painter.setPen(QPen(colour, 1))
-        painter.drawPolyline(self._polygon(points))
+        painter.drawPolyline(QPolygonF(self._places(points)))
 
     def _draw_valid(self, painter: QPainter) -> None:
         valid = thinned(self._curve.valid, _MOST)
@@ -204,9 +204,9 @@ class LossCurve(QWidget):
                 Qt.PenJoinStyle.RoundJoin,
             )
         )
-        if len(valid) > 1:
-            painter.drawPolyline(self._polygon(valid))
-        places = list(self._polygon(valid))
+        places = self._places(valid)
+        if len(places) > 1:
+            painter.drawPolyline(QPolygonF(places))
         if len(places) > 1 and (places[-1].x() - places[0].x()) / (len(places) - 1) >= _APART:
             for place in places:
                 self._draw_mark(painter, place, 3.0)
@@ -221,17 +221,15 @@ class LossCurve(QWidget):
         painter.drawEllipse(where, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
-    def _polygon(self, points: tuple[CurvePoint, ...]) -> QPolygonF:
+    def _places(self, points: Sequence[CurvePoint]) -> list[QPointF]:
         plot, times, values = self.plot(), time_axis(self._curve).axis, self._values
-        return QPolygonF(
-            [
-                QPointF(
-                    plot.x() + times.share(point.elapsed_s) * plot.width(),
-                    plot.bottom() - values.share(point.value) * plot.height(),
-                )
-                for point in points
-            ]
-        )
+        return [
+            QPointF(
+                plot.x() + times.share(point.elapsed_s) * plot.width(),
+                plot.bottom() - values.share(point.value) * plot.height(),
+            )
+            for point in points
+        ]
 
     def _draw_labels(self, painter: QPainter, plot: QRectF) -> None:
         """The start's figure at its line, the best one's and the last one's at their points."""
