@@ -43,6 +43,7 @@ class JobRecord:
     result: Mapping[str, Any] | None = None
     error: Mapping[str, str] | None = None
     warnings: tuple[StoredWarning, ...] = field(default=())
+    paused: bool = False  # interrupted by the user's own wish
 
     @property
     def can_resume(self) -> bool:
@@ -100,8 +101,22 @@ def _load(folder: Path) -> JobRecord:
         state = JobState.QUEUED
     elif run.started:
         ended_at = _iso((folder / EVENTS_NAME).stat().st_mtime)
+    paused = (
+        state is JobState.INTERRUPTED
+        and terminal is not None
+        and terminal.fields.get("reason") == CancelReason.PAUSE
+    )
     return JobRecord(
-        spec, folder, state, _created_at(folder), ended_at, run.stage, result, error, tuple(run.warnings)
+        spec,
+        folder,
+        state,
+        _created_at(folder),
+        ended_at,
+        run.stage,
+        result,
+        error,
+        tuple(run.warnings),
+        paused,
     )
 
 

@@ -10,11 +10,12 @@ from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout
+from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout, training_disk_bytes
 from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 from desktop.models.levels import LevelRow, LevelText
 from desktop.models.recipe_options import as_sentence, calibration_problem, reads_text
+from desktop.models.recipe_words import training_time
 
 _DISK_MARGIN = 1.03
 _DISK_RESERVE_BYTES = 64 << 20
@@ -75,9 +76,11 @@ class QuantizePlan:
     def summary(self) -> str:
         size, free = file_size(self.size_bytes, estimate=True), file_size(self.free_bytes)
         memory = memory_size(self.working_bytes, estimate=True)
-        return (
+        words = (
             f"Writes {size} to {self.folder} ({free} free). Needs at most {memory} of memory while it works."
         )
+        time = training_time(self.recipe).replace("trained", "Trains for", 1)
+        return f"{time}. {words}" if time else words
 
 
 def plan_quantize(
@@ -114,9 +117,10 @@ def plan_format(
         )
     text_problem = calibration_problem(str(recipe.options.get("calibration") or ""))
     obstacle = as_sentence("; ".join(found.reasons)) or (text_problem if reads_text(recipe) else "")
-    obstacle = obstacle or _disk_obstacle(
-        2 * size + _DISK_RESERVE_BYTES, free_bytes, "a format with fewer bits"
-    )
+    needed = 2 * size + _DISK_RESERVE_BYTES
+    if not found.reasons:
+        needed += training_disk_bytes(facts, recipe)
+    obstacle = obstacle or _disk_obstacle(needed, free_bytes, "a format with fewer bits")
     return QuantizePlan(source_id, recipe, size, working, folder, free_bytes, obstacle, tuple(notes))
 
 
