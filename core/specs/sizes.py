@@ -190,8 +190,8 @@ def recipe_keeps(recipe: Recipe) -> bool:
 
 
 def training_memory_bytes(facts: ModelFacts, recipe: Recipe, *, keep_graph: bool) -> int:
-    """Predicted memory of training beside the process itself: weights, Adam's moments, one block's gradients,
-    activations (of all blocks with ``keep_graph``, else of one), the output matrix, the original's answers."""
+    """Predicted memory of training beside the process itself: weights, Adam's moments, a block's gradients,
+    activations (of all blocks with ``keep_graph``, else of one), output matrix, the original's answers."""
     linears = linear_weights(facts)
     trained = round(linears * trained_part(recipe, facts))
     blocks = max(1, facts.n_layers)

@@ -95,7 +95,7 @@ def recipe_for(
 
 
 def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
-    """Training into the blocks of a level that is one type throughout; raises InvalidRecipeError for mixes."""
+    """Training into the blocks of a level with one type of them; raises InvalidRecipeError for mixes."""
     found = LEVEL_DTYPES.get(name)
     if found is None:
         raise InvalidRecipeError(

@@ -1,4 +1,4 @@
-"""Training in tables and words: which linears learn, what it needs, and which recipe trains a variant back."""
+"""Training in words: which linears learn, and which recipe trains back what a variant lost."""
 
 from __future__ import annotations
 

@@ -99,7 +99,7 @@ class _Product(torch.autograd.Function):
     """``x W^T`` for W on its grid. W is made again in the backward pass: it is never kept."""
 
     @staticmethod
-    def forward(
+    def forward(  # noqa: PLR0917 - torch's own signature
         ctx: Any, x: Tensor, latent: Tensor, stretch: Tensor | None, steps: Steps, compute: torch.dtype
     ) -> Tensor:
         weight = on_grid(latent.detach(), steps, torch.empty_like(latent, dtype=compute))

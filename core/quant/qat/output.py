@@ -117,13 +117,12 @@ def _telling(ctx: JobContext, leash: Leash) -> Telling:
 
     return Telling(
         stage=ctx.stage,
-        warn=lambda warning: None,
         hooks=Hooks(lambda done, total, detail: ctx.progress(done, total, "steps", detail), check_start),
         watch=Watch(
             check=check,
             pausing=lambda: ctx.cancelled,
             finishing=lambda: ctx.finish_asked,
             metric=metric,
-            progress=lambda done, total, unit: ctx.progress(done, total, unit),
+            progress=ctx.progress,
         ),
     )

@@ -68,11 +68,9 @@ class TrainingJob:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """How a run tells where it is: ``stage(name)``, ``warn(warning)``, the start's ``hooks`` and the trainer's
-    ``watch``."""
+    """How a run tells where it is: ``stage(name)``, the start's ``hooks`` and the trainer's ``watch``."""
 
     stage: Callable[[str], None]
-    warn: Callable[[StoredWarning], None]
     hooks: Hooks
     watch: Watch
 
@@ -123,7 +121,7 @@ def train(job: TrainingJob, held_out: NDArray[np.int64], tell: Telling) -> Train
     tell.stage("train")
     model = BlockModel(job.structure, job.device)
     shaping = _shaping(job, compute)
-    student = build_student(model, weights, start.part, shaping, teacher.norm, tell.watch.check)
+    student = build_student(model, weights, start.part, shaping, norm=teacher.norm, check=tell.watch.check)
     head = model.head(weights)
     lesson = teacher.lesson(held_out, tell.watch.check, torch.float32)
     if state is None:
@@ -229,7 +227,6 @@ class _Start:
                     "were rounded to nearest"
                 )
                 said.append(StoredWarning("short_budget", words))
-                self.tell.warn(said[0])
         run = quantize_blocks(
             BlockwiseJob(
                 source=job.source,

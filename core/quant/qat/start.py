@@ -1,4 +1,4 @@
-"""Where training starts: a quantized model by rounding or GPTQ, kept as plain codes and scales, block by block."""
+"""Where training starts: a model quantized by rounding or GPTQ, as plain codes and scales, block by block."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ class Stepper:
         }
 
     def step(self, lesson: Lesson, rate: float, check: Callable[[], None]) -> float:
-        """Learn from ``lesson`` at the learning rate ``rate`` (grid steps); the mean divergence before, in nats.
+        """Learn from ``lesson`` at the learning rate ``rate`` (grid steps); gives the divergence before it.
 
         ``check()`` is called at every block. Raises Diverged when something is no number: some blocks may
         have been stepped then.

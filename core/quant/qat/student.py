@@ -97,6 +97,7 @@ def build_student(
     weights: Weights,
     part_of: Callable[[int], StartPart],
     shaping: Shaping,
+    *,
     norm: torch.nn.Module,
     check: Callable[[], None],
 ) -> Student:
