@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.recommend.candidates import LLAMA_CPP, Candidate, gguf_id
 from core.recommend.machine import Machine
 from core.specs.levels import LEVELS
+from core.specs.support import EDGE_ARCHITECTURES
 from core.types import ModelFacts, Purpose
 
 
@@ -15,6 +16,12 @@ def runtime_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) ->
     if candidate.runtime == LLAMA_CPP:
         if purpose is Purpose.FINETUNE:
             return "GGUF files cannot be trained; fine-tune the original, then quantize the result"
+        return None
+    if candidate.container == "onnx":
+        if purpose is Purpose.FINETUNE:
+            return "integers with fixed scales cannot be trained; fine-tune the original, then quantize it"
+        if purpose is not Purpose.EDGE:
+            return "made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer"
         return None
     return _torch_barrier(candidate, machine, purpose)
 
@@ -49,6 +56,8 @@ def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, pu
     """Why another form is plainly better for this source, or None."""
     if facts.quantized:
         return _requantized(candidate, facts)
+    if candidate.container == "onnx" and (facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts):
+        return "no ONNX graph of this family can be built yet"
     gpu = bool(machine.gpus_of(candidate.runtime))
     # Without a GPU, FP32 is how torch trains most reliably; else it is twice the bytes for nothing.
     trains_on_cpu = purpose is Purpose.FINETUNE and not gpu

@@ -23,6 +23,7 @@ CONTAINERS: tuple[ContainerSpec, ...] = (
     ContainerSpec("compressed-tensors", "compressed-tensors", ("vLLM", "transformers")),
     ContainerSpec("bitsandbytes", "bitsandbytes", ("transformers", "peft")),
     ContainerSpec("onnx", "ONNX", ("onnxruntime",)),
+    ContainerSpec("openvino", "OpenVINO IR", ("OpenVINO",)),
 )
 
 _BY_NAME = {spec.name: spec for spec in CONTAINERS}

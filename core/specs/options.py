@@ -17,6 +17,7 @@ _FP8: Final = ("FP8_E4M3", "FP8_E5M2")
 _CALIBRATED: Final = ("gptq", "awq", "awq+gptq", "static")
 _WEIGHT_ONLY: Final = ("rtn", "gptq", "awq", "awq+gptq")
 _W8A8: Final = ("dynamic", "static")
+EDGE_CONTAINERS: Final = ("onnx", "openvino")
 _WITHOUT_TEXT: Final = tuple(("dynamic", dtype) for dtype in _FP8)  # nothing to smooth, nothing to measure
 
 
@@ -167,6 +168,15 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "Which compressed-tensors format to write.",
         choices=("auto", "pack-quantized", "int-quantized", "float-quantized", "naive-quantized"),
         containers=("compressed-tensors",),
+    ),
+    OptionSpec(
+        "kv_cache",
+        "bool",
+        True,
+        "Keep keys and values",
+        "The graph takes and gives the keys and values of earlier tokens, which makes writing quick; "
+        "without, it reads whole texts only and has but two inputs.",
+        containers=EDGE_CONTAINERS,
     ),
     OptionSpec(
         "calibration",
