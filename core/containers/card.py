@@ -10,6 +10,7 @@ from typing import Any, Final
 import yaml
 
 from core.containers.codec import Layout
+from core.containers.edge_card import LOADING
 from core.quant.math.quantized import Grid
 from core.recommend.finetune_snippet import can_finetune, finetune_snippet
 from core.sources.hf_folder import HfFolderSource
@@ -65,7 +66,7 @@ def model_card(
         front["base_model"] = base
         front["base_model_relation"] = "quantized"
     front |= {
-        "library_name": "transformers",
+        "library_name": recipe.container if recipe.container in ("onnx", "openvino") else "transformers",
         "pipeline_tag": "text-generation",
         "tags": sorted({"bitwright", recipe.dtype.lower(), recipe.container, recipe.method}),
         "quantization": {
@@ -131,6 +132,7 @@ def _loading(recipe: Recipe, quantization: Mapping[str, Any] | None) -> str:
     if with_transformers is not None:
         needs, code = _NEEDS.get(recipe.container, ""), _UNPACKING if unpacks else _TRANSFORMERS
         blocks.append(f"{with_transformers}{needs}:\n\n{code}")
+    blocks += [f"{name}:\n\n{LOADING[name]}" for name in runtimes if name in LOADING]
     if not runtimes:
         blocks.append("Other programs have no format for this: only Bitwright reads it.")
     if quantization is not None and quantization.get("quant_method") == "gptq":

@@ -40,7 +40,7 @@ _TABLE: dict[str, dict[str, tuple[str, ...]]] = {
     "INT8": {
         "rtn": ("compressed-tensors", "gptq", "gguf"),
         "dynamic": ("compressed-tensors",),
-        "static": ("compressed-tensors",),
+        "static": ("compressed-tensors", "onnx", "openvino"),
         "gptq": ("gptq", "compressed-tensors", "gguf"),
         "qat": ("compressed-tensors", "gptq", "gguf"),
     },

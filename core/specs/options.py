@@ -19,6 +19,7 @@ _WEIGHT_ONLY: Final = ("rtn", "gptq", "awq", "awq+gptq")
 _QAT: Final = ("qat",)
 _LEARNED: Final = (*_WEIGHT_ONLY, *_QAT)
 _W8A8: Final = ("dynamic", "static")
+EDGE_CONTAINERS: Final = ("onnx", "openvino")
 _WITHOUT_TEXT: Final = tuple(("dynamic", dtype) for dtype in _FP8)  # nothing to smooth, nothing to measure
 
 
@@ -295,6 +296,15 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "Which compressed-tensors format to write.",
         choices=("auto", "pack-quantized", "int-quantized", "float-quantized", "naive-quantized"),
         containers=("compressed-tensors",),
+    ),
+    OptionSpec(
+        "kv_cache",
+        "bool",
+        True,
+        "Keep keys and values",
+        "The graph takes and gives the keys and values of earlier tokens, which makes writing quick; "
+        "without, it reads whole texts only and has but two inputs.",
+        containers=EDGE_CONTAINERS,
     ),
     OptionSpec(
         "calibration",

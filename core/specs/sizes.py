@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LevelSpec, MixShape, TypeChoice, assign_types, level
+from core.specs.options import EDGE_CONTAINERS
 from core.specs.recipe import Recipe
 from core.specs.training import trained_part
 from core.types import GgmlType, ModelFacts
@@ -146,8 +147,19 @@ def estimate_recipe_bytes(facts: ModelFacts, recipe: Recipe) -> int:
     if recipe.method == "cast":
         return round(facts.n_params * _BITS[recipe.dtype] / 8) + header
     quantized = linear_weights(facts)
-    rest_bytes = 4 if facts.dtype == "F32" else 2
+    rest_bytes = 4 if facts.dtype == "F32" and recipe.container not in EDGE_CONTAINERS else 2
     return round(quantized * recipe_bits(recipe) / 8) + (facts.n_params - quantized) * rest_bytes + header
+
+
+def estimate_scratch_bytes(facts: ModelFacts, recipe: Recipe) -> int:
+    """Predicted bytes on the disk beside the finished files while ``recipe`` is made: blocks that become
+    files at the end, hidden states, and for the edge the folder that the graph is built from (for OpenVINO
+    the graph as well)."""
+    if recipe.level is not None:
+        return 0
+    samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
+    copies = 2 if recipe.container == "openvino" else 1
+    return copies * estimate_recipe_bytes(facts, recipe) + 8 * samples * facts.hidden_size
 
 
 _PROCESS_BYTES = 700_000_000  # Python, torch and transformers with a tokenizer
@@ -170,6 +182,8 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
     block = linear_weights(facts) // max(1, facts.n_layers)
     embedding = 2 * facts.vocab_size * facts.hidden_size
     total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes; or an embedding passes
+    if recipe.container == "openvino":  # at the end both runtimes hold the model to be compared
+        total = max(total, _PROCESS_BYTES + 3 * estimate_recipe_bytes(facts, recipe) + 4 * embedding)
     samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
     if not samples or recipe.options.get("smoothquant") == "none":
         return total

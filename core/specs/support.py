@@ -12,7 +12,7 @@ from core.specs.containers import CONTAINERS
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.methods import METHODS
-from core.specs.options import complete_options
+from core.specs.options import EDGE_CONTAINERS, complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
 from core.specs.training import LEVEL_DTYPES, MANY_BLOCKS, chosen_layers
 from core.types import ModelFacts
@@ -35,6 +35,9 @@ BLOCK_ARCHITECTURES: tuple[str, ...] = (
     "bitnet",
 )
 """Architectures whose decoder blocks can be run and quantized one by one."""
+
+EDGE_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
+"""Architectures of which an ONNX graph can be built; none with experts."""
 
 _CONV1D_ARCHITECTURES = ("gpt2",)
 _CONV1D_CONTAINERS = ("gptq", "safetensors", "bitsandbytes")
@@ -289,6 +292,11 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
             f"transformers keeps the experts of {facts.hf_architecture} in blocks that bitsandbytes cannot "
             "quantize: nearly all weights would stay at 16 bits"
         )
+    if recipe.container in EDGE_CONTAINERS and (
+        facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts
+    ):
+        known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
+        reasons.append(f"no ONNX graph of {facts.hf_architecture} can be built yet; of {known} it can")
     if recipe.options.get("granularity") == "group" and recipe.method != "cast":
         found, said = _group_support(int(recipe.options["group_size"]), facts)
         reasons += found

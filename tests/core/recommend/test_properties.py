@@ -23,6 +23,7 @@ FAMILIES = {
     "safetensors:FP16",
     "compressed-tensors:FP8_E4M3",
     "compressed-tensors:INT8",
+    "onnx:INT8",
     "awq:INT4",
     "gptq:INT4",
     "bitsandbytes:NF4",

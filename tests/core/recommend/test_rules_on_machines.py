@@ -106,7 +106,7 @@ def test_gguf_files_are_never_proposed_for_training() -> None:
 
 def test_edge_with_an_npu_starts_from_int8_and_promises_no_speed() -> None:
     found = best(m.NPU_LAPTOP, m.LLAMA_1B, Purpose.EDGE)
-    assert (found.id, found.rule, found.tokens_per_s) == ("compressed-tensors:INT8", "edge.npu", None)
+    assert (found.id, found.rule, found.tokens_per_s) == ("onnx:INT8", "edge.npu", None)
     assert any("Intel AI Boost" in reason for reason in found.reasons)
 
 
