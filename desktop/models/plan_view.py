@@ -40,7 +40,9 @@ class PlanView:
     snippet: str = ""
 
 
-def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation) -> PlanView:
+def level_view(
+    facts: ModelFacts, row: LevelRow, recommendation: Recommendation, notes: tuple[str, ...] = ()
+) -> PlanView:
     """A GGUF level."""
     pairs = [
         ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
@@ -67,6 +69,7 @@ def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation)
         why="Why" if row.recommended else "Good to know",
         reasons=row.reasons[:_MAX_REASONS],
         advised=row.fit not in {None, Fit.NO},
+        notes=notes,
     )
 
 

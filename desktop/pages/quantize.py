@@ -292,7 +292,7 @@ class QuantizePage(PageFrame):
         self._chosen_level = None if row.recommended else row.level
         folder, free = self._folder()
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        view = level_view(source.facts, row, self._recommendation)
+        view = level_view(source.facts, row, self._recommendation, self._plan.notes)
         self.plan_panel.options.show_states((), changed=False)
         self.plan_panel.show_plan(source.facts.name, view, self._plan, free_memory_bytes=self._free_memory())
 

@@ -22,7 +22,7 @@ from desktop.widgets.loss_curve import LossCurve
 from desktop.widgets.snippet import SnippetWell
 from desktop.widgets.states import ErrorCard, ProgressRow
 
-_CURVE_HEIGHT = 180
+_CURVE_HEIGHT = 160
 
 
 class RunPanel(QFrame):
@@ -78,6 +78,7 @@ class RunPanel(QFrame):
             self._content.addWidget(text(row.title, "subtitle", wrap=True))
             self.progress = ProgressRow()
             self._content.addWidget(self.progress)
+            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
             if row.trains:
                 self._add_training()
             self._content.addWidget(
@@ -87,11 +88,8 @@ class RunPanel(QFrame):
                     wrap=True,
                 )
             )
-            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
-            self.cancel_button.setToolTip(NOTHING_KEPT if row.trains else "")
-            self._add_buttons(
-                self.cancel_button, button("Show in Activity", "link", clicked=self.activity_asked.emit)
-            )
+            activity = button("Show in Activity", "link", clicked=self.activity_asked.emit)
+            self._add_buttons(*((activity,) if row.trains else (self.cancel_button, activity)))
         self.cancel_button.setEnabled(not row.cancelling)
         self.cancel_button.setText("Cancelling…" if row.cancelling else "Cancel")
         if self.training is not None:
@@ -100,7 +98,8 @@ class RunPanel(QFrame):
         self._show_progress(row)
 
     def _add_training(self) -> None:
-        self.training = TrainingView(_CURVE_HEIGHT)
+        self.cancel_button.setToolTip(NOTHING_KEPT)
+        self.training = TrainingView(_CURVE_HEIGHT, self.cancel_button)
         self.training.pause_asked.connect(self.pause_asked)
         self.training.finish_asked.connect(self.finish_asked)
         self._content.addWidget(self.training)
