@@ -23,6 +23,8 @@ class GgmlType(IntEnum):
     Q5_K = 13
     Q6_K = 14
     BF16 = 30
+    TQ1_0 = 34
+    TQ2_0 = 35
 
     @property
     def block_size(self) -> int:
@@ -63,6 +65,8 @@ _GGML_BLOCKS: dict[GgmlType, tuple[int, int]] = {
     GgmlType.Q4_K: (256, 144),
     GgmlType.Q5_K: (256, 176),
     GgmlType.Q6_K: (256, 210),
+    GgmlType.TQ1_0: (256, 54),
+    GgmlType.TQ2_0: (256, 66),
 }
 
 
@@ -138,6 +142,12 @@ class ModelFacts:
     license: str | None = None
     base_model: str | None = None
     quantized: bool = False  # the source itself is already quantized
+    quantization: str | None = None  # by what, where a folder says it: "gptq", "bitnet", ...
+
+    @property
+    def is_ternary(self) -> bool:
+        """Whether the weights were trained to be -1, 0 and 1 (BitNet)."""
+        return self.quantization == "bitnet"
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

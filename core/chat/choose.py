@@ -141,6 +141,8 @@ def _rounded_inputs(folder: Path) -> Literal["dynamic", "static"] | None:
     while found:
         value = found.pop()
         if isinstance(value, dict):
+            if value.get("quant_method") == "bitnet":
+                dynamic.add(True)
             for key in ("input_activations", "activation"):
                 if isinstance(inner := value.get(key), dict):
                     dynamic.add(inner.get("dynamic") is True)

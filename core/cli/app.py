@@ -155,6 +155,7 @@ def quantize(
     from core.cli.formats import parsed_options
     from core.cli.tables import quantized_lines
     from core.library.resolve import resolve_source
+    from core.recommend.finetune_snippet import can_finetune
     from core.sources.source import open_source
     from core.specs.support import fitted, recipe_for, require_support
 
@@ -189,6 +190,9 @@ def quantize(
         output.print_json(result)
     else:
         for line in quantized_lines(result):
+            output.stdout.print(line, markup=False, soft_wrap=True)
+        if can_finetune(recipe):
+            line = f"  code to fine-tune it: bitwright library show {result['variant_id']} --finetune"
             output.stdout.print(line, markup=False, soft_wrap=True)
 
 

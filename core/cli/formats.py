@@ -21,6 +21,7 @@ def formats_json() -> dict[str, Any]:
                 "name": spec.name,
                 "bits_per_weight": spec.typical_bpw,
                 "quality": spec.quality,
+                "research": spec.research,
                 "loads_in": ["llama.cpp", "Ollama", "LM Studio", "Bitwright"],
             }
             for spec in LEVELS

@@ -78,6 +78,7 @@ class DenseFolder:
         return replace(
             facts,
             quantized=True,
+            quantization=self.codec.quant_method,
             dtype=max(grids, key=grids.count),
             size_bytes=sum(info.nbytes for info in self.raw.tensors.values()),
         )
@@ -170,6 +171,17 @@ def open_model(path: Path) -> Source:
     if isinstance(source, HfFolderSource) and quantization_of(source) is not None:
         return DenseFolder(source.path)
     return source
+
+
+def ternary_scales(source: Source) -> Mapping[str, float]:
+    """The one scale of every ternary matrix of a source, by the name of its dense weight; empty for most."""
+    if not isinstance(source, DenseFolder):
+        return {}
+    return {
+        f"{name}.weight": float(linear.read_rows(0, 1).scales[0, 0])
+        for name, linear in source.linears.items()
+        if linear.grid.is_ternary
+    }
 
 
 def verify_folder(

@@ -39,6 +39,8 @@ _HALF_SCALES: Final[dict[str, tuple[int, ...]]] = {
     "Q4_K": (0, 2),
     "Q5_K": (0, 2),
     "Q6_K": (208,),
+    "TQ1_0": (52,),
+    "TQ2_0": (64,),
 }
 
 

@@ -1,9 +1,10 @@
 """Quantized folders as GGUF files, where a GGML block type holds every weight exactly.
 
 A symmetric grid of at most 4 bits is Q4_0 (``d (q - 8)``), an asymmetric one Q4_1 (``d q + m``, m = -z s),
-a symmetric 8-bit one Q8_0 (``d q``), as long as 32 neighbouring weights share a scale and float16 holds
-scales and minima. Everything else keeps its 16 or 32 bits, so llama.cpp serves such a variant with the very
-weights that were measured. How inputs are quantized has no place in GGUF: llama.cpp does that its own way.
+a symmetric 8-bit one Q8_0 (``d q``), a ternary one TQ2_0 (``d (q - 1)``), as long as 32 neighbouring weights
+share a scale and float16 holds scales and minima. Everything else keeps its 16 or 32 bits, so llama.cpp
+serves such a variant with the very weights that were measured. How inputs are quantized has no place in GGUF:
+llama.cpp does that its own way.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from core.containers.gguf import TensorOut, write_gguf
 from core.convert.permute import interleave_halves
 from core.convert.plan import ConversionPlan, ConvertedTensor, plan_conversion, qk_heads
 from core.errors import UnsupportedModelError
+from core.quant.math.ggml.ternary import BLOCK as TERNARY_BLOCK
+from core.quant.math.ggml.ternary import pack_ternary
 from core.quant.math.quantized import Grid
 from core.sources.source import Source
 from core.types import GgmlType, SourceKind, StoredWarning
@@ -40,6 +43,7 @@ _FILE_TYPES: Final = {
     GgmlType.Q4_1: 3,
     GgmlType.Q8_0: 7,
     GgmlType.BF16: 32,
+    GgmlType.TQ2_0: 37,
 }
 _HINT: Final = "It is served by torch instead."
 
@@ -151,7 +155,7 @@ def _main_type(outputs: list[TensorOut]) -> GgmlType:
 
 
 def _grid_obstacle(grid: Grid) -> str | None:
-    if grid.is_float:
+    if grid.is_float or grid.is_table:
         return f"GGUF has no type for {grid.dtype}"
     if grid.bits == 8 and not grid.symmetric:
         return "GGUF has no 8-bit type with zero points"
@@ -172,6 +176,8 @@ def _type_of(linear: StoredLinear) -> GgmlType:
     why = _grid_obstacle(linear.grid) or _shape_obstacle(linear)
     if why is not None:
         raise _lossy(linear.name, why)
+    if linear.grid.is_ternary:
+        return GgmlType.Q4_0 if linear.shape[1] % TERNARY_BLOCK else GgmlType.TQ2_0
     if linear.grid.bits == 8:
         return GgmlType.Q8_0
     return GgmlType.Q4_0 if linear.grid.symmetric else GgmlType.Q4_1
@@ -227,6 +233,12 @@ def _blocks(rows: CodeRows, kind: GgmlType, linear: StoredLinear) -> NDArray[np.
     if rows.zeros is None or not torch.equal(d.to(torch.float32), scales):
         raise _lossy(linear.name, "float16 does not hold its scales")
     zeros = _each_block(rows, rows.zeros, linear)
+    if linear.grid.is_ternary:
+        signed = (rows.codes.to(torch.int16) - rows.expand(rows.zeros)).to(torch.int8)
+        try:
+            return pack_ternary(signed.numpy(), float(rows.scales[0, 0]), kind)
+        except ValueError as error:
+            raise _lossy(linear.name, str(error)) from error
     codes = rows.codes.reshape(n, cols // _BLOCK, _BLOCK)
     parts = [_bytes(d)]
     if kind is GgmlType.Q4_1:

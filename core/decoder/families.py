@@ -77,6 +77,8 @@ class Family:
     feed_out: str = "mlp.down_proj"
     feed_norm: str | None = "post_attention_layernorm"
     gated: bool = True  # down reads act(gate) * up; False: act(fc), through which no factor passes
+    attention_out_norm: str | None = None  # a norm between the heads and the matrix that joins them
+    feed_out_norm: str | None = None  # a norm before the matrix that makes the output
     norm_offset: float = 0.0
     experts: ExpertNames | None = None
     transposed: tuple[str, ...] = ()  # matrices that are stored [in, out]
@@ -92,6 +94,12 @@ FAMILIES: Final = (
     Family(("gemma2", "gemma3_text"), feed_norm="pre_feedforward_layernorm", norm_offset=1.0),
     Family(("phi3",), attention=("self_attn.qkv_proj",), feed=("mlp.gate_up_proj",)),
     Family(("olmo2",), attention_norm=None, feed_norm=None),  # its norms come after, not before
+    Family(
+        ("bitnet",),
+        attention_out_norm="self_attn.attn_sub_norm",
+        feed_out_norm="mlp.ffn_sub_norm",
+        gated=False,
+    ),
     Family(
         ("gpt2",),
         base="transformer",
@@ -155,16 +163,19 @@ def folds(structure: Structure, block: int) -> tuple[Fold, ...]:
             Fold(family.attention, family.attention_norm, "norm", norm_offset=family.norm_offset),
         )
     fused = len(family.attention) == 1
-    found.append(
-        Fold(
-            (family.attention_out,),
-            family.attention[-1],
-            "linear",
-            rows=(heads.q_rows + heads.kv_rows, heads.q_rows + 2 * heads.kv_rows) if fused else None,
-            repeat=heads.repeat,
-            head_dim=heads.head_dim,
+    if family.attention_out_norm is not None:
+        found.append(Fold((family.attention_out,), family.attention_out_norm, "norm"))
+    else:
+        found.append(
+            Fold(
+                (family.attention_out,),
+                family.attention[-1],
+                "linear",
+                rows=(heads.q_rows + heads.kv_rows, heads.q_rows + 2 * heads.kv_rows) if fused else None,
+                repeat=heads.repeat,
+                head_dim=heads.head_dim,
+            )
         )
-    )
     feeds = _feeds(structure, block)
     if family.feed_norm is not None:
         readers = tuple(name for feed, _ in feeds for name in feed)
@@ -177,7 +188,9 @@ def folds(structure: Structure, block: int) -> tuple[Fold, ...]:
                 also=_routers(structure, block),
             )
         )
-    if family.gated:
+    if family.feed_out_norm is not None:
+        found.append(Fold((family.feed_out,), family.feed_out_norm, "norm"))
+    elif family.gated:
         for feed, out in feeds:
             inner = structure.config.intermediate_size
             rows = (inner, 2 * inner) if len(feed) == 1 else None

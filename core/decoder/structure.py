@@ -65,8 +65,8 @@ def torch_structure(source: Source) -> Structure:
     if model_type not in MODEL_TYPES:
         raise UnsupportedModelError(
             f"{where} is a {model_type} model, which cannot be run in torch yet",
-            "Llama, SmolLM2, Mistral, Mixtral, Qwen2, Qwen3, Gemma 2, Gemma 3, Phi-3, OLMo 2 and GPT-2 "
-            "models can.",
+            "Llama, SmolLM2, Mistral, Mixtral, Qwen2, Qwen3, Gemma 2, Gemma 3, Phi-3, OLMo 2, BitNet and "
+            "GPT-2 models can.",
         )
     try:
         config = AutoConfig.for_model(model_type, **values)

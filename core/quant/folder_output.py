@@ -29,6 +29,7 @@ from core.quant.calibration.texts import CalibrationText, read_calibration
 from core.quant.casting import cast_tensors, copy_tensors
 from core.quant.checkpoint import CheckpointFolder
 from core.quant.methods.registry import activation_of, grid_of, method_of
+from core.quant.tensorwise import quantize_tensors
 from core.specs.recipe import Recipe
 from core.specs.support import compressed_format
 from core.types import Stage, StoredWarning
@@ -84,6 +85,8 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
         parts = _cast(ctx, folder, recipe, target, work)
     elif recipe.method == "qat":
         parts = _train(ctx, folder, recipe, target, work)
+    elif recipe.container == "bitsandbytes":
+        parts = _by_tensor(ctx, folder, recipe, target, work)
     else:
         parts = _quantize(ctx, folder, recipe, target, work)
     ctx.stage(Stage.WRITE)
@@ -171,6 +174,32 @@ def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path,
     )
     layout = Layout("safetensors", recipe.dtype, "cast", None, model_dtype=dtype)
     return _Parts(files, layout, {recipe.dtype: len(files)})
+
+
+def _by_tensor(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    """Grids that look at weights alone: nothing is run, one matrix is in memory."""
+    ctx.stage(Stage.QUANTIZE)
+    structure, dtype = torch_structure(source), source.facts().dtype
+    layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
+    found = survey(source, structure, require_layout(layout), layout)
+    layout = replace(layout, skipped=(*layout.skipped, *found.others))
+    scratch, key = CheckpointFolder(work), _key(ctx, recipe, source, None)
+    assembling = _assembling(scratch, key, target)
+    saved = scratch.open(key, ctx.threads, assembling=assembling)
+    scratch.save(saved)
+    torch.set_num_threads(saved.threads)
+    files = quantize_tensors(
+        source,
+        found.quantized,
+        layout,
+        scratch.parts,
+        step=lambda done, total, name: ctx.progress(done, total, "weights", name),
+        check=ctx.check_cancelled,
+        threads=saved.threads,
+        assembling=assembling,
+    )
+    types = {recipe.dtype: found.n_quantized, dtype: len(source.tensors) - found.n_quantized}
+    return _Parts(files, layout, types)
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +311,7 @@ def layout_of(recipe: Recipe, model_dtype: torch.dtype) -> Layout:
         damping=options.get("damping"),
         true_sequential=bool(options.get("true_sequential", False)),
         format=compressed_format(recipe) if recipe.container == "compressed-tensors" else None,
+        double_quant=bool(options.get("double_quant", False)),
     )
 
 

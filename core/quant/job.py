@@ -54,6 +54,11 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     source = open_source(resolved.path)
     facts = source.facts()
     require_support(recipe, facts)
+    if facts.is_ternary:
+        from core.containers.dense import open_model
+
+        source = open_model(resolved.path)
+        facts = source.facts()
     recipe = completed(recipe)
     known = _known(ctx, resolved)
     model_name = facts.name if known is None else known.name

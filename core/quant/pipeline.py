@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,9 @@ from core.sources.source import Source
 from core.specs.levels import LevelSpec, TypeChoice, assign_types, may_quantize
 from core.specs.sizes import mix_shape
 from core.types import GgmlType, ModelFacts, Stage, StoredWarning
+
+if TYPE_CHECKING:
+    from core.quant.ternary_source import TernarySource
 
 PIECE_WEIGHTS = 4 << 20  # 16 MiB of float32: larger pieces make the allocator map fresh pages each time
 READ_AHEAD = 2
@@ -68,6 +71,9 @@ def quantize_to_gguf(
     plan = plan_conversion(source)
     shapes = [(tensor.name, tensor.shape) for tensor in plan.tensors]
     choices = assign_types(shapes, spec, mix_shape(facts))
+    ternary = _ternary(source, facts)
+    if ternary is not None:
+        choices = ternary.types(plan.tensors, choices)
     pairs = list(zip(plan.tensors, choices, strict=True))
     progress.stage(Stage.WARM_UP)  # compiling takes half a minute where nothing is cached
     types = {choice.type for tensor, choice in pairs if not _copied(tensor, choice)}
@@ -75,7 +81,8 @@ def quantize_to_gguf(
     progress.check_cancelled()
     progress.stage(Stage.QUANTIZE)
     with _Reader([tensor for tensor, choice in pairs if not _copied(tensor, choice)]) as reader:
-        work = _Work(reader, threads, sum(tensor.n_elements for tensor in plan.tensors), progress)
+        total = sum(tensor.n_elements for tensor in plan.tensors)
+        work = _Work(reader, threads, total, progress, ternary)
         outputs = [work.output(tensor, choice) for tensor, choice in pairs]
         write_gguf(target, plan.architecture, plan.metadata, outputs, file_type=spec.file_type)
     progress.stage(Stage.READ_BACK)
@@ -86,8 +93,22 @@ def quantize_to_gguf(
         n_weights=work.total,
         bits_per_weight=8.0 * data_bytes / max(1, work.total),
         types=dict(Counter(choice.type.name for choice in choices)),
-        warnings=(*plan.warnings, *fallback_warnings(choices), *_source_warnings(facts, spec)),
+        warnings=(
+            *plan.warnings,
+            *fallback_warnings(choices),
+            *_source_warnings(facts, spec),
+            *(() if ternary is None else ternary.warnings()),
+        ),
     )
+
+
+def _ternary(source: Source, facts: ModelFacts) -> TernarySource | None:
+    """What holds the ternary weights of a BitNet checkpoint; torch is loaded for such a one only."""
+    if not facts.is_ternary:
+        return None
+    from core.quant.ternary_source import TernarySource
+
+    return TernarySource(source)
 
 
 def fallback_warnings(choices: Sequence[TypeChoice]) -> tuple[StoredWarning, ...]:
@@ -112,9 +133,20 @@ def _counted(names: Sequence[str]) -> str:
 
 
 def _source_warnings(facts: ModelFacts, spec: LevelSpec) -> tuple[StoredWarning, ...]:
-    if not facts.quantized:
+    if facts.is_ternary:
         return ()
+    research = (
+        StoredWarning(
+            "research",
+            f"{spec.name} keeps three values a weight: a model that was not trained for that is destroyed by "
+            "it, and this one was only rounded. Measure it before you trust it",
+        ),
+    )
+    found = research if spec.research else ()
+    if not facts.quantized:
+        return found
     return (
+        *found,
         StoredWarning(
             "requantized",
             f"the source was already quantized ({facts.dtype}): {spec.name} adds its own loss to what was "
@@ -138,8 +170,11 @@ def _copied(tensor: ConvertedTensor, choice: TypeChoice) -> bool:
 class _Work:
     """Makes the outputs of one run and counts the weights that are done."""
 
-    def __init__(self, reader: _Reader, threads: int, total: int, progress: Progress) -> None:
+    def __init__(
+        self, reader: _Reader, threads: int, total: int, progress: Progress, ternary: TernarySource | None
+    ) -> None:
         self.total = total
+        self._ternary = ternary
         self._reader = reader
         self._threads = threads
         self._progress = progress
@@ -173,7 +208,11 @@ class _Work:
                     f"the tensor {names} holds {rows[row, column]} at row {start + row}, column {column}",
                     "the model file is damaged, or training diverged: download it again",
                 )
-            yield rows if kind is GgmlType.F32 else quantize(rows, kind, threads=self._threads)
+            blocks = None if self._ternary is None else self._ternary.blocks(tensor, rows, kind)
+            if blocks is not None:
+                yield blocks
+            else:
+                yield rows if kind is GgmlType.F32 else quantize(rows, kind, threads=self._threads)
             self._count(tensor, piece.size)
 
     def _count(self, tensor: ConvertedTensor, weights: int) -> None:

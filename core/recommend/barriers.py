@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from core.recommend.candidates import LLAMA_CPP, Candidate, gguf_id
 from core.recommend.machine import Machine
-from core.specs.levels import LEVELS
+from core.specs.levels import LEVELS, level
 from core.types import ModelFacts, Purpose
 
 
@@ -39,7 +39,7 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
             reason = "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
     elif kind == "NF4":
         if not machine.nf4_kernels:
-            reason = "bitsandbytes needs a GPU that torch uses; there is none here"
+            reason = "bitsandbytes is made for a GPU that torch uses; there is none here"
         elif purpose is not Purpose.FINETUNE:
             reason = "made for fine-tuning; INT4 and Q4_K_M answer faster at the same size"
     return reason
@@ -47,6 +47,11 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
 
 def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, purpose: Purpose) -> str | None:
     """Why another form is plainly better for this source, or None."""
+    research = candidate.level is not None and level(candidate.level).research
+    if facts.is_ternary:
+        return None if research else "the model was trained to be ternary: TQ2_0 holds it exactly"
+    if research and not is_source_itself(candidate, facts):
+        return "three values a weight destroy a model that was not trained for them; for research"
     if facts.quantized:
         return _requantized(candidate, facts)
     gpu = bool(machine.gpus_of(candidate.runtime))

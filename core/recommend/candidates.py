@@ -103,7 +103,7 @@ def _gguf(facts: ModelFacts, spec: LevelSpec) -> Candidate:
     reads = {kind: round(nbytes * _scale(facts)) for kind, nbytes in exact.items()}
     size = estimate_bytes(facts, spec)
     recipe = recipe_for(spec.name)
-    loss = level_loss(facts, spec, tensors)
+    loss = 0.0 if facts.is_ternary and spec.research else level_loss(facts, spec, tensors)
     return _candidate(facts, recipe, name=gguf_id(spec.name), size=size, reads=reads, loss=loss)
 
 

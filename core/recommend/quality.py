@@ -42,6 +42,8 @@ _LEVEL_LOSS: dict[str, float] = {
     "Q3_K_S": 0.5505,
     "Q2_K": 0.8698,
     "Q2_K_S": 1.3,
+    "TQ2_0": 1e4,  # nothing is left of a model that was not trained for it
+    "TQ1_0": 1e4,
 }
 _TYPE_LOSS: dict[GgmlType, float] = {
     GgmlType.F32: 0.0,
@@ -57,6 +59,8 @@ _TYPE_LOSS: dict[GgmlType, float] = {
     GgmlType.Q4_0: 0.2499,
     GgmlType.Q3_K: 0.5505,
     GgmlType.Q2_K: 1.3,
+    GgmlType.TQ2_0: 1e4,
+    GgmlType.TQ1_0: 1e4,
 }
 _DTYPE_LOSS: dict[tuple[str, str], float] = {
     ("FP32", "cast"): 0.0,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -48,6 +49,8 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
     n_heads = count(hparams, "num_attention_heads")
     weights = [info for name, info in tensors.items() if not name.endswith(SKIPPED_SUFFIXES)]
     quantized = "quantization_config" in hparams
+    quantizer = hparams.get("quantization_config")
+    method = quantizer.get("quant_method") if isinstance(quantizer, dict) else None
     card = _card(path)
     facts = ModelFacts(
         name=folder_name(path),
@@ -72,7 +75,10 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
         license=card.get("license"),
         base_model=card.get("base_model"),
         quantized=quantized,
+        quantization=method if isinstance(method, str) else None,
     )
+    if facts.is_ternary:
+        facts = replace(facts, dtype="TERNARY")
     if not quantized:
         return facts
     # Packed weights hold several parameters a number: count them from the shapes instead.

@@ -54,7 +54,7 @@ _DEFAULTS: Final[dict[str, dict[str, Any]]] = {
 _DEFAULTS["qwen3"] = {**_DEFAULTS["qwen2"], "head_dim": 128}
 
 #: families that are converted to GGUF, so that their rotary parameters must be whole
-_ROPE_FAMILIES: Final = ("llama", "mistral", "qwen2", "qwen3")
+_ROPE_FAMILIES: Final = ("llama", "mistral", "qwen2", "qwen3", "bitnet")
 
 _DEFAULTS["mixtral"] = {
     **_DEFAULTS["mistral"],
@@ -130,6 +130,19 @@ _DEFAULTS["gpt2"] = {
     "tie_word_embeddings": True,
 }
 
+_DEFAULTS["bitnet"] = {
+    "vocab_size": 128256,
+    "hidden_size": 2560,
+    "intermediate_size": 6912,
+    "num_hidden_layers": 30,
+    "num_attention_heads": 20,
+    "num_key_value_heads": 5,
+    "max_position_embeddings": 2048,
+    "rms_norm_eps": 1e-5,
+    "rope_theta": 500000.0,
+    "tie_word_embeddings": False,
+}
+
 #: GPT-2's own names of what all others call by one name
 _GPT2_NAMES: Final = {
     "n_embd": "hidden_size",
@@ -140,7 +153,7 @@ _GPT2_NAMES: Final = {
 }
 
 #: families whose configuration class works out head_dim by itself
-_HEAD_DIM_FAMILIES: Final = ("llama", "mistral")
+_HEAD_DIM_FAMILIES: Final = ("llama", "mistral", "bitnet")
 _SLIDE_BY_CHOICE: Final = ("qwen2", "qwen3", "qwen2_moe", "qwen3_moe")
 
 

@@ -22,6 +22,7 @@ CONTAINERS: tuple[ContainerSpec, ...] = (
     ContainerSpec("awq", "AWQ", ("vLLM", "transformers with gptqmodel")),
     ContainerSpec("compressed-tensors", "compressed-tensors", ("vLLM", "transformers")),
     ContainerSpec("bitsandbytes", "bitsandbytes", ("transformers", "peft")),
+    ContainerSpec("bitnet", "BitNet", ("transformers",)),
     ContainerSpec("onnx", "ONNX", ("onnxruntime",)),
 )
 

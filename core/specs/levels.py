@@ -31,6 +31,7 @@ class LevelSpec:
     typical_bpw: float
     quality: str
     best_for: str
+    research: bool = False  # made for weights that were trained for it; any other model is destroyed
 
 
 LEVELS: tuple[LevelSpec, ...] = (
@@ -52,6 +53,8 @@ LEVELS: tuple[LevelSpec, ...] = (
     LevelSpec("Q3_K_S", T.Q3_K, 11, 3.50, "clear loss", "the smallest 3-bit mix"),
     LevelSpec("Q2_K", T.Q2_K, 10, 3.0, "heavy loss", "only when nothing else fits"),
     LevelSpec("Q2_K_S", T.Q2_K, 21, 2.8, "heavy loss", "the smallest file; expect mistakes"),
+    LevelSpec("TQ2_0", T.TQ2_0, 37, 2.06, "destroyed unless trained", "research: ternary weights", True),
+    LevelSpec("TQ1_0", T.TQ1_0, 36, 1.69, "destroyed unless trained", "research: ternary, smallest", True),
 )
 
 _BY_NAME = {spec.name: spec for spec in LEVELS}
@@ -108,6 +111,8 @@ _FALLBACK: dict[GgmlType, GgmlType] = {
     T.Q4_K: T.Q5_0,
     T.Q5_K: T.Q5_1,
     T.Q6_K: T.Q8_0,
+    T.TQ1_0: T.Q4_0,
+    T.TQ2_0: T.Q4_0,
 }
 
 _LAYER = re.compile(r"^blk\.(\d+)\.")
@@ -188,6 +193,8 @@ def _wanted(name: str, n_cols: int, spec: LevelSpec, shape: MixShape, *, is_outp
         if n_cols % spec.main.block_size:
             return T.Q8_0
         return T.Q8_0 if spec.main is T.Q8_0 else T.Q6_K
+    if spec.main in {T.TQ1_0, T.TQ2_0} and name == "token_embd.weight":
+        return T.Q4_K
     matched = _LAYER.match(name)
     if matched:
         for part, rule in _BY_PART:

@@ -126,6 +126,9 @@ def linear_weights(facts: ModelFacts) -> int:
 def recipe_bits(recipe: Recipe) -> float:
     """Bits of a quantized weight, with its share of scales and zero points."""
     bits = _BITS[recipe.dtype]
+    if recipe.container == "bitsandbytes":  # a float32 a block, or 8 bits and a float32 for 256 of them
+        scale = 8 + 32 / 256 if recipe.options.get("double_quant", True) else 32
+        return bits + scale / int(recipe.options.get("block_size", 64))
     if recipe.method == "cast" or recipe.options.get("granularity") != "group":
         return bits  # one scale a row or less: nothing that counts
     size = int(recipe.options["group_size"])
@@ -161,6 +164,9 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
         return _PROCESS_BYTES + 8 * rows * facts.hidden_size + 2 * facts.vocab_size * facts.hidden_size
     if recipe.method == "qat":
         return _PROCESS_BYTES + training_memory_bytes(facts, recipe, keep_graph=recipe_keeps(recipe))
+    if recipe.container == "bitsandbytes":  # pieces of a matrix in float32, and its bytes
+        largest = facts.hidden_size * max(facts.intermediate_size, facts.hidden_size)
+        return _PROCESS_BYTES + (64 << 20) + largest
     block = linear_weights(facts) // max(1, facts.n_layers)
     embedding = 2 * facts.vocab_size * facts.hidden_size
     total = _PROCESS_BYTES + max(embedding, 6 * block)  # float32 and codes; or an embedding passes

@@ -32,11 +32,12 @@ BLOCK_ARCHITECTURES: tuple[str, ...] = (
     "phi3",
     "olmo2",
     "gpt2",
+    "bitnet",
 )
 """Architectures whose decoder blocks can be run and quantized one by one."""
 
 _CONV1D_ARCHITECTURES = ("gpt2",)
-_CONV1D_CONTAINERS = ("gptq", "safetensors")
+_CONV1D_CONTAINERS = ("gptq", "safetensors", "bitsandbytes")
 
 _LEVEL_NAMES = {spec.name for spec in LEVELS}
 _DTYPE_NAMES = {spec.name for spec in DTYPES}
@@ -45,8 +46,6 @@ _CONTAINER_NAMES = {spec.name for spec in CONTAINERS}
 
 # What a dtype that this version does not make yet is known to be: (method, container).
 _FORESEEN: Mapping[str, tuple[str, str]] = {
-    "NF4": ("rtn", "bitsandbytes"),
-    "FP4": ("rtn", "bitsandbytes"),
     "TERNARY": ("qat", "gguf"),
 }
 
@@ -129,7 +128,8 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
         reasons.append(f"the recipe was written by a newer version (recipe format {recipe.version})")
     if recipe.level is not None:
         reasons += _level_reasons(recipe, facts)
-        if facts is not None and facts.quantized:
+        notes += _level_notes(recipe, facts)
+        if facts is not None and facts.quantized and not facts.is_ternary:
             notes.append(f"the source is already quantized ({facts.dtype}); what it lost stays lost")
     else:
         reasons += _point_reasons(recipe)
@@ -156,11 +156,33 @@ def _level_reasons(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
         reasons.append("GGUF levels take no options in this version: " + ", ".join(sorted(recipe.options)))
     if facts is not None:
         reasons += _gguf_reasons(facts)
+        if facts.is_ternary and not _is_research_level(recipe):
+            reasons.append(
+                "the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, "
+                f"{recipe.level} would only be larger or round them again"
+            )
     return reasons
+
+
+def _level_notes(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
+    if not _is_research_level(recipe):
+        return []
+    if facts is not None and facts.is_ternary:
+        return [f"the model was trained to be ternary: {recipe.level} holds its weights as they are"]
+    return [f"{recipe.level} is for research: it destroys a model that was not trained to be ternary"]
+
+
+def _is_research_level(recipe: Recipe) -> bool:
+    return recipe.level in _LEVEL_NAMES and level(str(recipe.level)).research
 
 
 def _gguf_reasons(facts: ModelFacts) -> list[str]:
     convertible = facts.architecture in GGUF_ARCHITECTURES and not facts.n_experts
+    if facts.hf_architecture is not None and facts.architecture == "bitnet":
+        return [
+            "llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of "
+            f"{facts.hf_architecture} would answer wrongly"
+        ]
     if facts.hf_architecture is not None and not convertible:
         known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
         return [f"{facts.hf_architecture} cannot be converted to GGUF yet; {known} can"]
@@ -235,6 +257,11 @@ def compressed_format(recipe: Recipe) -> str:
 def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[str]]:
     reasons: list[str] = []
     notes: list[str] = []
+    if facts.is_ternary:
+        return [
+            f"the source's weights are ternary (BitNet) already: {recipe.dtype} would only be larger; "
+            "TQ2_0 and TQ1_0 are what it can be made into"
+        ], notes
     if facts.quantized:
         what = f"the source is already quantized ({facts.dtype})"
         return [f"{what}: {recipe.dtype} is made from the original weights"], notes
@@ -243,7 +270,7 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
             f"{recipe.dtype} in {recipe.container} is made from a model folder, not from a GGUF file"
         ], notes
     if recipe.method != "cast" and facts.architecture not in BLOCK_ARCHITECTURES:
-        known = "Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2 and GPT-2"
+        known = "Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2"
         reasons.append(f"the blocks of {facts.hf_architecture} cannot be run yet; those of {known} can")
     if facts.architecture in _CONV1D_ARCHITECTURES and recipe.container not in _CONV1D_CONTAINERS:
         held = " and ".join(_CONV1D_CONTAINERS)
@@ -252,6 +279,11 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
         reasons += _gguf_reasons(facts)
     if recipe.method == "qat":
         reasons += _training_reasons(recipe.options, facts)
+    if recipe.container == "bitsandbytes" and facts.n_experts:
+        reasons.append(
+            f"transformers keeps the experts of {facts.hf_architecture} in blocks that bitsandbytes cannot "
+            "quantize: nearly all weights would stay at 16 bits"
+        )
     if recipe.options.get("granularity") == "group" and recipe.method != "cast":
         found, said = _group_support(int(recipe.options["group_size"]), facts)
         reasons += found

@@ -54,6 +54,7 @@ _CONFIGS: dict[str, dict[str, Any]] = {
     "gemma3_text": {**_GEMMA, "sliding_window_pattern": 2},
     "phi3": {"sliding_window": WINDOW, "head_dim": None},
     "olmo2": {},
+    "bitnet": {"tie_word_embeddings": True},
     "gpt2": {"n_inner": INNER, "num_key_value_heads": None, "intermediate_size": None, "head_dim": None},
 }
 

@@ -2,7 +2,9 @@
 
 The arithmetic is compressed-tensors' (and so transformers' when it loads our files): scale
 ``absmax / 127.5`` for symmetric INT8 with codes -128 .. 127, ``(max - min) / 255`` and a rounded zero point
-when asymmetric, ``absmax / 448`` for E4M3 and ``absmax / 57344`` for E5M2; ranges include zero.
+when asymmetric, ``absmax / 448`` for E4M3 and ``absmax / 57344`` for E5M2; ranges include zero. BitNet's is
+its own: a factor ``127 / absmax``, by which codes are multiplied and then divided, so that ties fall as they
+do in transformers.
 """
 
 from __future__ import annotations
@@ -21,6 +23,8 @@ Q_MIN: Final = -128
 Q_MAX: Final = 127
 TINY: Final = float(torch.finfo(torch.float32).eps)
 """Scale of a token that is all zeros."""
+_BITNET_TINY: Final = 1e-5
+"""BitNet's least magnitude of a token."""
 
 
 def parameters_of(grid: ActivationGrid, low: float, high: float) -> ActivationParameters:
@@ -44,7 +48,7 @@ def range_scales(low: Tensor, high: Tensor, grid: ActivationGrid) -> tuple[Tenso
         scales = torch.maximum(-low, high) / float8.largest(grid.dtype)
         return torch.where(scales == 0, TINY, scales), None
     if grid.symmetric:
-        scales = torch.maximum(-low, high) / ((Q_MAX - Q_MIN) / 2)
+        scales = torch.maximum(-low, high) / grid.half_range
         return torch.where(scales == 0, TINY, scales), None
     scales = (high - low) / (Q_MAX - Q_MIN)
     scales = torch.where(scales == 0, TINY, scales)
@@ -58,6 +62,9 @@ def fake_quantize(x: Tensor, parameters: ActivationParameters) -> Tensor:
     Raises InvalidInputError when static parameters lack their scale.
     """
     grid = parameters.grid
+    if grid.dynamic and grid.by_reciprocal:
+        inverse = grid.half_range / x.abs().amax(dim=-1, keepdim=True).clamp_(min=_BITNET_TINY)
+        return (x * inverse).round_().clamp_(Q_MIN, Q_MAX).div_(inverse)
     if grid.dynamic:
         low, high = x.aminmax(dim=-1, keepdim=True)
         scales, zeros = range_scales(low, high, grid)

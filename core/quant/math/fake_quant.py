@@ -109,7 +109,7 @@ def quantized(weight: Tensor, steps: Steps) -> QuantizedWeight:
     return QuantizedWeight(grid, codes, scales, zeros)
 
 
-def into_bins(weight: Tensor, start: QuantizedWeight, margin: float = 0.05) -> Tensor:
+def into_bins(weight: Tensor, start: QuantizedWeight, margin: float = 1e-3) -> Tensor:
     """``weight`` moved as little as needed so that rounding it gives the codes of ``start``.
 
     GPTQ and its like choose codes that are not the nearest: training starts from their choice, yet keeps

@@ -32,11 +32,13 @@ def grid_of(recipe: Recipe, model_dtype: torch.dtype) -> Grid:
     """The weights' grid of a recipe; ``model_dtype`` is what the source is stored in.
 
     GPTQ, AWQ and GGUF files hold float16 scales, compressed-tensors those of the model's dtype, our own FP8
-    files float32.
+    files float32, and so do bitsandbytes' blocks.
     """
     options = recipe.options
     floats = recipe.dtype.startswith("FP8")
     symmetric = bool(options.get("symmetric", True))
+    if "block_size" in options:
+        return Grid(recipe.dtype, group_size=int(options["block_size"]), scale_dtype=torch.float32)
     strategy: Strategy = options.get("fp8_granularity" if floats else "granularity", "channel")
     scale_dtype = torch.float16
     if recipe.container == "compressed-tensors":

@@ -44,7 +44,7 @@ def divergence_gradient(states: Tensor, answers: Tensor, head: Head) -> tuple[fl
             total += torch.dot(p.view(-1), (log_p - log_q).view(-1)).double().cpu()
             back = log_q.exp_().sub_(p).div_(count)  # d KL / d logits = (q - p) / n
             grad[part] = head.back(head.uncapped(raw, back))
-    return float(total), grad
+    return float(total) / count, grad
 
 
 class Head:

@@ -178,7 +178,7 @@ def test_a_choice_says_whether_this_version_makes_it() -> None:
     found = recommend(m.DESKTOP_4090, m.LLAMA_8B, Purpose.CHAT)
     assert all(c.quantizable for c in found.choices)
     training = recommend(m.DESKTOP_4090, m.LLAMA_8B, Purpose.FINETUNE)
-    assert not choice(training, "bitsandbytes:NF4").quantizable
+    assert choice(training, "bitsandbytes:NF4").quantizable
     gemma = recommend(m.DESKTOP_4090, m.GEMMA2_9B, Purpose.CHAT)  # its blocks run, its GGUF is not written
     assert all(c.quantizable == (c.container != "gguf") for c in gemma.choices)
 

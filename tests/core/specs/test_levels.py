@@ -33,7 +33,10 @@ def _mix(shape: dict[str, Any]) -> MixShape:
     )
 
 
-@pytest.mark.parametrize("spec", LEVELS, ids=lambda s: s.name)
+RECORDED = [spec for spec in LEVELS if not spec.research]
+
+
+@pytest.mark.parametrize("spec", RECORDED, ids=lambda s: s.name)
 @pytest.mark.parametrize("name", RECORD)
 def test_every_tensor_gets_the_type_that_llama_cpp_gives_it(name: str, spec: Any) -> None:
     shape = RECORD[name]
@@ -53,7 +56,7 @@ def test_every_tensor_gets_the_type_that_llama_cpp_gives_it(name: str, spec: Any
 def test_tensor_data_has_the_same_number_of_bytes(name: str) -> None:
     shape = RECORD[name]
     tensors = _tensors(shape)
-    for spec in LEVELS:
+    for spec in RECORDED:
         choices = assign_types(tensors, spec, _mix(shape))
         total = sum(tensor_bytes(s, c.type) for (_, s), c in zip(tensors, choices, strict=True))
         assert total == shape["levels"][spec.name]["data_bytes"], spec.name
@@ -69,3 +72,27 @@ def test_an_unknown_level_names_the_levels_there_are() -> None:
     with pytest.raises(InvalidRecipeError, match="Q9_Z") as caught:
         level("Q9_Z")
     assert "Q4_K_M" in caught.value.hint
+
+
+@pytest.mark.parametrize(("name", "file_type"), [("TQ1_0", 36), ("TQ2_0", 37)])
+def test_ternary_levels_follow_the_rules_of_llama_cpp(name: str, file_type: int) -> None:
+    """llama-quant.cpp: output Q6_K, an embedding beside it Q4_K, rows that are no multiple of 256 Q4_0."""
+    spec = level(name)
+    assert (spec.file_type, spec.research) == (file_type, True)
+    untied = [
+        ("token_embd.weight", (64, 256)),
+        ("blk.0.attn_v.weight", (64, 256)),
+        ("blk.0.attn_norm.weight", (256,)),
+        ("blk.0.ffn_gate.weight", (288, 256)),
+        ("blk.0.ffn_down.weight", (256, 288)),
+        ("blk.0.ffn_up.weight", (256, 40)),
+        ("output.weight", (64, 256)),
+    ]
+    types = [c.type.name for c in assign_types(untied, spec, MixShape("llama", 1, 4, 1))]
+    assert types == ["Q4_K", name, "F32", name, "Q4_0", "F16", "Q6_K"]
+    tied = assign_types(untied[:-1], spec, MixShape("llama", 80, 8, 1))
+    assert [c.type.name for c in tied[:2]] == ["Q6_K", name]
+    odd = assign_types(
+        [("token_embd.weight", (64, 288)), ("output.weight", (64, 288))], spec, MixShape("llama", 1, 9, 3)
+    )
+    assert [c.type.name for c in odd] == ["Q5_0", "Q8_0"]

@@ -11,6 +11,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from core.quant.math.ggml.ternary import tq1_0_digits
 from core.types import GgmlType
 
 U8 = NDArray[np.uint8]
@@ -111,6 +112,14 @@ def _q6_k(b: U8) -> F32:
     return _scaled(_signed(q, 32), scale)
 
 
+def _tq1_0(b: U8) -> F32:
+    return _half(b, 52) * _signed(tq1_0_digits(b), 1)
+
+
+def _tq2_0(b: U8) -> F32:
+    return _half(b, 64) * _signed(_fields(b[:, :64], 32, _PAIRS, 3), 1)
+
+
 _DECODERS: dict[GgmlType, Callable[[U8], F32]] = {
     GgmlType.Q4_0: _q4_0,
     GgmlType.Q4_1: _q4_1,
@@ -122,6 +131,8 @@ _DECODERS: dict[GgmlType, Callable[[U8], F32]] = {
     GgmlType.Q4_K: _q4_k,
     GgmlType.Q5_K: _q5_k,
     GgmlType.Q6_K: _q6_k,
+    GgmlType.TQ1_0: _tq1_0,
+    GgmlType.TQ2_0: _tq2_0,
 }
 
 _CHUNK_WEIGHTS = 1 << 18  # temporaries stay in the cache

@@ -26,6 +26,7 @@ from core.quant.math.ggml.search import (
     WEIGHTED_RTN_LLOYD,
     weighted_rtn_levels,
 )
+from core.quant.math.ggml.ternary import quantize_ternary
 from core.quant.math.ggml.weighted_rtn import quantize_weighted_rtn
 from core.types import GgmlType
 
@@ -34,6 +35,7 @@ U8 = NDArray[np.uint8]
 
 _MIN_WEIGHTS_PER_TASK = 1 << 17
 _RTN_BITS = {GgmlType.Q4_0: 4, GgmlType.Q4_1: 4, GgmlType.Q5_0: 5, GgmlType.Q5_1: 5}
+_TERNARY = frozenset({GgmlType.TQ1_0, GgmlType.TQ2_0})
 _TILE = 64  # ranges start at multiples of this many blocks, so that no vector is left half empty
 
 Range = Callable[[int, int], object]
@@ -113,12 +115,21 @@ def _work(x: F32, qtype: GgmlType, out: U8, importance: F32, weighted: bool) -> 
         )  # fmt: skip
     if weighted and qtype in _RTN_BITS:
         return _weighted_rtn_work(x.reshape(-1), qtype, out.reshape(-1, qtype.type_size), importance)
+    if qtype in _TERNARY:
+        return _ternary_work(x.reshape(-1, 256), qtype is GgmlType.TQ1_0, out.reshape(-1, qtype.type_size))
     if qtype.is_quantized:
         return _rtn_work(x.reshape(-1, 32), qtype, out.reshape(-1, qtype.type_size))
-    flat, half_words = x.reshape(-1), out.reshape(-1).view(np.uint16)
+    return _float_work(x.reshape(-1), qtype, out.reshape(-1).view(np.uint16))
+
+
+def _float_work(flat: F32, qtype: GgmlType, half_words: NDArray[np.uint16]) -> Range:
     if qtype is GgmlType.F16:
         return lambda first, last: halves.to_half_bits(flat, half_words, first, last)
     return lambda first, last: halves.to_bf16_bits(flat.view(np.uint32), half_words, first, last)
+
+
+def _ternary_work(blocks: F32, dense: bool, target: U8) -> Range:
+    return lambda first, last: quantize_ternary(blocks, first, last, dense, target)
 
 
 def _rtn_work(blocks: F32, qtype: GgmlType, target: U8) -> Range:
@@ -152,7 +163,8 @@ def quantize(
     """Quantize rows into ggml's exact byte layout.
 
     ``x``: ``[n_rows, n_cols]`` float32, C-contiguous. ``importance``: optional ``[n_cols]`` weights of the
-    columns' squared errors (an importance matrix), used by all types but F32, F16, BF16 and Q8_0.
+    columns' squared errors (an importance matrix), used by all types but F32, F16, BF16, Q8_0 and the
+    ternary ones.
     ``threads``: None for all cores. Returns ``[n_rows, row_bytes]`` uint8 (``out`` when it is given).
     Finite input is assumed (``find_nonfinite``); other values give bytes without meaning, not a crash.
 

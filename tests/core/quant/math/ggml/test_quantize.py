@@ -23,6 +23,7 @@ U8 = NDArray[np.uint8]
 
 RTN = [GgmlType.Q4_0, GgmlType.Q4_1, GgmlType.Q5_0, GgmlType.Q5_1, GgmlType.Q8_0]
 K_QUANTS = [GgmlType.Q2_K, GgmlType.Q3_K, GgmlType.Q4_K, GgmlType.Q5_K, GgmlType.Q6_K]
+TERNARY = [GgmlType.TQ1_0, GgmlType.TQ2_0]
 FLOATS = [GgmlType.F32, GgmlType.F16, GgmlType.BF16]
 ERROR_BAR = 1.005
 ROWS, COLS = 48, 2048
@@ -148,7 +149,7 @@ def test_a_contrived_row_is_never_far_worse_than_the_reference(qtype: GgmlType, 
     assert ours <= 2 * bound + 512 * HALF_NOISE * float(np.square(row).max())
 
 
-@pytest.mark.parametrize("qtype", K_QUANTS + RTN, ids=lambda t: t.name)
+@pytest.mark.parametrize("qtype", K_QUANTS + RTN + TERNARY, ids=lambda t: t.name)
 @pytest.mark.parametrize("value", [0.0, -0.0, 1.0, -1.0, 0.37, -1234.5, 6e4, 1e-40])
 def test_constant_rows_come_back_to_half_precision(qtype: GgmlType, value: float) -> None:
     x = np.full((2, 512), value, np.float32)
@@ -156,14 +157,14 @@ def test_constant_rows_come_back_to_half_precision(qtype: GgmlType, value: float
     assert ours <= squared_error(x, reference(x, qtype), qtype) + x.size * HALF_NOISE * value**2
 
 
-@pytest.mark.parametrize("qtype", K_QUANTS + RTN, ids=lambda t: t.name)
+@pytest.mark.parametrize("qtype", K_QUANTS + RTN + TERNARY, ids=lambda t: t.name)
 def test_weights_beyond_half_precision_stay_finite(qtype: GgmlType) -> None:
     x = (np.random.default_rng(3).uniform(-1, 1, (4, 1024)) * 3e6).astype(np.float32)
     assert np.isfinite(decoded(quantize(x, qtype), qtype)).all()
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("qtype", RTN, ids=lambda t: t.name)
+@pytest.mark.parametrize("qtype", RTN + TERNARY, ids=lambda t: t.name)
 def test_closed_formulas_give_the_reference_bytes(qtype: GgmlType, kind: str) -> None:
     x = made_rows(kind)
     if kind == "huge":
@@ -171,7 +172,7 @@ def test_closed_formulas_give_the_reference_bytes(qtype: GgmlType, kind: str) ->
     np.testing.assert_array_equal(quantize(x, qtype), reference(x, qtype))
 
 
-@pytest.mark.parametrize("qtype", RTN, ids=lambda t: t.name)
+@pytest.mark.parametrize("qtype", RTN + TERNARY, ids=lambda t: t.name)
 def test_ties_and_signed_zeros_are_rounded_as_the_reference_does(qtype: GgmlType) -> None:
     rng = np.random.default_rng(5)
     halves = rng.integers(-16, 17, (32, 256)).astype(np.float32) / 4
