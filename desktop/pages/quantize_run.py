@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
-from desktop.models.finetune import TITLE, is_for_finetuning, snippet_of
+from core.recommend.finetune_snippet import can_finetune
+from desktop.models.finetune import TITLE, snippet_of
 from desktop.models.training import TrainingCurve
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
 from desktop.pages.training_facts import add_training
@@ -158,7 +159,7 @@ class RunPanel(QFrame):
             pairs.append(("Peak memory", memory_size(peak)))
         self._content.addWidget(KeyValueGrid(pairs))
         add_training(self._content, variant)
-        if is_for_finetuning(variant):
+        if can_finetune(variant.recipe):
             self.snippet = SnippetWell(snippet_of(variant), TITLE)
             self.snippet.copied.connect(self.copied)
             self._content.addWidget(self.snippet)

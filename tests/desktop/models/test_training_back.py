@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from core.paths import Paths
+from core.recommend.finetune_snippet import can_finetune
 from core.specs.combinations import find_combination
 from core.specs.recipe import Recipe
 from core.specs.support import recipe_for
-from desktop.models.finetune import is_for_finetuning, newest_for_finetuning, snippet_of
+from desktop.models.finetune import newest_for_finetuning, snippet_of
 from desktop.models.training_back import lost_enough, preset_for, why_not_train_back
 from tests.fakes.demo_library import demo_sources
 from tests.fakes.records import measurement, variant_record
@@ -84,8 +85,8 @@ def test_the_code_has_the_variants_path_and_the_newest_is_chosen(paths: Paths) -
     nf4 = variant_record(paths, "old", recipe=Recipe("rtn", "NF4", "bitsandbytes"), path="/models/it's here")
     newer = replace(nf4, id="new", created_at="2026-02-02T00:00:00.000+00:00")
     other = variant_record(paths, "gguf")
-    assert is_for_finetuning(nf4)
-    assert not is_for_finetuning(other)
+    assert can_finetune(nf4.recipe)
+    assert not can_finetune(other.recipe)
     assert newest_for_finetuning((nf4, other, newer), nf4.source_id) is newer
     assert newest_for_finetuning((other,), nf4.source_id) is None
     code = snippet_of(nf4)
