@@ -53,6 +53,8 @@ class LossCurve(QWidget):
         return self._curve
 
     def set_curve(self, curve: TrainingCurve) -> None:
+        if curve is self._curve and self.accessibleDescription():
+            return
         self._curve = curve
         self._values = value_axis(curve)
         self.setAccessibleDescription(training_words(curve))

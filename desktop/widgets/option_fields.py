@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from core.formats import duration
 from desktop.theme import metrics
@@ -184,6 +193,7 @@ class MinutesField(OptionField):
         self._combo = QComboBox()
         self._combo.setEditable(True)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._combo.completer().setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._combo.addItems([duration(60 * minutes) for minutes in self.USUAL if low <= minutes <= high])
         super().__init__(self._combo, name, about, parent)
         edit = self._combo.lineEdit()

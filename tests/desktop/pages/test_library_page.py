@@ -13,15 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
 from core.library.records import VariantRecord
-from core.specs.recipe import Recipe
-from core.specs.support import recipe_for
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.library import library_rows
 from desktop.models.rows import TAIL_ROLE
 from desktop.pages.library import LibraryPage
 from desktop.services.bundle import Services
 from desktop.widgets.layout import KeyValueGrid
-from tests.fakes.demo_library import demo_sources, many_variants
+from tests.fakes.demo_library import demo_sources, demo_special_variants, many_variants
 
 LEFT = Qt.MouseButton.LeftButton
 Asked = list[tuple[JobKind, dict[str, Any]]]
@@ -177,7 +175,7 @@ def test_ten_thousand_variants_are_shown_and_painted_quickly(
 def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage, loaded: Services) -> None:
     menu = page.variant_actions.menu(loaded.catalog.variants()[0], page)
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names[:3] == ["Chat", "Evaluate", "Make another variant"]
+    assert names[:4] == ["Chat", "Evaluate", "Train back what it lost…", "Make another variant"]
     assert names[-1].startswith("Delete, frees ")
 
 
@@ -263,32 +261,24 @@ def special_variants(qtbot: QtBot, loaded: Services) -> tuple[VariantRecord, Var
     """A trained variant and one that is for fine-tuning."""
     from core.library.catalog import Catalog
 
-    base = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q2_K")
-    told = {"start_kl": 0.44, "best_kl": 0.11, "steps": 118, "tokens": 30_208, "elapsed_s": 1201.0}
-    curve = [[60.0, 0.44], [600.0, 0.2], [1200.0, 0.11]]
-    trained = replace(
-        base,
-        id="trained",
-        recipe=recipe_for("INT4", method="qat", container="gguf"),
-        lineage={**base.lineage, "training": {**told, "stopped": "finish", "curve": curve}},
-    )
-    nf4 = replace(base, id="nf4", recipe=Recipe("rtn", "NF4", "bitsandbytes"), path="/models/nf4")
+    sources = tuple(sorted(loaded.catalog.sources(), key=lambda s: s.added_at))
+    made = demo_special_variants(loaded.paths.variants, sources)
     with Catalog(loaded.paths) as catalog:
-        for variant in (trained, nf4):
+        for variant in made:
             catalog.add_variant(variant)
     loaded.catalog.refresh()
-    qtbot.waitUntil(lambda: loaded.catalog.variant("nf4") is not None)
-    return trained, nf4
+    qtbot.waitUntil(lambda: loaded.catalog.variant(made[1].id) is not None)
+    return made
 
 
 def test_a_trained_variant_shows_what_training_brought(
     qtbot: QtBot, page: LibraryPage, special_variants: tuple[VariantRecord, VariantRecord]
 ) -> None:
-    page.open_item("variant", "trained")
+    page.open_item("variant", special_variants[0].id)
     qtbot.waitUntil(page.panel.isVisible)
     told = {k: v for grid in page.panel.findChildren(KeyValueGrid) for k, v in grid.values().items()}
-    assert told["Steps"] == "118, 30k tokens"
-    assert told["Ended"] == "When you stopped it, the best step kept"
+    assert told["Steps"] == "118, 60k tokens"
+    assert told["Ended"] == "When its time was up"
     assert page.panel.curve is not None
     assert "before training 0.440 nats" in page.panel.curve.accessibleDescription()
     assert page.panel.train_button is None
@@ -297,11 +287,11 @@ def test_a_trained_variant_shows_what_training_brought(
 def test_a_variant_for_fine_tuning_shows_the_code_with_its_path(
     qtbot: QtBot, page: LibraryPage, loaded: Services, special_variants: tuple[VariantRecord, VariantRecord]
 ) -> None:
-    page.open_item("variant", "nf4")
+    page.open_item("variant", special_variants[1].id)
     qtbot.waitUntil(page.panel.isVisible)
     snippet = page.panel.snippet
     assert snippet is not None
-    assert "/models/nf4" in snippet.code
+    assert repr(special_variants[1].path) in snippet.code
     assert "peft" in snippet.code
     qtbot.mouseClick(snippet.copy, LEFT)
     assert QGuiApplication.clipboard().text() == snippet.code

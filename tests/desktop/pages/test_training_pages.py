@@ -122,6 +122,7 @@ def test_quantize_shows_what_a_pause_kept_and_resumes_it(
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000):
         qtbot.mouseClick(training.pause, LEFT)
     assert panel.training is None
+    qtbot.waitUntil(lambda: any(c.isVisible() for c in panel.findChildren(LossCurve)))
     kept = next(c for c in panel.findChildren(LossCurve) if c.isVisible())
     steps = len(kept.curve.train)
     assert steps

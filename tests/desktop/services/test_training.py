@@ -111,7 +111,7 @@ def test_finish_ends_it_with_a_result(qtbot: QtBot, services: Services) -> None:
     assert not row.finishing
 
 
-def test_a_cancel_while_it_pauses_ends_it(qtbot: QtBot, services: Services, paths: Paths) -> None:
+def test_a_cancel_wins_over_a_pause(qtbot: QtBot, services: Services, paths: Paths) -> None:
     job = services.jobs.submit(JobKind.QUANTIZE, "A training", PARAMS)
     _wait_for_steps(qtbot, services, job, 2)
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000) as ended:
