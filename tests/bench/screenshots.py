@@ -197,7 +197,7 @@ def _training_row() -> JobRow:
 
     began = "2026-11-23T10:00:00Z"
     return JobRow(
-        "demo",
+        "demo-training",
         JobKind.QUANTIZE,
         "Qwen2.5-1.5B-Instruct to INT4 QAT",
         {"recipe": {"method": "qat"}},
@@ -240,10 +240,10 @@ def _train_back(window: MainWindow, services: Services) -> None:
 
 def _training_card(_window: MainWindow, services: Services) -> None:
     """A running training in Activity."""
-    services.training._curves["demo"] = _training_curve()
-    services.jobs._rows["demo"], services.jobs._workers["demo"] = _training_row(), None
+    services.training._curves["demo-training"] = _training_curve()
+    services.jobs._rows["demo-training"], services.jobs._workers["demo-training"] = _training_row(), None
     services.jobs.list_changed.emit()
-    del services.jobs._workers["demo"], services.jobs._rows["demo"]
+    del services.jobs._workers["demo-training"], services.jobs._rows["demo-training"]
 
 
 def _variant_of(method: str, dtype: str) -> Callable[[MainWindow, Services], None]:
