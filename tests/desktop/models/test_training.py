@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.jobs.protocol import Event, EventType
@@ -177,6 +177,7 @@ def test_one_wild_step_does_not_flatten_the_curve() -> None:
     assert value_axis(TrainingCurve(steps, curve.valid)).high < 1.0
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0.0, 20.0), min_size=1, max_size=60), st.floats(0.01, 1e6), st.integers(1, 8))
 def test_ticks_are_few_round_and_within_and_every_figure_has_a_place(
     values: list[float], span: float, most: int
@@ -191,6 +192,7 @@ def test_ticks_are_few_round_and_within_and_every_figure_has_a_place(
     assert all(0.0 <= time_axis(curve).axis.share(point.elapsed_s) <= 1.0 for point in curve.valid)
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(0.0, 10.0), min_size=1, max_size=400), st.integers(4, 50))
 def test_thinning_keeps_the_ends_and_the_extremes(values: list[float], most: int) -> None:
     points = trained(*values).valid
