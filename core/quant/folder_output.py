@@ -28,11 +28,11 @@ from core.quant.calibration.encoder import text_encoder
 from core.quant.calibration.texts import CalibrationText, read_calibration
 from core.quant.casting import cast_tensors, copy_tensors
 from core.quant.checkpoint import CheckpointFolder
-from core.quant.methods.registry import activation_of, grid_of, method_of
+from core.quant.methods.registry import RESEARCH, activation_of, grid_of, method_of
 from core.quant.tensorwise import quantize_tensors
 from core.specs.recipe import Recipe
 from core.specs.support import compressed_format
-from core.types import Stage, StoredWarning
+from core.types import GgmlType, Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
 if TYPE_CHECKING:
@@ -115,13 +115,16 @@ def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, wor
     from core.containers.transcode import transcode_to_gguf
 
     between = work / "folder"
-    made = make_folder(ctx, source, replace(recipe, container="gptq"), between, work / "blocks")
+    ternary = recipe.dtype in RESEARCH
+    plain = replace(recipe, container="bitnet" if ternary else "gptq")
+    made = make_folder(ctx, source, plain, between, work / "blocks")
     ctx.stage(Stage.WRITE)
     target.unlink(missing_ok=True)
     transcode_to_gguf(
         between,
         target,
         threads=ctx.threads,
+        ternary=GgmlType[recipe.options["ternary_type"]] if ternary else None,
         progress=lambda done, total: _report(ctx, done, total, "weights"),
     )
     ctx.stage(Stage.READ_BACK)

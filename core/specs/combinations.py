@@ -53,6 +53,8 @@ _TABLE: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "INT3": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
     "INT2": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
+    "TERNARY": {"qat": ("gguf", "bitnet")},
+    "BINARY": {"qat": ("gguf", "bitnet")},
     "NF4": {"rtn": ("bitsandbytes",)},
     "FP4": {"rtn": ("bitsandbytes",)},
 }

@@ -111,6 +111,17 @@ OPTIONS: tuple[OptionSpec, ...] = (
         methods=_QAT,
     ),
     OptionSpec(
+        "ternary_type",
+        "choice",
+        "TQ2_0",
+        "Block type",
+        "TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.",
+        choices=("TQ2_0", "TQ1_0"),
+        methods=_QAT,
+        dtypes=("TERNARY", "BINARY"),
+        containers=("gguf",),
+    ),
+    OptionSpec(
         "train_scales",
         "bool",
         True,

@@ -14,7 +14,7 @@ from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.methods import METHODS
 from core.specs.options import complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
-from core.specs.training import MANY_BLOCKS, chosen_layers
+from core.specs.training import LEVEL_DTYPES, MANY_BLOCKS, chosen_layers
 from core.types import ModelFacts
 
 GGUF_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
@@ -43,11 +43,6 @@ _LEVEL_NAMES = {spec.name for spec in LEVELS}
 _DTYPE_NAMES = {spec.name for spec in DTYPES}
 _METHOD_NAMES = {spec.name for spec in METHODS}
 _CONTAINER_NAMES = {spec.name for spec in CONTAINERS}
-
-# What a dtype that this version does not make yet is known to be: (method, container).
-_FORESEEN: Mapping[str, tuple[str, str]] = {
-    "TERNARY": ("qat", "gguf"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +82,8 @@ def recipe_for(
         known = ", ".join(sorted(_CONTAINER_NAMES))
         raise InvalidRecipeError(f"there is no container '{container}'", f"containers are {known}")
     if name in _LEVEL_NAMES and container in {None, "gguf"}:
+        if method == "qat":
+            return _trained_level(name, options or {})
         recipe = _gguf_recipe(level(name), options or {})
         return recipe if method is None else replace(recipe, method=method)
     if name in _DTYPE_NAMES:
@@ -97,10 +94,18 @@ def recipe_for(
     )
 
 
+def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
+    """Training into the blocks of a level that is one type throughout; raises InvalidRecipeError for mixes."""
+    found = LEVEL_DTYPES.get(name)
+    if found is None:
+        raise InvalidRecipeError(
+            f"{name} cannot be trained into", "levels that can are " + ", ".join(LEVEL_DTYPES)
+        )
+    dtype, chosen = found
+    return _dtype_recipe(dtype, "qat", "gguf", {**chosen, **options})
+
+
 def _dtype_recipe(name: str, method: str | None, container: str | None, options: Mapping[str, Any]) -> Recipe:
-    if name in _FORESEEN:
-        foreseen = _FORESEEN[name]
-        return Recipe(method or foreseen[0], name, container or foreseen[1], None, dict(options))
     known = methods_for(name)
     if not known:
         raise InvalidRecipeError(f"{name} is a way to compute, not to store", "choose FP32 and turn TF32 on")

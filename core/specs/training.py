@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 from core.errors import InvalidRecipeError
 from core.specs.options import complete_options
@@ -25,10 +25,16 @@ _RANGE: Final = re.compile(r"(\d{1,5})(?:\s*-\s*(\d{1,5}))?")
 Chosen = Callable[[int, bool], bool]
 """``(block, is_attention) -> whether its linears learn``."""
 
-#: GGUF levels -> the dtype whose GGUF blocks are nearest
-_LEVEL_DTYPES: Final = {"Q8_0": "INT8", "TQ1_0": "TERNARY", "TQ2_0": "TERNARY"}
-_TRAINED_DTYPES: Final = ("INT8", "INT4", "INT3", "INT2", "TERNARY")
-_TRAINED_CONTAINERS: Final = ("gguf", "compressed-tensors", "gptq", "awq", "bitnet")
+#: GGUF levels of one block type -> the dtype that is trained into it, with what names the type
+LEVEL_DTYPES: Final[Mapping[str, tuple[str, Mapping[str, Any]]]] = {
+    "Q8_0": ("INT8", {}),
+    "Q4_0": ("INT4", {"symmetric": True}),
+    "Q4_1": ("INT4", {"symmetric": False}),
+    "TQ2_0": ("TERNARY", {"ternary_type": "TQ2_0"}),
+    "TQ1_0": ("TERNARY", {"ternary_type": "TQ1_0"}),
+}
+_TRAINED_DTYPES: Final = ("INT8", "INT4", "INT3", "INT2")
+_TRAINED_CONTAINERS: Final = ("gguf", "compressed-tensors", "gptq", "awq")
 
 
 def chosen_layers(text: str, n_blocks: int) -> Chosen:
@@ -78,7 +84,8 @@ def training_recipe_for(recipe: Recipe) -> Recipe | None:
     if recipe.level is not None:
         if recipe.method == "cast":
             return None
-        return _recipe(_LEVEL_DTYPES.get(recipe.level, "INT4"), "gguf", {})
+        dtype, chosen = LEVEL_DTYPES.get(recipe.level, ("INT4", {}))
+        return _recipe(dtype, "gguf", dict(chosen))
     if recipe.dtype not in _TRAINED_DTYPES:
         return None
     container = recipe.container if recipe.container in _TRAINED_CONTAINERS else "compressed-tensors"
@@ -91,7 +98,7 @@ def training_recipe_for(recipe: Recipe) -> Recipe | None:
 _KEPT: Final = ("granularity", "group_size", "symmetric", "calibration")
 
 
-def _recipe(dtype: str, container: str, options: dict[str, object]) -> Recipe:
+def _recipe(dtype: str, container: str, options: Mapping[str, Any]) -> Recipe:
     try:
         completed = complete_options(options, "qat", dtype, container)
     except InvalidRecipeError:  # an option of the variant's that training has no use for

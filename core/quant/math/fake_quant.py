@@ -26,17 +26,23 @@ Tensor = torch.Tensor
 PIECE: Final = 1 << 17
 """Weights that are worked on at once."""
 
+EDGE: Final = 0.499
+"""A weight so many steps from a grid point rounds to it."""
+CHOSEN: Final = 0.3
+"""Steps from the grid point for a weight whose code is not the nearest."""
+
 _TINY: Final = 1e-12
 
 
 @dataclass(frozen=True, slots=True)
 class Steps:
     """What lies between a weight ``[out, in]`` and its grid: ``scales`` float32 in ``grid.scale_shape`` and,
-    for asymmetric grids, float ``zeros`` of the same shape."""
+    for asymmetric grids, float ``zeros`` of the same shape. ``binary``: of a ternary grid only -1 and 1."""
 
     grid: Grid
     scales: Tensor
     zeros: Tensor | None = None
+    binary: bool = False
 
 
 def bitnet_scale(weight: Tensor, grid: Grid) -> Tensor:
@@ -68,10 +74,17 @@ def pieces(weight: Tensor, steps: Steps) -> Iterator[tuple[slice, Tensor, Tensor
 def on_grid(weight: Tensor, steps: Steps, out: Tensor) -> Tensor:
     """The weight on its grid, written into ``out`` ``[out, in]`` of any float dtype."""
     for rows, values, scales, low, high in pieces(weight, steps):
-        codes = torch.div(values, scales).round_()
-        torch.minimum(torch.maximum(codes, low, out=codes), high, out=codes)
+        codes = _nearest(values, scales, low, high, binary=steps.binary)
         out[rows] = codes.mul_(scales).view(codes.shape[0], -1)
     return out
+
+
+def _nearest(values: Tensor, scales: Tensor, low: Tensor, high: Tensor, *, binary: bool) -> Tensor:
+    """The nearest centred codes, as floats."""
+    if binary:
+        return torch.where(values < 0, -1.0, 1.0)
+    codes = torch.div(values, scales).round_()
+    return torch.minimum(torch.maximum(codes, low, out=codes), high, out=codes)
 
 
 def straight_through(weight: Tensor, steps: Steps, grad: Tensor, scale_grad: Tensor | None) -> None:
@@ -97,11 +110,10 @@ def quantized(weight: Tensor, steps: Steps) -> QuantizedWeight:
     """The weight as it will be stored: scales rounded to the container's, then the nearest codes."""
     grid = steps.grid
     scales = round_scales(steps.scales, grid)
-    stored = Steps(grid, scales, steps.zeros)
+    stored = Steps(grid, scales, steps.zeros, steps.binary)
     codes = torch.empty(weight.shape, dtype=torch.int8 if grid.symmetric else torch.uint8)
     for rows, values, of, low, high in pieces(weight, stored):
-        found = torch.div(values, of).round_()
-        torch.minimum(torch.maximum(found, low, out=found), high, out=found)
+        found = _nearest(values, of, low, high, binary=steps.binary)
         if not grid.symmetric:
             found += grid.q_min - low  # low is q_min less the zero point
         codes[rows] = found.view(found.shape[0], -1).to(codes.dtype)
@@ -109,24 +121,20 @@ def quantized(weight: Tensor, steps: Steps) -> QuantizedWeight:
     return QuantizedWeight(grid, codes, scales, zeros)
 
 
-def into_bins(weight: Tensor, start: QuantizedWeight, margin: float = 1e-3) -> Tensor:
-    """``weight`` moved as little as needed so that rounding it gives the codes of ``start``.
+def into_bins(weight: Tensor, start: QuantizedWeight) -> Tensor:
+    """``weight`` moved so that rounding it gives the codes of ``start``.
 
-    GPTQ and its like choose codes that are not the nearest: training starts from their choice, yet keeps
-    where inside its bin each weight lies. ``margin``: how far from the bin's edge, in steps.
+    Where the nearest code is the start's own, a weight keeps its place in the bin. GPTQ and its like choose
+    others to make good for errors elsewhere: such a weight goes ``CHOSEN`` steps from the bin's middle, on
+    the side it came from. At the edge, the first steps of training would undo all of those choices at once.
     """
     zeros = None if start.zero_points is None else start.zero_points.to(torch.float32)
-    steps = Steps(start.grid, start.scales, zeros)
     out = torch.empty_like(weight)
-    for rows, values, scales, low, high in pieces(weight, steps):
+    for rows, values, scales, low, _ in pieces(weight, Steps(start.grid, start.scales, zeros)):
         codes = start.codes[rows].to(torch.float32).view(values.shape)
         if zeros is not None:
-            codes = codes + low - start.grid.q_min
-        exact = torch.div(values, scales)
-        # at the ends of the grid a weight may lie as far outside as the clipped gradient still reaches
-        bottom = codes - (0.5 - margin)
-        top = codes + (0.5 - margin)
-        inside = torch.minimum(torch.maximum(exact, bottom), top)
-        del high
-        out[rows] = inside.mul_(scales).view(len(inside), -1)
+            codes += low - start.grid.q_min
+        offset = torch.div(values, scales).sub_(codes)
+        moved = torch.where(offset.abs() < EDGE, offset, offset.sign() * CHOSEN)
+        out[rows] = moved.add_(codes).mul_(scales).view(len(moved), -1)
     return out

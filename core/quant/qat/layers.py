@@ -34,12 +34,14 @@ class TrainedLinear(nn.Module):
         compute: torch.dtype,
         train_scales: bool,
         keep_bins: bool,
+        binary: bool = False,
     ) -> None:
         super().__init__()
         self.grid: Grid = start.grid
         self.activation = activation
         self.compute = compute
         self.exact = False
+        self.binary = binary
         placed = into_bins(weight, start) if keep_bins else weight.clone()
         self.latent = nn.Parameter(placed)
         self.base = start.scales
@@ -51,7 +53,8 @@ class TrainedLinear(nn.Module):
     def steps(self) -> Steps:
         """Grid, scales and zero points as they are now."""
         if self.grid.is_ternary:
-            return Steps(self.grid, bitnet_scale(self.latent.detach(), self.grid))
+            scale = bitnet_scale(self.latent.detach(), self.grid)
+            return Steps(self.grid, scale, binary=self.binary)
         scales = self.base if self.stretch is None else self.base * self.stretch.detach().exp()
         if self.exact:
             scales = round_scales(scales, self.grid)

@@ -62,6 +62,7 @@ def train_recipe(
         samples=_samples(recipe, layout, len(learned)),
         layers=str(recipe.options["layers"]),
         keep_bins=layout.activation is None,
+        binary=recipe.dtype == "BINARY",
         settings=_settings(recipe, source.facts(), layout, device),
         folder=work,
         key=key,
@@ -74,6 +75,8 @@ def train_recipe(
 
 def _samples(recipe: Recipe, layout: Layout, there: int) -> int:
     """Windows that the starting point looks at."""
+    if layout.weight_grid.is_ternary:
+        return 0
     looks = layout.activation is not None or recipe.options.get("start") == "gptq"
     return min(int(recipe.options["samples"]), there) if looks else 0
 

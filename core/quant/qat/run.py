@@ -58,6 +58,7 @@ class TrainingJob:
     samples: int
     layers: str
     keep_bins: bool
+    binary: bool
     settings: Settings
     folder: Path
     key: str
@@ -202,6 +203,7 @@ def _shaping(job: TrainingJob, compute: torch.dtype) -> Shaping:
         compute=compute,
         train_scales=job.settings.train_scales,
         keep_bins=job.keep_bins,
+        binary=job.binary,
     )
 
 

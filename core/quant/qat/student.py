@@ -28,6 +28,7 @@ class Shaping:
     compute: torch.dtype
     train_scales: bool
     keep_bins: bool
+    binary: bool = False
 
 
 @dataclass(slots=True)
@@ -146,6 +147,7 @@ def _block(
                 compute=shaping.compute,
                 train_scales=shaping.train_scales,
                 keep_bins=shaping.keep_bins and not start.grid.is_ternary,
+                binary=shaping.binary,
             )
             layer.set_submodule(name, trained)
             block.trained[name] = trained
