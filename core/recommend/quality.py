@@ -90,6 +90,7 @@ _DTYPE_LOSS: dict[tuple[str, str], float] = {
     ("INT3", "qat"): 0.35,
     ("INT2", "qat"): 3.3,
     ("TERNARY", "qat"): 12.0,
+    ("BINARY", "qat"): 40.0,
 }
 
 # Upper bounds of the relative growth of perplexity.
