@@ -70,7 +70,8 @@ def format_rows(facts: ModelFacts, recommendation: Recommendation) -> tuple[Form
         points = [point for point in COMBINATIONS if point.dtype == dtype.name]
         if not points:
             continue
-        rows.append(FormatRow(f"dtype:{dtype.name}", dtype.name, dtype.name, f"{dtype.title}. {dtype.about}"))
+        about = f"{dtype.title}. {dtype.about}{' For research.' if dtype.research else ''}"
+        rows.append(FormatRow(f"dtype:{dtype.name}", dtype.name, dtype.name, about))
         for point in points:
             choice = choices.get((point.method, point.dtype, point.container))
             against = refused.get(f"{point.container}:{point.dtype}", "")

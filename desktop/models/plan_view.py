@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from core.formats import bits, file_size, memory_size, rate, tokens
 from core.library.records import VariantRecord
 from core.recommend.choice import Choice, MemoryParts, Recommendation
+from core.recommend.finetune_snippet import can_finetune
 from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_recipe_bytes
 from core.types import Fit, ModelFacts
-from desktop.models.finetune import SOON, snippet_of, starts_finetuning
+from desktop.models.finetune import SOON, snippet_of
 from desktop.models.formats import NOT_POSSIBLE, FormatRow
 from desktop.models.levels import NOT_ADVISED, LevelRow
 from desktop.models.quantize_plan import memory_parts_of
@@ -40,7 +41,9 @@ class PlanView:
     snippet: str = ""
 
 
-def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation) -> PlanView:
+def level_view(
+    facts: ModelFacts, row: LevelRow, recommendation: Recommendation, notes: tuple[str, ...] = ()
+) -> PlanView:
     """A GGUF level."""
     pairs = [
         ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
@@ -67,6 +70,7 @@ def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation)
         why="Why" if row.recommended else "Good to know",
         reasons=row.reasons[:_MAX_REASONS],
         advised=row.fit not in {None, Fit.NO},
+        notes=notes,
     )
 
 
@@ -94,7 +98,7 @@ def format_view(
     pairs.append(("Quality", _sentence(row.quality)))
     pairs.append(("Loads in", loads_in_words(recipe)))
     reasons = row.advice[:_MAX_REASONS]
-    if starts_finetuning(recipe.container) and finetuned is None:
+    if can_finetune(recipe) and finetuned is None:
         notes = (*notes, SOON)
     better = _better_level(row, recommendation)
     return PlanView(

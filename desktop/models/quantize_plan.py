@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
+from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout, training_disk_bytes
@@ -29,6 +30,8 @@ PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
     (Purpose.FINETUNE, "Fine-tune", "Train it further on your own examples"),
     (Purpose.EDGE, "Small device", "Run it on a phone, a board or an old computer"),
 )
+
+_RESEARCH = frozenset(spec.name for spec in DTYPES if spec.research)
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
@@ -91,9 +94,9 @@ def plan_quantize(
     needed = round(row.size_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
     found = support(recipe, facts)
     obstacle = found.reasons[0] if found.reasons else _disk_obstacle(needed, free_bytes, "a smaller level")
-    return QuantizePlan(
-        source_id, recipe, row.size_bytes, working_memory_bytes(facts), folder, free_bytes, obstacle
-    )
+    notes = tuple(as_sentence(note) for note in found.notes)
+    working = working_memory_bytes(facts)
+    return QuantizePlan(source_id, recipe, row.size_bytes, working, folder, free_bytes, obstacle, notes)
 
 
 def plan_format(
@@ -110,6 +113,10 @@ def plan_format(
     size, working = estimate_recipe_bytes(facts, recipe), estimate_quantize_memory(facts, recipe)
     found = support(recipe, facts)
     notes = [as_sentence(note) for note in found.notes]
+    if recipe.dtype in _RESEARCH:
+        notes.insert(
+            0, f"{recipe.dtype} is for research: it may lose much, so measure it before you rely on it."
+        )
     if 0 < free_memory_bytes < working:
         notes.append(
             f"{memory_size(working, estimate=True)} of memory may be needed, "

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
@@ -156,7 +157,7 @@ class HistoryRow(QWidget):
         paths, job_id = self._services.paths, self.row.id
 
         def show(tail: str) -> None:
-            if self._details_shown:
+            if isValid(log) and self._details_shown:  # else it was folded, or the row went, meanwhile
                 log.setPlainText(tail or "The log is empty.")
 
         self._services.background.run(

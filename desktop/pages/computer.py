@@ -104,6 +104,7 @@ class ComputerPage(QWidget):
         frame.body.addWidget(self.hero)
         self.finetune = FinetuneCard()
         self.finetune.copied.connect(lambda: services.notifications.info("Copied"))
+        self.finetune.hide()
         frame.body.addWidget(self.finetune)
         frame.body.addWidget(self._choices_card())
         frame.body.addStretch(1)

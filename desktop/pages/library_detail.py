@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 
 from core.formats import file_size
 from core.library.records import FileRecord, SourceRecord, VariantRecord
-from desktop.models.finetune import TITLE, is_for_finetuning, snippet_of
+from core.recommend.finetune_snippet import can_finetune
+from desktop.models.finetune import TITLE, snippet_of
 from desktop.models.training_back import lost_enough
 from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words, variant_title
 from desktop.pages.library_actions import TRAIN_BACK_WORDS, VariantActions
@@ -168,7 +169,7 @@ class VariantPanel(QFrame):
 
     def _add_snippet(self, variant: VariantRecord) -> None:
         self.snippet: SnippetWell | None = None
-        if is_for_finetuning(variant):
+        if can_finetune(variant.recipe):
             self.snippet = SnippetWell(snippet_of(variant), TITLE)
             self.snippet.copied.connect(self._actions.copied)
             self._content.addWidget(self.snippet)

@@ -13,8 +13,9 @@ from core.errors import InvalidRecipeError
 from core.formats import file_size, parameters, tokens
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
+from core.recommend.finetune_snippet import can_finetune
 from core.types import Purpose
-from desktop.models.finetune import newest_for_finetuning, starts_finetuning
+from desktop.models.finetune import newest_for_finetuning
 from desktop.models.formats import FormatRow, first_choice, format_rows
 from desktop.models.levels import KEEP_RULE, LevelRow, level_rows
 from desktop.models.plan_view import format_view, level_view
@@ -292,7 +293,7 @@ class QuantizePage(PageFrame):
         self._chosen_level = None if row.recommended else row.level
         folder, free = self._folder()
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        view = level_view(source.facts, row, self._recommendation)
+        view = level_view(source.facts, row, self._recommendation, self._plan.notes)
         self.plan_panel.options.show_states((), changed=False)
         self.plan_panel.show_plan(source.facts.name, view, self._plan, free_memory_bytes=self._free_memory())
 
@@ -334,7 +335,7 @@ class QuantizePage(PageFrame):
         states = option_states(row.point, recipe, self._given, facts)
         self.plan_panel.options.show_states(states, changed=bool(self._given))
         made = None
-        if starts_finetuning(recipe.container):
+        if can_finetune(recipe):
             made = newest_for_finetuning(self._services.catalog.variants(), source.id)
         view = format_view(facts, row, recipe, self._recommendation, notes=self._plan.notes, finetuned=made)
         self.plan_panel.show_plan(facts.name, view, self._plan, free_memory_bytes=self._free_memory())

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
-from desktop.models.finetune import TITLE, is_for_finetuning, snippet_of
+from core.recommend.finetune_snippet import can_finetune
+from desktop.models.finetune import TITLE, snippet_of
 from desktop.models.training import TrainingCurve
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
 from desktop.pages.training_facts import add_training
@@ -22,7 +23,7 @@ from desktop.widgets.loss_curve import LossCurve
 from desktop.widgets.snippet import SnippetWell
 from desktop.widgets.states import ErrorCard, ProgressRow
 
-_CURVE_HEIGHT = 180
+_CURVE_HEIGHT = 160
 
 
 class RunPanel(QFrame):
@@ -78,6 +79,7 @@ class RunPanel(QFrame):
             self._content.addWidget(text(row.title, "subtitle", wrap=True))
             self.progress = ProgressRow()
             self._content.addWidget(self.progress)
+            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
             if row.trains:
                 self._add_training()
             self._content.addWidget(
@@ -87,11 +89,8 @@ class RunPanel(QFrame):
                     wrap=True,
                 )
             )
-            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
-            self.cancel_button.setToolTip(NOTHING_KEPT if row.trains else "")
-            self._add_buttons(
-                self.cancel_button, button("Show in Activity", "link", clicked=self.activity_asked.emit)
-            )
+            activity = button("Show in Activity", "link", clicked=self.activity_asked.emit)
+            self._add_buttons(*((activity,) if row.trains else (self.cancel_button, activity)))
         self.cancel_button.setEnabled(not row.cancelling)
         self.cancel_button.setText("Cancelling…" if row.cancelling else "Cancel")
         if self.training is not None:
@@ -100,7 +99,8 @@ class RunPanel(QFrame):
         self._show_progress(row)
 
     def _add_training(self) -> None:
-        self.training = TrainingView(_CURVE_HEIGHT)
+        self.cancel_button.setToolTip(NOTHING_KEPT)
+        self.training = TrainingView(_CURVE_HEIGHT, self.cancel_button)
         self.training.pause_asked.connect(self.pause_asked)
         self.training.finish_asked.connect(self.finish_asked)
         self._content.addWidget(self.training)
@@ -159,7 +159,7 @@ class RunPanel(QFrame):
             pairs.append(("Peak memory", memory_size(peak)))
         self._content.addWidget(KeyValueGrid(pairs))
         add_training(self._content, variant)
-        if is_for_finetuning(variant):
+        if can_finetune(variant.recipe):
             self.snippet = SnippetWell(snippet_of(variant), TITLE)
             self.snippet.copied.connect(self.copied)
             self._content.addWidget(self.snippet)

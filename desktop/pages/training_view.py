@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobState
 from desktop.services.job_rows import JobRow
@@ -28,12 +28,12 @@ def asked_words(row: JobRow) -> str:
 
 
 class TrainingView(QWidget):
-    """Shows a curve (:attr:`curve`) with Pause and Stop beneath; the page puts its own Cancel beside them."""
+    """Shows a curve (:attr:`curve`) with Pause and Stop beneath, and the page's own ``cancel`` among them."""
 
     pause_asked = Signal()
     finish_asked = Signal()
 
-    def __init__(self, height: int, parent: QWidget | None = None) -> None:
+    def __init__(self, height: int, cancel: QPushButton | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve = LossCurve(height)
         self.pause = button(
@@ -42,8 +42,9 @@ class TrainingView(QWidget):
         self.finish = button("Stop and keep the best", icon_name="check", clicked=self.finish_asked.emit)
         holder = QWidget()
         self.buttons = FlowLayout(holder)
-        for made in (self.pause, self.finish):
-            self.buttons.addWidget(made)
+        for made in (self.pause, cancel, self.finish):
+            if made is not None:
+                self.buttons.addWidget(made)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(metrics().m)

@@ -53,6 +53,8 @@ class LossCurve(QWidget):
         return self._curve
 
     def set_curve(self, curve: TrainingCurve) -> None:
+        if curve is self._curve and self.accessibleDescription():
+            return
         self._curve = curve
         self._values = value_axis(curve)
         self.setAccessibleDescription(training_words(curve))
@@ -129,7 +131,7 @@ class LossCurve(QWidget):
             return
         room = self.width() - measure.horizontalAdvance(title) - 12
         pairs = (("held-out text", "training text"), ("held-out", "training"))
-        words = next((p for p in pairs if sum(map(measure.horizontalAdvance, p)) + 60 <= room), None)
+        words = next((p for p in pairs if sum(map(measure.horizontalAdvance, p)) + 50 <= room), None)
         if words is None:
             return
         x = self.width() - 2.0

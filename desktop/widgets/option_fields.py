@@ -9,7 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QDoubleValidator, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from core.formats import duration
 from desktop.theme import metrics
@@ -181,12 +190,15 @@ class MinutesField(OptionField):
     def __init__(self, name: str, about: str, low: float, high: float, parent: QWidget | None = None) -> None:
         self._limits = (low, high)
         self._value = low
-        self._combo = QComboBox()
-        self._combo.setEditable(True)
+        self._combo, edit = QComboBox(), QLineEdit()
+        self._combo.setLineEdit(edit)
         self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._combo.addItems([duration(60 * minutes) for minutes in self.USUAL if low <= minutes <= high])
+        usual = [duration(60 * minutes) for minutes in self.USUAL if low <= minutes <= high]
+        self._combo.addItems(usual)
+        offers = QCompleter(usual, self._combo)  # in a list: what is typed is never added to
+        self._combo.setCompleter(offers)
+        offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         super().__init__(self._combo, name, about, parent)
-        edit = self._combo.lineEdit()
         edit.setAccessibleName(name)
         edit.setAccessibleDescription(f"{about} Type any time, such as 45 min.")
         edit.editingFinished.connect(self._on_typed)
