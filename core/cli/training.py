@@ -25,8 +25,8 @@ def training_target(
 ) -> tuple[str, Recipe]:
     """``(source, recipe)`` of a quantize command.
 
-    With ``--method qat`` the source may be a variant's library id: the model that it was made from is then
-    trained, into the variant's own format unless ``to`` names another. Raises InvalidInputError when ``to`` is
+    With ``--method qat`` the source may be a variant's library id: the model that it was made from is trained
+    then, into the variant's own format unless ``to`` names another. Raises InvalidInputError when ``to`` is
     missing for a source, or a variant has nothing to train.
     """
     variant = _variant(paths, source) if method == "qat" else None
