@@ -15,7 +15,9 @@ _PROBE: Final = 512
 _ROUNDS: Final = 5
 
 #: learning rates by bits, in steps between two points of the grid: the same for weights of any size
-_RATES: Final = {8: 0.004, 4: 0.004, 3: 0.003, 2: 0.002}
+_RATES: Final = {8: 0.002, 4: 0.002, 3: 0.002, 2: 0.002}
+_FROM_ROUNDING: Final = 2.0  # GPTQ's choices are worth keeping: rounding's are not
+_TERNARY_RATE: Final = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,10 @@ class Settings:
 def settings_of(recipe: Recipe, *, keep_graph: bool, compute: torch.dtype, bits: int) -> Settings:
     """The settings of a recipe whose options are complete."""
     options = recipe.options
-    rate = float(options["learning_rate"]) or _RATES[bits]
+    usual = _TERNARY_RATE if recipe.dtype in {"TERNARY", "BINARY"} else _RATES[bits]
+    if options.get("start") == "rtn":
+        usual *= _FROM_ROUNDING
+    rate = float(options["learning_rate"]) or usual
     return Settings(
         minutes=float(options["minutes"]),
         steps=int(options["steps"]),

@@ -93,6 +93,8 @@ def calibrated(target: str, text: Path, **options: Any) -> Recipe:
     plain = recipe_for(target, method=method, container=container)
     if "samples" in plain.options:
         options |= {"samples": 4, "length": 64, "calibration": str(text)}
+    if plain.method == "qat":
+        options = {"steps": 2, **options}
     if "group_size" in plain.options:
         options.setdefault("group_size", 32)
     return recipe_for(target, method=plain.method, container=plain.container, options=options)
@@ -118,9 +120,10 @@ def test_every_point_is_made_cataloged_and_read_back(
     found = loss_of(llama, path)
     limit = 0.05 if point.method == "static" else LIMITS.get(point.dtype, 1.0)
     assert found.kl_divergence <= limit
-    if point.dtype not in {"INT2", "INT3"}:
+    if point.dtype not in {"INT2", "INT3", "TERNARY", "BINARY"}:
         assert found.top1_agreement > 0.3
-    expected = {"name": text.name, "samples": 4, "length": 64}
+    windows = variant.lineage["calibration"]["samples"] if point.method == "qat" else 4  # the whole text
+    expected = {"name": text.name, "samples": windows, "length": 64}
     said = variant.lineage["calibration"]
     assert said is None or expected.items() <= said.items()
     assert (said is not None) == ("samples" in recipe.options)
@@ -140,6 +143,17 @@ def test_every_family_is_quantized_block_by_block(
     assert loss_of(source, Path(small.path)).kl_divergence < loss_of(source, Path(rounded.path)).kl_divergence
     names = set(open_source(source).tensors)
     assert set(open_model(Path(small.path)).tensors) == names
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_is_trained(family: str, paths: Paths, text: Path, tmp_path: Path) -> None:
+    source = tiny_model(tmp_path / family, family)
+    recipe = calibrated("INT4", text, method="qat", container="gptq", steps=3, start="rtn")
+    variant = run(paths, source, recipe)
+    training = variant.lineage["training"]
+    assert training["steps"] == 3
+    assert training["best_kl"] <= training["start_kl"]
+    assert loss_of(source, Path(variant.path)).kl_divergence < 2 * training["start_kl"] + 0.05
 
 
 @pytest.mark.parametrize("family", [f for f in FAMILIES if f != "gpt2"])
