@@ -24,6 +24,7 @@ from core.quant.math.quantized import Grid
 
 Tensor = torch.Tensor
 
+_ROWS: Final = 32
 QUANT_STATE: Final = ".weight.quant_state.bitsandbytes__"
 
 
@@ -39,15 +40,23 @@ def refusal(layout: Layout) -> str | None:
     return None
 
 
-def obstacle(_shape: tuple[int, int], _grid: Grid) -> str | None:
-    """Any matrix can be stored: blocks cross rows, and the last one may be short."""
+def obstacle(shape: tuple[int, int], grid: Grid) -> str | None:
+    """Why bitsandbytes cannot compute with a matrix ``(out, in)`` everywhere; None when it can.
+
+    It would store any: blocks may cross rows, and the last one may be short. But on processors with BF16
+    instructions it packs the matrix anew for 32 rows at a time and whole blocks a row, and fails on others.
+    """
+    if shape[0] % _ROWS:
+        return f"its {shape[0]} rows are no multiple of {_ROWS}, which bitsandbytes needs on some processors"
+    if shape[1] % grid.group_size:
+        return f"its {shape[1]} columns are not whole blocks of {grid.group_size}"
     return None
 
 
 def encode(linear: LinearOut, layout: Layout) -> dict[str, Tensor]:
-    """The tensors of a linear whose rows are whole blocks; the pipeline packs others itself."""
-    require_fit(refusal(layout), linear)
+    """The tensors of a linear; the pipeline packs matrices as it reads them and has no need of this."""
     weight = linear.weight
+    require_fit(refusal(layout) or obstacle(weight.shape, weight.grid), linear)
     packed = pack_codes(weight.codes.to(torch.uint8).numpy().reshape(-1), weight.grid.dtype)
     tensors = packed_linear(
         linear.name, weight.shape, torch.from_numpy(packed), weight.scales.reshape(-1), layout

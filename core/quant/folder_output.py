@@ -185,7 +185,7 @@ def _by_tensor(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: 
     structure, dtype = torch_structure(source), source.facts().dtype
     layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
     found = survey(source, structure, require_layout(layout), layout)
-    layout = replace(layout, skipped=(*layout.skipped, *found.others))
+    layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.others))
     scratch, key = CheckpointFolder(work), _key(ctx, recipe, source, None)
     assembling = _assembling(scratch, key, target)
     saved = scratch.open(key, ctx.threads, assembling=assembling)
@@ -202,7 +202,7 @@ def _by_tensor(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: 
         assembling=assembling,
     )
     types = {recipe.dtype: found.n_quantized, dtype: len(source.tensors) - found.n_quantized}
-    return _Parts(files, layout, types)
+    return _Parts(files, layout, types, tuple(kept_warnings(found.refused)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,11 @@
 """NF4 and FP4, matrix by matrix: nothing has to be run, so that memory holds the bytes of one matrix.
 
-Each matrix is read in pieces of rows that are whole blocks and quantized as it comes; every other tensor
+Each matrix is read in pieces of rows, whole blocks each, and quantized as it comes; every other tensor
 passes through as it is stored.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -104,8 +103,9 @@ def _pieces(
         yield 0, np.ascontiguousarray(source.read_f32(info.name).T).reshape(-1)
         return
     rows, cols = info.shape
-    whole = block_size // math.gcd(block_size, cols)  # so many rows are whole blocks
-    step = max(1, PIECE_WEIGHTS // (whole * cols)) * whole
+    if cols % block_size:  # the container stores no such matrix
+        raise ValueError(f"{info.name} has rows of {cols}: no whole blocks of {block_size}")
+    step = max(1, PIECE_WEIGHTS // cols)
     for start in range(0, rows, step):
         piece = source.read_f32_rows(info.name, start, min(rows, start + step))
         yield start * cols, piece.reshape(-1)

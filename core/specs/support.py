@@ -297,8 +297,11 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
     ):
         known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
         reasons.append(f"no ONNX graph of {facts.hf_architecture} can be built yet; of {known} it can")
-    if recipe.options.get("granularity") == "group" and recipe.method != "cast":
-        found, said = _group_support(int(recipe.options["group_size"]), facts)
+    group_size = _group_size(recipe)
+    if group_size is not None:
+        blocks = recipe.container == "bitsandbytes"
+        otherwise = "INT8 has scales per channel" if blocks else "choose scales per channel"
+        found, said = _group_support(group_size, facts, otherwise)
         reasons += found
         notes += said
     length = recipe.options.get("length")
@@ -307,6 +310,15 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
             f"samples of {length} tokens are longer than the model's context {facts.context_length}"
         )
     return reasons, notes
+
+
+def _group_size(recipe: Recipe) -> int | None:
+    """How many weights of a row share a scale; None where rows need not be whole groups."""
+    if recipe.container == "bitsandbytes":
+        return int(recipe.options.get("block_size", 64))
+    if recipe.options.get("granularity") == "group" and recipe.method != "cast":
+        return int(recipe.options["group_size"])
+    return None
 
 
 def linear_inputs(facts: ModelFacts) -> tuple[int, ...]:
@@ -338,7 +350,7 @@ def completed(recipe: Recipe) -> Recipe:
     return replace(recipe, options=options)
 
 
-def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[str]]:
+def _group_support(group_size: int, facts: ModelFacts, otherwise: str) -> tuple[list[str], list[str]]:
     """No row is whole groups: refused. Some are not: they stay at 16 bits, which is said."""
     inputs = [n for n in linear_inputs(facts) if n > 0]
     odd = [n for n in inputs if n % group_size]
@@ -348,7 +360,7 @@ def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[
         rows = " and ".join(str(n) for n in odd)
         return [], [f"matrices with rows of {rows} are not whole groups of {group_size} and stay at 16 bits"]
     fitting = [size for size in (256, 128, 64, 32) if all(n % size == 0 for n in inputs)]
-    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else "; choose scales per channel"
+    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else f"; {otherwise}"
     return [f"no row of this model is whole groups of {group_size}{hint}"], []
 
 

@@ -107,7 +107,8 @@ def main() -> int:
         + f"  top-1 {float(found['top1_agreement']):.3f}  perplexity {float(found['perplexity']):.2f} "
         f"(source {float(found['source_perplexity']):.2f})\n"
         f"      wall {wall / 60:.1f} min, CPU {done.cpu_s:.0f} s, "
-        f"peak RSS {done.peak_rss_bytes / 2**20:.0f} MiB, {training['steps']} steps, {training['tokens']} tokens, {training['compute']}, stopped by "
+        f"peak RSS {done.peak_rss_bytes / 2**20:.0f} MiB, {training['steps']} steps, "
+        f"{training['tokens']} tokens, {training['compute']}, stopped by "
         f"{training['stopped']}\n"
         f"      on the held-out text: {training['start_kl']:.4f} before, {training['best_kl']:.4f} after by "
         f"training's own measure, {again:.4f} the file's",

@@ -175,4 +175,4 @@ def pack_codes(codes: U8, dtype: str) -> U8:
     if codes.size % 2:
         zero = np.array([7 if dtype == "NF4" else 0], np.uint8)
         codes = np.concatenate([codes, zero])
-    return (codes[::2] << 4) | codes[1::2]
+    return np.bitwise_or(np.left_shift(codes[::2], np.uint8(4)), codes[1::2]).astype(np.uint8)

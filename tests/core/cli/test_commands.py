@@ -102,6 +102,25 @@ def test_a_variant_from_quantize_to_remove(run: Any, folder: Path) -> None:
     assert _json(run("library", "list", "--json"))["variants"] == []
 
 
+def test_an_nf4_variant_is_measured_and_shows_how_it_is_fine_tuned(run: Any, folder: Path) -> None:
+    code, out, err = run("quantize", str(folder), "--to", "NF4", "-o", "double_quant=no")
+    assert code == 0, err
+    variant_id = out.split()[0]
+    assert f"bitwright library show {variant_id} --finetune" in out
+    shown = _json(run("library", "show", variant_id, "--json"))
+    assert shown["recipe"]["options"] == {"block_size": 64, "double_quant": False}
+    code = run("library", "show", variant_id, "--finetune")[1]
+    assert repr(shown["path"]) in code
+    compile(code, "finetune.py", "exec")
+    assert _json(run("library", "show", variant_id, "--finetune", "--json"))["code"] == code
+    measured = _json(run("evaluate", variant_id, "--windows", "2", "--length", "64", "--json"))
+    assert 0 < measured["kl_divergence"] < 1
+    answer = _json(run("chat", variant_id, "--prompt", "Hello", "--max-tokens", "4", "--json"))
+    assert answer["tokens"] >= 1
+    other = _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))["variant_id"]
+    assert "not made for fine-tuning" in _error(run("library", "show", other, "--finetune"))
+
+
 def test_a_source_is_shown_verified_and_forgotten_by_its_id(run: Any, folder: Path) -> None:
     _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))
     source = _json(run("library", "list", "--json"))["sources"][0]

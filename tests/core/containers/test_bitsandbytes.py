@@ -119,16 +119,46 @@ def test_transformers_computes_what_our_reader_gives_for_every_family(
     assert float((their_logits(variant, ids) - ours).abs().max()) < 1e-3
 
 
-@pytest.mark.parametrize("options", [{"block_size": 256}, {"double_quant": False}, {"block_size": 32}])
-def test_blocks_may_cross_rows(options: dict[str, Any], paths: Paths, tmp_path: Path) -> None:
-    """Rows of 36 and 50 weights are no whole blocks of any size, and some matrices end in a short one."""
-    sizes = {"hidden_size": 36, "intermediate_size": 50, "num_attention_heads": 3, "num_key_value_heads": 1}
-    source = tiny_model(tmp_path / "odd", "llama", head_dim=12, **sizes)
-    variant = made(paths, source, **options)
+ODD: Mapping[str, Any] = {
+    "hidden_size": 36,
+    "intermediate_size": 50,
+    "num_attention_heads": 3,
+    "num_key_value_heads": 1,
+    "head_dim": 12,
+}
+
+
+@pytest.mark.parametrize("double_quant", [True, False])
+def test_folders_whose_blocks_cross_rows_are_read(double_quant: bool, tmp_path: Path) -> None:
+    """transformers quantizes rows of 36 and 50 weights too, and some matrices end in a short block."""
+    source = tiny_model(tmp_path / "odd", "llama", **ODD)
+    folder = theirs(source, tmp_path / "theirs", double_quant=double_quant)
+    ids = some_ids(250)
+    assert float((their_logits(folder, ids) - our_logits(folder, ids)).abs().max()) < 1e-3
+    read = DenseFolder(folder)
+    assert np.array_equal(read.read_f32_rows(UP, 3, 41), read.read_f32(UP)[3:41])
+
+
+def test_matrices_that_bitsandbytes_cannot_run_everywhere_stay_at_16_bits(
+    paths: Paths, tmp_path: Path
+) -> None:
+    """64 columns are a block, 96 are not; 80 rows are no multiple of 32."""
+    sizes = {"hidden_size": 64, "intermediate_size": 96, "num_attention_heads": 4, "num_key_value_heads": 1}
+    source = tiny_model(tmp_path / "odd", "llama", head_dim=20, **sizes)
+    variant = made(paths, source)
+    quantized = DenseFolder(variant).linears
+    assert {name.rpartition(".")[2] for name in quantized} == {"gate_proj", "up_proj"}
+    card = (variant / "README.md").read_text(encoding="utf-8")
+    assert "80 rows are no multiple of 32" in card
+    assert "96 columns are not whole blocks of 64" in card
     ids = some_ids(250)
     assert float((their_logits(variant, ids) - our_logits(variant, ids)).abs().max()) < 1e-3
-    read = DenseFolder(variant)
-    assert np.array_equal(read.read_f32_rows(UP, 3, 41), read.read_f32(UP)[3:41])
+
+
+def test_a_model_of_no_whole_blocks_is_refused_with_what_would_fit(paths: Paths, tmp_path: Path) -> None:
+    source = tiny_model(tmp_path / "odd", "llama", **ODD)
+    with pytest.raises(InvalidRecipeError, match="no row of this model"):
+        made(paths, source)
 
 
 def test_experts_are_refused_before_the_work(paths: Paths, tmp_path: Path) -> None:
@@ -174,7 +204,7 @@ def test_a_lora_step_lowers_the_loss(paths: Paths, llama: Path) -> None:
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
-        losses.append(float(loss))
+        losses.append(float(loss.detach()))
     assert losses[0] > losses[1] > losses[2]
 
 
