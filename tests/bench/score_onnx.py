@@ -1,6 +1,7 @@
 """KL divergence and agreement of an ONNX or OpenVINO folder in its own runtime, and how fast it writes.
 
-Usage: python tests/bench/score_onnx.py SOURCE VARIANT --evaluation TEXT [--windows 16] [--length 512] [--plain]
+Usage: python tests/bench/score_onnx.py SOURCE VARIANT --evaluation TEXT [--windows 16] [--length 512]
+           [--plain]
 ``--plain``: onnxruntime runs every node as it is written, nothing fused. One thread. Prints one JSON line.
 """
 
