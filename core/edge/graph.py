@@ -76,7 +76,7 @@ class Graph:
     def ints(self, *values: int) -> str:
         return self.constant(np.array(values, np.int64))
 
-    def float(self, value: float) -> str:
+    def real(self, value: float) -> str:
         return self.constant(np.array(value, np.float32))
 
     def put(self, name: str, values: NDArray[np.generic]) -> str:
@@ -95,7 +95,7 @@ class Graph:
         fuses on x86 (of signed inputs with several readers it fuses none), what Qualcomm's NPUs demand, and
         what the kernels of ARM and OpenVINO take as well.
         """
-        parts = self.float(scale), self.constant(np.array(zero_point + 128, np.uint8))
+        parts = self.real(scale), self.constant(np.array(zero_point + 128, np.uint8))
         key = f"{value}/{parts}"
         if key not in self._known:
             self._known[key] = self.op("QuantizeLinear", value, *parts)
@@ -103,8 +103,8 @@ class Graph:
 
     def rms_norm(self, value: str, weight: str, eps: float) -> str:
         """``x / sqrt(mean(x^2) + eps) * weight``, in the operators that runtimes know as one."""
-        mean = self.op("ReduceMean", self.op("Pow", value, self.float(2.0)), axes=[-1], keepdims=1)
-        root = self.op("Sqrt", self.op("Add", mean, self.float(eps)))
+        mean = self.op("ReduceMean", self.op("Pow", value, self.real(2.0)), axes=[-1], keepdims=1)
+        root = self.op("Sqrt", self.op("Add", mean, self.real(eps)))
         return self.op("Mul", self.op("Div", value, root), weight)
 
     def rotate(self, value: str, cos: str, sin: str) -> str:
@@ -144,8 +144,8 @@ def positions(graph: Graph, shape: Shape) -> Positions:
     angles = graph.op("Concat", angles, angles, axis=-1)
     cos, sin = graph.op("Cos", angles), graph.op("Sin", angles)
     if shape.rope_scale != 1.0:
-        cos = graph.op("Mul", cos, graph.float(shape.rope_scale))
-        sin = graph.op("Mul", sin, graph.float(shape.rope_scale))
+        cos = graph.op("Mul", cos, graph.real(shape.rope_scale))
+        sin = graph.op("Mul", sin, graph.real(shape.rope_scale))
     return Positions(cos, sin, _masks(graph, shape, total, past))
 
 
@@ -162,7 +162,7 @@ def _masks(graph: Graph, shape: Shape, total: str, past: str) -> dict[int | None
         if window is not None:
             oldest = graph.op("Sub", queries, _number(graph, window))
             seen = graph.op("And", causal, graph.op("Greater", keys, oldest))
-        masks[window] = graph.op("Where", seen, graph.float(0.0), graph.float(MASKED))
+        masks[window] = graph.op("Where", seen, graph.real(0.0), graph.real(MASKED))
     return masks
 
 
@@ -181,7 +181,7 @@ def attention(graph: Graph, shape: Shape, layer: int, qkv: tuple[str, str, str],
         kept = present_names(layer)
         k = graph.op("Concat", key, k, axis=2, out=kept[0])
         v = graph.op("Concat", value, v, axis=2, out=kept[1])
-    q = graph.op("Mul", q, graph.float(dim**-0.5))
+    q = graph.op("Mul", q, graph.real(dim**-0.5))
     q = graph.op("Reshape", q, graph.ints(0, kv, -1, dim))
     scores = graph.op("MatMul", q, graph.op("Transpose", k, perm=[0, 1, 3, 2]))
     scores = graph.op("Reshape", scores, graph.ints(0, shape.n_heads, -1, 0))

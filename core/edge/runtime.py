@@ -58,6 +58,7 @@ def load_onnx(folder: Path, *, threads: int = 1, optimize: bool = True) -> OnnxR
     import onnxruntime
 
     found = open_onnx(folder)
+    onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = max(1, threads)
     options.inter_op_num_threads = 1

@@ -80,7 +80,8 @@ def little_endian(values: NDArray[np.generic]) -> NDArray[np.generic]:
 def map_tensor(folder: Path, tensor: TensorProto) -> NDArray[np.generic]:
     """The values of an initializer whose place was checked before, mapped where they are in the data file."""
     if tensor.data_location != TensorProto.EXTERNAL:
-        return onnx.numpy_helper.to_array(tensor)
+        inline: NDArray[np.generic] = onnx.numpy_helper.to_array(tensor)
+        return inline
     dtype = next(name for name, kind in KINDS.items() if kind == tensor.data_type)
     place = {entry.key: entry.value for entry in tensor.external_data}
     return np.memmap(

@@ -167,7 +167,7 @@ def test_every_matrix_is_stored_in_integers_with_nodes_around_it(llama: tuple[Pa
     names = DenseFolder(llama[0]).linears
     assert all(kinds[f"{name}.weight"] == onnx.TensorProto.INT8 for name in names)
     operators = [node.op_type for node in model.graph.node]
-    assert operators.count("QuantizeLinear") == len(names)  # scales differ by linear in this folder
+    assert LAYERS * 4 <= operators.count("QuantizeLinear") <= len(names)
     assert operators.count("DequantizeLinear") == 2 * len(names)
     assert {value.name for value in model.graph.output} == {
         LOGITS,
