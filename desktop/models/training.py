@@ -17,6 +17,7 @@ PLAIN_KL = (
     "KL divergence says how often, and how far, it would answer differently from the original: "
     "0 is never. Measured in nats on a text that it is not trained on."
 )
+HALVED_WORDS = "Training got worse here: it went back to its best step, with half the learning rate."
 _LOG_FROM = 12.0
 """A curve whose figures span more than this ratio is drawn on a logarithmic scale."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.formats import duration
 from desktop.models.training import (
+    HALVED_WORDS,
     PLAIN_KL,
     CurvePoint,
     TrainingCurve,
@@ -27,6 +28,7 @@ from desktop.theme import active_tokens, metrics
 _HEAD = 22.0  # px above the plot: what is drawn, and its unit
 _FOOT = 20.0  # px below it: the labels of the time
 _APART = 9.0  # px between held-out figures, from which on each is marked; below it only the ends and the best
+_NEAR = 3  # px from the line of an event, within which its words are shown
 _MOST = 800  # held-out figures that are drawn
 _LEFT, _RIGHT, _CENTRE = (
     Qt.AlignmentFlag.AlignLeft,
@@ -89,13 +91,19 @@ class LossCurve(QWidget):
         return super().event(event)
 
     def words_at(self, x: float) -> str:
-        """What the held-out figure nearest to a place says, and what it means."""
+        """What the held-out figure nearest to a place says, and what it means; or what happened there."""
+        if any(abs(at - x) <= _NEAR for at in self._halved()):
+            return HALVED_WORDS
         valid = self._curve.valid
         if not valid:
             return PLAIN_KL
         nearest = min(valid, key=lambda point: abs(self.place(point).x() - x))
         when = "Before training" if nearest is self._curve.start else f"After {duration(nearest.elapsed_s)}"
         return f"{when}: {nats(nearest.value)}.\n{PLAIN_KL}"
+
+    def _halved(self) -> list[float]:
+        """Where the learning rate was halved, in px from the left."""
+        return [self.place(CurvePoint(at, 0.0)).x() for at in self._curve.halved]
 
     # How it is drawn.
 
@@ -115,6 +123,7 @@ class LossCurve(QWidget):
             painter.setPen(active_tokens().colour("quiet"))
             painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "The first figures come soon")
             return
+        self._draw_halved(painter, plot)
         self._draw_start(painter, plot)
         self._draw_train(painter, plot)
         self._draw_valid(painter)
@@ -175,6 +184,11 @@ class LossCurve(QWidget):
             left = min(x - width / 2 + shift, self.width() - width - 1.0)
             painter.setPen(tokens.colour("quiet"))
             painter.drawText(QRectF(left, plot.bottom() + 4, width + 2, _FOOT), _LEFT | _MIDDLE, label)
+
+    def _draw_halved(self, painter: QPainter, plot: QRectF) -> None:
+        painter.setPen(QPen(active_tokens().colour("control"), 1, Qt.PenStyle.DotLine))
+        for x in self._halved():
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
 
     def _draw_start(self, painter: QPainter, plot: QRectF) -> None:
         start = self._curve.start

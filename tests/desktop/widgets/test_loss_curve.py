@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -74,6 +75,11 @@ def test_the_tooltip_says_the_nearest_figure_and_what_it_means(widget: LossCurve
     assert words.startswith("After 10 min: 0.100 nats.")
     assert "how often, and how far, it would answer differently" in words
     assert widget.words_at(0).startswith("Before training: 0.440 nats.")
+    halved = replace(widget.curve, halved=(300.0,))
+    widget.set_curve(halved)
+    middle = widget.place(CurvePoint(300.0, 0.0)).toPoint().x()
+    assert "half the learning rate" in widget.words_at(middle)
+    assert not widget.grab().isNull()
     spot = QPoint(10, 50)
     QApplication.sendEvent(widget, QHelpEvent(QHelpEvent.Type.ToolTip, spot, widget.mapToGlobal(spot)))
     assert QToolTip.text().startswith("Before training")
