@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from core.containers.transcode import TranscodedModel
     from core.decoder.structure import Structure
     from core.jobs.cancellable import Leash
     from core.jobs.context import JobContext
@@ -99,6 +100,7 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
         layout=parts.layout,
         warnings=parts.warnings,
         calibration=about,
+        figures=_figures(parts.training),
         progress=lambda done, total: ctx.progress(done, total, "bytes"),
         check_cancelled=ctx.check_cancelled,
     )
@@ -107,6 +109,18 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
         target, lambda done, total: ctx.progress(done, total, "weights"), ctx.check_cancelled
     )
     return MadeFolder(files, data_bytes, parts.types, parts.warnings, about, parts.training)
+
+
+def _figures(training: Mapping[str, Any] | None) -> dict[str, str] | None:
+    """What training measured, for the model card."""
+    if training is None:
+        return None
+    return {
+        "KL divergence before training (held-out text)": f"{training['start_kl']:.4f}",
+        "KL divergence after training (held-out text)": f"{training['best_kl']:.4f}",
+        "steps": str(training["steps"]),
+        "tokens": str(training["tokens"]),
+    }
 
 
 def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
@@ -120,7 +134,7 @@ def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, wor
     made = make_folder(ctx, source, plain, between, work / "blocks")
     ctx.stage(Stage.WRITE)
     target.unlink(missing_ok=True)
-    transcode_to_gguf(
+    written = transcode_to_gguf(
         between,
         target,
         threads=ctx.threads,
@@ -129,7 +143,18 @@ def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, wor
     )
     ctx.stage(Stage.READ_BACK)
     data_bytes = verify_gguf(target, None, lambda done, total: _report(ctx, done, total, "bytes"))
-    return replace(made, files=(target,), data_bytes=data_bytes)
+    said = _ternary_fallbacks(written) if ternary else []
+    return replace(made, files=(target,), data_bytes=data_bytes, warnings=(*made.warnings, *said))
+
+
+def _ternary_fallbacks(written: TranscodedModel) -> list[StoredWarning]:
+    """Ternary matrices whose rows are no multiple of 256 are Q4_0: the same values, twice the bits."""
+    names = tuple(output.name for output in written.tensors if output.type_id == GgmlType.Q4_0)
+    words = (
+        f"{len(names)} ternary matrices are stored as Q4_0: rows that are not a multiple of 256 do not fit "
+        "TQ blocks. Their values are the same, the file is larger"
+    )
+    return [StoredWarning("row_not_multiple", words, names)] if names else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -210,7 +210,7 @@ def training_memory_bytes(facts: ModelFacts, recipe: Recipe, *, keep_graph: bool
     trained = round(linears * trained_part(recipe, facts))
     blocks = max(1, facts.n_layers)
     tokens = int(recipe.options["batch"]) * int(recipe.options["length"])
-    weights = 12 * trained + 4 * (linears - trained)
+    weights = (14 if keep_graph else 12) * trained + 4 * (linears - trained)
     gradients = 10 * linears // blocks  # in two dtypes, and the block on its grid
     inputs = 4 * tokens * facts.hidden_size * blocks
     attention = 4 * tokens * facts.n_heads * min(int(recipe.options["length"]), 4096)

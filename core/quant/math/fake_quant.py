@@ -57,7 +57,7 @@ def pieces(weight: Tensor, steps: Steps) -> Iterator[tuple[slice, Tensor, Tensor
     grid, scales, zeros = steps.grid, steps.scales, steps.zeros
     per_row = scales.shape[1]
     shared = scales.shape[0] == 1
-    step = max(1, PIECE // cols)
+    step = rows if weight.is_cuda else max(1, PIECE // cols)
     for start in range(0, rows, step):
         part = slice(start, min(start + step, rows))
         of = slice(0, 1) if shared else part
@@ -111,7 +111,8 @@ def quantized(weight: Tensor, steps: Steps) -> QuantizedWeight:
     grid = steps.grid
     scales = round_scales(steps.scales, grid)
     stored = Steps(grid, scales, steps.zeros, steps.binary)
-    codes = torch.empty(weight.shape, dtype=torch.int8 if grid.symmetric else torch.uint8)
+    dtype = torch.int8 if grid.symmetric else torch.uint8
+    codes = torch.empty(weight.shape, dtype=dtype, device=weight.device)
     for rows, values, of, low, high in pieces(weight, stored):
         found = _nearest(values, of, low, high, binary=steps.binary)
         if not grid.symmetric:

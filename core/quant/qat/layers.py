@@ -96,7 +96,7 @@ class FrozenLinear(nn.Module):
 
 
 class _Product(torch.autograd.Function):
-    """``x W^T`` for W on its grid. W is made again in the backward pass: it is never kept."""
+    """``x W^T`` for W on its grid, which is kept in ``compute`` until the way back."""
 
     @staticmethod
     def forward(  # noqa: PLR0917 - torch's own signature
@@ -104,18 +104,17 @@ class _Product(torch.autograd.Function):
     ) -> Tensor:
         weight = on_grid(latent.detach(), steps, torch.empty_like(latent, dtype=compute))
         flat = x.reshape(-1, x.shape[-1]).to(compute)
-        ctx.save_for_backward(flat, latent, stretch)
+        ctx.save_for_backward(flat, latent, stretch, weight)
         ctx.steps, ctx.shape = steps, x.shape
         return (flat @ weight.T).to(x.dtype).view(*x.shape[:-1], -1)
 
     @staticmethod
     def backward(ctx: Any, *grads: Tensor) -> tuple[Tensor | None, ...]:
-        flat, latent, stretch = ctx.saved_tensors
+        flat, latent, stretch, weight = ctx.saved_tensors
         steps: Steps = ctx.steps
         grad = grads[0].reshape(-1, grads[0].shape[-1]).to(flat.dtype)
         grad_x = grad_w = grad_s = None
         if ctx.needs_input_grad[0]:
-            weight = on_grid(latent.detach(), steps, torch.empty_like(latent, dtype=flat.dtype))
             grad_x = (grad @ weight).to(torch.float32).view(ctx.shape)
         if ctx.needs_input_grad[1]:
             grad_w = (grad.T @ flat).to(torch.float32)

@@ -26,7 +26,7 @@ def divergence(states: Tensor, answers: Tensor, head: Head) -> float:
         for part in head.chunks(len(states)):
             log_p = head.logits(answers[part]).log_softmax(-1)
             log_q = head.logits(states[part]).log_softmax(-1)
-            total += float((log_p.exp() * (log_p - log_q)).sum(dtype=torch.float64))
+            total += float((log_p.exp() * (log_p - log_q)).sum(-1).cpu().sum(dtype=torch.float64))
     return total / len(states)
 
 
@@ -41,7 +41,7 @@ def divergence_gradient(states: Tensor, answers: Tensor, head: Head) -> tuple[fl
             raw = head.raw(states[part])
             log_q = head.capped(raw).log_softmax(-1)
             p = log_p.exp()
-            total += torch.dot(p.view(-1), (log_p - log_q).view(-1)).double().cpu()
+            total += torch.dot(p.view(-1), (log_p - log_q).view(-1)).cpu().double()
             back = log_q.exp_().sub_(p).div_(count)  # d KL / d logits = (q - p) / n
             grad[part] = head.back(head.uncapped(raw, back))
     return float(total) / count, grad

@@ -141,7 +141,7 @@ def train(job: TrainingJob, held_out: NDArray[np.int64], tell: Telling) -> Train
         restart=lambda: reset_student(student, weights, start.part, shaping),
     )
     final = trainer.run()
-    said = _remarks(final, job.settings)
+    said = _remarks(final, job.settings, research=job.layout.weight_grid.is_ternary)
     parts = tuple(_write(job, student, start, weights, index) for index in range(model.n_blocks))
     return TrainedParts(parts, training_facts(final, job.settings, student), (*warnings, *said))
 
@@ -164,9 +164,15 @@ def training_facts(state: TrainingState, settings: Settings, student: Student) -
     }
 
 
-def _remarks(state: TrainingState, settings: Settings) -> list[StoredWarning]:
+def _remarks(state: TrainingState, settings: Settings, *, research: bool) -> list[StoredWarning]:
     """What must be known of how training went."""
     said = []
+    if research:
+        words = (
+            "research: so few values a weight cost a model most of what it knows, even after hours of "
+            f"training; KL divergence {state.start_kl:.2f} before, {state.best_kl:.2f} after"
+        )
+        said.append(StoredWarning("research", words))
     if state.rollbacks:
         times = "once" if state.rollbacks == 1 else f"{state.rollbacks} times"
         words = f"training diverged {times}: it went back to the best step with half the learning rate"

@@ -46,7 +46,7 @@ class Stepper:
         """Fresh optimizers: no momentum."""
         self._usual = {}
         self._optimizers = {
-            block.index: torch.optim.Adam(_groups(block), lr=0.0, betas=BETAS, fused=True)
+            block.index: torch.optim.Adam(_groups(block), lr=0.0, betas=BETAS, fused=_fuses(block))
             for block in self._student.blocks
             if block.learns
         }
@@ -152,6 +152,12 @@ class Stepper:
         for block in self._student.blocks:
             for name, parameter in block.named_parameters():
                 yield block.index, f"{block.index}.{name}", parameter
+
+
+def _fuses(block: StudentBlock) -> bool:
+    """Whether there is one kernel for Adam's whole step."""
+    device = next(iter(block.trained.values())).latent.device
+    return device.type in {"cpu", "cuda"}
 
 
 def _groups(block: StudentBlock) -> list[dict[str, object]]:
