@@ -168,14 +168,16 @@ _PAUSED_BYTES = 2 << 30
 _HESSIAN_COPIES = 4  # the sum, the matrix, its damped copy, the factor
 
 
-def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
+def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe, free_bytes: int = 0) -> int:
     """Predicted peak memory of making ``recipe`` of a model, in bytes: the process, one block in float32,
-    what the method gathers of it, and the activations that are not in a file."""
+    what the method gathers of it, and the activations that are not in a file. Training takes more where
+    ``free_bytes`` of memory leave room for it (see :func:`keeps_graph`)."""
     if recipe.level is not None or recipe.method == "cast":
         rows = max(1, (16 << 20) // max(1, facts.hidden_size))
         return _PROCESS_BYTES + 8 * rows * facts.hidden_size + 2 * facts.vocab_size * facts.hidden_size
     if recipe.method == "qat":
-        return _PROCESS_BYTES + training_memory_bytes(facts, recipe, keep_graph=recipe_keeps(recipe))
+        keep = keeps_graph(facts, recipe, free_bytes)
+        return _PROCESS_BYTES + training_memory_bytes(facts, recipe, keep_graph=keep)
     if recipe.container == "bitsandbytes":  # pieces of a matrix in float32, and its bytes
         largest = facts.hidden_size * max(facts.intermediate_size, facts.hidden_size)
         return _PROCESS_BYTES + (64 << 20) + largest
@@ -194,13 +196,19 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe) -> int:
     return total + hessians + chunk + paused
 
 
+_ROOM = 0.6  # of the free memory, that training takes where it could do with less
+
 LESSON_TOKENS = 8192
-"""Tokens that the original answers at a time in training."""
+"""Tokens that the original answers at a time in training: its blocks are read once for all of them."""
 
 
-def recipe_keeps(recipe: Recipe) -> bool:
-    """Whether a training recipe insists on keeping activations in memory."""
-    return recipe.options.get("gradient_checkpointing") == "off"
+def keeps_graph(facts: ModelFacts, recipe: Recipe, free_bytes: int) -> bool:
+    """Whether training keeps activations in memory instead of computing them again: as the recipe says, or
+    where that takes at most a part of the ``free_bytes``."""
+    asked = recipe.options.get("gradient_checkpointing")
+    if asked != "auto":
+        return asked == "off"
+    return training_memory_bytes(facts, recipe, keep_graph=True) < _ROOM * free_bytes
 
 
 def training_memory_bytes(facts: ModelFacts, recipe: Recipe, *, keep_graph: bool) -> int:

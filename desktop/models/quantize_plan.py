@@ -110,7 +110,8 @@ def plan_format(
 ) -> QuantizePlan:
     """The plan for another format. Its finished blocks and the files made of them are on the disk together
     for a while, so twice the size must be free."""
-    size, working = estimate_recipe_bytes(facts, recipe), estimate_quantize_memory(facts, recipe)
+    size = estimate_recipe_bytes(facts, recipe)
+    working = estimate_quantize_memory(facts, recipe, free_memory_bytes)
     found = support(recipe, facts)
     notes = [as_sentence(note) for note in found.notes]
     if recipe.dtype in _RESEARCH:

@@ -18,6 +18,7 @@ from typing import Final
 
 import torch
 
+from core.quant.math.fake_quant_kernels import pass_through
 from core.quant.math.quantized import Grid, QuantizedWeight
 from core.quant.math.scales import round_scales
 
@@ -89,9 +90,33 @@ def _nearest(values: Tensor, scales: Tensor, low: Tensor, high: Tensor, *, binar
 
 def straight_through(weight: Tensor, steps: Steps, grad: Tensor, scale_grad: Tensor | None) -> None:
     """Turn ``grad`` (float32, of the weight on its grid) into that of the weight, in place, and write that of
-    the scales into ``scale_grad`` (None: they do not learn)."""
+    the scales, added, into ``scale_grad`` (None: they do not learn)."""
     if steps.grid.is_ternary:
         return
+    if weight.device.type == "cpu":
+        _on_the_cpu(weight, steps, grad, scale_grad)
+        return
+    straight_through_in_torch(weight, steps, grad, scale_grad)
+
+
+def _on_the_cpu(weight: Tensor, steps: Steps, grad: Tensor, scale_grad: Tensor | None) -> None:
+    scales = steps.scales.contiguous()
+    zeros = torch.zeros_like(scales) if steps.zeros is None else steps.zeros.contiguous()
+    shape = (weight.shape[0], scales.shape[1], -1)
+    pass_through(
+        weight.contiguous().view(shape).numpy(),
+        scales.numpy(),
+        zeros.numpy(),
+        grad.view(shape).numpy(),
+        (scales if scale_grad is None else scale_grad).numpy(),
+        float(steps.grid.q_min),
+        float(steps.grid.q_max),
+        scale_grad is not None,
+    )
+
+
+def straight_through_in_torch(weight: Tensor, steps: Steps, grad: Tensor, scale_grad: Tensor | None) -> None:
+    """As :func:`straight_through`, on any device."""
     for rows, values, scales, low, high in pieces(weight, steps):
         exact = torch.div(values, scales)
         inside = (exact >= low - 0.5) & (exact <= high + 0.5)
@@ -102,7 +127,7 @@ def straight_through(weight: Tensor, steps: Steps, grad: Tensor, scale_grad: Ten
             if scale_grad.shape[0] == 1:
                 scale_grad += moved.sum(0, keepdim=True)
             else:
-                scale_grad[rows] = moved
+                scale_grad[rows] += moved
         own.mul_(inside)
 
 

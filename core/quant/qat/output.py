@@ -17,7 +17,7 @@ from core.quant.methods.registry import start_of
 from core.quant.qat.run import Telling, TrainedParts, TrainingJob, split_windows, train
 from core.quant.qat.settings import Settings, compute_dtype, settings_of
 from core.quant.qat.trainer import Watch
-from core.specs.sizes import training_memory_bytes
+from core.specs.sizes import keeps_graph
 
 if TYPE_CHECKING:
     import numpy as np
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from core.types import ModelFacts
 
 _METRICS_A_SECOND: Final = 2.0
-_ROOM: Final = 0.6  # of the free memory, that activations may be kept in
 
 
 def train_recipe(
@@ -82,11 +81,8 @@ def _samples(recipe: Recipe, layout: Layout, there: int) -> int:
 
 
 def _settings(recipe: Recipe, facts: ModelFacts, layout: Layout, device: str) -> Settings:
-    asked = recipe.options["gradient_checkpointing"]
-    keep = asked == "off"
-    if asked == "auto" and device == "cpu":
-        needed = training_memory_bytes(facts, recipe, keep_graph=True)
-        keep = needed < _ROOM * psutil.virtual_memory().available
+    free = psutil.virtual_memory().available if device == "cpu" else 0
+    keep = keeps_graph(facts, recipe, free)
     compute = compute_dtype(recipe.options["train_compute"], device)
     return settings_of(recipe, keep_graph=keep, compute=compute, bits=layout.weight_grid.bits)
 

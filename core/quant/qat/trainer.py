@@ -19,12 +19,11 @@ from core.quant.qat.stepper import SMOOTHING, Diverged, Stepper
 from core.quant.qat.store import TrainingState, TrainingStore
 from core.quant.qat.student import Student
 from core.quant.qat.teacher import Lesson, Teacher
+from core.specs.sizes import LESSON_TOKENS
 
 Tensor = torch.Tensor
 
 WARM_UP: Final = 0.05  # the part of the budget in which the learning rate rises
-LESSON_TOKENS: Final = 8192
-"""Tokens that the original answers at a time: its blocks are read once for all of them."""
 VALIDATIONS: Final = 12  # looks at held-out text in a whole budget
 MIN_BETWEEN_S: Final = 20.0
 CHECKPOINT_S: Final = 120.0

@@ -6,7 +6,15 @@ import pytest
 import torch
 
 from core.quant.math.bitnet import BITNET_GRID, absmean_binary, absmean_ternary
-from core.quant.math.fake_quant import Steps, bitnet_scale, into_bins, on_grid, quantized, straight_through
+from core.quant.math.fake_quant import (
+    Steps,
+    bitnet_scale,
+    into_bins,
+    on_grid,
+    quantized,
+    straight_through,
+    straight_through_in_torch,
+)
 from core.quant.math.gptq import gptq
 from core.quant.math.quantized import Grid, QuantizedWeight
 from core.quant.math.rtn import quantize_rtn
@@ -87,6 +95,21 @@ def test_gradients_of_scales_are_those_of_learned_step_size_quantization() -> No
     straight_through(w, Steps(grid, scales.detach()), upstream.clone(), found)
     assert scales.grad is not None
     assert torch.allclose(found, scales.grad, atol=1e-4)
+
+
+@pytest.mark.parametrize("grid", GRIDS, ids=lambda g: f"{g.dtype}-{g.strategy}-{g.symmetric}")
+def test_the_kernel_gives_what_torch_gives(grid: Grid) -> None:
+    w, upstream = 2 * weight(), weight(seed=1)
+    steps = steps_of(quantize_rtn(weight(), grid))
+    grads, scale_grads = [], []
+    for way in (straight_through, straight_through_in_torch):
+        grad, scale_grad = upstream.clone(), torch.zeros_like(steps.scales)
+        way(w, steps, grad, scale_grad)
+        grads.append(grad)
+        scale_grads.append(scale_grad)
+    assert int((grads[0] != grads[1]).sum()) <= 2  # a weight on the very edge
+    assert (grads[0] == 0).any()
+    assert torch.allclose(scale_grads[0], scale_grads[1], rtol=1e-3, atol=0.05)
 
 
 @pytest.mark.parametrize("symmetric", [True, False])
