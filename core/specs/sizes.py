@@ -198,7 +198,7 @@ def estimate_quantize_memory(facts: ModelFacts, recipe: Recipe, free_bytes: int 
 
 _ROOM = 0.6  # of the free memory, that training takes where it could do with less
 
-LESSON_TOKENS = 8192
+LESSON_TOKENS = 4096
 """Tokens that the original answers at a time in training: its blocks are read once for all of them."""
 
 

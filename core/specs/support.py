@@ -229,7 +229,7 @@ def _training_reasons(options: Mapping[str, Any], facts: ModelFacts | None) -> l
     try:
         chosen_layers(str(options["layers"]), MANY_BLOCKS if facts is None else max(1, facts.n_layers))
     except InvalidRecipeError as error:
-        return [error.message]
+        return [f"{error.message}: {error.hint[:1].lower()}{error.hint[1:].rstrip('.')}"]
     return []
 
 

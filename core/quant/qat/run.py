@@ -184,8 +184,8 @@ def _remarks(state: TrainingState, settings: Settings, *, research: bool) -> lis
         span = max(1e-6, state.elapsed_s - (state.curve[0][0] if state.curve else 0.0))
         needed = FEW_STEPS * span / max(1, state.step) / 60 + (state.curve[0][0] if state.curve else 0.0) / 60
         words = (
-            f"{settings.minutes:g} minutes were enough for {state.step} steps here; "
-            f"about {max(needed, settings.minutes * 2):.0f} minutes give {FEW_STEPS} or more"
+            f"{settings.minutes:g} min were enough for {state.step} {'step' if state.step == 1 else 'steps'} "
+            f"here; about {max(needed, settings.minutes * 2):.0f} min give {FEW_STEPS} or more"
         )
         said.append(StoredWarning("few_steps", words))
     return said
@@ -226,10 +226,10 @@ class _Start:
             samples = self._affordable()
             if samples < job.samples:
                 words = (
-                    f"{job.settings.minutes:g} minutes leave time to look at {samples} of {job.samples} "
+                    f"{job.settings.minutes:g} min leave time to look at {samples} of {job.samples} "
                     "windows for the starting point"
                     if samples
-                    else f"{job.settings.minutes:g} minutes are too short for a GPTQ start here: weights "
+                    else f"{job.settings.minutes:g} min are too short for a GPTQ start here: weights "
                     "were rounded to nearest"
                 )
                 said.append(StoredWarning("short_budget", words))
