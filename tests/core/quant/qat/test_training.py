@@ -339,3 +339,43 @@ def test_the_whole_text_is_cut_without_repeats(llama: Path, text: Path) -> None:
     )
     assert windows.shape == (5, 64)
     assert folder_output.TRAINING_WINDOWS > 1000
+
+
+@pytest.mark.real_model
+def test_a_real_model_learns_to_live_with_two_bits(smollm2_hf: Path, paths: Paths) -> None:
+    """The last block of SmolLM2 at INT2: a few steps on the bundled text bring it nearer to the original."""
+    recipe = recipe_for(
+        "INT2",
+        method="qat",
+        container="gptq",
+        options={
+            "layers": "last 2",
+            "steps": 8,
+            "batch": 2,
+            "length": 128,
+            "group_size": 32,
+            "start": "rtn",
+            "learning_rate": 0.01,
+        },
+    )
+    ctx = context(paths, smollm2_hf, recipe)
+    ctx.threads = 2
+    training = made(ctx, paths).lineage["training"]
+    assert training["best_kl"] < training["start_kl"]
+    assert training["trained_weights"] == 2 * 3_538_944
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("device", ["cuda", "mps"])
+def test_training_on_a_gpu_gives_what_the_processor_gives(
+    device: str, paths: Paths, llama: Path, text: Path
+) -> None:
+    present = torch.cuda.is_available() if device == "cuda" else torch.backends.mps.is_available()
+    if not present:
+        pytest.skip(f"no {device} device here")
+    found = []
+    for place in ("cpu", device):
+        ctx = context(paths, llama, trained("INT4", text, "gptq", start="rtn"), f"on-{place}")
+        ctx.spec.params["device"] = place  # type: ignore[index]
+        found.append(made(ctx, paths).lineage["training"]["best_kl"])
+    assert found[0] == pytest.approx(found[1], rel=0.05)
