@@ -203,8 +203,11 @@ def test_transformers_takes_routers_and_gates_of_a_mixture_for_what_they_are(
     assert float((logits[1] - logits[0]).abs().mean()) < 0.1 * float(logits[0].std())
 
 
+@pytest.mark.parametrize("target", ["INT8", "NF4"])
 @pytest.mark.parametrize("spelling", ["vision_tower.", "vision_tower.vision_model."])
-def test_the_part_of_a_model_that_sees_stays_what_it_was(spelling: str, paths: Paths, tmp_path: Path) -> None:
+def test_the_part_of_a_model_that_sees_stays_what_it_was(
+    spelling: str, target: str, paths: Paths, tmp_path: Path
+) -> None:
     text_part = {"vocab_size": VOCAB, "hidden_size": 128, "intermediate_size": 256, "num_hidden_layers": 1}
     heads = {"num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 32}
     eyes = {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 1, "num_attention_heads": 2}
@@ -219,7 +222,7 @@ def test_the_part_of_a_model_that_sees_stays_what_it_was(spelling: str, paths: P
     weights = load_file(source / "model.safetensors")
     named = {name.replace("vision_tower.", spelling): tensor for name, tensor in weights.items()}
     save_file(named, source / "model.safetensors", metadata={"format": "pt"})
-    variant = run(paths, source, recipe_for("INT8", method="rtn"))
+    variant = run(paths, source, recipe_for(target, method="rtn"))
     _, told = Gemma3ForConditionalGeneration.from_pretrained(variant.path, output_loading_info=True)
     assert not told["missing_keys"]
 
