@@ -98,8 +98,8 @@ def _windows(config: Any) -> tuple[int | None, ...]:
     kinds = getattr(config, "layer_types", None)
     if kinds is None:
         slides = window is not None and config.model_type == "mistral"
-        return (int(window) if slides else None,) * n_layers
-    return tuple(int(window) if kind == "sliding_attention" and window else None for kind in kinds)
+        return (int(window or 0) if slides else None,) * n_layers
+    return tuple(int(window) if window and kind == "sliding_attention" else None for kind in kinds)
 
 
 def build_model(

@@ -111,7 +111,7 @@ def _check_tensor(tensor: TensorProto, data_size: int) -> int:
     dtype = next((name for name, kind in KINDS.items() if kind == tensor.data_type), None)
     if dtype is None or any(extent < 0 for extent in tensor.dims):
         raise _odd(tensor, f"has the type {tensor.data_type} and the shape {list(tensor.dims)}")
-    n_bytes = math.prod(tensor.dims) * np.dtype(dtype).itemsize
+    n_bytes = int(math.prod(tensor.dims)) * np.dtype(dtype).itemsize
     if tensor.data_location != TensorProto.EXTERNAL:
         if len(tensor.raw_data) != n_bytes:
             raise _odd(tensor, f"holds {len(tensor.raw_data)} bytes, not {n_bytes}")

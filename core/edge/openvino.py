@@ -80,7 +80,7 @@ def load_openvino(folder: Path, *, threads: int = 1) -> OpenVinoRuntime:
         model = core.read_model(str(path))
         shapes = {name: port.partial_shape for port in model.inputs for name in port.names}
         logits = next(port for port in model.outputs if LOGITS in port.names)
-        past = []
+        past: list[tuple[int, int]] = []
         while past_names(len(past))[0] in shapes:
             shape = shapes[past_names(len(past))[0]]
             past.append((shape[1].get_length(), shape[3].get_length()))

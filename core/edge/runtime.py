@@ -6,7 +6,7 @@ anew each time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol
@@ -102,7 +102,7 @@ class EdgeModel:
     """
 
     def __init__(self, runtime: Runtime) -> None:
-        self.check = lambda: None
+        self.check: Callable[[], None] = lambda: None
         self._runtime = runtime
         self._ids: list[int] = []
         self._kept: list[Array] = []

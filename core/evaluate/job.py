@@ -124,7 +124,7 @@ def _compare(
     from core.decoder.structure import torch_structure
     from core.decoder.weights import Weights
     from core.edge.names import is_edge_folder
-    from core.edge.runtime import load_runtime
+    from core.edge.runtime import Runtime, load_runtime
     from core.evaluate.compare import compare
     from core.evaluate.served import compare_served
     from core.evaluate.tokenizer import encoder
@@ -132,6 +132,12 @@ def _compare(
 
     torch.set_num_threads(ctx.threads)
     source = open_source(source_path)
+    original = Weights(source)
+    variant: Runtime | Weights
+    if is_edge_folder(variant_path):
+        variant = load_runtime(variant_path, threads=ctx.threads)
+    else:
+        variant = Weights(open_model(variant_path))
     structure = torch_structure(source)
     context = source.facts().context_length
     ids = cut_windows(encoder(source), text.text, *size, context=context)
@@ -144,15 +150,11 @@ def _compare(
 
     device = best_device()
     setting = load_settings(ctx.paths.settings_file).compute
-    served = load_runtime(variant_path, threads=ctx.threads) if is_edge_folder(variant_path) else None
-    variant = None if served is not None else Weights(open_model(variant_path))
     with compute_mode(mode_for(ctx.spec.params.get("compute"), setting, device), device) as dtype:
-        common = {"device": device, "dtype": dtype, "step": step}
-        if served is not None:
-            figures = compare_served(structure, Weights(source), served, ids, **common)
+        if isinstance(variant, Weights):
+            figures = compare(structure, original, variant, ids, device=device, dtype=dtype, step=step)
         else:
-            assert variant is not None
-            figures = compare(structure, Weights(source), variant, ids, **common)
+            figures = compare_served(structure, original, variant, ids, device=device, dtype=dtype, step=step)
     ctx.metric("perplexity", figures.perplexity, "")
     ctx.metric("source_perplexity", figures.source_perplexity, "")
     ctx.metric("kl_divergence", figures.kl_divergence, "nats")
