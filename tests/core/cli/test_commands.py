@@ -194,7 +194,6 @@ def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: 
     [
         (["quantize", "{folder}", "--to", "Q9_Z"], "Q9_Z"),
         (["quantize", "{folder}", "--to", "Q4_0", "--method", "magic"], "magic"),
-        (["quantize", "{folder}", "--to", "TERNARY"], "this version"),
         (["quantize", "{folder}", "--to", "NF4", "-o", "block_size=48"], "none of 32, 64"),
         (["quantize", "{folder}", "--to", "NF4", "--group-size", "64"], "no meaning"),
         (["quantize", "{folder}/nothing", "--to", "Q4_0"], "nothing"),
