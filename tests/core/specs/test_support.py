@@ -35,7 +35,7 @@ def test_sixteen_bit_names_mean_the_gguf_level_unless_a_container_is_named() -> 
 
 
 @pytest.mark.parametrize(
-    ("target", "method"), [("NF4", "gptq"), ("TERNARY", None), ("Q4_K_M", "gptq"), ("INT2", "dynamic")]
+    ("target", "method"), [("NF4", "gptq"), ("TERNARY", "rtn"), ("Q4_K_M", "gptq"), ("INT2", "dynamic")]
 )
 def test_what_this_version_cannot_make_is_refused_with_a_reason(target: str, method: str | None) -> None:
     with pytest.raises(InvalidRecipeError, match="this version"):
