@@ -11,6 +11,7 @@ import typer
 from core.cli import output
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
+from core.cli.module import register_module
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -28,6 +29,7 @@ app = typer.Typer(
 )
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
+register_module(app)
 
 
 def _settings(paths: Paths) -> Settings:

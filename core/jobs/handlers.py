@@ -13,6 +13,7 @@ Handler = Callable[[JobContext], dict[str, Any]]
 
 HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.QUANTIZE, "core.quant.job:run_quantize"),
+    (JobKind.MODULE_QAT, "core.quant.module_qat.job:run_module_qat"),
     (JobKind.EVALUATE, "core.evaluate.job:run_evaluate"),
     (JobKind.CHAT, "core.chat.worker:run_chat"),
     (JobKind.DOWNLOAD, "core.hub.job:run_download"),

@@ -20,6 +20,7 @@ class JobKind(StrEnum):
     DOWNLOAD = "download"
     IMPORT = "import"
     QUANTIZE = "quantize"
+    MODULE_QAT = "module_qat"
     EVALUATE = "evaluate"
     CHAT = "chat"
     PROBE = "probe"

@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from core.jobs.protocol import JobKind
 
-HEAVY_KINDS = frozenset({JobKind.QUANTIZE, JobKind.EVALUATE})  # each takes all cores and much memory
+HEAVY_KINDS = frozenset(
+    {JobKind.QUANTIZE, JobKind.MODULE_QAT, JobKind.EVALUATE}
+)  # each takes all cores and much memory
 DOWNLOADS_AT_ONCE = 2  # more share one line anyway
 UNLIMITED_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT})
 

@@ -160,7 +160,7 @@ def _limit_threads(spec: JobSpec) -> None:
     if spec.threads > 0:
         for variable in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS"):
             os.environ.setdefault(variable, str(spec.threads))
-    if spec.kind in {JobKind.EVALUATE, JobKind.QUANTIZE}:
+    if spec.kind in {JobKind.EVALUATE, JobKind.QUANTIZE, JobKind.MODULE_QAT}:
         # torch's threads sleep at barriers instead of spinning: on a busy computer half the CPU time and two
         # thirds of the wall time (llama.cpp waits too often for that: start_worker takes it away again).
         os.environ.setdefault(WAIT_POLICY, "PASSIVE")

@@ -38,6 +38,7 @@ KIND_WORDS = {
     JobKind.DOWNLOAD: "Download",
     JobKind.IMPORT: "Import",
     JobKind.QUANTIZE: "Quantize",
+    JobKind.MODULE_QAT: "Train a module",
     JobKind.EVALUATE: "Evaluate",
     JobKind.CHAT: "Chat",
     JobKind.PROBE: "Measure this computer",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import gguf
@@ -11,6 +12,7 @@ import torch
 from safetensors.torch import load_file
 
 from core.chat.choose import transcoded
+from core.cli import main
 from core.containers.dense import open_model
 from core.containers.transcode import can_transcode
 from core.convert.families import gguf_name
@@ -122,3 +124,19 @@ def test_a_chat_of_such_a_folder_is_served_by_llama_cpp_where_halves_hold_its_sc
     assert types.count("TQ2_0") == 14
     assert_same_ternary_weights(folder, copy)
     assert transcoded(bitnet_llama(tmp_path / "divisor", "bitlinear"), tmp_path / "cache", threads=1) is None
+
+
+def test_the_terminal_makes_a_variant_of_a_checkpoint(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder = bitnet_llama(tmp_path / "model")
+    assert main(["quantize", str(folder), "--to", "TQ2_0", "--json"]) == 0
+    made = json.loads(capfd.readouterr().out)
+    assert made["warnings"] == []
+    assert_same_ternary_weights(folder, Path(made["path"]))
+    for words in (["--to", "Q4_K_M"], ["--to", "INT4", "--method", "rtn"]):
+        assert main(["quantize", str(folder), *words]) == 1
+        assert "ternary (BitNet)" in capfd.readouterr().err
+    assert main(["recommend", str(folder), "--json"]) == 0
+    answer = json.loads(capfd.readouterr().out)
+    assert {choice["level"] for choice in answer["choices"]} <= {"TQ1_0", "TQ2_0"}

@@ -1,0 +1,1 @@
+"""Quantization-aware training of any ``torch.nn`` model: prepare, train, convert (torchao's PT2E flow)."""
