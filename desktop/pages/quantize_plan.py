@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.models.finetune import TITLE
@@ -107,6 +107,13 @@ class PlanPanel(QFrame):
         outer.addWidget(line())
         outer.addLayout(foot)
 
+    def _settle(self) -> None:
+        """Wrapped texts know their height only once they have been laid out at the panel's width: without a
+        second look the scroll area squeezes the options instead of scrolling."""
+        layout = self._content.layout()
+        if layout is not None:
+            self._content.setMinimumHeight(max(0, layout.heightForWidth(self._content.width())))
+
     def clear(self, why_not: str) -> None:
         """There is nothing to plan; Start says why."""
         self._content.hide()
@@ -142,6 +149,7 @@ class PlanPanel(QFrame):
             _add_item(self._reasons, reason, *(("check", "accent") if view.advised else ("info", "quiet")))
         self.snippet.setVisible(bool(view.snippet))
         self.snippet.set_code(view.snippet)
+        QTimer.singleShot(0, self._content, self._settle)
         self.name.setPlaceholderText(model)
         self.summary.setText(plan.summary)
         self.summary.setToolTip(str(plan.folder))

@@ -78,6 +78,18 @@ def test_the_usual_four_bits_are_chosen_first_with_what_speaks_for_a_level_here(
     assert panel.facts.values()["Loads in"] == "vLLM, transformers with gptqmodel"
 
 
+@pytest.mark.parametrize("height", [460, 560, 720])
+def test_options_are_scrolled_not_squeezed_where_the_panel_is_low(
+    qtbot: QtBot, page: QuantizePage, height: int
+) -> None:
+    page.resize(1000, height)
+    _choose(page, "gptq:INT4:gptq")
+    combo = _combo(page, "group_size")
+    qtbot.waitUntil(lambda: combo.height() >= combo.minimumSizeHint().height())
+    options = page.plan_panel.options
+    qtbot.waitUntil(lambda: options.height() >= options.minimumSizeHint().height())
+
+
 def test_every_format_that_can_be_made_of_the_source_can_be_started(
     page: QuantizePage, source: SourceRecord
 ) -> None:
