@@ -187,6 +187,8 @@ class Stage(StrEnum):
     READ = "read"
     WARM_UP = "warm_up"  # kernels compile once on each machine
     CALIBRATE = "calibrate"  # the calibration text is read and cut into tokens
+    START = "start"  # training's starting point is made
+    TRAIN = "train"
     QUANTIZE = "quantize"
     WRITE = "write"  # the parts of the blocks become the files of the model
     READ_BACK = "read_back"

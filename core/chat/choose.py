@@ -10,9 +10,11 @@ from typing import Final, Literal
 
 import psutil
 
+from core.chat.edge_session import load_edge
 from core.chat.llamacpp import LlamaCppSession
 from core.chat.session import Session
 from core.chat.torch_session import TorchSession
+from core.edge.names import is_edge_folder
 from core.errors import ChatError, DiskFullError, UnsupportedModelError
 from core.library.transcoded import clean_up, copy_path, mark_used, room_for
 from core.sources.json_file import read_json
@@ -57,6 +59,8 @@ def open_session(
         return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads)
     if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
         return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads)
+    if is_edge_folder(path):
+        return load_edge(path, n_ctx=n_ctx, threads=threads)
     failure: str | None = None
     copy = (
         transcoded(path, cache_dir, threads=threads, progress=progress)
@@ -91,7 +95,11 @@ def transcoded(
 ) -> Path | None:
     """The GGUF copy of ``folder``, made now if there is none yet; None when there cannot be one without
     loss, or the disk has no room for it. Raises CorruptFileError, and what ``progress`` raises."""
-    if not (folder / "config.json").is_file() or _rounded_inputs(folder) == "static":
+    if (
+        not (folder / "config.json").is_file()
+        or is_edge_folder(folder)
+        or _rounded_inputs(folder) == "static"
+    ):
         return None
     copy = copy_path(cache_dir, folder)
     if not copy.is_file():

@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 from core.chat.placement import PREFILL, STREAMED_PREFILL, Placement, fits, memory_need, place
 from core.chat.session import (
@@ -36,19 +36,32 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from core.chat.prompt import ChatPrompt
-    from core.chat.torch_model import TorchModel
 
 Loading = Callable[[int, int], None]
 
 
-class TorchSession:
-    """A model folder in memory. Made by :meth:`load`; see :class:`core.chat.session.Session`."""
+class ContinuedModel(Protocol):
+    """What a session asks of a model: to append tokens to a sequence, and to forget its end again."""
 
-    backend = "torch"
+    check: Callable[[], None]
+
+    @property
+    def vocab_size(self) -> int: ...
+
+    def keep(self, length: int) -> None:
+        """Forget everything after the first ``length`` tokens."""
+
+    def extend(self, ids: list[int]) -> Tensor:
+        """Append ``ids``; logits ``[vocab]`` after the last of them."""
+
+
+class TorchSession:
+    """A model folder in memory. Made by :meth:`load` (or, for another runtime's model, by
+    :mod:`core.chat.edge_session`); see :class:`core.chat.session.Session`."""
 
     def __init__(
         self,
-        model: TorchModel,
+        model: ContinuedModel,
         prompt: ChatPrompt,
         facts: ModelFacts,
         n_ctx: int,
@@ -56,11 +69,13 @@ class TorchSession:
         prefill: int = PREFILL,
         load_s: float = 0.0,
         note: str | None = None,
+        backend: str = "torch",
     ) -> None:
+        self.backend = backend
         self.facts = facts
         self.load_s = load_s
         self.note = note
-        self._model: TorchModel | None = model
+        self._model: ContinuedModel | None = model
         self._prompt = prompt
         self._n_ctx = n_ctx
         self._prefill = prefill
@@ -185,14 +200,14 @@ class TorchSession:
             self._kept = []
         gc.collect()
 
-    def _open_model(self) -> TorchModel:
+    def _open_model(self) -> ContinuedModel:
         if self._model is None:
             raise ChatError("This chat is closed", "Open the model again.")
         return self._model
 
     def _answer(
         self,
-        model: TorchModel,
+        model: ContinuedModel,
         conversation: list[dict[str, str]],
         sampling: Sampling,
         on_token: Callable[[str], None],
@@ -237,7 +252,7 @@ class TorchSession:
             answer.end(FINISH_STOPPED)
         return answer.result(len(ids) - answer.tokens)
 
-    def _extend(self, model: TorchModel, ids: list[int]) -> Tensor:
+    def _extend(self, model: ContinuedModel, ids: list[int]) -> Tensor:
         logits = model.extend(ids)
         self._kept += ids
         return logits

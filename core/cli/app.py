@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -39,10 +40,12 @@ def _absolute(path: str) -> str:
     return str(Path(path).expanduser().absolute())
 
 
-def _job(paths: Paths, kind: JobKind, title: str, params: dict[str, Any]) -> dict[str, Any]:
+def _job(
+    paths: Paths, kind: JobKind, title: str, params: dict[str, Any], on_interrupt: Sequence[str] = ("cancel",)
+) -> dict[str, Any]:
     spec = prepare_job(paths, kind, title, params, _settings(paths).threads)
     with output.job_progress() as listener:
-        return run_job(spec, listener)
+        return run_job(spec, listener, on_interrupt=on_interrupt)
 
 
 def _version(value: bool) -> None:
@@ -132,7 +135,10 @@ def quantize(
     source: Annotated[
         str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
     ],
-    to: Annotated[str, typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype (INT4).")],
+    to: Annotated[
+        str | None,
+        typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype (INT4); a variant's own for qat."),
+    ] = None,
     method: Annotated[str | None, typer.Option(help="How values are chosen: see 'formats'.")] = None,
     container: Annotated[str | None, typer.Option(help="The files to write: see 'formats'.")] = None,
     group_size: Annotated[int | None, typer.Option(help="Weights that share a scale.")] = None,
@@ -145,6 +151,8 @@ def quantize(
     samples: Annotated[int | None, typer.Option(help="Windows of calibration text.")] = None,
     length: Annotated[int | None, typer.Option(help="Tokens in a window.")] = None,
     smoothquant: Annotated[str | None, typer.Option(help="none, auto or 0 to 1 (8-bit activations).")] = None,
+    minutes: Annotated[float | None, typer.Option(help="Time for training (--method qat).")] = None,
+    learning_rate: Annotated[float | None, typer.Option(help="Of training, in steps of the grid.")] = None,
     option: Annotated[
         list[str] | None, typer.Option("--option", "-o", help="key=value; may be repeated: see 'formats'.")
     ] = None,
@@ -156,9 +164,11 @@ def quantize(
     """Make a smaller variant of a model and put it into the library."""
     from core.cli.formats import parsed_options
     from core.cli.tables import quantized_lines
+    from core.cli.training import training_target
     from core.library.resolve import resolve_source
+    from core.recommend.finetune_snippet import can_finetune
     from core.sources.source import open_source
-    from core.specs.support import fitted, recipe_for, require_support
+    from core.specs.support import fitted, require_support
 
     paths = current_paths().ensure()
     options = parsed_options(option or [])
@@ -170,9 +180,13 @@ def quantize(
         "samples": samples,
         "length": length,
         "smoothquant": smoothquant,
+        "minutes": minutes,
+        "learning_rate": learning_rate,
     }
     options |= {key: value for key, value in given.items() if value is not None}
-    recipe = recipe_for(to, method=method, container=container, options=options)
+    source, recipe = training_target(
+        paths, source, to=to, method=method, container=container, options=options
+    )
     require_support(recipe)
     resolved = resolve_source(paths, source)
     if recipe.level is None:
@@ -186,11 +200,18 @@ def quantize(
         "out": None if out is None else str(out.expanduser().absolute()),
         "device": device,
     }
-    result = _job(paths, JobKind.QUANTIZE, f"Quantize {source} to {recipe.label}", params)
+    trains = recipe.method == "qat"
+    if trains:
+        output.stderr.print("Ctrl-C: stop and keep the best; once more: pause.", markup=False)
+    on_interrupt = ("finish", "pause") if trains else ("cancel",)
+    result = _job(paths, JobKind.QUANTIZE, f"Quantize {source} to {recipe.label}", params, on_interrupt)
     if json:
         output.print_json(result)
     else:
         for line in quantized_lines(result):
+            output.stdout.print(line, markup=False, soft_wrap=True)
+        if can_finetune(recipe):
+            line = f"  code to fine-tune it: bitwright library show {result['variant_id']} --finetune"
             output.stdout.print(line, markup=False, soft_wrap=True)
 
 

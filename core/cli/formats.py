@@ -66,7 +66,8 @@ def formats_tables() -> tuple[Table, Table]:
     for heading in ("dtype", "method", "container", "text", "loads in"):
         points.add_column(heading)
     for point in COMBINATIONS:
-        needs = "calibrated" if method_spec(point.method).needs_calibration else ""
+        how = method_spec(point.method)
+        needs = "trained" if how.needs_training else "calibrated" if how.needs_calibration else ""
         loads = ", ".join((*point.loads_in, "Bitwright"))
         points.add_row(point.dtype, point.method, point.container, needs, loads)
     return levels, points

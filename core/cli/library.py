@@ -10,11 +10,12 @@ import typer
 
 from core.cli import output
 from core.cli.tables import library_table, source_json, source_lines, variant_json, variant_lines
-from core.errors import CorruptFileError, NotFoundError
+from core.errors import CorruptFileError, InvalidInputError, NotFoundError
 from core.formats import file_size
 from core.library.catalog import Catalog
 from core.library.records import SourceRecord, VariantRecord
 from core.paths import current_paths
+from core.recommend.finetune_snippet import can_finetune, finetune_snippet
 
 library_app = typer.Typer(no_args_is_help=True, help="What is in the library.")
 
@@ -47,11 +48,29 @@ def _found(catalog: Catalog, text: str) -> VariantRecord | SourceRecord:
 
 
 @library_app.command("show")
-def library_show(entry: LibraryId, json: JsonFlag = False) -> None:
+def library_show(
+    entry: LibraryId,
+    finetune: Annotated[
+        bool, typer.Option("--finetune", help="Print only the code that trains adapters on an NF4 variant.")
+    ] = False,
+    json: JsonFlag = False,
+) -> None:
     """One variant (files, recipe, lineage, warnings, measurements) or one source."""
 
     with Catalog(current_paths().ensure()) as catalog:
         record = _found(catalog, entry)
+    if finetune:
+        if not isinstance(record, VariantRecord) or not can_finetune(record.recipe):
+            raise InvalidInputError(
+                f"{record.id} is not made for fine-tuning",
+                "make one with 'bitwright quantize SOURCE --to NF4'",
+            )
+        code = finetune_snippet(record.path)
+        if json:
+            output.print_json({"id": record.id, "code": code})
+        else:
+            sys.stdout.write(code)
+        return
     if json:
         output.print_json(variant_json(record) if isinstance(record, VariantRecord) else source_json(record))
         return

@@ -32,6 +32,8 @@ _STAGE_WORDS: Mapping[str, str] = {
     "read": "Reading",
     "warm_up": "Preparing the kernels (slow once)",
     "calibrate": "Reading the calibration text",
+    "start": "Making the starting point",
+    "train": "Training",
     "quantize": "Quantizing",
     "write": "Writing the files",
     "read_back": "Reading back what was written",
@@ -71,7 +73,22 @@ def _print_stages(event: Event) -> None:
         sys.stderr.write(f"{_STAGE_WORDS.get(name, name)} ...\n")
     elif event.type is EventType.WARNING:
         sys.stderr.write(f"note: {event.fields['message']}\n")
+    elif (words := _training_words(event)) is not None:
+        sys.stderr.write(f"{words}\n")
     sys.stderr.flush()
+
+
+def _training_words(event: Event) -> str | None:
+    """A look at held-out text, or a setback, in a line."""
+    if event.type is not EventType.METRIC:
+        return None
+    name, value, step = (event.fields.get(key) for key in ("name", "value", "step"))
+    minutes = float(event.fields.get("elapsed_s") or 0.0) / 60
+    if name == "valid_kl" and isinstance(value, float):
+        return f"after {minutes:.1f} min, step {step}: KL divergence {value:.4f}"
+    if name == "learning_rate_halved":
+        return f"after {minutes:.1f} min: training diverged; back to the best step, half the learning rate"
+    return None
 
 
 class _Bars:
@@ -98,3 +115,5 @@ class _Bars:
             )
         elif event.type is EventType.WARNING:
             stderr.print(f"note: {event.fields['message']}", markup=False)
+        elif (words := _training_words(event)) is not None:
+            stderr.print(words, markup=False)

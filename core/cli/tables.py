@@ -118,6 +118,11 @@ def quantized_lines(result: Mapping[str, Any]) -> Iterator[str]:
         f"  {file_size(result['size_bytes'])}, {result['bits_per_weight']:.2f} bits per weight, "
         f"made in {duration(result['elapsed_s'])}, at most {memory_size(result['peak_rss_bytes'])} of memory"
     )
+    if (training := result.get("training")) is not None:
+        yield (
+            f"  KL divergence {training['start_kl']:.4f} before training, {training['best_kl']:.4f} after "
+            f"({training['steps']} steps, {duration(training['elapsed_s'])})"
+        )
     for warning in result["warnings"]:
         yield f"  note: {warning['message']}"
 

@@ -10,7 +10,9 @@ from typing import Any, Final
 import yaml
 
 from core.containers.codec import Layout
+from core.containers.edge_card import LOADING
 from core.quant.math.quantized import Grid
+from core.recommend.finetune_snippet import can_finetune, finetune_snippet
 from core.sources.hf_folder import HfFolderSource
 from core.specs.combinations import find_combination
 from core.specs.recipe import Recipe
@@ -32,6 +34,12 @@ unpack = CompressedTensorsConfig(dequantize=True)  # it holds zero points
 model = AutoModelForCausalLM.from_pretrained("PATH", quantization_config=unpack)
 tokenizer = AutoTokenizer.from_pretrained("PATH")
 ```"""
+
+
+_NEEDS: Final = {
+    "compressed-tensors": " (needs the package compressed-tensors)",
+    "bitsandbytes": " (needs the packages bitsandbytes and accelerate)",
+}
 
 
 def model_card(
@@ -58,7 +66,7 @@ def model_card(
         front["base_model"] = base
         front["base_model_relation"] = "quantized"
     front |= {
-        "library_name": "transformers",
+        "library_name": recipe.container if recipe.container in ("onnx", "openvino") else "transformers",
         "pipeline_tag": "text-generation",
         "tags": sorted({"bitwright", recipe.dtype.lower(), recipe.container, recipe.method}),
         "quantization": {
@@ -71,6 +79,7 @@ def model_card(
         f"# {_line(facts.name)}: {recipe.label}",
         f"Made by Bitwright {ENGINE_VERSION} from {_line(base or facts.name)}. {_in_words(layout)}",
         "## Loading\n\n" + _loading(recipe, quantization),
+        *_finetuning(recipe),
         "## Recipe\n\n```json\n" + json.dumps(recipe.to_json(), indent=2, sort_keys=True) + "\n```",
     ]
     if calibration:
@@ -93,6 +102,8 @@ def grid_in_words(grid: Grid) -> str:
         "block": "a scale for each block of 128 x 128",
         "group": f"a scale for each {grid.group_size} weights of a row",
     }[grid.strategy]
+    if grid.is_table:
+        return f"{grid.dtype}, a scale for each {grid.group_size} weights"
     sign = "" if grid.is_float else ", symmetric" if grid.symmetric else ", asymmetric"
     return f"{grid.dtype}{sign}, {shared}"
 
@@ -100,7 +111,8 @@ def grid_in_words(grid: Grid) -> str:
 def _in_words(layout: Layout) -> str:
     if layout.grid is None:
         return f"All weights are {layout.dtype}."
-    text = f"Weights of the linear layers: {grid_in_words(layout.grid)}."
+    nested = ", the scales in 8 bits (double quantization)" if layout.double_quant else ""
+    text = f"Weights of the linear layers: {grid_in_words(layout.grid)}{nested}."
     if layout.activation is not None:
         when = (
             "while it runs, for each token" if layout.activation.dynamic else "by scales measured beforehand"
@@ -118,8 +130,9 @@ def _loading(recipe: Recipe, quantization: Mapping[str, Any] | None) -> str:
     unpacks = _needs_unpacking(quantization)
     with_transformers = next((name for name in runtimes if name.startswith("transformers")), None)
     if with_transformers is not None:
-        needs = " (needs the package compressed-tensors)" if recipe.container == "compressed-tensors" else ""
-        blocks.append(f"{with_transformers}{needs}:\n\n{_UNPACKING if unpacks else _TRANSFORMERS}")
+        needs, code = _NEEDS.get(recipe.container, ""), _UNPACKING if unpacks else _TRANSFORMERS
+        blocks.append(f"{with_transformers}{needs}:\n\n{code}")
+    blocks += [f"{name}:\n\n{LOADING[name]}" for name in runtimes if name in LOADING]
     if not runtimes:
         blocks.append("Other programs have no format for this: only Bitwright reads it.")
     if quantization is not None and quantization.get("quant_method") == "gptq":
@@ -128,6 +141,12 @@ def _loading(recipe: Recipe, quantization: Mapping[str, Any] | None) -> str:
             version = "v2: zero points are stored as they are"
         blocks.append(f"The GPTQ checkpoint format is {version}.")
     return "\n\n".join(blocks)
+
+
+def _finetuning(recipe: Recipe) -> list[str]:
+    if not can_finetune(recipe):
+        return []
+    return ["## Fine-tuning (QLoRA)\n\n```python\n" + finetune_snippet("PATH") + "```"]
 
 
 def _needs_unpacking(quantization: Mapping[str, Any] | None) -> bool:

@@ -40,6 +40,7 @@ class Layout:
     included unless the head is quantized. ``model_dtype``: of everything that is not quantized.
     ``desc_act``: whether columns were rounded in the order of their activations (with static groups: the
     files are the same as without). ``format``: the flavour of compressed-tensors, None for the usual one.
+    ``double_quant``: whether bitsandbytes' scales are quantized themselves.
     """
 
     container: str
@@ -53,6 +54,7 @@ class Layout:
     damping: float | None = None
     true_sequential: bool = False
     format: str | None = None
+    double_quant: bool = False
 
     @property
     def weight_grid(self) -> Grid:

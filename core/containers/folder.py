@@ -105,6 +105,7 @@ def assemble_folder(
     layout: Layout,
     warnings: Sequence[StoredWarning] = (),
     calibration: Mapping[str, Any] | None = None,
+    figures: Mapping[str, str] | None = None,
     shard_bytes: int = SHARD_BYTES,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     check_cancelled: Callable[[], None] = lambda: None,
@@ -134,7 +135,9 @@ def assemble_folder(
     for name, content in codec.extra_files(layout).items():
         _write_json(target / name, content)
     quantization = codec.quantization_config(layout)
-    card = model_card(source, recipe, layout, quantization, warnings=warnings, calibration=calibration)
+    card = model_card(
+        source, recipe, layout, quantization, warnings=warnings, calibration=calibration, figures=figures
+    )
     _write_text(target / "README.md", card)
     _write_json(target / "config.json", _config(source.config, layout, quantization))
     (target / PLAN).unlink()

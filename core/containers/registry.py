@@ -7,13 +7,14 @@ from typing import Any, Final
 
 from core.containers.awq import AWQ
 from core.containers.bitnet import BITNET
+from core.containers.bitsandbytes_read import BITSANDBYTES
 from core.containers.codec import Codec, Layout
 from core.containers.compressed_tensors_read import COMPRESSED_TENSORS
 from core.containers.gptq import GPTQ
 from core.containers.plain import PLAIN
 from core.errors import InvalidRecipeError, UnsupportedModelError
 
-CODECS: Final[tuple[Codec, ...]] = (PLAIN, GPTQ, AWQ, COMPRESSED_TENSORS, BITNET)
+CODECS: Final[tuple[Codec, ...]] = (PLAIN, GPTQ, AWQ, COMPRESSED_TENSORS, BITNET, BITSANDBYTES)
 _BY_CONTAINER: Final = {codec.container: codec for codec in CODECS}
 _BY_METHOD: Final = {codec.quant_method: codec for codec in CODECS}
 if len(_BY_CONTAINER) != len(CODECS) or len(_BY_METHOD) != len(CODECS):
@@ -40,7 +41,7 @@ def codec_of(quantization_config: Mapping[str, Any]) -> Codec:
     if found is None:
         raise UnsupportedModelError(
             f"Models quantized by {method or 'an unknown method'} cannot be read",
-            "Use the full-precision model, or a GPTQ, AWQ or compressed-tensors variant.",
+            "Use the full-precision model, or a GPTQ, AWQ, compressed-tensors or bitsandbytes variant.",
         )
     return found
 

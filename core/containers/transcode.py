@@ -43,6 +43,7 @@ _FILE_TYPES: Final = {
     GgmlType.Q4_1: 3,
     GgmlType.Q8_0: 7,
     GgmlType.BF16: 32,
+    GgmlType.TQ1_0: 36,
     GgmlType.TQ2_0: 37,
 }
 _HINT: Final = "It is served by torch instead."
@@ -88,9 +89,10 @@ def transcode_to_gguf(
     target: Path,
     *,
     threads: int | None = None,
+    ternary: GgmlType | None = None,
     progress: Callable[[int, int], None] = lambda _done, _total: None,
 ) -> TranscodedModel:
-    """Write the exact GGUF copy of a model folder to ``target``.
+    """Write the exact GGUF copy of a model folder to ``target``; ``ternary``: TQ1_0 instead of TQ2_0.
 
     ``progress`` hears weights done and in all, and may raise to stop. Raises UnsupportedModelError when
     anything would be lost, and DiskFullError; what was written so far is left for the caller to remove.
@@ -112,7 +114,7 @@ def transcode_to_gguf(
 
     outputs: list[TensorOut] = []
     for tensor, linear in _pairs(source, plan):
-        kind = _float_type(tensor) if linear is None else _type_of(linear)
+        kind = _float_type(tensor) if linear is None else _type_of(linear, ternary)
         pieces = (
             partial(_float_pieces, tensor, kind)
             if linear is None
@@ -155,7 +157,7 @@ def _main_type(outputs: list[TensorOut]) -> GgmlType:
 
 
 def _grid_obstacle(grid: Grid) -> str | None:
-    if grid.is_float:
+    if grid.is_float or grid.is_table:
         return f"GGUF has no type for {grid.dtype}"
     if grid.bits == 8 and not grid.symmetric:
         return "GGUF has no 8-bit type with zero points"
@@ -172,12 +174,12 @@ def _shape_obstacle(linear: StoredLinear) -> str | None:
     return None
 
 
-def _type_of(linear: StoredLinear) -> GgmlType:
+def _type_of(linear: StoredLinear, ternary: GgmlType | None = None) -> GgmlType:
     why = _grid_obstacle(linear.grid) or _shape_obstacle(linear)
     if why is not None:
         raise _lossy(linear.name, why)
     if linear.grid.is_ternary:
-        return GgmlType.Q4_0 if linear.shape[1] % TERNARY_BLOCK else GgmlType.TQ2_0
+        return GgmlType.Q4_0 if linear.shape[1] % TERNARY_BLOCK else ternary or GgmlType.TQ2_0
     if linear.grid.bits == 8:
         return GgmlType.Q8_0
     return GgmlType.Q4_0 if linear.grid.symmetric else GgmlType.Q4_1

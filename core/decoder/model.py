@@ -205,6 +205,23 @@ class BlockModel:
         }
         return cast(Tensor, torch.func.functional_call(self._norm, state, (hidden,)))
 
+    def norm_module(self, weights: Weights) -> torch.nn.Module:
+        """The final norm with its weights in place, through which gradients flow."""
+        prefix = f"{self._family.base}.{self._family.norm}."
+        norm: torch.nn.Module = copy.deepcopy(self._norm)
+        state = {
+            name: self._put(torch.from_numpy(weights.read(prefix + name, tuple(parameter.shape))))
+            for name, parameter in norm.named_parameters()
+        }
+        norm.load_state_dict(state, strict=True, assign=True)
+        return norm.requires_grad_(False)
+
+    @property
+    def logit_cap(self) -> float | None:
+        """The soft bound of Gemma 2's logits."""
+        cap = getattr(self.structure.config, "final_logit_softcapping", None)
+        return None if cap is None else float(cap)
+
     def head(self, weights: Weights) -> Tensor:
         """The output matrix ``[vocab, hidden]``: the embedding where the two are one."""
         name = HEAD if weights.has_head else f"{self._family.base}.{self._family.embedding}.weight"
@@ -213,7 +230,7 @@ class BlockModel:
     def project(self, normed: Tensor, head: Tensor) -> Tensor:
         """Logits ``[..., vocab]`` of hidden states after the final norm (Gemma 2 bounds them softly)."""
         logits = normed @ head.T
-        cap = getattr(self.structure.config, "final_logit_softcapping", None)
+        cap = self.logit_cap
         return logits if cap is None else torch.tanh(logits / cap) * cap
 
     def logits(self, weights: Weights, hidden: Tensor) -> Tensor:

@@ -123,12 +123,21 @@ def _compare(
     from core.decoder.compute import best_device, compute_mode, mode_for
     from core.decoder.structure import torch_structure
     from core.decoder.weights import Weights
+    from core.edge.names import is_edge_folder
+    from core.edge.runtime import Runtime, load_runtime
     from core.evaluate.compare import compare
+    from core.evaluate.served import compare_served
     from core.evaluate.tokenizer import encoder
     from core.sources.source import open_source
 
     torch.set_num_threads(ctx.threads)
-    source, variant = open_source(source_path), open_model(variant_path)
+    source = open_source(source_path)
+    original = Weights(source)
+    variant: Runtime | Weights
+    if is_edge_folder(variant_path):
+        variant = load_runtime(variant_path, threads=ctx.threads)
+    else:
+        variant = Weights(open_model(variant_path))
     structure = torch_structure(source)
     context = source.facts().context_length
     ids = cut_windows(encoder(source), text.text, *size, context=context)
@@ -140,10 +149,12 @@ def _compare(
         ctx.progress(done, total, "steps", detail)
 
     device = best_device()
-    sides = Weights(source), Weights(variant)
     setting = load_settings(ctx.paths.settings_file).compute
     with compute_mode(mode_for(ctx.spec.params.get("compute"), setting, device), device) as dtype:
-        figures = compare(structure, *sides, ids, device=device, dtype=dtype, step=step)
+        if isinstance(variant, Weights):
+            figures = compare(structure, original, variant, ids, device=device, dtype=dtype, step=step)
+        else:
+            figures = compare_served(structure, original, variant, ids, device=device, dtype=dtype, step=step)
     ctx.metric("perplexity", figures.perplexity, "")
     ctx.metric("source_perplexity", figures.source_perplexity, "")
     ctx.metric("kl_divergence", figures.kl_divergence, "nats")

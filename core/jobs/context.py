@@ -25,6 +25,7 @@ class CancelReason(StrEnum):
     """Why a job was told to stop: the user's wish ends it, all else only interrupts it."""
 
     COMMAND = "command"
+    PAUSE = "pause"  # the user's wish to go on later: the handler keeps its checkpoint
     PARENT_GONE = "parent_gone"
     SIGNAL = "signal"
 
@@ -62,6 +63,7 @@ class JobContext:
         # A plain bool and a SimpleQueue: both may be touched inside a signal handler without a deadlock.
         self._cancelled = False
         self._cancel_reason = CancelReason.COMMAND
+        self._finish_asked = False
         self._quit = False
         self._commands: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
 
@@ -101,8 +103,9 @@ class JobContext:
             if self._progress.update(now, done, total, unit, detail):
                 self._send_progress(now)
 
-    def metric(self, name: str, value: float, unit: str) -> None:
-        self.emit(EventType.METRIC, name=name, value=value, unit=unit)
+    def metric(self, name: str, value: float, unit: str, **where: float) -> None:
+        """A measured figure; ``where`` says at which point of the work (``step``, ``elapsed_s``)."""
+        self.emit(EventType.METRIC, **{**where, "name": name, "value": value, "unit": unit})
 
     def warning(self, warning: StoredWarning) -> None:
         """Report a fallback and remember it in :attr:`warnings`, so that it is stored with the variant."""
@@ -148,22 +151,36 @@ class JobContext:
 
     @property
     def cancel_reason(self) -> CancelReason:
-        """Who cancelled first (meaningful when :attr:`cancelled`)."""
+        """Who cancelled first (meaningful when :attr:`cancelled`); a cancel by the user outdoes a pause."""
         return self._cancel_reason
+
+    @property
+    def finish_asked(self) -> bool:
+        """True once ``finish`` has come: stop here and keep the best so far. Not a cancel; only handlers
+        that can end early look at it."""
+        return self._finish_asked
 
     def cancel(self, reason: CancelReason = CancelReason.COMMAND) -> None:
         """Ask the handler to stop. Safe in signal handlers."""
         if not self._cancelled:
             self._cancel_reason = reason
             self._cancelled = True
+        elif reason is CancelReason.COMMAND and self._cancel_reason is CancelReason.PAUSE:
+            self._cancel_reason = reason
         self._commands.put(None)
 
     def push_command(self, command: dict[str, Any]) -> None:
-        """Hand a command to the handler; ``cancel`` acts at once, all others wait to be read."""
-        if command.get("command") == "cancel":
-            self.cancel()
-        else:
-            self._commands.put(command)
+        """Hand a command to the handler; ``cancel``, ``pause`` and ``finish`` act at once, all others wait
+        to be read."""
+        match command.get("command"):
+            case "cancel":
+                self.cancel()
+            case "pause":
+                self.cancel(CancelReason.PAUSE)
+            case "finish":
+                self._finish_asked = True
+            case _:
+                self._commands.put(command)
 
     def next_command(self, timeout_s: float) -> dict[str, Any] | None:
         """The next command (``quit`` included), or None when none came in time or a cancel has come."""

@@ -11,12 +11,13 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any, cast
 
 from core.errors import BitwrightError, CancelledError, WorkerCrashedError, error_from_code
 from core.jobs import bootstrap
+from core.jobs.context import CancelReason
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
 from core.jobs.store import OWNER_NAME, folder_of, mark, tail_of_log
 from core.jobs.worker import LOG_NAME, SPEC_NAME, WAIT_POLICY
@@ -73,10 +74,12 @@ def run_job(
     *,
     command: list[str] | None = None,
     grace_s: float = GRACE_S,
+    on_interrupt: Sequence[str] = ("cancel",),
 ) -> dict[str, Any]:
     """Run a prepared job to its end and return its result.
 
-    Ctrl-C sends ``cancel`` and waits up to ``grace_s`` for the worker to clean up; a second one kills it.
+    Ctrl-C sends the next command of ``on_interrupt`` (``cancel``; ``finish``, then ``pause`` for training).
+    After a ``cancel`` or ``pause`` the worker has up to ``grace_s`` to clean up; a further Ctrl-C kills it.
     Raises the BitwrightError that the worker reported (CancelledError for a cancel), or
     WorkerCrashedError with the last stage and the end of the log. ``command`` replaces the worker's
     command line (tests).
@@ -84,7 +87,7 @@ def run_job(
     folder = job if isinstance(job, Path) else folder_of(Paths(Path(job.home)), job.job)
     with (folder / LOG_NAME).open("ab") as log:
         process = start_worker(folder, log, command)
-    client = _Client(process, on_event, grace_s)
+    client = _Client(process, on_event, grace_s, on_interrupt)
     try:
         client.read_to_end()
         code = process.wait()
@@ -107,6 +110,10 @@ def _outcome(folder: Path, client: _Client, code: int) -> dict[str, Any]:
     if terminal.type is EventType.FINISHED:
         return dict(terminal.fields["result"])
     if terminal.type is EventType.CANCELLED:
+        if terminal.fields.get("reason") == CancelReason.PAUSE:
+            raise CancelledError(
+                "The job was paused.", f"'bitwright jobs resume {folder.name}' goes on with it."
+            )
         raise CancelledError("The job was cancelled.")
     raise event_error(terminal)
 
@@ -139,7 +146,11 @@ class _Client:
     """Reads a worker's events; turns the first Ctrl-C into a cancel and the second into a kill."""
 
     def __init__(
-        self, process: subprocess.Popen[bytes], on_event: Callable[[Event], None] | None, grace_s: float
+        self,
+        process: subprocess.Popen[bytes],
+        on_event: Callable[[Event], None] | None,
+        grace_s: float,
+        on_interrupt: Sequence[str] = ("cancel",),
     ) -> None:
         self.terminal: Event | None = None
         self.stage = ""
@@ -147,6 +158,7 @@ class _Client:
         self._process = process
         self._on_event = on_event
         self._grace_s = grace_s
+        self._on_interrupt = list(on_interrupt)
         self._timer: threading.Timer | None = None
 
     def read_to_end(self) -> None:
@@ -158,10 +170,7 @@ class _Client:
                     return
                 self._take(line)
             except KeyboardInterrupt:
-                if self._timer is not None:
-                    self._kill()
-                else:
-                    self._cancel()
+                self._interrupted()
 
     def _take(self, line: bytes) -> None:
         event = Event.from_line(line)
@@ -174,13 +183,20 @@ class _Client:
         if self._on_event is not None:
             self._on_event(event)
 
-    def _cancel(self) -> None:
-        self._timer = threading.Timer(self._grace_s, self._kill)
-        self._timer.daemon = True
-        self._timer.start()
+    def _interrupted(self) -> None:
+        if self._on_interrupt:
+            self._tell(self._on_interrupt.pop(0))
+        else:
+            self._kill()
+
+    def _tell(self, command: str) -> None:
+        if command != "finish":  # which may take its time
+            self._timer = threading.Timer(self._grace_s, self._kill)
+            self._timer.daemon = True
+            self._timer.start()
         stdin = cast("IO[bytes]", self._process.stdin)
         with contextlib.suppress(OSError):
-            stdin.write(command_line("cancel").encode())
+            stdin.write(command_line(command).encode())
             stdin.flush()
 
     def _kill(self) -> None:
@@ -189,7 +205,7 @@ class _Client:
 
     def abandon(self) -> None:
         """The caller is leaving with an error of its own: the worker must not stay behind."""
-        self._cancel()
+        self._tell("cancel")
         if self._process.stdout is not None:
             self._process.stdout.close()  # nobody reads any more: the worker must not block on a full pipe
         try:

@@ -30,7 +30,7 @@ class EventType(StrEnum):
     STARTED = "started"
     STAGE = "stage"  # name
     PROGRESS = "progress"  # done, total, unit, eta_s, detail
-    METRIC = "metric"  # name, value, unit
+    METRIC = "metric"  # name, value, unit; in training also step, elapsed_s
     WARNING = "warning"  # code, message, tensors
     ARTIFACT = "artifact"  # path, size_bytes
     READY = "ready"  # chat: the model is loaded and waits
@@ -133,5 +133,9 @@ class Event:
 
 
 def command_line(command: str, **fields: Any) -> str:
-    """A command for a worker's stdin: ``cancel``; for chat also ``ask``, ``stop`` and ``quit``."""
+    """A command for a worker's stdin.
+
+    ``cancel`` ends the job and removes what it made; ``pause`` ends the process and keeps it, to be resumed;
+    ``finish`` asks a training job to stop and keep its best step; for chat also ``ask``, ``stop``, ``quit``.
+    """
     return json.dumps({"command": command, **fields}, ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -43,6 +43,7 @@ class JobRecord:
     result: Mapping[str, Any] | None = None
     error: Mapping[str, str] | None = None
     warnings: tuple[StoredWarning, ...] = field(default=())
+    paused: bool = False  # interrupted by the user's own wish
 
     @property
     def can_resume(self) -> bool:
@@ -89,9 +90,8 @@ def _load(folder: Path) -> JobRecord:
     elif terminal is not None:
         state = JobState(str(terminal.type))
         if terminal.fields.get("reason", CancelReason.COMMAND) != CancelReason.COMMAND:
-            state = (
-                JobState.INTERRUPTED
-            )  # nobody wanted it to end: the window was killed, the system went down
+            # Nobody wanted it to end for good: it was paused, the window was killed, the system went down.
+            state = JobState.INTERRUPTED
         ended_at = terminal.fields.get("at")
         if terminal.type is EventType.FAILED:
             error = {key: str(terminal.fields.get(key, "")) for key in ("code", "message", "hint")}
@@ -101,8 +101,22 @@ def _load(folder: Path) -> JobRecord:
         state = JobState.QUEUED
     elif run.started:
         ended_at = _iso((folder / EVENTS_NAME).stat().st_mtime)
+    paused = (
+        state is JobState.INTERRUPTED
+        and terminal is not None
+        and terminal.fields.get("reason") == CancelReason.PAUSE
+    )
     return JobRecord(
-        spec, folder, state, _created_at(folder), ended_at, run.stage, result, error, tuple(run.warnings)
+        spec,
+        folder,
+        state,
+        _created_at(folder),
+        ended_at,
+        run.stage,
+        result,
+        error,
+        tuple(run.warnings),
+        paused,
     )
 
 

@@ -109,12 +109,17 @@ def quantizable(
 class Survey:
     """What will happen to a model: ``refused`` linears stay at 16 bits (checkpoint name -> reason), and so
     do ``others``, which nobody wants to quantize (routers, a part that sees); ``outside`` are the tensors
-    beyond the blocks, ``n_quantized`` linears are quantized."""
+    beyond the blocks; ``quantized`` are the weights that are quantized, by their stored names: whether they
+    are stored ``[in, out]``."""
 
     refused: Mapping[str, str]
     others: tuple[str, ...]
     outside: tuple[str, ...]
-    n_quantized: int
+    quantized: Mapping[str, bool]
+
+    @property
+    def n_quantized(self) -> int:
+        return len(self.quantized)
 
 
 def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -> Survey:
@@ -126,15 +131,19 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
     refused: dict[str, str] = {}
     others: list[str] = []
     inside: set[str] = set()
-    n_quantized = 0
+    quantized: dict[str, bool] = {}
     for index in range(model.n_blocks):
-        kept, odd = quantizable(structure, codec, layout, index, model.empty_block(index))
+        layer = model.empty_block(index)
+        kept, odd = quantizable(structure, codec, layout, index, layer)
         refused |= {model.checkpoint_name(index, name): why for name, why in odd.items()}
         readers = (name for fold in folds(structure, index) for name in fold.also)
         others += (model.checkpoint_name(index, name) for name in readers)
-        inside |= {weights.stored_name(name) for name in model.block_state_names(index).values()}
-        n_quantized += sum(len(group.names) for group in kept)
-    if not n_quantized:
+        stored = {name: weights.stored_name(n) for name, n in model.block_state_names(index).items()}
+        inside |= set(stored.values())
+        turned: frozenset[str] = getattr(layer, "transposed", frozenset())
+        for name in (name for group in kept for name in group.names):
+            quantized[stored[f"{name}.weight"]] = name in turned
+    if not quantized:
         why = next(iter(refused.values()), "the model has no matrices")
         raise InvalidRecipeError(
             f"No matrix of this model can be quantized so: {why}",
@@ -142,7 +151,7 @@ def survey(source: Source, structure: Structure, codec: Codec, layout: Layout) -
         )
     outside = [name for name in source.tensors if name not in inside and not name.endswith(SKIPPED_SUFFIXES)]
     others += _foreign_modules(source, outside, model.end_names())
-    return Survey(refused, tuple(others), tuple(outside), n_quantized)
+    return Survey(refused, tuple(others), tuple(outside), quantized)
 
 
 def _foreign_modules(source: Source, outside: Sequence[str], own: frozenset[str]) -> Iterator[str]:

@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import torch
 
-from core.containers.codec import HEAD, Layout
+from core.containers.codec import HEAD, Codec, Layout
 from core.containers.dense import verify_folder
 from core.containers.folder import assemble_folder, is_begun, require_folder_source
 from core.containers.gguf import verify_gguf
@@ -22,26 +22,33 @@ from core.decoder.compute import best_device, require_device
 from core.decoder.structure import torch_structure
 from core.jobs.cancellable import run_cancellable
 from core.jobs.memory import keep_heap_small
-from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, quantize_blocks, survey
-from core.quant.calibration.batches import calibration_windows
+from core.quant.blockwise import FLOAT_DTYPES, BlockwiseJob, Hooks, Survey, quantize_blocks, survey
+from core.quant.calibration.batches import all_windows, calibration_windows
 from core.quant.calibration.encoder import text_encoder
-from core.quant.calibration.texts import read_calibration
+from core.quant.calibration.texts import CalibrationText, read_calibration
 from core.quant.casting import cast_tensors, copy_tensors
 from core.quant.checkpoint import CheckpointFolder
-from core.quant.methods.registry import activation_of, grid_of, method_of
+from core.quant.methods.registry import RESEARCH, activation_of, grid_of, method_of
+from core.quant.tensorwise import quantize_tensors
 from core.specs.recipe import Recipe
 from core.specs.support import compressed_format
-from core.types import Stage, StoredWarning
+from core.types import GgmlType, Stage, StoredWarning
 from core.version import ENGINE_VERSION
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from core.containers.transcode import TranscodedModel
+    from core.decoder.structure import Structure
     from core.jobs.cancellable import Leash
     from core.jobs.context import JobContext
     from core.sources.hf_folder import HfFolderSource
     from core.sources.source import Source
+
+
+TRAINING_WINDOWS: Final = 1 << 14
+"""Windows of a text that are trained on at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +61,7 @@ class MadeFolder:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...]
     calibration: dict[str, Any] | None
+    training: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +84,10 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     keep_heap_small()
     if recipe.method == "cast":
         parts = _cast(ctx, folder, recipe, target, work)
+    elif recipe.method == "qat":
+        parts = _train(ctx, folder, recipe, target, work)
+    elif recipe.container == "bitsandbytes":
+        parts = _by_tensor(ctx, folder, recipe, target, work)
     else:
         parts = _quantize(ctx, folder, recipe, target, work)
     ctx.stage(Stage.WRITE)
@@ -88,6 +100,7 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
         layout=parts.layout,
         warnings=parts.warnings,
         calibration=about,
+        figures=_figures(parts.training),
         progress=lambda done, total: ctx.progress(done, total, "bytes"),
         check_cancelled=ctx.check_cancelled,
     )
@@ -95,7 +108,19 @@ def make_folder(ctx: JobContext, source: Source, recipe: Recipe, target: Path, w
     data_bytes = verify_folder(
         target, lambda done, total: ctx.progress(done, total, "weights"), ctx.check_cancelled
     )
-    return MadeFolder(files, data_bytes, parts.types, parts.warnings, about)
+    return MadeFolder(files, data_bytes, parts.types, parts.warnings, about, parts.training)
+
+
+def _figures(training: Mapping[str, Any] | None) -> dict[str, str] | None:
+    """What training measured, for the model card."""
+    if training is None:
+        return None
+    return {
+        "KL divergence before training (held-out text)": f"{training['start_kl']:.4f}",
+        "KL divergence after training (held-out text)": f"{training['best_kl']:.4f}",
+        "steps": str(training["steps"]),
+        "tokens": str(training["tokens"]),
+    }
 
 
 def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, work: Path) -> MadeFolder:
@@ -104,18 +129,32 @@ def make_gguf(ctx: JobContext, source: Source, recipe: Recipe, target: Path, wor
     from core.containers.transcode import transcode_to_gguf
 
     between = work / "folder"
-    made = make_folder(ctx, source, replace(recipe, container="gptq"), between, work / "blocks")
+    ternary = recipe.dtype in RESEARCH
+    plain = replace(recipe, container="bitnet" if ternary else "gptq")
+    made = make_folder(ctx, source, plain, between, work / "blocks")
     ctx.stage(Stage.WRITE)
     target.unlink(missing_ok=True)
-    transcode_to_gguf(
+    written = transcode_to_gguf(
         between,
         target,
         threads=ctx.threads,
+        ternary=GgmlType[recipe.options["ternary_type"]] if ternary else None,
         progress=lambda done, total: _report(ctx, done, total, "weights"),
     )
     ctx.stage(Stage.READ_BACK)
     data_bytes = verify_gguf(target, None, lambda done, total: _report(ctx, done, total, "bytes"))
-    return replace(made, files=(target,), data_bytes=data_bytes)
+    said = _ternary_fallbacks(written) if ternary else []
+    return replace(made, files=(target,), data_bytes=data_bytes, warnings=(*made.warnings, *said))
+
+
+def _ternary_fallbacks(written: TranscodedModel) -> list[StoredWarning]:
+    """Ternary matrices whose rows are no multiple of 256 are Q4_0: the same values, twice the bits."""
+    names = tuple(output.name for output in written.tensors if output.type_id == GgmlType.Q4_0)
+    words = (
+        f"{len(names)} ternary matrices are stored as Q4_0: rows that are not a multiple of 256 do not fit "
+        "TQ blocks. Their values are the same, the file is larger"
+    )
+    return [StoredWarning("row_not_multiple", words, names)] if names else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +166,7 @@ class _Parts:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...] = ()
     calibration: _Calibration | None = None
+    training: dict[str, Any] | None = None
 
 
 def _device(ctx: JobContext) -> str:
@@ -164,12 +204,55 @@ def _cast(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path,
     return _Parts(files, layout, {recipe.dtype: len(files)})
 
 
-def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+def _by_tensor(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    """Grids that look at weights alone: nothing is run, one matrix is in memory."""
+    ctx.stage(Stage.QUANTIZE)
+    structure, dtype = torch_structure(source), source.facts().dtype
+    layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
+    found = survey(source, structure, require_layout(layout), layout)
+    layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.others))
+    scratch, key = CheckpointFolder(work), _key(ctx, recipe, source, None)
+    assembling = _assembling(scratch, key, target)
+    saved = scratch.open(key, ctx.threads, assembling=assembling)
+    scratch.save(saved)
+    torch.set_num_threads(saved.threads)
+    files = quantize_tensors(
+        source,
+        found.quantized,
+        layout,
+        scratch.parts,
+        step=lambda done, total, name: ctx.progress(done, total, "weights", name),
+        check=ctx.check_cancelled,
+        threads=saved.threads,
+        assembling=assembling,
+    )
+    types = {recipe.dtype: found.n_quantized, dtype: len(source.tensors) - found.n_quantized}
+    return _Parts(files, layout, types, tuple(kept_warnings(found.refused)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What is known of the output before any weight is read."""
+
+    structure: Structure
+    layout: Layout
+    codec: Codec
+    found: Survey
+    dtype: str
+
+
+def _plan(source: HfFolderSource, recipe: Recipe) -> _Plan:
     structure, dtype = torch_structure(source), source.facts().dtype
     layout = layout_of(recipe, FLOAT_DTYPES.get(dtype, torch.float32))
     codec = require_layout(layout)
     found = survey(source, structure, codec, layout)
     layout = replace(layout, skipped=(*layout.skipped, *found.refused, *found.others))
+    return _Plan(structure, layout, codec, found, dtype)
+
+
+def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    plan = _plan(source, recipe)
+    structure, layout, codec, found, dtype = plan.structure, plan.layout, plan.codec, plan.found, plan.dtype
     method = method_of(recipe, layout.weight_grid)
     calibration = _calibrate(ctx, source, recipe) if method.samples or method.collects else None
     if calibration is not None and not method.collects and method.samples > 0:
@@ -202,6 +285,45 @@ def _quantize(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: P
     )
 
 
+def _train(ctx: JobContext, source: HfFolderSource, recipe: Recipe, target: Path, work: Path) -> _Parts:
+    from core.quant.qat.output import train_recipe
+
+    plan = _plan(source, recipe)
+    text = _text(ctx, recipe)
+    windows, said = _whole_text(ctx, source, recipe, text)
+    about = {"name": text.name, "sha256": text.sha256, "samples": len(windows), "length": windows.shape[1]}
+    calibration = _Calibration(windows, about, said)
+    key = _key(ctx, recipe, source, calibration)
+    assembling = _assembling(CheckpointFolder(work / "start"), key, target)
+    trained = train_recipe(
+        ctx,
+        source,
+        recipe,
+        structure=plan.structure,
+        codec=plan.codec,
+        layout=plan.layout,
+        windows=windows,
+        text_name=text.name,
+        work=work,
+        key=key,
+        device=_device(ctx),
+    )
+    rest = copy_tensors(
+        source, plan.found.outside, work / "parts", ctx.check_cancelled, assembling=assembling
+    )
+    return _Parts(
+        files=[*trained.parts, *rest],
+        layout=plan.layout,
+        types={
+            recipe.dtype: plan.found.n_quantized,
+            plan.dtype: len(source.tensors) - plan.found.n_quantized,
+        },
+        warnings=(*kept_warnings(plan.found.refused), *said, *trained.warnings),
+        calibration=calibration,
+        training=trained.training,
+    )
+
+
 def layout_of(recipe: Recipe, model_dtype: torch.dtype) -> Layout:
     """How a recipe's linears are stored."""
     options = recipe.options
@@ -217,6 +339,7 @@ def layout_of(recipe: Recipe, model_dtype: torch.dtype) -> Layout:
         damping=options.get("damping"),
         true_sequential=bool(options.get("true_sequential", False)),
         format=compressed_format(recipe) if recipe.container == "compressed-tensors" else None,
+        double_quant=bool(options.get("double_quant", False)),
     )
 
 
@@ -237,18 +360,10 @@ def kept_warnings(refused: Mapping[str, str]) -> list[StoredWarning]:
 
 def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
     """The text as tokens: everything that can be wrong with it is found before the long work."""
-    ctx.stage(Stage.CALIBRATE)
     options = recipe.options
     facts = source.facts()
-    text = read_calibration(
-        str(options.get("calibration") or "") or None,
-        paths=ctx.paths,
-        check=ctx.check_cancelled,
-        progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
-    )
-    said: list[str] = []
-    if not text.complete:
-        said.append(f"{text.name} is larger than what is kept in memory: its beginning was used")
+    text = _text(ctx, recipe)
+    said = _cut_short(text)
     samples, length = int(options["samples"]), int(options["length"])
     windows = calibration_windows(
         text,
@@ -262,6 +377,41 @@ def _calibrate(ctx: JobContext, source: Source, recipe: Recipe) -> _Calibration:
     )
     about = {"name": text.name, "sha256": text.sha256, "samples": samples, "length": length}
     return _Calibration(windows, about, tuple(StoredWarning("calibration_text", words) for words in said))
+
+
+def _text(ctx: JobContext, recipe: Recipe) -> CalibrationText:
+    ctx.stage(Stage.CALIBRATE)
+    return read_calibration(
+        str(recipe.options.get("calibration") or "") or None,
+        paths=ctx.paths,
+        check=ctx.check_cancelled,
+        progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
+    )
+
+
+def _cut_short(text: CalibrationText) -> list[str]:
+    if text.complete:
+        return []
+    return [f"{text.name} is larger than what is kept in memory: its beginning was used"]
+
+
+def _whole_text(
+    ctx: JobContext, source: Source, recipe: Recipe, text: CalibrationText
+) -> tuple[NDArray[np.int64], tuple[StoredWarning, ...]]:
+    """All of a text in windows, for training."""
+    said = _cut_short(text)
+    facts = source.facts()
+    windows = all_windows(
+        text,
+        text_encoder(source),
+        length=int(recipe.options["length"]),
+        most=TRAINING_WINDOWS,
+        vocab_size=facts.vocab_size,
+        context=facts.context_length,
+        check=ctx.check_cancelled,
+        warn=said.append,
+    )
+    return windows, tuple(StoredWarning("calibration_text", words) for words in said)
 
 
 def _key(ctx: JobContext, recipe: Recipe, source: Source, calibration: _Calibration | None) -> str:

@@ -27,8 +27,14 @@ from core.quant.pipeline import Progress, quantize_to_gguf
 from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
 from core.specs.levels import level
+from core.specs.options import EDGE_CONTAINERS
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes
+from core.specs.sizes import (
+    estimate_quantize_memory,
+    estimate_recipe_bytes,
+    estimate_scratch_bytes,
+    training_disk_bytes,
+)
 from core.specs.support import completed, require_support
 from core.types import ModelFacts, Stage, StoredWarning
 from core.version import ENGINE_VERSION
@@ -94,7 +100,9 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         published = publish_variant(catalog, ctx.paths, made.staged, variant, lambda _: ctx.check_cancelled())
     shutil.rmtree(ctx.partial, ignore_errors=True)
     ctx.artifact(Path(published.path), published.size_bytes)
+    trained = {} if made.training is None else {"training": without_curve(made.training)}
     return {
+        **trained,
         "variant_id": published.id,
         "path": published.path,
         "size_bytes": published.size_bytes,
@@ -104,6 +112,11 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         "peak_rss_bytes": peak_rss_bytes(),
         "warnings": [warning.to_json() for warning in published.warnings],
     }
+
+
+def without_curve(training: Mapping[str, Any]) -> dict[str, Any]:
+    """What training came to, without its points."""
+    return {key: value for key, value in training.items() if key != "curve"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +130,20 @@ class _Made:
     types: dict[str, int]
     warnings: tuple[StoredWarning, ...]
     calibration: dict[str, Any] | None = None
+    training: dict[str, Any] | None = None
 
 
 def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
     if recipe.level is None:
+        from core.quant.edge_output import make_edge
         from core.quant.folder_output import make_folder, make_gguf
 
         staged, work = ctx.partial / "out", ctx.partial / "work"
         staged.mkdir(parents=True, exist_ok=True)
         if recipe.container == "gguf":
             folder = make_gguf(ctx, source, recipe, staged / name, work)
+        elif recipe.container in EDGE_CONTAINERS:
+            folder = make_edge(ctx, source, recipe, staged, work)
         else:
             folder = make_folder(ctx, source, recipe, staged, work)
         weights = sum(info.n_elements for info in source.tensors.values())
@@ -138,6 +155,7 @@ def _make(ctx: JobContext, source: Source, recipe: Recipe, name: str) -> _Made:
             folder.types,
             folder.warnings,
             folder.calibration,
+            folder.training,
         )
     staged = _fresh(ctx.partial)
     written = quantize_to_gguf(
@@ -192,8 +210,7 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     """Disk for what is written (twice, where blocks become files at the end) and memory for the work."""
     expected = estimate_recipe_bytes(facts, recipe)
     ctx.partial.mkdir(parents=True, exist_ok=True)
-    samples = int(recipe.options.get("samples", 0)) * int(recipe.options.get("length", 0))
-    scratch = 0 if recipe.level is not None else expected + 8 * samples * facts.hidden_size
+    scratch = estimate_scratch_bytes(facts, recipe) + training_disk_bytes(facts, recipe)
     _require_disk(ctx.partial, expected + scratch)
     if out is not None:
         _require_disk(out.parent, expected)
@@ -287,6 +304,7 @@ def _lineage(source: SourceRecord, made: _Made, elapsed_s: float, cpu_s: float) 
         "tensor_types": made.types,
         "n_weights": made.n_weights,
         "calibration": made.calibration,
+        **({} if made.training is None else {"training": made.training}),
         "machine": platform.machine(),
         "system": platform.system(),
         "elapsed_s": elapsed_s,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.recommend.candidates import LLAMA_CPP, Candidate, gguf_id
 from core.recommend.machine import Machine
 from core.specs.levels import LEVELS, level
+from core.specs.support import EDGE_ARCHITECTURES
 from core.types import ModelFacts, Purpose
 
 
@@ -15,6 +16,12 @@ def runtime_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) ->
     if candidate.runtime == LLAMA_CPP:
         if purpose is Purpose.FINETUNE:
             return "GGUF files cannot be trained; fine-tune the original, then quantize the result"
+        return None
+    if candidate.container == "onnx":
+        if purpose is Purpose.FINETUNE:
+            return "integers with fixed scales cannot be trained; fine-tune the original, then quantize it"
+        if purpose is not Purpose.EDGE:
+            return "made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer"
         return None
     return _torch_barrier(candidate, machine, purpose)
 
@@ -39,7 +46,7 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
             reason = "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
     elif kind == "NF4":
         if not machine.nf4_kernels:
-            reason = "bitsandbytes needs a GPU that torch uses; there is none here"
+            reason = "bitsandbytes is made for a GPU that torch uses; there is none here"
         elif purpose is not Purpose.FINETUNE:
             reason = "made for fine-tuning; INT4 and Q4_K_M answer faster at the same size"
     return reason
@@ -47,13 +54,12 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
 
 def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, purpose: Purpose) -> str | None:
     """Why another form is plainly better for this source, or None."""
-    research = candidate.level is not None and level(candidate.level).research
-    if facts.is_ternary:
-        return None if research else "the model was trained to be ternary: TQ2_0 holds it exactly"
-    if research and not is_source_itself(candidate, facts):
-        return "three values a weight destroy a model that was not trained for them; for research"
+    if facts.is_ternary or (candidate.level is not None and level(candidate.level).research):
+        return _research(candidate, facts)
     if facts.quantized:
         return _requantized(candidate, facts)
+    if candidate.container == "onnx" and (facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts):
+        return "no ONNX graph of this family can be built yet"
     gpu = bool(machine.gpus_of(candidate.runtime))
     # Without a GPU, FP32 is how torch trains most reliably; else it is twice the bytes for nothing.
     trains_on_cpu = purpose is Purpose.FINETUNE and not gpu
@@ -62,6 +68,15 @@ def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, pu
     if candidate.container == "safetensors" and not gpu and purpose is not Purpose.FINETUNE:
         return "without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)"
     return _other_16_bits(candidate, facts, needs_fp16=gpu and not machine.torch_bf16)
+
+
+def _research(candidate: Candidate, facts: ModelFacts) -> str | None:
+    """Ternary levels are for models that were trained to be ternary, and those are for nothing else."""
+    if not facts.is_ternary:
+        own = is_source_itself(candidate, facts)
+        return None if own else "three values a weight destroy a model that was not trained for them"
+    research = candidate.level is not None and level(candidate.level).research
+    return None if research else "the model was trained to be ternary: TQ2_0 holds it exactly"
 
 
 def _other_16_bits(candidate: Candidate, facts: ModelFacts, *, needs_fp16: bool) -> str | None:

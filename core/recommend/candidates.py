@@ -14,7 +14,10 @@ from core.specs.sizes import assigned, estimate_bytes, layout, tensor_bytes
 from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 
-LLAMA_CPP, TORCH = "llama.cpp", "torch"
+LLAMA_CPP, TORCH, ONNX = "llama.cpp", "torch", "onnxruntime"
+
+
+_RUNTIMES: Mapping[str, str] = {"gguf": LLAMA_CPP, "onnx": ONNX}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,7 @@ _FAMILIES: tuple[_Family, ...] = (
     _Family("FP16", 16.0, container="safetensors"),
     _Family("FP8_E4M3", 8.0),
     _Family("INT8", 8.0),
+    _Family("INT8", 8.0, method="static", container="onnx"),
     _Family("INT4", 4.16, method="awq", container="awq"),
     _Family("INT4", 4.16, method="gptq", container="gptq"),
     _Family("NF4", 4.13),
@@ -140,7 +144,7 @@ def _candidate(
         dtype=recipe.dtype,
         container=recipe.container,
         level=recipe.level,
-        runtime=LLAMA_CPP if recipe.container == "gguf" else TORCH,
+        runtime=_RUNTIMES.get(recipe.container, TORCH),
         size_bytes=size,
         bits_per_weight=8.0 * size / max(1, facts.n_params),
         reads=reads,

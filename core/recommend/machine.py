@@ -47,6 +47,8 @@ class Machine:
         return all(gap.probe != RUNTIMES_GAP for gap in self.hardware.gaps)
 
     def _usable(self, gpu: GpuInfo, runtime: str) -> bool:
+        if runtime == "onnxruntime":
+            return False  # the package that is installed computes on the processor
         if gpu.usable_by or self.probed:
             return runtime in gpu.usable_by
         # Nobody tried yet. PyPI's chat runtime is CPU only except on a Mac; its torch has CUDA on Linux.
@@ -55,7 +57,7 @@ class Machine:
         return runtime == "torch" and gpu.vendor == "nvidia" and self.hardware.os == "linux"
 
     def gpus_of(self, runtime: str) -> tuple[GpuInfo, ...]:
-        """The GPUs that ``runtime`` ("torch", "llama.cpp") can use; those with memory of their own first."""
+        """The GPUs that ``runtime`` (as candidates name it) can use; those with memory of their own first."""
         usable = tuple(gpu for gpu in self.hardware.gpus if self._usable(gpu, runtime))
         own = tuple(gpu for gpu in usable if not gpu.unified_memory)
         return own or usable[:1]
@@ -110,7 +112,7 @@ class Machine:
         for gpu in self.hardware.gpus:
             if gpu.integrated and gpu.vendor != "apple":
                 continue
-            what = "the installed chat runtime" if runtime == "llama.cpp" else "the installed torch"
+            what = "the installed " + ("chat runtime" if runtime == "llama.cpp" else runtime)
             how = "" if self.probed else " as far as is known before it was tried"
             return f"your {gpu.name} is not used by {what}{how}; a build with support for it would be faster"
         return None

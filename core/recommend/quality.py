@@ -84,6 +84,13 @@ _DTYPE_LOSS: dict[tuple[str, str], float] = {
     ("INT2", "gptq"): 10.0,
     ("INT2", "rtn"): 100.0,
     ("NF4", "rtn"): 0.12,
+    ("FP4", "rtn"): 0.2,
+    ("INT8", "qat"): 0.006,  # trained: a third of what rounding to nearest costs, or of GPTQ's below 4 bits
+    ("INT4", "qat"): 0.09,
+    ("INT3", "qat"): 0.35,
+    ("INT2", "qat"): 3.3,
+    ("TERNARY", "qat"): 12.0,
+    ("BINARY", "qat"): 40.0,
 }
 
 # Upper bounds of the relative growth of perplexity.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from core.hardware.profile import HardwareProfile
 from core.recommend import words
 from core.recommend.barriers import better_barrier, dominated_by, is_source_itself, runtime_barrier
-from core.recommend.candidates import LLAMA_CPP, TORCH, Candidate, candidates
+from core.recommend.candidates import LLAMA_CPP, ONNX, TORCH, Candidate, candidates
 from core.recommend.choice import Choice, Recommendation, Rejected
 from core.recommend.machine import Machine, Room
 from core.recommend.memory import parts_for
@@ -58,7 +58,7 @@ def recommend(
     """
     machine = Machine(hardware)
     context = max(1, min(context, facts.context_length) if facts.context_length > 0 else context)
-    rooms = {runtime: machine.room(runtime) for runtime in (LLAMA_CPP, TORCH)}
+    rooms = {runtime: machine.room(runtime) for runtime in (LLAMA_CPP, TORCH, ONNX)}
     rejected: list[Rejected] = []
     weighed: list[_Weighed] = []
     for candidate in candidates(facts, purpose):
@@ -94,7 +94,9 @@ def _place(
         room = replace(room, gpu_free=0, gpus=())
         return place(on_gpu, on_cpu, room, facts.n_layers, may_split=False)
     may_use_cpu = not torch or candidate.container == "safetensors"
-    return place(on_gpu, on_cpu, room, facts.n_layers, may_split=not torch, cpu=may_use_cpu)
+    return place(
+        on_gpu, on_cpu, room, facts.n_layers, may_split=candidate.runtime == LLAMA_CPP, cpu=may_use_cpu
+    )
 
 
 def _for_npu(candidate: Candidate, machine: Machine, purpose: Purpose) -> bool:

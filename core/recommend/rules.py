@@ -278,9 +278,9 @@ RULES: tuple[Rule, ...] = (
         "edge.npu",
         Purpose.EDGE,
         ("there is an NPU",),
-        ("compressed-tensors:INT8",),
+        ("onnx:INT8", "compressed-tensors:INT8"),
         COMFORTABLE,
-        "NPUs compute in 8-bit integers; the maker's toolkit takes the model from there",
+        "NPUs compute in 8-bit integers: their makers' compilers take an ONNX model with its scales inside",
         _NPU,
     ),
     Rule(

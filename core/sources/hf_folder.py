@@ -35,6 +35,7 @@ DEFINING_FILES: Final = (
     "chat_template.json",
     "README.md",
 )
+_EDGE: Final = ("*.onnx", "openvino_model.xml")
 _PICKLES: Final = ("*.bin", "*.pt", "*.pth", "*.ckpt")
 
 
@@ -144,6 +145,11 @@ def _need(folder: Path, name: str) -> Path:
 
 
 def _explain_missing_weights(folder: Path) -> None:
+    if any(True for pattern in _EDGE for _ in folder.glob(pattern)):
+        raise UnsupportedModelError(
+            f"{folder.name} holds an ONNX or OpenVINO model: nothing else can be made from it",
+            "Use the model that it was made from.",
+        )
     if any(True for pattern in _PICKLES for _ in folder.glob(pattern)):
         raise UnsupportedModelError(
             f"{folder.name} holds pickled weights only (.bin, .pt)",

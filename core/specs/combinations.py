@@ -40,17 +40,23 @@ _TABLE: dict[str, dict[str, tuple[str, ...]]] = {
     "INT8": {
         "rtn": ("compressed-tensors", "gptq", "gguf"),
         "dynamic": ("compressed-tensors",),
-        "static": ("compressed-tensors",),
+        "static": ("compressed-tensors", "onnx", "openvino"),
         "gptq": ("gptq", "compressed-tensors", "gguf"),
+        "qat": ("compressed-tensors", "gptq", "gguf"),
     },
     "INT4": {
         "gptq": ("gptq", "compressed-tensors", "awq", "gguf"),
         "awq": ("awq", "compressed-tensors", "gptq", "gguf"),
         "awq+gptq": ("awq", "compressed-tensors", "gptq", "gguf"),
         "rtn": ("compressed-tensors", "gptq", "awq", "gguf"),
+        "qat": ("gguf", "compressed-tensors", "gptq", "awq"),
     },
-    "INT3": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
-    "INT2": {"gptq": ("gptq", "compressed-tensors"), "rtn": ("gptq", "compressed-tensors")},
+    "INT3": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
+    "INT2": dict.fromkeys(("gptq", "rtn", "qat"), ("gptq", "compressed-tensors")),
+    "TERNARY": {"qat": ("gguf", "bitnet")},
+    "BINARY": {"qat": ("gguf", "bitnet")},
+    "NF4": {"rtn": ("bitsandbytes",)},
+    "FP4": {"rtn": ("bitsandbytes",)},
 }
 _GGUF_GROUP = 32
 

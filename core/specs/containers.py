@@ -24,6 +24,7 @@ CONTAINERS: tuple[ContainerSpec, ...] = (
     ContainerSpec("bitsandbytes", "bitsandbytes", ("transformers", "peft")),
     ContainerSpec("bitnet", "BitNet", ("transformers",)),
     ContainerSpec("onnx", "ONNX", ("onnxruntime",)),
+    ContainerSpec("openvino", "OpenVINO IR", ("OpenVINO",)),
 )
 
 _BY_NAME = {spec.name: spec for spec in CONTAINERS}

@@ -31,4 +31,5 @@ DTYPES: tuple[DtypeSpec, ...] = (
     DtypeSpec("NF4", 4, "4-bit normal float", "Values placed where weights are dense; for QLoRA."),
     DtypeSpec("FP4", 4, "4-bit float", "bitsandbytes' other 4-bit grid."),
     DtypeSpec("TERNARY", 1.58, "ternary (BitNet)", "Weights of -1, 0, 1; needs training.", research=True),
+    DtypeSpec("BINARY", 1, "binary (BitNet)", "Weights of -1 and 1; needs much training.", research=True),
 )

@@ -16,7 +16,10 @@ _LOW_INT: Final = ("INT4", "INT3", "INT2")
 _FP8: Final = ("FP8_E4M3", "FP8_E5M2")
 _CALIBRATED: Final = ("gptq", "awq", "awq+gptq", "static")
 _WEIGHT_ONLY: Final = ("rtn", "gptq", "awq", "awq+gptq")
+_QAT: Final = ("qat",)
+_LEARNED: Final = (*_WEIGHT_ONLY, *_QAT)
 _W8A8: Final = ("dynamic", "static")
+EDGE_CONTAINERS: Final = ("onnx", "openvino")
 _WITHOUT_TEXT: Final = tuple(("dynamic", dtype) for dtype in _FP8)  # nothing to smooth, nothing to measure
 
 
@@ -50,13 +53,121 @@ class OptionSpec:
 
 OPTIONS: tuple[OptionSpec, ...] = (
     OptionSpec(
+        "minutes",
+        "float",
+        20.0,
+        "Training time",
+        "Minutes that training may take, the starting point included. More time loses less.",
+        low=0.05,
+        high=10_080.0,
+        methods=_QAT,
+        expert=False,
+    ),
+    OptionSpec(
+        "steps",
+        "int",
+        0,
+        "Steps",
+        "Train for so many steps instead of a time; 0: as many as fit into the time.",
+        low=0,
+        high=10_000_000,
+        methods=_QAT,
+    ),
+    OptionSpec(
+        "start",
+        "choice",
+        "gptq",
+        "Start from",
+        "What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.",
+        choices=("gptq", "rtn"),
+        methods=_QAT,
+        dtypes=_INT,
+    ),
+    OptionSpec(
+        "learning_rate",
+        "float",
+        0.0,
+        "Learning rate",
+        "How far a step goes at most; 0: what suits the number of bits. Halved when training diverges.",
+        low=0.0,
+        high=1.0,
+        methods=_QAT,
+    ),
+    OptionSpec(
+        "batch",
+        "int",
+        2,
+        "Batch",
+        "Windows of text in one step. More are steadier, slower and need more memory.",
+        low=1,
+        high=256,
+        methods=_QAT,
+    ),
+    OptionSpec(
+        "layers",
+        "text",
+        "all",
+        "Layers",
+        "What learns: all, attention, mlp, first 4, last 8, or block numbers such as 0-9,20.",
+        methods=_QAT,
+    ),
+    OptionSpec(
+        "ternary_type",
+        "choice",
+        "TQ2_0",
+        "Block type",
+        "TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.",
+        choices=("TQ2_0", "TQ1_0"),
+        methods=_QAT,
+        dtypes=("TERNARY", "BINARY"),
+        containers=("gguf",),
+    ),
+    OptionSpec(
+        "train_scales",
+        "bool",
+        True,
+        "Train scales",
+        "Scales learn along with the weights.",
+        methods=_QAT,
+        dtypes=_INT,
+    ),
+    OptionSpec(
+        "activations",
+        "choice",
+        "none",
+        "Activations",
+        "Train with inputs in 8 bits, too: scaled while running, or by scales measured beforehand.",
+        choices=("none", "dynamic", "static"),
+        methods=_QAT,
+        dtypes=("INT8",),
+        containers=("compressed-tensors",),
+    ),
+    OptionSpec(
+        "gradient_checkpointing",
+        "choice",
+        "auto",
+        "Save memory",
+        "Compute each block again on the way back instead of keeping what it computed: a third slower.",
+        choices=("auto", "on", "off"),
+        methods=_QAT,
+    ),
+    OptionSpec(
+        "train_compute",
+        "choice",
+        "auto",
+        "Products in",
+        "Products in bfloat16 are much faster on some processors and slower on others: auto measures.",
+        choices=("auto", "fp32", "bf16"),
+        methods=_QAT,
+    ),
+    OptionSpec(
         "granularity",
         "choice",
         "group",
         "Scales for",
         "What shares one scale: smaller parts follow the weights better and need more room.",
         choices=("tensor", "channel", "group"),
-        methods=_WEIGHT_ONLY,
+        methods=_LEARNED,
         dtypes=_INT,
     ),
     OptionSpec(
@@ -75,8 +186,26 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "Group size",
         "Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.",
         choices=(32, 64, 128, 256),
-        methods=_WEIGHT_ONLY,
+        methods=_LEARNED,
         dtypes=_INT,
+        expert=False,
+    ),
+    OptionSpec(
+        "block_size",
+        "int",
+        64,
+        "Block size",
+        "Weights in a row that share one scale. 64 is what QLoRA uses.",
+        choices=(32, 64, 128, 256, 512, 1024, 2048, 4096),
+        containers=("bitsandbytes",),
+    ),
+    OptionSpec(
+        "double_quant",
+        "bool",
+        True,
+        "Double quantization",
+        "Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).",
+        containers=("bitsandbytes",),
         expert=False,
     ),
     OptionSpec(
@@ -85,7 +214,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         True,
         "Symmetric",
         "The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.",
-        methods=_WEIGHT_ONLY,
+        methods=_LEARNED,
         dtypes=_INT,
     ),
     OptionSpec(
@@ -169,12 +298,21 @@ OPTIONS: tuple[OptionSpec, ...] = (
         containers=("compressed-tensors",),
     ),
     OptionSpec(
+        "kv_cache",
+        "bool",
+        True,
+        "Keep keys and values",
+        "The graph takes and gives the keys and values of earlier tokens, which makes writing quick; "
+        "without, it reads whole texts only and has but two inputs.",
+        containers=EDGE_CONTAINERS,
+    ),
+    OptionSpec(
         "calibration",
         "text",
         "",
         "Calibration text",
         "A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.",
-        methods=(*_CALIBRATED, "dynamic"),
+        methods=(*_CALIBRATED, "dynamic", *_QAT),
         expert=False,
         without=_WITHOUT_TEXT,
     ),
@@ -186,7 +324,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "How many windows of text are looked at.",
         low=1,
         high=4096,
-        methods=(*_CALIBRATED, "dynamic"),
+        methods=(*_CALIBRATED, "dynamic", *_QAT),
         without=_WITHOUT_TEXT,
     ),
     OptionSpec(
@@ -197,7 +335,7 @@ OPTIONS: tuple[OptionSpec, ...] = (
         "Tokens in one window of text.",
         low=16,
         high=131_072,
-        methods=(*_CALIBRATED, "dynamic"),
+        methods=(*_CALIBRATED, "dynamic", *_QAT),
         without=_WITHOUT_TEXT,
     ),
 )
@@ -227,6 +365,10 @@ def default_of(spec: OptionSpec, method: str, dtype: str, container: str) -> Any
         return 32
     if spec.key == "samples" and method == "awq":
         return 8  # all that its search looks at
+    if method == "qat" and spec.key in {"samples", "length"}:
+        return (
+            64 if spec.key == "samples" else 256
+        )  # as many tokens for the start, in more and shorter windows
     return spec.default
 
 

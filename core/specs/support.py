@@ -12,8 +12,9 @@ from core.specs.containers import CONTAINERS
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.methods import METHODS
-from core.specs.options import complete_options
+from core.specs.options import EDGE_CONTAINERS, complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
+from core.specs.training import LEVEL_DTYPES, MANY_BLOCKS, chosen_layers
 from core.types import ModelFacts
 
 GGUF_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
@@ -35,20 +36,16 @@ BLOCK_ARCHITECTURES: tuple[str, ...] = (
 )
 """Architectures whose decoder blocks can be run and quantized one by one."""
 
+EDGE_ARCHITECTURES: tuple[str, ...] = ("llama", "qwen2", "qwen3")
+"""Architectures of which an ONNX graph can be built; none with experts."""
+
 _CONV1D_ARCHITECTURES = ("gpt2",)
-_CONV1D_CONTAINERS = ("gptq", "safetensors")
+_CONV1D_CONTAINERS = ("gptq", "safetensors", "bitsandbytes")
 
 _LEVEL_NAMES = {spec.name for spec in LEVELS}
 _DTYPE_NAMES = {spec.name for spec in DTYPES}
 _METHOD_NAMES = {spec.name for spec in METHODS}
 _CONTAINER_NAMES = {spec.name for spec in CONTAINERS}
-
-# What a dtype that this version does not make yet is known to be: (method, container).
-_FORESEEN: Mapping[str, tuple[str, str]] = {
-    "NF4": ("rtn", "bitsandbytes"),
-    "FP4": ("rtn", "bitsandbytes"),
-    "TERNARY": ("qat", "gguf"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +85,8 @@ def recipe_for(
         known = ", ".join(sorted(_CONTAINER_NAMES))
         raise InvalidRecipeError(f"there is no container '{container}'", f"containers are {known}")
     if name in _LEVEL_NAMES and container in {None, "gguf"}:
+        if method == "qat":
+            return _trained_level(name, options or {})
         recipe = _gguf_recipe(level(name), options or {})
         return recipe if method is None else replace(recipe, method=method)
     if name in _DTYPE_NAMES:
@@ -98,10 +97,18 @@ def recipe_for(
     )
 
 
+def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
+    """Training into the blocks of a level with one type of them; raises InvalidRecipeError for mixes."""
+    found = LEVEL_DTYPES.get(name)
+    if found is None:
+        raise InvalidRecipeError(
+            f"{name} cannot be trained into", "levels that can are " + ", ".join(LEVEL_DTYPES)
+        )
+    dtype, chosen = found
+    return _dtype_recipe(dtype, "qat", "gguf", {**chosen, **options})
+
+
 def _dtype_recipe(name: str, method: str | None, container: str | None, options: Mapping[str, Any]) -> Recipe:
-    if name in _FORESEEN:
-        foreseen = _FORESEEN[name]
-        return Recipe(method or foreseen[0], name, container or foreseen[1], None, dict(options))
     known = methods_for(name)
     if not known:
         raise InvalidRecipeError(f"{name} is a way to compute, not to store", "choose FP32 and turn TF32 on")
@@ -210,10 +217,20 @@ def _point_reasons(recipe: Recipe) -> list[str]:
         reasons.append("GGUF has no asymmetric 8-bit blocks: choose symmetric")
     if container == "gguf" and dtype == "INT4" and options.get("granularity") != "group":
         reasons.append("GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256")
+    if method == "qat":
+        reasons += _training_reasons(options, None)
     flavour = options.get("format", "auto")
     if flavour != "auto" and flavour not in _formats_of(method, dtype):
         reasons.append(f"{dtype} by {method} is not stored as {flavour}")
     return reasons
+
+
+def _training_reasons(options: Mapping[str, Any], facts: ModelFacts | None) -> list[str]:
+    try:
+        chosen_layers(str(options["layers"]), MANY_BLOCKS if facts is None else max(1, facts.n_layers))
+    except InvalidRecipeError as error:
+        return [f"{error.message}: {error.hint[:1].lower()}{error.hint[1:].rstrip('.')}"]
+    return []
 
 
 def _no_such_point(recipe: Recipe) -> str:
@@ -240,7 +257,9 @@ def _formats_of(method: str, dtype: str) -> tuple[str, ...]:
 def compressed_format(recipe: Recipe) -> str:
     """The compressed-tensors format that a recipe is stored in."""
     chosen = str(recipe.options.get("format", "auto"))
-    return _formats_of(recipe.method, recipe.dtype)[0] if chosen == "auto" else chosen
+    how = recipe.options.get("activations", "none")
+    method = recipe.method if how == "none" else str(how)
+    return _formats_of(method, recipe.dtype)[0] if chosen == "auto" else chosen
 
 
 def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[str]]:
@@ -266,8 +285,23 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
         reasons.append(f"the transposed matrices of {facts.hf_architecture} fit into {held} only")
     if recipe.container == "gguf":
         reasons += _gguf_reasons(facts)
-    if recipe.options.get("granularity") == "group" and recipe.method != "cast":
-        found, said = _group_support(int(recipe.options["group_size"]), facts)
+    if recipe.method == "qat":
+        reasons += _training_reasons(recipe.options, facts)
+    if recipe.container == "bitsandbytes" and facts.n_experts:
+        reasons.append(
+            f"transformers keeps the experts of {facts.hf_architecture} in blocks that bitsandbytes cannot "
+            "quantize: nearly all weights would stay at 16 bits"
+        )
+    if recipe.container in EDGE_CONTAINERS and (
+        facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts
+    ):
+        known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
+        reasons.append(f"no ONNX graph of {facts.hf_architecture} can be built yet; of {known} it can")
+    group_size = _group_size(recipe)
+    if group_size is not None:
+        blocks = recipe.container == "bitsandbytes"
+        otherwise = "INT8 has scales per channel" if blocks else "choose scales per channel"
+        found, said = _group_support(group_size, facts, otherwise)
         reasons += found
         notes += said
     length = recipe.options.get("length")
@@ -276,6 +310,15 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
             f"samples of {length} tokens are longer than the model's context {facts.context_length}"
         )
     return reasons, notes
+
+
+def _group_size(recipe: Recipe) -> int | None:
+    """How many weights of a row share a scale; None where rows need not be whole groups."""
+    if recipe.container == "bitsandbytes":
+        return int(recipe.options.get("block_size", 64))
+    if recipe.options.get("granularity") == "group" and recipe.method != "cast":
+        return int(recipe.options["group_size"])
+    return None
 
 
 def linear_inputs(facts: ModelFacts) -> tuple[int, ...]:
@@ -307,7 +350,7 @@ def completed(recipe: Recipe) -> Recipe:
     return replace(recipe, options=options)
 
 
-def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[str]]:
+def _group_support(group_size: int, facts: ModelFacts, otherwise: str) -> tuple[list[str], list[str]]:
     """No row is whole groups: refused. Some are not: they stay at 16 bits, which is said."""
     inputs = [n for n in linear_inputs(facts) if n > 0]
     odd = [n for n in inputs if n % group_size]
@@ -317,7 +360,7 @@ def _group_support(group_size: int, facts: ModelFacts) -> tuple[list[str], list[
         rows = " and ".join(str(n) for n in odd)
         return [], [f"matrices with rows of {rows} are not whole groups of {group_size} and stay at 16 bits"]
     fitting = [size for size in (256, 128, 64, 32) if all(n % size == 0 for n in inputs)]
-    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else "; choose scales per channel"
+    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else f"; {otherwise}"
     return [f"no row of this model is whole groups of {group_size}{hint}"], []
 
 

@@ -24,6 +24,7 @@ from desktop.models.rows import BadgeWords, Column, Index, Ink, Lead, RowsModel
 FALLBACK_DTYPE = "INT4"
 """What is shown first where the recommender names none of these formats."""
 _EXACT_CASTS = {"BF16": "BF16", "F16": "FP16", "FP16": "FP16", "F32": "FP32", "FP32": "FP32"}
+_SHORT_TITLES = {"qat": "Training (QAT)"}
 _METHOD_ABOUT = {spec.name: spec.about for spec in METHODS}
 
 
@@ -69,7 +70,8 @@ def format_rows(facts: ModelFacts, recommendation: Recommendation) -> tuple[Form
         points = [point for point in COMBINATIONS if point.dtype == dtype.name]
         if not points:
             continue
-        rows.append(FormatRow(f"dtype:{dtype.name}", dtype.name, dtype.name, f"{dtype.title}. {dtype.about}"))
+        about = f"{dtype.title}. {dtype.about}{' For research.' if dtype.research else ''}"
+        rows.append(FormatRow(f"dtype:{dtype.name}", dtype.name, dtype.name, about))
         for point in points:
             choice = choices.get((point.method, point.dtype, point.container))
             against = refused.get(f"{point.container}:{point.dtype}", "")
@@ -92,7 +94,7 @@ def _row(
     return FormatRow(
         key=point.id,
         dtype=point.dtype,
-        title=method_title(point.method),
+        title=_SHORT_TITLES.get(point.method) or method_title(point.method),
         about=_METHOD_ABOUT[point.method],
         point=point,
         size_bytes=size,

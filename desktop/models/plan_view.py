@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.formats import bits, file_size, memory_size, rate, tokens
+from core.library.records import VariantRecord
 from core.recommend.choice import Choice, MemoryParts, Recommendation
+from core.recommend.finetune_snippet import can_finetune
 from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_recipe_bytes
 from core.types import Fit, ModelFacts
+from desktop.models.finetune import SOON, snippet_of
 from desktop.models.formats import NOT_POSSIBLE, FormatRow
 from desktop.models.levels import NOT_ADVISED, LevelRow
 from desktop.models.quantize_plan import memory_parts_of
-from desktop.models.recipe_words import container_title, loads_in_words
+from desktop.models.recipe_words import container_title, loads_in_words, method_title
 from desktop.models.rows import BadgeWords
 from desktop.widgets.badges import FIT_WORDS
 
@@ -21,7 +24,8 @@ _MAX_REASONS = 4
 
 @dataclass(frozen=True, slots=True)
 class PlanView:
-    """``badge`` is the fit or why not; ``notes`` are true whatever is advised and come first."""
+    """``badge`` is the fit or why not; ``notes`` are true whatever is advised and come first; ``snippet`` is
+    code for what was made so before."""
 
     title: str
     subtitle: str
@@ -34,9 +38,12 @@ class PlanView:
     reasons: tuple[str, ...]
     advised: bool
     notes: tuple[str, ...] = ()
+    snippet: str = ""
 
 
-def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation) -> PlanView:
+def level_view(
+    facts: ModelFacts, row: LevelRow, recommendation: Recommendation, notes: tuple[str, ...] = ()
+) -> PlanView:
     """A GGUF level."""
     pairs = [
         ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
@@ -63,6 +70,7 @@ def level_view(facts: ModelFacts, row: LevelRow, recommendation: Recommendation)
         why="Why" if row.recommended else "Good to know",
         reasons=row.reasons[:_MAX_REASONS],
         advised=row.fit not in {None, Fit.NO},
+        notes=notes,
     )
 
 
@@ -71,9 +79,11 @@ def format_view(
     row: FormatRow,
     recipe: Recipe,
     recommendation: Recommendation,
+    *,
     notes: tuple[str, ...] = (),
+    finetuned: VariantRecord | None = None,
 ) -> PlanView:
-    """Another format, with the options as they are now."""
+    """Another format, with the options as they are now; ``finetuned``: the newest variant of that use."""
     choice = row.choice
     size = estimate_recipe_bytes(facts, recipe)
     pairs = [
@@ -88,10 +98,12 @@ def format_view(
     pairs.append(("Quality", _sentence(row.quality)))
     pairs.append(("Loads in", loads_in_words(recipe)))
     reasons = row.advice[:_MAX_REASONS]
+    if can_finetune(recipe) and finetuned is None:
+        notes = (*notes, SOON)
     better = _better_level(row, recommendation)
     return PlanView(
         title=row.dtype,
-        subtitle=f"{row.title}, {container_title(recipe.container)} files. {row.about}",
+        subtitle=f"{method_title(recipe.method)}, {container_title(recipe.container)} files. {row.about}",
         recommended=row.recommended,
         badge=_format_badge(row, choice),
         badge_tip=row.obstacle or (FIT_WORDS[choice.fits].explanation if choice else " ".join(row.advice)),
@@ -101,6 +113,7 @@ def format_view(
         reasons=(*reasons, better) if better else reasons,
         advised=row.advised,
         notes=() if row.obstacle else notes,
+        snippet=snippet_of(finetuned) if finetuned is not None else "",
     )
 
 

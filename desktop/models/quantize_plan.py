@@ -8,13 +8,15 @@ from pathlib import Path
 
 from core.formats import file_size, memory_size
 from core.recommend.choice import MemoryParts, Recommendation
+from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, level
 from core.specs.recipe import Recipe
-from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout
+from core.specs.sizes import estimate_quantize_memory, estimate_recipe_bytes, layout, training_disk_bytes
 from core.specs.support import recipe_for, support
 from core.types import ModelFacts, Purpose
 from desktop.models.levels import LevelRow, LevelText
 from desktop.models.recipe_options import as_sentence, calibration_problem, reads_text
+from desktop.models.recipe_words import training_time
 
 _DISK_MARGIN = 1.03
 _DISK_RESERVE_BYTES = 64 << 20
@@ -28,6 +30,8 @@ PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
     (Purpose.FINETUNE, "Fine-tune", "Train it further on your own examples"),
     (Purpose.EDGE, "Small device", "Run it on a phone, a board or an old computer"),
 )
+
+_RESEARCH = frozenset(spec.name for spec in DTYPES if spec.research)
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
@@ -75,9 +79,11 @@ class QuantizePlan:
     def summary(self) -> str:
         size, free = file_size(self.size_bytes, estimate=True), file_size(self.free_bytes)
         memory = memory_size(self.working_bytes, estimate=True)
-        return (
+        words = (
             f"Writes {size} to {self.folder} ({free} free). Needs at most {memory} of memory while it works."
         )
+        time = training_time(self.recipe).replace("trained", "Trains for", 1)
+        return f"{time}. {words}" if time else words
 
 
 def plan_quantize(
@@ -88,9 +94,9 @@ def plan_quantize(
     needed = round(row.size_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
     found = support(recipe, facts)
     obstacle = found.reasons[0] if found.reasons else _disk_obstacle(needed, free_bytes, "a smaller level")
-    return QuantizePlan(
-        source_id, recipe, row.size_bytes, working_memory_bytes(facts), folder, free_bytes, obstacle
-    )
+    notes = tuple(as_sentence(note) for note in found.notes)
+    working = working_memory_bytes(facts)
+    return QuantizePlan(source_id, recipe, row.size_bytes, working, folder, free_bytes, obstacle, notes)
 
 
 def plan_format(
@@ -104,9 +110,14 @@ def plan_format(
 ) -> QuantizePlan:
     """The plan for another format. Its finished blocks and the files made of them are on the disk together
     for a while, so twice the size must be free."""
-    size, working = estimate_recipe_bytes(facts, recipe), estimate_quantize_memory(facts, recipe)
+    size = estimate_recipe_bytes(facts, recipe)
+    working = estimate_quantize_memory(facts, recipe, free_memory_bytes)
     found = support(recipe, facts)
     notes = [as_sentence(note) for note in found.notes]
+    if recipe.dtype in _RESEARCH:
+        notes.insert(
+            0, f"{recipe.dtype} is for research: it may lose much, so measure it before you rely on it."
+        )
     if 0 < free_memory_bytes < working:
         notes.append(
             f"{memory_size(working, estimate=True)} of memory may be needed, "
@@ -114,9 +125,10 @@ def plan_format(
         )
     text_problem = calibration_problem(str(recipe.options.get("calibration") or ""))
     obstacle = as_sentence("; ".join(found.reasons)) or (text_problem if reads_text(recipe) else "")
-    obstacle = obstacle or _disk_obstacle(
-        2 * size + _DISK_RESERVE_BYTES, free_bytes, "a format with fewer bits"
-    )
+    needed = 2 * size + _DISK_RESERVE_BYTES
+    if not found.reasons:
+        needed += training_disk_bytes(facts, recipe)
+    obstacle = obstacle or _disk_obstacle(needed, free_bytes, "a format with fewer bits")
     return QuantizePlan(source_id, recipe, size, working, folder, free_bytes, obstacle, tuple(notes))
 
 

@@ -77,6 +77,8 @@ def option_states(
 def _why_off(spec: OptionSpec, recipe: Recipe) -> str:
     if spec.key == "group_size" and recipe.options.get("granularity") != "group":
         return "Only for scales that a group of weights shares"
+    if spec.key == "minutes" and recipe.options.get("steps"):
+        return "The number of steps decides, not the time"
     if spec.key in _TEXT_KEYS and not reads_text(recipe):
         return "Only SmoothQuant looks at a text, and it is off"
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from core.formats import duration
 from core.library.records import VariantRecord
 from core.specs.combinations import find_combination
 from core.specs.containers import CONTAINERS
@@ -28,6 +29,17 @@ _CHOICE_WORDS: Mapping[tuple[str, object], str] = {
     ("observer", "percentile"): "No outliers",
     ("observer", "entropy"): "Entropy",
     ("format", "auto"): "The usual one",
+    ("start", "gptq"): "GPTQ",
+    ("start", "rtn"): "Nearest values",
+    ("activations", "none"): "Not quantized",
+    ("activations", "dynamic"): "As it runs",
+    ("activations", "static"): "Measured before",
+    ("gradient_checkpointing", "auto"): "Automatic",
+    ("gradient_checkpointing", "on"): "On",
+    ("gradient_checkpointing", "off"): "Off",
+    ("train_compute", "auto"): "Automatic",
+    ("train_compute", "fp32"): "float32",
+    ("train_compute", "bf16"): "bfloat16",
 }
 _METHOD_WORDS = {
     "rtn": "rounded to nearest",
@@ -37,6 +49,7 @@ _METHOD_WORDS = {
     "awq+gptq": "important channels scaled, errors fed forward",
     "dynamic": "activation scales found while it runs",
     "static": "activation scales measured beforehand",
+    "qat": "trained to live with few bits",
 }
 _SCALE_WORDS = {
     "tensor": "one scale a matrix",
@@ -103,6 +116,9 @@ def option_words(recipe: Recipe) -> str:
     ):
         if options.get(key):
             words.append(said)
+    words.append(training_time(recipe))
+    if str(options.get("layers", "all")) not in {"", "all"}:
+        words.append(f"layers {options['layers']}")
     smooth = options.get("smoothquant")
     if smooth is not None and smooth != "none":
         words.append("SmoothQuant" if smooth == "auto" else f"SmoothQuant {smooth}")
@@ -111,12 +127,21 @@ def option_words(recipe: Recipe) -> str:
     return ", ".join(word for word in words if word)
 
 
+def training_time(recipe: Recipe) -> str:
+    """How long a recipe trains: ``trained 20 min``, ``trained 500 steps``; nothing where it does not."""
+    steps, minutes = recipe.options.get("steps"), recipe.options.get("minutes")
+    if steps:
+        return f"trained {steps:,} steps"
+    return f"trained {duration(60.0 * float(minutes))}" if minutes else ""
+
+
 def activation_words(recipe: Recipe) -> str:
     """How activations are stored while the variant runs."""
     number = "8-bit floats" if recipe.dtype.startswith("FP8") else "8-bit integers"
-    if recipe.method == "dynamic":
+    how = recipe.options.get("activations", recipe.method)
+    if how == "dynamic":
         return f"{number}, scales chosen for each token while it runs"
-    if recipe.method == "static":
+    if how == "static":
         return f"{number}, scales measured on the calibration text"
     return "not quantized"
 

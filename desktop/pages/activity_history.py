@@ -7,17 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
-from desktop.pages.activity_running import elapsed_s
+from desktop.pages.activity_running import CURVE_HEIGHT, elapsed_s
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge, Meaning
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
 from desktop.widgets.layout import clear_layout
+from desktop.widgets.loss_curve import LossCurve
 
 STATE_WORDS: dict[JobState, tuple[str, str, Meaning]] = {
     JobState.QUEUED: ("Waiting", "clock", "quiet"),
@@ -28,6 +30,7 @@ STATE_WORDS: dict[JobState, tuple[str, str, Meaning]] = {
     JobState.CRASHED: ("Crashed", "warning-octagon-fill", "bad"),
     JobState.INTERRUPTED: ("Interrupted", "pause-circle-fill", "warn"),
 }
+PAUSED: tuple[str, str, Meaning] = ("Paused", "pause-circle-fill", "info")
 LOG_BYTES = 8000
 
 
@@ -63,7 +66,7 @@ class HistoryRow(QWidget):
         size = metrics()
         self._services = services
         self.row = row
-        word, icon_name, meaning = STATE_WORDS[row.state]
+        word, icon_name, meaning = PAUSED if row.paused else STATE_WORDS[row.state]
         self.badge = Badge(word, icon_name, meaning)
         self.title = ElidedLabel(row.title)
         when = ElidedLabel(remark(row), "caption")
@@ -102,12 +105,18 @@ class HistoryRow(QWidget):
         line.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
         self._details = QVBoxLayout()
         self._details_shown = False
+        self._curve: LossCurve | None = None
+        self._lay_out(line)
+        self.setAccessibleName(f"{row.title}: {word}. {row.error}")
+        if row.trains:
+            services.training.changed.connect(self._on_curve)
+
+    def _lay_out(self, line: QHBoxLayout) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, size.xs, 0, size.xs)
-        layout.setSpacing(size.s)
+        layout.setContentsMargins(0, metrics().xs, 0, metrics().xs)
+        layout.setSpacing(metrics().s)
         layout.addLayout(line)
         layout.addLayout(self._details)
-        self.setAccessibleName(f"{row.title}: {word}. {row.error}")
 
     def _offers(self) -> list[tuple[str, Callable[[], object]]]:
         jobs, row = self._services.jobs, self.row
@@ -126,9 +135,15 @@ class HistoryRow(QWidget):
 
     def _toggle(self) -> None:
         self._details_shown = not self._details_shown
+        self._curve = None
         clear_layout(self._details)
         if not self._details_shown:
             return
+        if self.row.trains:
+            curve = LossCurve(CURVE_HEIGHT)
+            self._details.addWidget(curve)
+            self._curve = curve
+            self._on_curve(self.row.id)
         for warning in self.row.warnings:
             self._details.addWidget(text(f"•  {warning.message}", "quiet", wrap=True, select=True))
         log = QPlainTextEdit()
@@ -142,12 +157,16 @@ class HistoryRow(QWidget):
         paths, job_id = self._services.paths, self.row.id
 
         def show(tail: str) -> None:
-            if self._details_shown:
+            if isValid(log) and self._details_shown:  # else it was folded, or the row went, meanwhile
                 log.setPlainText(tail or "The log is empty.")
 
         self._services.background.run(
             lambda: log_tail(paths, job_id, LOG_BYTES), show, lambda _error: show("")
         )
+
+    def _on_curve(self, job_id: str) -> None:
+        if self._curve is not None and job_id == self.row.id:
+            self._curve.set_curve(self._services.training.curve(job_id))
 
     def _copy(self, log: str) -> None:
         parts = (self.row.title, self.row.error, self.row.hint, log)

@@ -1,4 +1,4 @@
-"""The card of a running job: stage, progress, time left, remarks, the end of its log, and Cancel."""
+"""The card of a running job: stage, progress, time left, a training's curve, remarks, its log, and Cancel."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 
 from core.formats import duration, parse_date, percent, time_left
 from core.jobs.store import log_tail
+from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow, progress_words
 from desktop.theme import metrics
@@ -19,6 +20,7 @@ from desktop.widgets.layout import Card
 
 LOG_POLL_MS = 1000
 LOG_BYTES = 6000
+CURVE_HEIGHT = 210
 
 
 def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
@@ -26,6 +28,22 @@ def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
     started = parse_date(row.started_at or row.created_at)
     ended = parse_date(row.ended_at) if row.ended_at else (now or datetime.now(UTC))
     return (ended - started).total_seconds() if started and ended else None
+
+
+def _log_view() -> QPlainTextEdit:
+    log = QPlainTextEdit()
+    log.setReadOnly(True)
+    log.setProperty("role", "mono")
+    log.setFixedHeight(150)
+    log.setAccessibleName("Log of the job")
+    log.hide()
+    return log
+
+
+def _stage_words(row: JobRow) -> str:
+    if row.cancelling:
+        return "Cancelling, after the piece of work at hand"
+    return asked_words(row) or row.stage_words
 
 
 class RunningCard(Card):
@@ -51,16 +69,12 @@ class RunningCard(Card):
             "Cancel", "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
         )
         self.fold = button("Show log", "link", clicked=self._toggle_log)
-        self.log = QPlainTextEdit()
-        self.log.setReadOnly(True)
-        self.log.setProperty("role", "mono")
-        self.log.setFixedHeight(150)
-        self.log.setAccessibleName("Log of the job")
-        self.log.hide()
+        self.log = _log_view()
         head = QHBoxLayout()
         head.setSpacing(size.m)
         head.addWidget(self.title, 1)
         head.addWidget(self.kind)
+        self.training = self._training_view() if row.trains else None
         head.addWidget(self.cancel)
         stage = QHBoxLayout()
         stage.addWidget(self.stage, 1)
@@ -72,6 +86,8 @@ class RunningCard(Card):
             self.body.addLayout(item)
         self.body.addWidget(self.bar)
         self.body.addLayout(below)
+        if self.training is not None:
+            self.body.addWidget(self.training)
         self.body.addWidget(self.remarks)
         self.body.addWidget(self.fold)
         self.body.addWidget(self.log)
@@ -83,10 +99,21 @@ class RunningCard(Card):
         self._clock_timer.start()
         self.show_row(row)
 
+    def _training_view(self) -> TrainingView:
+        jobs, view = self._services.jobs, TrainingView(CURVE_HEIGHT)
+        view.pause_asked.connect(lambda: jobs.pause(self.job_id))
+        view.finish_asked.connect(lambda: jobs.finish(self.job_id))
+        self._services.training.changed.connect(self._on_curve)
+        self.cancel.setToolTip(NOTHING_KEPT)
+        return view
+
     def show_row(self, row: JobRow) -> None:
         self._row = row
         share = row.progress.share if row.progress else None
-        stage = "Cancelling, after the piece of work at hand" if row.cancelling else row.stage_words
+        stage = _stage_words(row)
+        if self.training is not None:
+            self.training.show_row(row)
+            self.training.curve.set_curve(self._services.training.curve(self.job_id))
         self.stage.set_full_text(stage or "Starting")
         if share is None:
             self.bar.setRange(0, 0)
@@ -104,6 +131,10 @@ class RunningCard(Card):
             self.remarks.set_full_text(f"{row.warnings[-1].message}{more}")
         self._show_clock()
         self.setAccessibleName(f"{row.title}: {stage} {self.figures.text()}")
+
+    def _on_curve(self, job_id: str) -> None:
+        if self.training is not None and job_id == self.job_id:
+            self.training.curve.set_curve(self._services.training.curve(job_id))
 
     def _show_clock(self) -> None:
         left = time_left(self._row.progress.eta_s) if self._row.progress else ""

@@ -26,10 +26,12 @@ from desktop.models.choices import (
     sentence,
     with_article,
 )
+from desktop.models.finetune import newest_for_finetuning
 from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
 from desktop.models.rows import ROW_ROLE, Index
 from desktop.pages.computer_facts import FactsCard
 from desktop.pages.computer_hero import HeroCard, action_words
+from desktop.pages.finetune_card import FinetuneCard
 from desktop.services.bundle import Services
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
@@ -100,6 +102,10 @@ class ComputerPage(QWidget):
         frame.body.addWidget(self.facts)
         frame.body.addLayout(self._controls())
         frame.body.addWidget(self.hero)
+        self.finetune = FinetuneCard()
+        self.finetune.copied.connect(lambda: services.notifications.info("Copied"))
+        self.finetune.hide()
+        frame.body.addWidget(self.finetune)
         frame.body.addWidget(self._choices_card())
         frame.body.addStretch(1)
         layout = QVBoxLayout(self)
@@ -235,6 +241,15 @@ class ComputerPage(QWidget):
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
             self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
         self._show_choices(answer, free)
+        self._show_finetune(name)
+
+    def _show_finetune(self, name: str) -> None:
+        """The code that loads what was made for fine-tuning, while that is the purpose."""
+        self.finetune.setVisible(self.purpose.current() == Purpose.FINETUNE)
+        source = self._services.catalog.source(str(self.model.currentData()))
+        variants = self._services.catalog.variants()
+        variant = newest_for_finetuning(variants, source.id) if source is not None else None
+        self.finetune.show_variant(variant, name if source is not None else f"the {name}")
 
     @staticmethod
     def _barriers(answer: Recommendation) -> tuple[str, ...]:

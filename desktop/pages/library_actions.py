@@ -14,12 +14,15 @@ from core.library.verify import VerifyReport
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.icons import icon
 from desktop.models.recipe_words import is_folder
+from desktop.models.training_back import TRAIN_BACK, preset_for, why_not_train_back
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 
+TRAIN_BACK_WORDS = "Train back what it lost…"
+
 
 class VariantActions(QObject):
-    """Chat, Evaluate, Show in folder, Verify, Copy path, Delete."""
+    """Chat, Evaluate, Train back, Show in folder, Verify, Copy path, Delete."""
 
     removed = Signal(str)  # variant id
     verifying = Signal(str, bool)  # variant id, running
@@ -61,6 +64,25 @@ class VariantActions(QObject):
     def again(self, variant: VariantRecord) -> None:
         """Make another variant of the same original."""
         self._services.navigation.go("quantize", "source", variant.source_id)
+
+    def can_train_back(self, variant: VariantRecord) -> bool:
+        """Whether it is of a kind that training improves."""
+        return preset_for(variant) is not None
+
+    def why_not_train_back(self, variant: VariantRecord) -> str:
+        return why_not_train_back(variant, self._services.catalog.source(variant.source_id))
+
+    def train_back(self, variant: VariantRecord) -> None:
+        """Open Quantize with the training that brings back what it lost."""
+        why_not = self.why_not_train_back(variant)
+        if why_not:
+            self._services.notifications.info(why_not)
+            return
+        self._services.navigation.go("quantize", TRAIN_BACK, variant.id)
+
+    def copied(self) -> None:
+        """Something of a variant is in the clipboard now."""
+        self._services.notifications.info("Copied")
 
     def reveal(self, variant: VariantRecord) -> None:
         folder = variant_folder(variant)
@@ -145,9 +167,11 @@ class VariantActions(QObject):
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         why_not = self.why_not_evaluate(variant)
+        training = (TRAIN_BACK_WORDS, "trend-up", self.train_back, self.why_not_train_back(variant))
         for name, glyph, run, reason in (
             ("Chat", "chat-circle-dots", self.chat, ""),
             ("Evaluate", "gauge", self.evaluate, why_not),
+            *((training,) if self.can_train_back(variant) else ()),
             ("Make another variant", "arrows-in-cardinal", self.again, ""),
             ("Show in folder", "folder-open", self.reveal, ""),
             ("Copy path", "copy", self.copy_path, ""),

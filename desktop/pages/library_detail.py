@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.formats import file_size
 from core.library.records import FileRecord, SourceRecord, VariantRecord
+from core.recommend.finetune_snippet import can_finetune
+from desktop.models.finetune import TITLE, snippet_of
+from desktop.models.training_back import lost_enough
 from desktop.models.variant_facts import lineage_pairs, quality_pairs, quality_words, variant_title
-from desktop.pages.library_actions import VariantActions
+from desktop.pages.library_actions import TRAIN_BACK_WORDS, VariantActions
+from desktop.pages.training_facts import add_training
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, line, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.snippet import SnippetWell
 
 PANEL_WIDTH = 372
+TRAIN_BACK_TIP = (
+    "Trains the model to live with these bits, by what the original answers, for a time you choose"
+)
 
 
 class VariantPanel(QFrame):
@@ -105,6 +113,9 @@ class VariantPanel(QFrame):
         self.update_buttons()
         clear_layout(self._content)
         self._add_quality(variant)
+        self._add_train_back(variant)
+        self.curve = add_training(self._content, variant)
+        self._add_snippet(variant)
         self._add_title("Where it comes from")
         self._content.addWidget(KeyValueGrid(lineage_pairs(variant, source)))
         self._add_warnings(variant)
@@ -144,6 +155,24 @@ class VariantPanel(QFrame):
         head.addStretch(1)
         self._content.addLayout(head)
         self._content.addWidget(KeyValueGrid(quality_pairs(measured)))
+
+    def _add_train_back(self, variant: VariantRecord) -> None:
+        self.train_button: QPushButton | None = None
+        if not (self._actions.can_train_back(variant) and lost_enough(variant)):
+            return
+        why_not = self._actions.why_not_train_back(variant)
+        self.train_button = button(TRAIN_BACK_WORDS, icon_name="trend-up")
+        self.train_button.clicked.connect(lambda: self._do(self._actions.train_back))
+        self.train_button.setEnabled(not why_not)
+        self.train_button.setToolTip(why_not or TRAIN_BACK_TIP)
+        self._content.addWidget(self.train_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_snippet(self, variant: VariantRecord) -> None:
+        self.snippet: SnippetWell | None = None
+        if can_finetune(variant.recipe):
+            self.snippet = SnippetWell(snippet_of(variant), TITLE)
+            self.snippet.copied.connect(self._actions.copied)
+            self._content.addWidget(self.snippet)
 
     def _add_warnings(self, variant: VariantRecord) -> None:
         if not variant.warnings:

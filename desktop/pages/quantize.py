@@ -13,7 +13,9 @@ from core.errors import InvalidRecipeError
 from core.formats import file_size, parameters, tokens
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
+from core.recommend.finetune_snippet import can_finetune
 from core.types import Purpose
+from desktop.models.finetune import newest_for_finetuning
 from desktop.models.formats import FormatRow, first_choice, format_rows
 from desktop.models.levels import KEEP_RULE, LevelRow, level_rows
 from desktop.models.plan_view import format_view, level_view
@@ -26,6 +28,7 @@ from desktop.models.quantize_plan import (
     plan_quantize,
 )
 from desktop.models.recipe_options import carried, option_states, recipe_of
+from desktop.models.training_back import TRAIN_BACK, Preset, preset_for
 from desktop.pages.quantize_choices import FORMATS, LEVELS, ChoicesPane
 from desktop.pages.quantize_follow import JobFollower
 from desktop.pages.quantize_plan import PlanPanel
@@ -59,6 +62,7 @@ class QuantizePage(PageFrame):
         self._chosen_level: str | None = None  # by the user; None follows the recommendation
         self._chosen_format: str | None = None
         self._chosen_view: str | None = None
+        self._preset: Preset | None = None  # what another page wants to be chosen
         self._wanted_source: str | None = None
         self._shown_source = ""
         self._build()
@@ -135,6 +139,7 @@ class QuantizePage(PageFrame):
         self.choices.clicked.connect(self._on_clicked)
         self.plan_panel.started.connect(self._on_start)
         self.plan_panel.options.edited.connect(self._on_option)
+        self.plan_panel.snippet.copied.connect(lambda: services.notifications.info("Copied"))
         self.plan_panel.options.reset_asked.connect(self._on_reset)
         self.follower.begun.connect(lambda: self.side.setCurrentWidget(self.run_panel))
         self.follower.left.connect(self._back_to_plan)
@@ -148,7 +153,11 @@ class QuantizePage(PageFrame):
         self._late.start()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """Choose a source, also one that is only just being added."""
+        """Choose a source, also one that is only just being added; or train back what a variant lost."""
+        variant = self._services.catalog.variant(item_id) if kind == TRAIN_BACK else None
+        if variant is not None and (preset := preset_for(variant)) is not None:
+            self._preset = preset
+            kind, item_id = "source", preset.source_id
         if kind == "source":
             self._wanted_source = item_id
             self._back_to_plan()
@@ -221,6 +230,7 @@ class QuantizePage(PageFrame):
             self.choices.formats.set_rows(())
             self.plan_panel.clear("Choose a model first")
             return
+        self._take_preset(source)
         purpose, context = Purpose(self.purpose.current()), int(self.context.currentData() or 4096)
         self._recommendation = self._services.hardware.recommend(source.facts, purpose, context)
         if self._recommendation is None:
@@ -231,6 +241,12 @@ class QuantizePage(PageFrame):
             self._show_levels(self._recommendation)
         else:
             self._show_formats(source, self._recommendation)
+
+    def _take_preset(self, source: SourceRecord) -> None:
+        preset, self._preset = self._preset, None
+        if preset is not None and preset.source_id == source.id:
+            self._chosen_view, self._chosen_format = FORMATS, preset.format_key
+            self._format, self._given = None, dict(preset.given)
 
     def _show_levels(self, recommendation: Recommendation) -> None:
         rows = level_rows(recommendation, level_texts(), self._free_memory())
@@ -277,7 +293,7 @@ class QuantizePage(PageFrame):
         self._chosen_level = None if row.recommended else row.level
         folder, free = self._folder()
         self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        view = level_view(source.facts, row, self._recommendation)
+        view = level_view(source.facts, row, self._recommendation, self._plan.notes)
         self.plan_panel.options.show_states((), changed=False)
         self.plan_panel.show_plan(source.facts.name, view, self._plan, free_memory_bytes=self._free_memory())
 
@@ -318,7 +334,10 @@ class QuantizePage(PageFrame):
         )
         states = option_states(row.point, recipe, self._given, facts)
         self.plan_panel.options.show_states(states, changed=bool(self._given))
-        view = format_view(facts, row, recipe, self._recommendation, self._plan.notes)
+        made = None
+        if can_finetune(recipe):
+            made = newest_for_finetuning(self._services.catalog.variants(), source.id)
+        view = format_view(facts, row, recipe, self._recommendation, notes=self._plan.notes, finetuned=made)
         self.plan_panel.show_plan(facts.name, view, self._plan, free_memory_bytes=self._free_memory())
 
     def _folder(self) -> tuple[Path, int]:

@@ -28,13 +28,17 @@ class JobFollower(QObject):
         self._evaluate_after: set[str] = set()
         navigation = services.navigation
         panel.cancel_asked.connect(self._on_cancel)
+        panel.pause_asked.connect(lambda: services.jobs.pause(self._job or ""))
+        panel.finish_asked.connect(lambda: services.jobs.finish(self._job or ""))
         panel.activity_asked.connect(lambda: navigation.go("activity", "job", self._job or ""))
         panel.chat_asked.connect(lambda variant: navigation.go("chat", "variant", variant))
         panel.library_asked.connect(lambda variant: navigation.go("library", "variant", variant))
+        panel.copied.connect(lambda: services.notifications.info("Copied"))
         panel.again_asked.connect(self.left)
         panel.retry_asked.connect(self._on_retry)
         services.jobs.job_changed.connect(self._on_job)
         services.jobs.list_changed.connect(self.show)
+        services.training.changed.connect(self._on_curve)
 
     @property
     def is_busy(self) -> bool:
@@ -54,6 +58,10 @@ class JobFollower(QObject):
             self._evaluate_after.add(job)
         self.begun.emit()
         self.show()
+
+    def _on_curve(self, job_id: str) -> None:
+        if job_id == self._job:
+            self._panel.show_curve(self._services.training.curve(job_id))
 
     def _on_cancel(self) -> None:
         if self._job is not None:
@@ -95,7 +103,7 @@ class JobFollower(QObject):
             self.left.emit()
             return
         if row.state is not JobState.FINISHED:
-            self._panel.show_job(row)
+            self._panel.show_job(row, self._services.training.curve(row.id) if row.trains else None)
             return
         variant = self._services.catalog.variant(str(row.result.get("variant_id", "")))
         if variant is None:

@@ -17,7 +17,9 @@ from desktop.widgets.option_fields import (
     CheckField,
     ChoiceField,
     DecimalField,
+    MinutesField,
     OptionField,
+    RateField,
     StrengthField,
     TextField,
     WholeField,
@@ -35,13 +37,20 @@ def field_for(spec: OptionSpec) -> OptionField:
         return TextChoiceField(name, about, BUNDLED_TEXT, TEXT_SUFFIXES)
     if spec.key == "smoothquant":
         return StrengthField(name, about)
+    if spec.key == "minutes":
+        return MinutesField(name, about, spec.low or 1.0, spec.high or float(_MOST))
+    if spec.key == "learning_rate":
+        return RateField(name, about, spec.low or 0.0, spec.high or 1.0)
     made: OptionField
     if spec.choices:
         made = ChoiceField(name, about, spec.choices, lambda value: choice_words(spec.key, value))
     elif spec.kind == "bool":
         made = CheckField(name, about)
     elif spec.kind == "int":
-        made = WholeField(name, about, int(spec.low or 0), int(spec.high or _MOST))
+        whole = WholeField(name, about, int(spec.low or 0), int(spec.high or _MOST))
+        if spec.key == "steps":
+            whole.say_least("By time")
+        made = whole
     elif spec.kind == "float":
         made = DecimalField(name, about, spec.low or 0.0, spec.high or 1.0)
     else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.models.finetune import TITLE
 from desktop.models.plan_view import PlanView
 from desktop.models.quantize_plan import QuantizePlan
 from desktop.pages.quantize_options import OptionsForm
@@ -13,6 +14,7 @@ from desktop.widgets.badges import Badge
 from desktop.widgets.basics import IconLabel, button, line, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.memory_bar import MemoryBar, parts_of
+from desktop.widgets.snippet import SnippetWell
 
 
 class PlanPanel(QFrame):
@@ -43,6 +45,8 @@ class PlanPanel(QFrame):
         self._notes.setSpacing(metrics().xs + 2)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(metrics().xs + 2)
+        self.snippet = SnippetWell("", TITLE)
+        self.snippet.hide()
         self.name = QLineEdit()
         self.name.setAccessibleName("Name of the variant")
         self.evaluate = QCheckBox("Evaluate afterwards")
@@ -76,6 +80,7 @@ class PlanPanel(QFrame):
         column.addWidget(self.why)
         column.addLayout(self._reasons)
         column.addSpacing(size.s)
+        column.addWidget(self.snippet)
         column.addWidget(self.memory)
         column.addWidget(self.facts)
         column.addStretch(1)
@@ -135,6 +140,8 @@ class PlanPanel(QFrame):
         self.why.setVisible(bool(view.reasons))
         for reason in view.reasons:
             _add_item(self._reasons, reason, *(("check", "accent") if view.advised else ("info", "quiet")))
+        self.snippet.setVisible(bool(view.snippet))
+        self.snippet.set_code(view.snippet)
         self.name.setPlaceholderText(model)
         self.summary.setText(plan.summary)
         self.summary.setToolTip(str(plan.folder))

@@ -8,24 +8,36 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
 from core.library.records import VariantRecord
+from core.recommend.finetune_snippet import can_finetune
+from desktop.models.finetune import TITLE, snippet_of
+from desktop.models.training import TrainingCurve
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
+from desktop.pages.training_facts import add_training
+from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.job_rows import JobRow, progress_words
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import IconLabel, button, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.loss_curve import LossCurve
+from desktop.widgets.snippet import SnippetWell
 from desktop.widgets.states import ErrorCard, ProgressRow
+
+_CURVE_HEIGHT = 160
 
 
 class RunPanel(QFrame):
     """Follows one quantize job and the evaluation after it."""
 
     cancel_asked = Signal()
+    pause_asked = Signal()
+    finish_asked = Signal()
     activity_asked = Signal()
     chat_asked = Signal(str)
     library_asked = Signal(str)
     again_asked = Signal()
     retry_asked = Signal()
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,18 +61,27 @@ class RunPanel(QFrame):
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(scroll)
         self.progress: ProgressRow | None = None
+        self.training: TrainingView | None = None
         self._shown_as = ""
 
-    def show_job(self, row: JobRow) -> None:
-        """Where a quantize job stands, while it is not finished."""
+    def show_curve(self, curve: TrainingCurve) -> None:
+        """The curve of the training on screen, if one is."""
+        if self.training is not None:
+            self.training.curve.set_curve(curve)
+
+    def show_job(self, row: JobRow, curve: TrainingCurve | None = None) -> None:
+        """Where a quantize job stands, while it is not finished; ``curve`` where it is a training."""
         if row.state in {JobState.FAILED, JobState.CRASHED, JobState.CANCELLED, JobState.INTERRUPTED}:
-            self._show_end(row)
+            self._show_end(row, curve)
             return
         if self._shown_as != f"job:{row.id}":
             self._begin(f"job:{row.id}")
             self._content.addWidget(text(row.title, "subtitle", wrap=True))
             self.progress = ProgressRow()
             self._content.addWidget(self.progress)
+            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
+            if row.trains:
+                self._add_training()
             self._content.addWidget(
                 text(
                     "You can go on using Bitwright. The variant appears in the library when it is whole.",
@@ -68,19 +89,29 @@ class RunPanel(QFrame):
                     wrap=True,
                 )
             )
-            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
-            self._add_buttons(
-                self.cancel_button, button("Show in Activity", "link", clicked=self.activity_asked.emit)
-            )
+            activity = button("Show in Activity", "link", clicked=self.activity_asked.emit)
+            self._add_buttons(*((activity,) if row.trains else (self.cancel_button, activity)))
         self.cancel_button.setEnabled(not row.cancelling)
         self.cancel_button.setText("Cancelling…" if row.cancelling else "Cancel")
+        if self.training is not None:
+            self.training.show_row(row)
+            self.show_curve(curve or TrainingCurve())
         self._show_progress(row)
+
+    def _add_training(self) -> None:
+        self.cancel_button.setToolTip(NOTHING_KEPT)
+        self.training = TrainingView(_CURVE_HEIGHT, self.cancel_button)
+        self.training.pause_asked.connect(self.pause_asked)
+        self.training.finish_asked.connect(self.finish_asked)
+        self._content.addWidget(self.training)
 
     def _show_progress(self, row: JobRow) -> None:
         if self.progress is None:
             return
         waiting = row.state is JobState.QUEUED
-        stage = "Waiting for the job before it" if waiting else row.stage_words or "Starting"
+        stage = (
+            "Waiting for the job before it" if waiting else asked_words(row) or row.stage_words or "Starting"
+        )
         self.progress.title.set_full_text(stage)
         progress = row.progress
         if progress is None:
@@ -127,6 +158,11 @@ class RunPanel(QFrame):
         if isinstance(peak, int | float):
             pairs.append(("Peak memory", memory_size(peak)))
         self._content.addWidget(KeyValueGrid(pairs))
+        add_training(self._content, variant)
+        if can_finetune(variant.recipe):
+            self.snippet = SnippetWell(snippet_of(variant), TITLE)
+            self.snippet.copied.connect(self.copied)
+            self._content.addWidget(self.snippet)
 
     def _add_quality(self, variant: VariantRecord, evaluation: JobRow | None, running: bool) -> None:
         self.progress = None
@@ -161,22 +197,32 @@ class RunPanel(QFrame):
             item.addWidget(label, 1)
             self._content.addLayout(item)
 
-    def _show_end(self, row: JobRow) -> None:
+    def _show_end(self, row: JobRow, curve: TrainingCurve | None) -> None:
         if self._shown_as == f"end:{row.id}:{row.state}":
             return
         self._begin(f"end:{row.id}:{row.state}")
         if row.state is JobState.CANCELLED:
             self._content.addWidget(text("Cancelled", "subtitle"))
             self._content.addWidget(text("Nothing was kept. The original is untouched.", "quiet", wrap=True))
+        elif row.paused:
+            self._content.addWidget(text("Paused", "subtitle"))
+            self._content.addWidget(text(row.title, "quiet", wrap=True))
+            if curve is not None and not curve.is_empty:
+                picture = LossCurve(_CURVE_HEIGHT)
+                picture.set_curve(curve)
+                self._content.addWidget(picture)
+            kept = "What it has is kept, also when Bitwright is closed. Resume goes on from there."
+            self._content.addWidget(text(kept, "quiet", wrap=True))
         else:
             self._content.addWidget(ErrorCard(row.error or "The job ended early.", row.hint))
-        retry = button("Try again", icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
+        again = "Resume" if row.can_resume else "Try again"
+        retry = button(again, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
         self._add_buttons(retry, button("Back to the plan", "quiet", clicked=self.again_asked.emit))
         self._add_buttons(button("Show in Activity", "link", clicked=self.activity_asked.emit))
 
     def _begin(self, key: str) -> None:
         self._shown_as = key
-        self.progress = None
+        self.progress = self.training = None
         clear_layout(self._content)
 
     def _add_buttons(self, *buttons: QWidget) -> None:

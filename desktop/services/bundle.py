@@ -15,6 +15,7 @@ from desktop.services.jobs import JobsService
 from desktop.services.navigation import NavigationService
 from desktop.services.notifications import NotificationService
 from desktop.services.settings import SettingsService
+from desktop.services.training import TrainingService
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,7 @@ class Services:
     notifications: NotificationService
     navigation: NavigationService
     background: Background
+    training: TrainingService
 
     def start(self) -> None:
         """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
@@ -47,13 +49,15 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     notifications = NotificationService()
     background = Background(notifications.exception)
     settings = SettingsService(paths, notifications)
+    jobs = JobsService(paths, settings, notifications, background, command_for=command_for)
     return Services(
         paths=paths,
         settings=settings,
-        jobs=JobsService(paths, settings, notifications, background, command_for=command_for),
+        jobs=jobs,
         catalog=CatalogService(paths, background, notifications),
         hardware=HardwareService(paths, background, notifications),
         notifications=notifications,
         navigation=NavigationService(),
         background=background,
+        training=TrainingService(paths, jobs, background),
     )

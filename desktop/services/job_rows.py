@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
-from core.formats import file_size
+from core.formats import duration, file_size
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
+from core.specs.methods import METHODS
 from core.types import StoredWarning
-from desktop.services.outcome import Outcome
+from desktop.services.outcome import Ending, Outcome
 
 STAGE_WORDS = {
     "prepare": "Preparing",
@@ -22,12 +23,15 @@ STAGE_WORDS = {
     "warm_up": "Preparing the kernels (slow once)",
     "calibrate": "Reading the calibration text",
     "quantize": "Quantizing",
+    "start": "Making the starting point",
+    "train": "Training",
     "write": "Writing the files",
     "read_back": "Reading back what was written",
     "catalog": "Adding to the library",
     "evaluate": "Measuring quality",
     "speed": "Measuring speed",
 }
+TRAIN_STAGE = "train"
 _TOLD_BY_DETAIL = {"blocks", "steps"}
 """Units whose count says less than the words beside it ("block 3 of 30")."""
 KIND_WORDS = {
@@ -63,7 +67,9 @@ def progress_words(progress: JobProgress | None) -> str:
         return ""
     if progress.unit in _TOLD_BY_DETAIL and progress.detail:
         return progress.detail[:1].upper() + progress.detail[1:]
-    if progress.unit == "bytes":
+    if progress.unit == "seconds" and progress.total:
+        words = f"{duration(progress.done)} of {duration(progress.total)}"
+    elif progress.unit == "bytes":
         done = file_size(progress.done)
         words = f"{done} of {file_size(progress.total)}" if progress.total else done
     else:
@@ -74,7 +80,8 @@ def progress_words(progress: JobProgress | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class JobRow:
-    """One job for the screen. Times are ISO 8601 UTC. ``cancelling``: asked to stop, not yet gone."""
+    """One job for the screen. Times are ISO 8601 UTC. ``cancelling``, ``pausing`` and ``finishing``: asked to
+    stop, to stop for now, or to stop and keep its best, and not yet gone."""
 
     id: str
     kind: JobKind
@@ -93,6 +100,9 @@ class JobRow:
     error: str = ""
     hint: str = ""
     cancelling: bool = False
+    pausing: bool = False
+    finishing: bool = False
+    paused: bool = False  # interrupted because the user paused it
 
     @property
     def can_resume(self) -> bool:
@@ -103,6 +113,18 @@ class JobRow:
         """Start again from the beginning with the same parameters."""
         over_without_result = {JobState.FAILED, JobState.CANCELLED, JobState.CRASHED, JobState.INTERRUPTED}
         return self.state in over_without_result and not self.can_resume
+
+    @property
+    def trains(self) -> bool:
+        """Whether it is a training: it has a curve, and can be paused and ended early."""
+        recipe = self.params.get("recipe")
+        name = recipe.get("method") if isinstance(recipe, Mapping) else None
+        return self.kind is JobKind.QUANTIZE and any(s.name == name and s.needs_training for s in METHODS)
+
+    @property
+    def can_finish(self) -> bool:
+        """Whether there is something to keep already."""
+        return self.trains and self.stage == TRAIN_STAGE
 
     @property
     def stage_words(self) -> str:
@@ -136,6 +158,7 @@ def row_of_record(record: JobRecord) -> JobRow:
         error_code=error.get("code", ""),
         error=error.get("message", ""),
         hint=error.get("hint", ""),
+        paused=record.paused,
     )
 
 
@@ -154,6 +177,7 @@ def _changes(row: JobRow, kind: EventType, fields: Mapping[str, Any]) -> dict[st
             "state": JobState.RUNNING,
             "started_at": str(fields.get("at") or now_iso()),
             "warnings": (),
+            "paused": False,
         }
     elif kind is EventType.STAGE:
         changes = {"stage": str(fields["name"]), "progress": None}
@@ -179,6 +203,9 @@ def with_outcome(row: JobRow, outcome: Outcome) -> JobRow:
         ended_at=now_iso(),
         progress=None,
         cancelling=False,
+        pausing=False,
+        finishing=False,
+        paused=outcome.ending is Ending.PAUSED,
         result=outcome.result,
         error_code=error.code if error else "",
         error=error.message if error else "",

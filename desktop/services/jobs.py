@@ -103,12 +103,31 @@ class JobsService(QObject):
             else:
                 self.discard(job_id)
 
+    def pause(self, job_id: str) -> None:
+        """Stop a running job for now: it keeps what it has, and counts as interrupted until it is resumed."""
+        row = self._rows.get(job_id)
+        if row is not None and job_id in self._workers:
+            self._tell(replace(row, pausing=True), "pause")
+
+    def finish(self, job_id: str) -> None:
+        """Ask a training to stop here and to keep its best step."""
+        row = self._rows.get(job_id)
+        if row is not None and job_id in self._workers:
+            self._tell(replace(row, finishing=True), "finish")
+
+    def _tell(self, row: JobRow, command: str) -> None:
+        self._rows[row.id] = row
+        self._workers[row.id].send({"command": command})
+        self._announce(row.id)
+
     def resume(self, job_id: str) -> None:
         """Queue an interrupted or crashed job again; it goes on with what it had."""
         row = self._rows.get(job_id)
         if row is None or not row.can_resume or job_id in self._queue:
             return
-        self._rows[job_id] = replace(row, state=JobState.QUEUED, error="", error_code="", hint="")
+        self._rows[job_id] = replace(
+            row, state=JobState.QUEUED, error="", error_code="", hint="", paused=False
+        )
         self._queue = self._queue.add(job_id, row.kind)
         self._announce(job_id)
         self._start_ready()
@@ -192,7 +211,7 @@ class JobsService(QObject):
 
     def _offer_resume(self, row: JobRow) -> None:
         self._notifications.warning(
-            f"“{row.title}” was interrupted.",
+            f"“{row.title}” {'is paused' if row.paused else 'was interrupted'}.",
             "Resume takes it up again. Discard deletes its partial files.",
             actions=(
                 Action("Resume", lambda: self.resume(row.id)),
@@ -260,6 +279,9 @@ class JobsService(QObject):
             self._notifications.success(f"Done: {row.title}", hint)
             return
         actions = (Action("Resume", lambda: self.resume(row.id)),) if row.can_resume else ()
+        if outcome.ending is Ending.PAUSED:
+            self._notifications.info(f"Paused: {row.title}", "What it has is kept.", actions=actions)
+            return
         message = f"{row.title}: {row.error}"
         self._notifications.error(message, row.hint, actions=actions)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from core.errors import BitwrightError, CancelledError, WorkerCrashedError
+from core.jobs.context import CancelReason
 from core.jobs.launch import crash_error, event_error
 from core.jobs.protocol import Event, EventType, JobState
 
@@ -18,12 +19,14 @@ class Ending(StrEnum):
     FINISHED = "finished"
     FAILED = "failed"  # the worker said so
     CANCELLED = "cancelled"
+    PAUSED = "paused"  # by the user: it can be resumed
+    INTERRUPTED = "interrupted"  # by nobody's wish, by a shutdown of the system: it can be resumed
     CRASHED = "crashed"  # ended without a terminal event
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """``error`` is set for every ending but running and finished."""
+    """``error`` is set for every ending but running, finished and paused."""
 
     ending: Ending
     result: Mapping[str, Any] = field(default_factory=dict)
@@ -43,6 +46,8 @@ _STATES = {
     Ending.FINISHED: JobState.FINISHED,
     Ending.FAILED: JobState.FAILED,
     Ending.CANCELLED: JobState.CANCELLED,
+    Ending.PAUSED: JobState.INTERRUPTED,
+    Ending.INTERRUPTED: JobState.INTERRUPTED,
     Ending.CRASHED: JobState.CRASHED,
 }
 
@@ -82,5 +87,11 @@ def _reported(terminal: Event) -> Outcome:
         result = terminal.fields.get("result")
         return Outcome(Ending.FINISHED, result if isinstance(result, dict) else {})
     if terminal.type is EventType.CANCELLED:
+        reason = terminal.fields.get("reason", CancelReason.COMMAND)
+        if reason == CancelReason.PAUSE:
+            return Outcome(Ending.PAUSED)
+        if reason != CancelReason.COMMAND:
+            error = CancelledError("The job was interrupted.", "Resume takes it up again.")
+            return Outcome(Ending.INTERRUPTED, error=error)
         return Outcome(Ending.CANCELLED, error=CancelledError("The job was cancelled."))
     return Outcome(Ending.FAILED, error=event_error(terminal))

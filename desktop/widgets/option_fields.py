@@ -3,13 +3,24 @@ wheel unless they have the focus, so that scrolling the form changes nothing."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QDoubleValidator, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
+from core.formats import duration
 from desktop.theme import metrics
 from desktop.widgets.basics import indent_text
 
@@ -115,6 +126,10 @@ class WholeField(OptionField):
         super().__init__(self._spin, name, about, parent)
         self._spin.valueChanged.connect(self._on_edited)
 
+    def say_least(self, words: str) -> None:
+        """Words that stand for the least value."""
+        self._spin.setSpecialValueText(words)
+
     def value(self) -> int:
         return self._spin.value()
 
@@ -142,6 +157,82 @@ class DecimalField(OptionField):
     def set_value(self, value: Any) -> None:
         with QSignalBlocker(self._spin):
             self._spin.setValue(float(value))
+
+
+class RateField(OptionField):
+    """A small positive number such as 1e-5; left empty it is 0, which means: chosen by itself."""
+
+    def __init__(self, name: str, about: str, low: float, high: float, parent: QWidget | None = None) -> None:
+        self._edit = QLineEdit()
+        self._edit.setPlaceholderText("Automatic")
+        limits = QDoubleValidator(low, high, 12, self._edit)
+        limits.setNotation(QDoubleValidator.Notation.ScientificNotation)
+        limits.setLocale(QLocale.c())
+        self._edit.setValidator(limits)
+        super().__init__(self._edit, name, about, parent)
+        self._edit.editingFinished.connect(self._on_edited)
+
+    def value(self) -> float:
+        try:
+            return float(self._edit.text())
+        except ValueError:
+            return 0.0
+
+    def set_value(self, value: Any) -> None:
+        self._edit.setText(f"{float(value):g}" if float(value) else "")
+
+
+class MinutesField(OptionField):
+    """A length of time in minutes: a usual one, or any other that is typed ("45", "1 h 30 min")."""
+
+    USUAL = (5.0, 10.0, 20.0, 30.0, 60.0, 120.0, 480.0)
+
+    def __init__(self, name: str, about: str, low: float, high: float, parent: QWidget | None = None) -> None:
+        self._limits = (low, high)
+        self._value = low
+        self._combo, edit = QComboBox(), QLineEdit()
+        self._combo.setLineEdit(edit)
+        self._combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        usual = [duration(60 * minutes) for minutes in self.USUAL if low <= minutes <= high]
+        self._combo.addItems(usual)
+        offers = QCompleter(usual, self._combo)  # in a list: what is typed is never added to
+        self._combo.setCompleter(offers)
+        offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        super().__init__(self._combo, name, about, parent)
+        edit.setAccessibleName(name)
+        edit.setAccessibleDescription(f"{about} Type any time, such as 45 min.")
+        edit.editingFinished.connect(self._on_typed)
+        self._combo.activated.connect(lambda _index: self._on_typed())
+
+    def value(self) -> float:
+        return self._value
+
+    def set_value(self, value: Any) -> None:
+        self._value = float(value)
+        self._combo.setCurrentText(duration(60 * self._value))
+
+    def _on_typed(self) -> None:
+        """Take what was typed; words that are no time, or none that is allowed, are put back."""
+        low, high = self._limits
+        typed = minutes_of(self._combo.currentText())
+        wanted = self._value if typed is None else min(high, max(low, typed))
+        changed = duration(60 * wanted) != duration(60 * self._value)
+        self.set_value(wanted if changed else self._value)
+        if changed:
+            self._on_edited()
+
+
+_TIME = re.compile(r"(\d+(?:[.,]\d+)?)\s*([a-z]*)")
+_MINUTES = {"s": 1 / 60, "": 1.0, "m": 1.0, "h": 60.0, "d": 1440.0}
+
+
+def minutes_of(words: str) -> float | None:
+    """The minutes that words mean: ``20``, ``20 min``, ``1 h 30 min``, ``90 s``; None for others."""
+    said = words.strip().lower()
+    parts = _TIME.findall(said)
+    if not parts or _TIME.sub("", said).strip() or any(unit[:1] not in _MINUTES for _, unit in parts):
+        return None
+    return sum(float(amount.replace(",", ".")) * _MINUTES[unit[:1]] for amount, unit in parts)
 
 
 class TextField(OptionField):

@@ -63,17 +63,18 @@ def _json(text: str) -> Mapping[str, Any]:
     return dict(found)
 
 
-def bitwright_home(folder: Path) -> dict[str, str]:
-    """The environment of a Bitwright of its own in ``folder`` that uses one thread."""
+def bitwright_home(folder: Path, threads: int = 1) -> dict[str, str]:
+    """The environment of a Bitwright of its own in ``folder`` that uses so many threads (0: all cores)."""
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "settings.json").write_text(json.dumps({"threads": 1}))
-    return {"BITWRIGHT_HOME": str(folder)}
+    (folder / "settings.json").write_text(json.dumps({"threads": threads}))
+    count = str(threads or os.cpu_count() or 1)
+    return {"BITWRIGHT_HOME": str(folder), **dict.fromkeys(THREAD_VARIABLES, count)}
 
 
-def quantize(source: Path, target: Path, home: Path, words: Sequence[str]) -> Finished:
+def quantize(source: Path, target: Path, home: Path, words: Sequence[str], *, threads: int = 1) -> Finished:
     """``bitwright quantize SOURCE --out TARGET --json`` with ``words``."""
     command = [sys.executable, "-m", "desktop.entry", "quantize", str(source), *words]
-    return run_measured([*command, "--out", str(target), "--json"], bitwright_home(home))
+    return run_measured([*command, "--out", str(target), "--json"], bitwright_home(home, threads))
 
 
 def score(source: Path, variant: Path, evaluation: Path, windows: int = 16, length: int = 512) -> Finished:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import random
 import sys
 import tempfile
 from collections.abc import Callable, Mapping
@@ -18,7 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
+    from desktop.models.training import TrainingCurve
     from desktop.services.bundle import Services
+    from desktop.services.job_rows import JobRow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parents[2]
@@ -47,14 +50,20 @@ def _seed(home: Path) -> None:
     from core.jobs.store import mark
     from core.library.catalog import Catalog
     from core.paths import Paths
-    from tests.fakes.demo_library import demo_folder_variants, demo_sources, demo_variants
+    from tests.fakes.demo_library import (
+        demo_folder_variants,
+        demo_sources,
+        demo_special_variants,
+        demo_variants,
+    )
 
     paths = Paths(home).ensure()
     sources = demo_sources(home)
     with Catalog(paths) as catalog:
         for source in sources:
             catalog.add_source(source)
-        for variant in (*demo_variants(home, sources), *demo_folder_variants(home, sources)):
+        made = demo_variants(home, sources) + demo_folder_variants(home, sources)
+        for variant in (*made, *demo_special_variants(home, sources)):
             catalog.add_variant(variant)
             for measurement in variant.measurements:
                 catalog.add_measurement(measurement)
@@ -181,6 +190,78 @@ def _running(window: MainWindow, services: Services) -> None:
     )
 
 
+def _training_row() -> JobRow:
+    """A training in its twelfth minute of twenty."""
+    from core.jobs.protocol import JobState
+    from desktop.services.job_rows import JobProgress, JobRow
+
+    began = "2026-11-23T10:00:00Z"
+    return JobRow(
+        "demo-training",
+        JobKind.QUANTIZE,
+        "Qwen2.5-1.5B-Instruct to INT4 QAT",
+        {"recipe": {"method": "qat"}},
+        JobState.RUNNING,
+        began,
+        started_at=began,
+        stage="train",
+        progress=JobProgress(700, 1200, "seconds", 500.0),
+    )
+
+
+def _training_curve() -> TrainingCurve:
+    from desktop.models.training import CurvePoint, TrainingCurve
+
+    chance = random.Random(5)
+    points = [CurvePoint(75.0 + 5.3 * i, 0.11 + 0.33 * 0.97**i, i) for i in range(119)]
+    train = tuple(CurvePoint(p.elapsed_s, p.value * chance.uniform(0.7, 1.5), p.step) for p in points[1:])
+    return TrainingCurve(train, tuple(points[::8]), (), 1200.0)
+
+
+def _training(window: MainWindow, _services: Services) -> None:
+    """A training beside the levels, with its curve."""
+    page = window.page("quantize")
+    page.side.setCurrentWidget(page.run_panel)
+    page.run_panel.show_job(_training_row(), _training_curve())
+
+
+def _paused(window: MainWindow, _services: Services) -> None:
+    from core.jobs.protocol import JobState
+
+    row = replace(_training_row(), state=JobState.INTERRUPTED, paused=True)
+    window.page("quantize").run_panel.show_job(row, _training_curve())
+
+
+def _train_back(window: MainWindow, services: Services) -> None:
+    """The plan that brings back what a variant lost."""
+    lost = next(v for v in services.catalog.variants() if v.recipe.label == "Q2_K")
+    window.page("quantize").open_item("train_back", lost.id)
+
+
+def _training_card(_window: MainWindow, services: Services) -> None:
+    """A running training in Activity."""
+    services.training._curves["demo-training"] = _training_curve()
+    services.jobs._rows["demo-training"], services.jobs._workers["demo-training"] = _training_row(), None
+    services.jobs.list_changed.emit()
+    del services.jobs._workers["demo-training"], services.jobs._rows["demo-training"]
+
+
+def _variant_of(method: str, dtype: str) -> Callable[[MainWindow, Services], None]:
+    def show(_window: MainWindow, services: Services) -> None:
+        wanted = (method, dtype)
+        found = (v for v in services.catalog.variants() if (v.recipe.method, v.recipe.dtype) == wanted)
+        services.navigation.go("library", "variant", next(found).id)
+
+    return show
+
+
+def _finetune(window: MainWindow, services: Services) -> None:
+    """The code for fine-tuning."""
+    model = next(source.id for source in services.catalog.sources() if "Qwen" in source.name)
+    window.page("computer").open_item("source", model)
+    window.page("computer").open_item("purpose", "finetune")
+
+
 _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
     "quantize": (
         ("formats", _formats),
@@ -188,8 +269,18 @@ _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...
         ("static", _static),
         ("impossible", _impossible),
         ("running", _running),
+        ("training", _training),
+        ("paused", _paused),
+        ("train-back", _train_back),
     ),
-    "library": (("folder", _folder_variant),),
+    "library": (
+        ("folder", _folder_variant),
+        ("trained", _variant_of("qat", "INT4")),
+        ("nf4", _variant_of("rtn", "NF4")),
+        ("lost", _variant_of("rtn", "Q2_K")),
+    ),
+    "activity": (("training", _training_card),),
+    "computer": (("finetune", _finetune),),
     "chat": (("torch", _torch_chat),),
 }
 

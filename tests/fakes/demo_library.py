@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import random
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -175,6 +176,38 @@ def demo_folder_variants(folder: Path, sources: tuple[SourceRecord, ...]) -> tup
             )
         )
     return tuple(made)
+
+
+def demo_special_variants(
+    folder: Path, sources: tuple[SourceRecord, ...]
+) -> tuple[VariantRecord, VariantRecord]:
+    """A variant that was trained, with its curve, and one in NF4, which is for fine-tuning."""
+    base = demo_folder_variants(folder, sources)[0]
+    curve = [[75.0 + 60.0 * i, round(0.112 + 0.328 * 0.78**i, 4)] for i in range(19)]
+    told = {"start_kl": curve[0][1], "best_kl": curve[-1][1], "steps": 118, "tokens": 60_416}
+    training = {**told, "elapsed_s": 1200.4, "stopped": "budget", "curve": curve}
+    recipes = (recipe_for("INT4", method="qat", container="gguf"), recipe_for("NF4"))
+    made = []
+    for recipe in recipes:
+        identity = f"{base.facts.name.lower()}-{recipe.dtype.lower()}-{recipe.digest()[:6]}"
+        size = estimate_recipe_bytes(base.facts, recipe)
+        file = f"{base.facts.name}.gguf" if recipe.container == "gguf" else "model.safetensors"
+        path = folder / identity / (file if recipe.container == "gguf" else "")
+        made.append(
+            replace(
+                base,
+                id=identity,
+                name=f"{base.facts.name} {recipe.label}",
+                path=str(path),
+                recipe=recipe,
+                size_bytes=size,
+                bits_per_weight=8.0 * size / base.facts.n_params,
+                files=(FileRecord(file, size, _digest(identity)),),
+                lineage={**base.lineage, **({"training": training} if recipe.method == "qat" else {})},
+                measurements=(),
+            )
+        )
+    return made[0], made[1]
 
 
 def many_variants(folder: Path, sources: tuple[SourceRecord, ...], n: int) -> tuple[VariantRecord, ...]:

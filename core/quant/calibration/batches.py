@@ -67,6 +67,40 @@ def calibration_windows(
     return spread_windows(ids, samples, length, seed)
 
 
+def all_windows(
+    text: CalibrationText,
+    encoder: TextEncoder,
+    *,
+    length: int,
+    most: int,
+    vocab_size: int,
+    context: int = 0,
+    seed: int = 0,
+    check: Check | None = None,
+    warn: Warn | None = None,
+) -> NDArray[np.int64]:
+    """Token ids ``[n, length]``: the whole text in windows, at most ``most`` of them (none twice).
+
+    A plain text file is cut from its beginning, many documents as for calibration. Raises InvalidInputError
+    as :func:`calibration_windows`.
+    """
+    _check_sizes(1, length, context)
+    wanted = most * length
+    budget = max(_MIN_CHARACTERS, wanted * _CHARACTERS_PER_TOKEN)
+    if text.plain:
+        whole = "\n\n".join(document for document in text.documents if isinstance(document, str))
+        ids = np.asarray(encoder.encode_whole(whole[:budget]), np.int64)
+    else:
+        ids = _Stream(text.documents, encoder, check, warn).encode(budget)
+    n_windows = min(most, ids.size // length)
+    if not n_windows:
+        raise _too_short(text.name, ids.size, 1, length)
+    _check_vocabulary(ids, vocab_size)
+    if text.plain:
+        return ids[: n_windows * length].reshape(n_windows, length)
+    return spread_windows(ids, n_windows, length, seed)
+
+
 def spread_windows(ids: NDArray[np.int64], samples: int, length: int, seed: int) -> NDArray[np.int64]:
     """``[samples, length]`` of ``ids[n]``, n >= samples * length: one window in each of equal stretches."""
     generator = np.random.default_rng(seed)

@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 import torch
 
+from core.quant.math.four_bit import TABLES
+
 Tensor = torch.Tensor
 Strategy = Literal["tensor", "channel", "group", "block"]
 
@@ -31,6 +33,9 @@ class Grid:
     TERNARY (-1, 0, 1). Scales are
     rounded to ``scale_bits`` significant bits of ``scale_dtype`` before any value is chosen, so that
     nothing changes when they are stored.
+
+    NF4 and FP4 are grids of another kind: a code 0 .. 15 is a place in a table, the group a block of the
+    matrix in row-major order, and its scale the largest magnitude: ``w = table[q] * s``.
     """
 
     dtype: str
@@ -46,9 +51,15 @@ class Grid:
         return self.dtype in FLOAT8
 
     @property
+    def is_table(self) -> bool:
+        return self.dtype in TABLES
+
+    @property
     def bits(self) -> int:
         if self.is_ternary:
             return 2
+        if self.is_table:
+            return 4
         return 8 if self.is_float else INT_BITS[self.dtype]
 
     @property
@@ -59,10 +70,14 @@ class Grid:
     def q_min(self) -> int:
         if self.is_ternary:
             return -1
+        if self.is_table:
+            return 0
         return -(1 << (self.bits - 1)) if self.symmetric else 0
 
     @property
     def q_max(self) -> int:
+        if self.is_table:
+            return 15
         return (1 << (self.bits - 1)) - 1 if self.symmetric else (1 << self.bits) - 1
 
     def scale_shape(self, shape: tuple[int, int]) -> tuple[int, int]:
@@ -108,9 +123,16 @@ class QuantizedWeight:
         rows, cols = self.codes.shape
         return int(rows), int(cols)
 
+    def to(self, device: torch.device) -> QuantizedWeight:
+        """The same on another device."""
+        zeros = None if self.zero_points is None else self.zero_points.to(device)
+        return QuantizedWeight(self.grid, self.codes.to(device), self.scales.to(device), zeros)
+
     def dequantize(self) -> Tensor:
         """The weight as float32 ``[out, in]``."""
         values = self.codes.to(torch.float32)
+        if self.grid.is_table:
+            values = torch.from_numpy(TABLES[self.grid.dtype].copy())[self.codes.long()]
         if self.zero_points is not None:
             values -= self.grid.expand(self.zero_points.to(torch.float32), self.shape)
         return values.mul_(self.grid.expand(self.scales, self.shape))

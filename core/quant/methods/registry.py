@@ -7,7 +7,10 @@ from typing import Any, Final
 import torch
 
 from core.errors import InvalidRecipeError
+from core.quant.math.bitnet import BITNET_ACTIVATION, BITNET_GRID
+from core.quant.math.gptq import DAMPING
 from core.quant.math.quantized import ActivationGrid, Grid, Strategy
+from core.quant.methods.absmean import Absmean
 from core.quant.methods.awq import Awq
 from core.quant.methods.dynamic import Dynamic
 from core.quant.methods.gptq import Gptq
@@ -22,6 +25,9 @@ AWQ_WINDOWS: Final = 8
 FACTOR_WINDOWS: Final = 4
 """Windows that the factors before GPTQ are taken from."""
 
+RESEARCH: Final = ("TERNARY", "BINARY")
+"""Dtypes that are trained as BitNet is: one scale a matrix, inputs of 8 bits."""
+
 Q4_1_SCALE_BITS: Final = 7
 """Significant bits of asymmetric 4-bit scales: scale times zero point is then exact in float16, as Q4_1
 wants it. The codes are chosen afterwards, so that this costs nothing that could be measured."""
@@ -31,11 +37,15 @@ def grid_of(recipe: Recipe, model_dtype: torch.dtype) -> Grid:
     """The weights' grid of a recipe; ``model_dtype`` is what the source is stored in.
 
     GPTQ, AWQ and GGUF files hold float16 scales, compressed-tensors those of the model's dtype, our own FP8
-    files float32.
+    files float32, and so do bitsandbytes' blocks.
     """
     options = recipe.options
+    if recipe.dtype in RESEARCH:
+        return BITNET_GRID
     floats = recipe.dtype.startswith("FP8")
     symmetric = bool(options.get("symmetric", True))
+    if "block_size" in options:
+        return Grid(recipe.dtype, group_size=int(options["block_size"]), scale_dtype=torch.float32)
     strategy: Strategy = options.get("fp8_granularity" if floats else "granularity", "channel")
     scale_dtype = torch.float16
     if recipe.container == "compressed-tensors":
@@ -54,9 +64,12 @@ def grid_of(recipe: Recipe, model_dtype: torch.dtype) -> Grid:
 
 def activation_of(recipe: Recipe) -> ActivationGrid | None:
     """How inputs are quantized at run time; None: not at all."""
-    if recipe.method not in {"dynamic", "static"}:
+    if recipe.dtype in RESEARCH:
+        return BITNET_ACTIVATION
+    how = recipe.options.get("activations", "none") if recipe.method == "qat" else recipe.method
+    if how not in {"dynamic", "static"}:
         return None
-    return ActivationGrid(recipe.dtype, dynamic=recipe.method == "dynamic")
+    return ActivationGrid(recipe.dtype, dynamic=how == "dynamic")
 
 
 def method_of(recipe: Recipe, grid: Grid) -> Method:
@@ -76,6 +89,20 @@ def method_of(recipe: Recipe, grid: Grid) -> Method:
         raise InvalidRecipeError(f"{recipe.method} does not work block by block", "Choose another method.")
     dynamic = Dynamic(grid, activation, _strength(options.get("smoothquant", "none")))
     return dynamic if activation.dynamic else Static(dynamic, options["observer"])
+
+
+def start_of(recipe: Recipe, grid: Grid, samples: int) -> Method:
+    """The method of the starting point of a training recipe, for so many windows of text (0: none)."""
+    if recipe.dtype in RESEARCH:
+        return Absmean(grid, binary=recipe.dtype == "BINARY")
+    activation = activation_of(recipe)
+    if activation is not None:
+        smoothed: Strength = "auto" if samples else None
+        dynamic = Dynamic(grid, activation, smoothed)
+        return dynamic if activation.dynamic else Static(dynamic, "minmax")
+    if samples and recipe.options.get("start") == "gptq":
+        return Gptq(grid, search=True, act_order=True, damping=DAMPING, sequential=True, sweeps=0)
+    return Rtn(grid, search=True)
 
 
 def _gptq(options: Any, grid: Grid) -> Gptq:

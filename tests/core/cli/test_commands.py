@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -102,6 +103,25 @@ def test_a_variant_from_quantize_to_remove(run: Any, folder: Path) -> None:
     assert _json(run("library", "list", "--json"))["variants"] == []
 
 
+def test_an_nf4_variant_is_measured_and_shows_how_it_is_fine_tuned(run: Any, folder: Path) -> None:
+    code, out, err = run("quantize", str(folder), "--to", "NF4", "-o", "double_quant=no")
+    assert code == 0, err
+    variant_id = out.split()[0]
+    assert f"bitwright library show {variant_id} --finetune" in out
+    shown = _json(run("library", "show", variant_id, "--json"))
+    assert shown["recipe"]["options"] == {"block_size": 64, "double_quant": False}
+    code = run("library", "show", variant_id, "--finetune")[1]
+    assert repr(shown["path"]) in code
+    compile(code, "finetune.py", "exec")
+    assert _json(run("library", "show", variant_id, "--finetune", "--json"))["code"] == code
+    measured = _json(run("evaluate", variant_id, "--windows", "2", "--length", "64", "--json"))
+    assert 0 < measured["kl_divergence"] < 1
+    answer = _json(run("chat", variant_id, "--prompt", "Hello", "--max-tokens", "4", "--json"))
+    assert answer["tokens"] >= 1
+    other = _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))["variant_id"]
+    assert "not made for fine-tuning" in _error(run("library", "show", other, "--finetune"))
+
+
 def test_a_source_is_shown_verified_and_forgotten_by_its_id(run: Any, folder: Path) -> None:
     _json(run("quantize", str(folder), "--to", "Q8_0", "--json"))
     source = _json(run("library", "list", "--json"))["sources"][0]
@@ -174,7 +194,8 @@ def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: 
     [
         (["quantize", "{folder}", "--to", "Q9_Z"], "Q9_Z"),
         (["quantize", "{folder}", "--to", "Q4_0", "--method", "magic"], "magic"),
-        (["quantize", "{folder}", "--to", "NF4"], "this version"),
+        (["quantize", "{folder}", "--to", "NF4", "-o", "block_size=48"], "none of 32, 64"),
+        (["quantize", "{folder}", "--to", "NF4", "--group-size", "64"], "no meaning"),
         (["quantize", "{folder}/nothing", "--to", "Q4_0"], "nothing"),
         (["quantize", "{folder}"], "--to"),
         (["quantize", "{folder}", "--to", "Q4_0", "--calibration", "x.txt"], "calibration"),
@@ -186,6 +207,11 @@ def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: 
         (["quantize", "{folder}", "--to", "FP8_E5M2", "--container", "gptq"], "stored in safetensors"),
         (["quantize", "{folder}", "--to", "INT8", "--method", "dynamic", "--smoothquant", "2"], "0 and 1"),
         (["quantize", "{folder}", "--to", "INT4", "--device", "cuda:9"], "device"),
+        (["quantize", "{folder}", "--to", "INT4", "--method", "qat", "--minutes", "0"], "minutes 0"),
+        (["quantize", "{folder}", "--to", "INT4", "--method", "qat", "--learning-rate", "9"], "0 and 1"),
+        (["quantize", "{folder}", "--to", "INT4", "--method", "qat", "-o", "layers=none"], "last 8"),
+        (["quantize", "{folder}", "--to", "Q4_K_M", "--method", "qat"], "cannot be trained into"),
+        (["quantize", "{folder}", "--method", "qat"], "--to is missing"),
         (["recommend", "nobody/nothing", "--purpose", "chat"], "nobody/nothing"),
         (["recommend", "{folder}", "--purpose", "dance"], "dance"),
         (["recommend", "{folder}", "--context", "0"], "context"),
@@ -297,6 +323,49 @@ def test_a_folder_variant_is_made_measured_and_removed_by_the_terminal(
     assert measured["tokens_per_s"] is not None
     _json(run("library", "remove", made["variant_id"], "--yes", "--json"))
     assert not Path(made["path"]).exists()
+
+
+def test_a_variant_is_trained_back_in_its_own_format(run: Any, folder: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Some words to learn from, more than once. " * 60, encoding="utf-8")
+    lost = _json(
+        run("quantize", str(folder), "--to", "INT2", "--method", "rtn", "--group-size", "32", "--json")
+    )
+    words = ["--method", "qat", "--calibration", str(text), "--length", "64", "-o", "steps=3", "--json"]
+    made = _json(run("quantize", lost["variant_id"], *words))
+    assert made["training"]["steps"] == 3
+    assert made["training"]["best_kl"] <= made["training"]["start_kl"]
+    shown = [_json(run("library", "show", v["variant_id"], "--json")) for v in (lost, made)]
+    assert [v["recipe"]["dtype"] for v in shown] == ["INT2", "INT2"]
+    assert [v["recipe"]["container"] for v in shown] == ["gptq", "gptq"]
+    assert [v["recipe"]["options"]["group_size"] for v in shown] == [32, 32]
+    assert shown[0]["source_id"] == shown[1]["source_id"]
+    assert "cannot be trained back" in _error(run("quantize", made["variant_id"], "--method", "qat"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C cannot be sent to one process there")
+def test_ctrl_c_stops_a_training_and_keeps_the_best(folder: Path, tmp_path: Path) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("Some words to learn from, more than once. " * 60, encoding="utf-8")
+    words = ["quantize", str(folder), "--to", "Q4_0", "--method", "qat", "--minutes", "600", "--json"]
+    words += ["--calibration", str(text), "--length", "64", "--samples", "2"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "desktop.entry", *words],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr is not None
+    told = []
+    for line in process.stderr:
+        told.append(line)
+        if line.startswith("after"):
+            process.send_signal(signal.SIGINT)
+            break
+    out, err = process.communicate(timeout=300)
+    assert process.returncode == 0, "".join(told) + err
+    assert json.loads(out)["training"]["stopped"] == "finish"
 
 
 def test_the_group_size_is_fitted_to_the_model_unless_it_was_named(run: Any, tmp_path: Path) -> None:

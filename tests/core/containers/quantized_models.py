@@ -120,10 +120,10 @@ def activation_of(dtype: str, kind: str) -> ActivationParameters | None:
 
 def legal_layouts() -> Iterator[tuple[str, Layout]]:
     """Every point that a container says it can hold, by a name."""
-    dtypes = ("INT8", "INT4", "INT3", "INT2", "FP8_E4M3", "FP8_E5M2")
+    dtypes = ("INT8", "INT4", "INT3", "INT2", "FP8_E4M3", "FP8_E5M2", "NF4", "FP4")
     strategies: tuple[Strategy, ...] = ("tensor", "channel", "group", "block")
     formats = (None, "pack-quantized", "int-quantized", "float-quantized", "naive-quantized")
-    for container in ("gptq", "awq", "compressed-tensors", "safetensors"):
+    for container in ("gptq", "awq", "compressed-tensors", "safetensors", "bitsandbytes"):
         for dtype in dtypes:
             for symmetric in (True, False) if dtype.startswith("INT") else (True,):
                 for strategy in strategies:

@@ -61,4 +61,6 @@ def test_all_containers_and_dtypes_take_part() -> None:
         "INT2",
         "FP8_E4M3",
         "FP8_E5M2",
+        "NF4",
+        "FP4",
     }

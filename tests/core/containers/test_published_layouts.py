@@ -240,7 +240,7 @@ def test_skipped_modules_are_named_in_every_configuration() -> None:
 @pytest.mark.parametrize(
     "quantization",
     [
-        {"quant_method": "bitsandbytes", "load_in_4bit": True},
+        {"quant_method": "bitsandbytes", "load_in_8bit": True},
         {"quant_method": "gptq", "bits": 4, "checkpoint_format": "marlin"},
         {"quant_method": "awq", "bits": 4, "version": "gemv"},
         {"quant_method": "compressed-tensors", "format": "nvfp4-pack-quantized", "config_groups": {}},

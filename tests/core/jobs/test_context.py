@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import CancelledError
-from core.jobs.context import JobContext
+from core.jobs.context import CancelReason, JobContext
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.paths import Paths
 from core.types import StoredWarning
@@ -112,6 +112,39 @@ def test_cancel_raises_and_wakes_a_handler_that_waits_for_commands(tmp_path: Pat
     assert context.next_command(10) is None
     with pytest.raises(CancelledError):
         context.check_cancelled()
+
+
+def test_a_pause_stops_like_a_cancel_and_says_that_it_was_one(tmp_path: Path) -> None:
+    context = JobContext.collecting(tmp_path, SPEC)
+    context.push_command({"command": "pause"})
+    with pytest.raises(CancelledError):
+        context.check_cancelled()
+    assert context.cancel_reason is CancelReason.PAUSE
+    context.cancel(CancelReason.PARENT_GONE)
+    assert context.cancel_reason is CancelReason.PAUSE
+    context.push_command({"command": "cancel"})
+    assert context.cancel_reason is CancelReason.COMMAND  # the user changed their mind while it saved
+
+
+def test_finish_is_a_flag_and_neither_a_cancel_nor_a_command_to_read(tmp_path: Path) -> None:
+    context = JobContext.collecting(tmp_path, SPEC)
+    assert not context.finish_asked
+    context.push_command({"command": "finish"})
+    assert context.finish_asked
+    assert not context.cancelled
+    assert context.next_command(0) is None
+
+
+def test_a_metric_says_at_which_point_of_the_work_it_was_measured(tmp_path: Path) -> None:
+    context = JobContext.collecting(tmp_path, SPEC)
+    context.metric("valid_kl", 0.25, "nats", step=12, elapsed_s=3.5)
+    assert context.events[0].fields == {
+        "name": "valid_kl",
+        "value": 0.25,
+        "unit": "nats",
+        "step": 12,
+        "elapsed_s": 3.5,
+    }
 
 
 def test_next_command_gives_quit_once_and_then_commands_end(tmp_path: Path) -> None:

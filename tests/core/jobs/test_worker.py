@@ -16,7 +16,7 @@ import pytest
 
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import Event, EventType, JobKind, command_line
-from core.jobs.store import JobState, folder_of, load_job, log_tail
+from core.jobs.store import JobState, folder_of, load_job, log_tail, sweep
 from core.paths import Paths, current_paths
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -148,6 +148,49 @@ def test_a_cancel_ends_the_job_within_a_second(paths: Paths, how: str) -> None:
     # Only the user's own wish ends a job; a window that was killed or a shutdown leaves it to be resumed.
     wanted = JobState.CANCELLED if how in {"command", "SIGINT"} else JobState.INTERRUPTED
     assert load_job(paths, worker.spec.job).state is wanted
+
+
+def test_a_paused_job_is_interrupted_keeps_its_files_and_goes_on_when_it_is_run_again(paths: Paths) -> None:
+    body = """
+    ctx.partial.mkdir(parents=True, exist_ok=True)
+    kept = ctx.partial / 'checkpoint'
+    if kept.exists():
+        return {'went on from': kept.read_text()}
+    ctx.stage('train')
+    while not ctx.cancelled:
+        ctx.next_command(0.05)
+    kept.write_text('step 7')
+    ctx.check_cancelled()
+    """
+    worker = Worker(body, paths)
+    worker.until(EventType.STAGE)
+    worker.send(command_line("pause"))
+    assert worker.until(EventType.CANCELLED).fields["reason"] == "pause"
+    assert worker.end()[1] == 2
+    assert load_job(paths, worker.spec.job).state is JobState.INTERRUPTED
+    assert [record.spec.job for record in sweep(paths)] == [worker.spec.job]
+    record = load_job(paths, worker.spec.job)
+    assert record.state is JobState.INTERRUPTED
+    assert record.can_resume
+    worker.start(body)
+    assert worker.end()[0][-1].fields["result"] == {"went on from": "step 7"}
+    assert load_job(paths, worker.spec.job).state is JobState.FINISHED
+
+
+def test_finish_lets_a_job_end_early_with_a_result(paths: Paths) -> None:
+    body = """
+    ctx.stage('train')
+    while not ctx.finish_asked:
+        ctx.check_cancelled()
+        ctx.next_command(0.05)
+    return {'stopped': 'finish'}
+    """
+    worker = Worker(body, paths)
+    worker.until(EventType.STAGE)
+    worker.send(command_line("finish"))
+    events, code = worker.end()
+    assert code == 0
+    assert events[-1].fields["result"] == {"stopped": "finish"}
 
 
 def test_noise_from_c_code_and_print_goes_to_the_log_and_never_into_the_events(paths: Paths) -> None:

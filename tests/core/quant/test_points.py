@@ -17,6 +17,8 @@ from core.containers.dense import DenseFolder, open_model
 from core.decoder.model import BlockModel
 from core.decoder.structure import torch_structure
 from core.decoder.weights import Weights
+from core.edge.names import is_edge_folder
+from core.edge.runtime import load_runtime
 from core.errors import (
     BitwrightError,
     CorruptFileError,
@@ -26,6 +28,7 @@ from core.errors import (
 )
 from core.evaluate.compare import compare
 from core.evaluate.metrics import Figures
+from core.evaluate.served import compare_served
 from core.jobs.context import JobContext
 from core.jobs.protocol import JobKind, JobSpec
 from core.library.catalog import Catalog
@@ -93,6 +96,8 @@ def calibrated(target: str, text: Path, **options: Any) -> Recipe:
     plain = recipe_for(target, method=method, container=container)
     if "samples" in plain.options:
         options |= {"samples": 4, "length": 64, "calibration": str(text)}
+    if plain.method == "qat":
+        options = {"steps": 2, **options}
     if "group_size" in plain.options:
         options.setdefault("group_size", 32)
     return recipe_for(target, method=plain.method, container=plain.container, options=options)
@@ -101,6 +106,8 @@ def calibrated(target: str, text: Path, **options: Any) -> Recipe:
 def loss_of(source: Path, variant: Path) -> Figures:
     original = open_source(source)
     ids = np.asarray(text_encoder(original).encode(random_text(2, 96))).reshape(2, 48)
+    if is_edge_folder(variant):
+        return compare_served(torch_structure(original), Weights(original), load_runtime(variant), ids)
     return compare(torch_structure(original), Weights(original), Weights(open_model(variant)), ids)
 
 
@@ -108,6 +115,8 @@ def loss_of(source: Path, variant: Path) -> Figures:
 def test_every_point_is_made_cataloged_and_read_back(
     point: Combination, paths: Paths, llama: Path, text: Path
 ) -> None:
+    if point.container == "openvino":
+        pytest.importorskip("openvino")
     recipe = calibrated(point.dtype, text, method=point.method, container=point.container)
     variant = run(paths, llama, recipe)
     path = Path(variant.path)
@@ -118,9 +127,10 @@ def test_every_point_is_made_cataloged_and_read_back(
     found = loss_of(llama, path)
     limit = 0.05 if point.method == "static" else LIMITS.get(point.dtype, 1.0)
     assert found.kl_divergence <= limit
-    if point.dtype not in {"INT2", "INT3"}:
+    if point.dtype not in {"INT2", "INT3", "TERNARY", "BINARY"}:
         assert found.top1_agreement > 0.3
-    expected = {"name": text.name, "samples": 4, "length": 64}
+    windows = variant.lineage["calibration"]["samples"] if point.method == "qat" else 4  # the whole text
+    expected = {"name": text.name, "samples": windows, "length": 64}
     said = variant.lineage["calibration"]
     assert said is None or expected.items() <= said.items()
     assert (said is not None) == ("samples" in recipe.options)
@@ -140,6 +150,17 @@ def test_every_family_is_quantized_block_by_block(
     assert loss_of(source, Path(small.path)).kl_divergence < loss_of(source, Path(rounded.path)).kl_divergence
     names = set(open_source(source).tensors)
     assert set(open_model(Path(small.path)).tensors) == names
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_is_trained(family: str, paths: Paths, text: Path, tmp_path: Path) -> None:
+    source = tiny_model(tmp_path / family, family)
+    recipe = calibrated("INT4", text, method="qat", container="gptq", steps=3, start="rtn")
+    variant = run(paths, source, recipe)
+    training = variant.lineage["training"]
+    assert training["steps"] == 3
+    assert training["best_kl"] <= training["start_kl"]
+    assert loss_of(source, Path(variant.path)).kl_divergence < 2 * training["start_kl"] + 0.05
 
 
 @pytest.mark.parametrize("family", [f for f in FAMILIES if f != "gpt2"])
@@ -182,8 +203,11 @@ def test_transformers_takes_routers_and_gates_of_a_mixture_for_what_they_are(
     assert float((logits[1] - logits[0]).abs().mean()) < 0.1 * float(logits[0].std())
 
 
+@pytest.mark.parametrize("target", ["INT8", "NF4"])
 @pytest.mark.parametrize("spelling", ["vision_tower.", "vision_tower.vision_model."])
-def test_the_part_of_a_model_that_sees_stays_what_it_was(spelling: str, paths: Paths, tmp_path: Path) -> None:
+def test_the_part_of_a_model_that_sees_stays_what_it_was(
+    spelling: str, target: str, paths: Paths, tmp_path: Path
+) -> None:
     text_part = {"vocab_size": VOCAB, "hidden_size": 128, "intermediate_size": 256, "num_hidden_layers": 1}
     heads = {"num_attention_heads": 4, "num_key_value_heads": 2, "head_dim": 32}
     eyes = {"hidden_size": 64, "intermediate_size": 128, "num_hidden_layers": 1, "num_attention_heads": 2}
@@ -198,7 +222,7 @@ def test_the_part_of_a_model_that_sees_stays_what_it_was(spelling: str, paths: P
     weights = load_file(source / "model.safetensors")
     named = {name.replace("vision_tower.", spelling): tensor for name, tensor in weights.items()}
     save_file(named, source / "model.safetensors", metadata={"format": "pt"})
-    variant = run(paths, source, recipe_for("INT8", method="rtn"))
+    variant = run(paths, source, recipe_for(target, method="rtn"))
     _, told = Gemma3ForConditionalGeneration.from_pretrained(variant.path, output_loading_info=True)
     assert not told["missing_keys"]
 

@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from core.hardware.profile import HardwareProfile
 from core.recommend.candidates import candidates
 from core.recommend.memory import inference_parts, kv_cache_bytes
+from core.recommend.quality import dtype_loss
 from core.recommend.recommend import recommend
+from core.specs.combinations import COMBINATIONS, Combination
 from core.types import Fit, ModelFacts, Purpose
 from tests.fakes import machines as m
 
@@ -23,6 +25,7 @@ FAMILIES = {
     "safetensors:FP16",
     "compressed-tensors:FP8_E4M3",
     "compressed-tensors:INT8",
+    "onnx:INT8",
     "awq:INT4",
     "gptq:INT4",
     "bitsandbytes:NF4",
@@ -53,6 +56,12 @@ def test_every_family_is_answered_once(
     assert all(r.reason for r in found.rejected)
     assert all(c.fits is not Fit.NO and c.reasons and c.quality for c in found.choices)
     assert all(c.memory_bytes == c.memory_parts.total for c in found.choices)
+
+
+@pytest.mark.parametrize("point", COMBINATIONS, ids=lambda point: point.id)
+def test_every_point_that_can_be_made_has_an_expected_loss(point: Combination) -> None:
+    facts = next(iter(m.MODELS.values()))
+    assert dtype_loss(facts, point.dtype, point.method) >= 0.0
 
 
 @given(machines, models, purposes)

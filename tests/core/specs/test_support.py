@@ -35,7 +35,7 @@ def test_sixteen_bit_names_mean_the_gguf_level_unless_a_container_is_named() -> 
 
 
 @pytest.mark.parametrize(
-    ("target", "method"), [("NF4", None), ("TERNARY", None), ("Q4_K_M", "gptq"), ("INT2", "dynamic")]
+    ("target", "method"), [("NF4", "gptq"), ("TERNARY", None), ("Q4_K_M", "gptq"), ("INT2", "dynamic")]
 )
 def test_what_this_version_cannot_make_is_refused_with_a_reason(target: str, method: str | None) -> None:
     with pytest.raises(InvalidRecipeError, match="this version"):
@@ -113,6 +113,8 @@ def test_a_method_alone_names_its_usual_container_and_a_container_its_method() -
         ("FP8_E5M2", {"method": "rtn", "container": "compressed-tensors"}, "stored in safetensors"),
         ("INT4", {"container": "awq", "options": {"granularity": "channel"}}, "for groups"),
         ("INT8", {"method": "gptq", "container": "gguf", "options": {"symmetric": False}}, "asymmetric"),
+        ("NF4", {"method": "awq"}, "made by rtn"),
+        ("NF4", {"container": "gptq"}, "stored in bitsandbytes"),
         ("INT4", {"method": "rtn", "options": {"format": "float-quantized"}}, "not stored as"),
     ],
 )
@@ -164,9 +166,10 @@ def test_a_quantized_source_and_a_gguf_source_are_no_source_for_folder_container
     assert "GGUF file" in support(recipe, facts(hf_architecture=None)).reasons[0]
 
 
-def test_transposed_matrices_go_into_gptq_only() -> None:
+def test_transposed_matrices_go_into_gptq_and_bitsandbytes_only() -> None:
     gpt2 = facts(architecture="gpt2", hf_architecture="GPT2LMHeadModel")
     assert support(fitted(recipe_for("INT4"), gpt2), gpt2).ok
+    assert support(recipe_for("NF4"), gpt2).ok
     assert not support(fitted(recipe_for("INT4", method="awq"), gpt2), gpt2).ok
 
 
@@ -175,7 +178,15 @@ def test_bits_count_the_share_of_scales_and_zero_points() -> None:
     packed = recipe_for("INT4", method="gptq", container="compressed-tensors", options={"group_size": 64})
     assert recipe_bits(packed) == 4 + 16 / 64
     assert recipe_bits(recipe_for("INT4", method="gptq", container="gguf")) == 4.5
+    assert recipe_bits(recipe_for("NF4")) == 4 + (8 + 32 / 256) / 64
+    assert recipe_bits(recipe_for("FP4", options={"double_quant": False, "block_size": 128})) == 4.25
     assert linear_weights(facts()) == 30 * 3_538_944
+
+
+def test_experts_that_bitsandbytes_leaves_alone_are_a_reason_against_it() -> None:
+    mixture = facts(architecture="qwen3moe", hf_architecture="Qwen3MoeForCausalLM", n_experts=8)
+    assert "experts" in support(recipe_for("NF4"), mixture).reasons[0]
+    assert support(recipe_for("NF4"), facts()).ok
 
 
 def test_every_option_applies_somewhere_and_says_what_it_is() -> None:

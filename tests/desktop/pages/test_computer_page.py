@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -18,13 +19,14 @@ from core.formats import memory_size
 from core.library.catalog import Catalog
 from core.paths import Paths
 from core.recommend.choice import Choice, MemoryParts
+from core.specs.recipe import Recipe
 from core.types import Fit
 from desktop.models.choices import ChoicesModel, RankedChoice, headline, summary, with_article
 from desktop.models.reference import REFERENCE_MODELS
 from desktop.pages.computer import ComputerPage
 from desktop.services.bundle import Services, make_services
 from tests.fakes import script_worker
-from tests.fakes.records import source_record
+from tests.fakes.records import source_record, variant_record
 
 CHOICE = Choice(
     id="gguf:Q4_K_M",
@@ -113,6 +115,28 @@ def test_another_purpose_gives_another_answer(qtbot: QtBot, page: tuple[Computer
     qtbot.mouseClick(made.purpose.button("finetune"), Qt.MouseButton.LeftButton)
     assert made.recommendation is not None
     assert made.recommendation.purpose == "finetune"
+
+
+def test_fine_tuning_shows_the_code_that_loads_what_was_made_for_it(
+    qtbot: QtBot, page: tuple[ComputerPage, Services], paths: Paths
+) -> None:
+    made, services = page
+    assert made.finetune.isHidden()
+    qtbot.mouseClick(made.purpose.button("finetune"), Qt.MouseButton.LeftButton)
+    source = services.catalog.sources()[0]
+    made.open_item("source", source.id)
+    assert made.finetune.isVisible()
+    assert made.finetune.quiet.text().startswith("Make an NF4 variant of Tiny Model first")
+    nf4 = variant_record(paths, "nf4", recipe=Recipe("rtn", "NF4", "bitsandbytes"), path="/models/nf4")
+    with Catalog(paths) as catalog:
+        catalog.add_variant(nf4)
+    services.catalog.refresh()
+    qtbot.waitUntil(lambda: "/models/nf4" in made.finetune.snippet.code, timeout=10_000)
+    assert "QLoRA" in made.finetune.quiet.text()
+    qtbot.mouseClick(made.finetune.snippet.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == made.finetune.snippet.code
+    qtbot.mouseClick(made.purpose.button("chat"), Qt.MouseButton.LeftButton)
+    assert made.finetune.isHidden()
 
 
 def test_a_longer_context_needs_more_memory(page: tuple[ComputerPage, Services]) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
@@ -18,7 +19,7 @@ from desktop.models.rows import TAIL_ROLE
 from desktop.pages.library import LibraryPage
 from desktop.services.bundle import Services
 from desktop.widgets.layout import KeyValueGrid
-from tests.fakes.demo_library import demo_sources, many_variants
+from tests.fakes.demo_library import demo_sources, demo_special_variants, many_variants
 
 LEFT = Qt.MouseButton.LeftButton
 Asked = list[tuple[JobKind, dict[str, Any]]]
@@ -174,7 +175,7 @@ def test_ten_thousand_variants_are_shown_and_painted_quickly(
 def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage, loaded: Services) -> None:
     menu = page.variant_actions.menu(loaded.catalog.variants()[0], page)
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names[:3] == ["Chat", "Evaluate", "Make another variant"]
+    assert names[:4] == ["Chat", "Evaluate", "Train back what it lost…", "Make another variant"]
     assert names[-1].startswith("Delete, frees ")
 
 
@@ -253,3 +254,78 @@ def test_a_folder_variant_is_evaluated_like_any_other(
     page.open_item("variant", folder_variants[2].id)
     qtbot.mouseClick(page.panel.evaluate_button, LEFT)
     assert submitted == [(JobKind.EVALUATE, {"variant": folder_variants[2].id, "text": None, "speed": True})]
+
+
+@pytest.fixture
+def special_variants(qtbot: QtBot, loaded: Services) -> tuple[VariantRecord, VariantRecord]:
+    """A trained variant and one that is for fine-tuning."""
+    from core.library.catalog import Catalog
+
+    sources = tuple(sorted(loaded.catalog.sources(), key=lambda s: s.added_at))
+    made = demo_special_variants(loaded.paths.variants, sources)
+    with Catalog(loaded.paths) as catalog:
+        for variant in made:
+            catalog.add_variant(variant)
+    loaded.catalog.refresh()
+    qtbot.waitUntil(lambda: loaded.catalog.variant(made[1].id) is not None)
+    return made
+
+
+def test_a_trained_variant_shows_what_training_brought(
+    qtbot: QtBot, page: LibraryPage, special_variants: tuple[VariantRecord, VariantRecord]
+) -> None:
+    page.open_item("variant", special_variants[0].id)
+    qtbot.waitUntil(page.panel.isVisible)
+    told = {k: v for grid in page.panel.findChildren(KeyValueGrid) for k, v in grid.values().items()}
+    assert told["Steps"] == "118, 60k tokens"
+    assert told["Ended"] == "When its time was up"
+    assert page.panel.curve is not None
+    assert "before training 0.440 nats" in page.panel.curve.accessibleDescription()
+    assert page.panel.train_button is None
+
+
+def test_a_variant_for_fine_tuning_shows_the_code_with_its_path(
+    qtbot: QtBot, page: LibraryPage, loaded: Services, special_variants: tuple[VariantRecord, VariantRecord]
+) -> None:
+    page.open_item("variant", special_variants[1].id)
+    qtbot.waitUntil(page.panel.isVisible)
+    snippet = page.panel.snippet
+    assert snippet is not None
+    assert repr(special_variants[1].path) in snippet.code
+    assert "peft" in snippet.code
+    qtbot.mouseClick(snippet.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == snippet.code
+    assert loaded.notifications.items()[0].message == "Copied"
+
+
+def test_what_lost_much_can_be_trained_back_from_the_panel_and_the_menu(
+    qtbot: QtBot, page: LibraryPage, loaded: Services
+) -> None:
+    variant = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q2_K")
+    page.open_item("variant", variant.id)
+    qtbot.waitUntil(page.panel.isVisible)
+    made = page.panel.train_button
+    assert made is not None
+    with qtbot.waitSignal(loaded.navigation.requested) as asked:
+        qtbot.mouseClick(made, LEFT)
+    assert asked.args == ["quantize", "train_back", variant.id]
+    menu = page.variant_actions.menu(variant, page)
+    action = next(a for a in menu.actions() if a.text().startswith("Train back"))
+    assert action.isEnabled()
+    with qtbot.waitSignal(loaded.navigation.requested) as asked:
+        action.trigger()
+    assert asked.args == ["quantize", "train_back", variant.id]
+
+
+def test_what_lost_nothing_or_came_from_a_gguf_file_is_not_offered_or_says_why(
+    qtbot: QtBot, page: LibraryPage, loaded: Services
+) -> None:
+    fine = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q6_K")
+    page.open_item("variant", fine.id)
+    qtbot.waitUntil(page.panel.isVisible)
+    assert page.panel.train_button is None
+    sources = {s.id: s for s in loaded.catalog.sources()}
+    lost = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q4_K_M")
+    gone = replace(lost, source_id="gone")
+    assert sources
+    assert "original" in page.variant_actions.why_not_train_back(gone)

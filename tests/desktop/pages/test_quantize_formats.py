@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
-from core.library.records import SourceRecord
+from core.library.records import SourceRecord, VariantRecord
 from core.specs.combinations import COMBINATIONS
 from core.specs.support import fitted, recipe_for, support
 from core.types import Purpose
@@ -259,14 +259,15 @@ def test_the_recommenders_format_opens_its_view_and_is_explained(
 
 def test_arrow_keys_step_over_the_headings(qtbot: QtBot, page: QuantizePage) -> None:
     table = page.choices.formats_table
-    _choose(page, "rtn:INT4:gguf")
+    last = [point.id for point in COMBINATIONS if point.dtype == "INT4"][-1]
+    _choose(page, last)
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_Down)
     row = table.current_row()
     assert isinstance(row, FormatRow)
     assert row.key == "gptq:INT3:gptq"
     qtbot.keyClick(table, Qt.Key.Key_Up)
-    assert table.current_row().key == "rtn:INT4:gguf"
+    assert table.current_row().key == last
 
 
 def test_a_click_on_a_heading_changes_nothing(qtbot: QtBot, page: QuantizePage) -> None:
@@ -295,3 +296,72 @@ def test_the_way_back_to_the_levels_shows_a_level_without_options(qtbot: QtBot, 
     qtbot.waitUntil(lambda: page.plan_panel.level.text() != "INT4")
     assert not page.plan_panel.options.isVisible()
     assert page.choices.stack.currentWidget() is page.table
+
+
+def test_the_training_time_is_a_plain_choice_that_start_takes_along(
+    qtbot: QtBot, page: QuantizePage, submitted: Asked
+) -> None:
+    _choose(page, "qat:INT4:gguf")
+    options = page.plan_panel.options
+    assert options.folded.isHidden()
+    minutes = _combo(page, "minutes")
+    qtbot.waitUntil(minutes.isVisible)
+    assert minutes.accessibleName() == "Training time"
+    assert page.plan_panel.summary.text().startswith("Trains for 20 min. Writes ~")
+    minutes.setCurrentIndex(minutes.findText("1 h"))
+    minutes.activated.emit(minutes.currentIndex())
+    assert page.plan_panel.summary.text().startswith("Trains for 1 h.")
+    options.fields["steps"].edited.emit(500)
+    assert not options.fields["minutes"].isEnabled()
+    assert page.plan_panel.summary.text().startswith("Trains for 500 steps.")
+    recipe = _started(qtbot, page, submitted)
+    assert (recipe["method"], recipe["options"]["minutes"], recipe["options"]["steps"]) == ("qat", 60.0, 500)
+
+
+def test_training_back_opens_with_the_source_and_the_format_of_the_variant(
+    qtbot: QtBot, page: QuantizePage, loaded: Services
+) -> None:
+    variant = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q3_K_M")
+    page.open_item("train_back", variant.id)
+    qtbot.waitUntil(lambda: page._format is not None and page._format.key == "qat:INT4:gguf")
+    assert page.source.currentData() == variant.source_id
+    assert page.choices.current_view() == "formats"
+    assert page.plan_panel.level.text() == "INT4"
+    assert page._plan is not None
+    assert page._plan.source_id == variant.source_id
+    assert page._plan.recipe.method == "qat"
+    page._on_catalog()  # a change of the library does not undo it
+    qtbot.waitUntil(lambda: not page._late.isActive())
+    assert page._format is not None
+    assert page._format.key == "qat:INT4:gguf"
+
+
+def test_training_back_keeps_the_group_size_of_the_variant(
+    qtbot: QtBot, page: QuantizePage, loaded: Services, folder_variants: tuple[VariantRecord, ...]
+) -> None:
+    from core.library.catalog import Catalog
+
+    recipe = recipe_for("INT4", method="rtn", container="gptq", options={"group_size": 64})
+    variant = replace(folder_variants[0], id="groups-of-64", recipe=recipe)
+    with Catalog(loaded.paths) as catalog:
+        catalog.add_variant(variant)
+    loaded.catalog.refresh()
+    qtbot.waitUntil(lambda: loaded.catalog.variant(variant.id) is not None)
+    page.open_item("train_back", variant.id)
+    qtbot.waitUntil(lambda: page._format is not None and page._format.key == "qat:INT4:gptq")
+    assert page.plan_panel.options.fields["group_size"].value() == 64
+    assert page.plan_panel.options.reset.isVisible()
+    page.open_item("train_back", "no such variant")
+    assert page._format.key == "qat:INT4:gptq"
+
+
+def test_what_is_for_research_says_so_in_the_table_and_before_start(qtbot: QtBot, page: QuantizePage) -> None:
+    def is_told() -> bool:
+        return any(words.startswith("INT2 is for research") for words in _visible_words(page))
+
+    heading = next(row for row in page.choices.formats.rows if row.key == "dtype:INT2")
+    assert heading.about.endswith("For research.")
+    _choose(page, "qat:INT2:gptq")
+    qtbot.waitUntil(is_told)
+    _choose(page, "qat:INT4:gguf")
+    assert not is_told()

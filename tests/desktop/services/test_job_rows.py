@@ -64,6 +64,10 @@ def test_blocks_are_told_as_the_worker_words_them() -> None:
     assert progress_words(JobProgress(3, 30, "blocks")) == "3 of 30 blocks"
 
 
+def test_time_is_told_as_time() -> None:
+    assert progress_words(JobProgress(700, 1200, "seconds")) == "11 min 40 s of 20 min"
+
+
 @pytest.mark.parametrize("stage", [str(stage) for stage in Stage] + ["calibrate", "write"])
 def test_every_stage_has_words(stage: str) -> None:
     assert stage in STAGE_WORDS

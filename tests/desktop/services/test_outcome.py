@@ -53,3 +53,13 @@ def test_an_end_without_a_word_is_a_crash_with_signal_stage_and_log() -> None:
     assert isinstance(outcome.error, WorkerCrashedError)
     assert all(part in outcome.error.message for part in ("SIGKILL", "quantize", "last words"))
     assert "memory" in outcome.error.hint
+
+
+def test_a_pause_is_no_error_and_a_shutdown_leaves_the_job_to_be_resumed() -> None:
+    paused = decide(_terminal(EventType.CANCELLED, reason="pause"), "", Exit(started=True, code=2))
+    assert (paused.ending, paused.error, paused.job_state) == (Ending.PAUSED, None, JobState.INTERRUPTED)
+    cut = decide(_terminal(EventType.CANCELLED, reason="signal"), "", Exit(started=True, code=2))
+    assert cut.ending is Ending.INTERRUPTED
+    assert cut.job_state is JobState.INTERRUPTED
+    wanted = decide(_terminal(EventType.CANCELLED, reason="command"), "", Exit(started=True, code=2))
+    assert wanted.ending is Ending.CANCELLED

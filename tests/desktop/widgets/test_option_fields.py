@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QSpinBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QLineEdit, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from core.specs.options import OPTIONS, OptionSpec
@@ -17,10 +17,13 @@ from desktop.widgets.option_fields import (
     CheckField,
     ChoiceField,
     DecimalField,
+    MinutesField,
     OptionField,
+    RateField,
     StrengthField,
     TextField,
     WholeField,
+    minutes_of,
 )
 from desktop.widgets.text_choice import TextChoiceField
 
@@ -41,9 +44,11 @@ def _examples(spec: OptionSpec) -> tuple[Any, ...]:
         return spec.choices
     if spec.kind in {"int", "float"}:
         return spec.default, spec.low, spec.high
-    return {"smoothquant": ("none", "auto", 0.35), "calibration": ("", "/a/b.txt", "hub:owner/name")}[
-        spec.key
-    ]
+    texts: dict[str, tuple[Any, ...]] = {
+        "smoothquant": ("none", "auto", 0.35),
+        "calibration": ("", "/a/b.txt", "hub:owner/name"),
+    }
+    return texts.get(spec.key, (spec.default, "first 4"))
 
 
 @pytest.mark.parametrize("spec", OPTIONS, ids=lambda spec: spec.key)
@@ -187,3 +192,57 @@ def test_a_data_set_of_the_hub_is_named_by_typing(
     _pick(made, 0)
     assert told[-1] == ""
     assert not made.hub.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("20", 20.0),
+        ("20 min", 20.0),
+        (" 1 h 30 min ", 90.0),
+        ("1.5h", 90.0),
+        ("1,5 hours", 90.0),
+        ("90 s", 1.5),
+        ("2 days", 2880.0),
+        ("", None),
+        ("soon", None),
+        ("20 min or so", None),
+        ("-5", None),
+        ("1e9", None),
+    ],
+)
+def test_a_length_of_time_is_understood_as_people_write_it(words: str, minutes: float | None) -> None:
+    assert minutes_of(words) == (None if minutes is None else pytest.approx(minutes))
+
+
+def test_a_training_time_is_chosen_from_the_usual_ones_or_typed(qtbot: QtBot) -> None:
+    field = MinutesField("Training time", "How long", 0.05, 10_080.0)
+    told = _shown(qtbot, field)
+    field.set_value(20.0)
+    combo = field.control
+    assert isinstance(combo, QComboBox)
+    edit = combo.lineEdit()
+    assert edit is not None
+    assert combo.currentText() == "20 min"
+    combo.setCurrentIndex(combo.findText("1 h"))
+    combo.activated.emit(combo.currentIndex())
+    for typed, shown in (("45", "45 min"), ("soon", "45 min"), ("999999", "7 days"), ("7 days", "7 days")):
+        edit.setText(typed)
+        edit.editingFinished.emit()
+        assert combo.currentText() == shown
+    assert told == [60.0, 45.0, 10_080.0]
+
+
+def test_a_learning_rate_is_a_small_number_or_automatic(qtbot: QtBot) -> None:
+    field = RateField("Learning rate", "How far", 0.0, 1.0)
+    told = _shown(qtbot, field)
+    field.set_value(0.0)
+    edit = field.control
+    assert isinstance(edit, QLineEdit)
+    assert (edit.text(), edit.placeholderText()) == ("", "Automatic")
+    qtbot.keyClicks(edit, "5e-5x")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert told == [5e-5]
+    field.set_value(5e-5)
+    assert edit.text() == "5e-05"
+    assert field.value() == 5e-5

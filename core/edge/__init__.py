@@ -1,0 +1,1 @@
+"""Decoders as ONNX graphs with quantized matrices, for NPUs: built, written, checked, run and converted."""

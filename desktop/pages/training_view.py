@@ -1,0 +1,62 @@
+"""A training while it runs: its curve, and the ways to stop it that keep something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from core.jobs.protocol import JobState
+from desktop.services.job_rows import JobRow
+from desktop.theme import metrics
+from desktop.widgets.basics import button
+from desktop.widgets.layout import FlowLayout
+from desktop.widgets.loss_curve import LossCurve
+
+NOTHING_KEPT = "Ends the training. Nothing of it is kept; the original is untouched."
+PAUSE_TIP = "Stops for now and keeps everything. Resume goes on from there, also after a restart."
+FINISH_TIP = "Ends the training here. The best step so far becomes the variant."
+NOT_YET = "There is nothing to keep yet: the training has not begun"
+
+
+def asked_words(row: JobRow) -> str:
+    """What the user asked for and what happens now, or nothing."""
+    if row.pausing:
+        return "Pausing, as soon as all is saved"
+    if row.finishing:
+        return "Stopping, the best step becomes the variant"
+    return ""
+
+
+class TrainingView(QWidget):
+    """Shows a curve (:attr:`curve`) with Pause and Stop beneath, and the page's own ``cancel`` among them."""
+
+    pause_asked = Signal()
+    finish_asked = Signal()
+
+    def __init__(self, height: int, cancel: QPushButton | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.curve = LossCurve(height)
+        self.pause = button(
+            "Pause", icon_name="pause-circle-fill", tip=PAUSE_TIP, clicked=self.pause_asked.emit
+        )
+        self.finish = button("Stop and keep the best", icon_name="check", clicked=self.finish_asked.emit)
+        holder = QWidget()
+        self.buttons = FlowLayout(holder)
+        for made in (self.pause, cancel, self.finish):
+            if made is not None:
+                self.buttons.addWidget(made)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(metrics().m)
+        layout.addWidget(self.curve)
+        layout.addWidget(holder)
+
+    def show_row(self, row: JobRow) -> None:
+        """What can be asked for as the job stands."""
+        asked = row.cancelling or row.pausing
+        running = row.state is JobState.RUNNING and row.started_at is not None
+        self.pause.setEnabled(running and not asked)
+        self.pause.setText("Pausing…" if row.pausing else "Pause")
+        self.finish.setEnabled(running and row.can_finish and not asked and not row.finishing)
+        self.finish.setText("Stopping…" if row.finishing else "Stop and keep the best")
+        self.finish.setToolTip(FINISH_TIP if row.can_finish else NOT_YET)
