@@ -53,7 +53,8 @@ def test_a_folder_gives_back_what_was_stored(case: str, tmp_path: Path) -> None:
 
 
 def test_all_containers_and_dtypes_take_part() -> None:
-    assert {layout.container for layout in CASES.values()} == {codec.container for codec in CODECS}
+    others = {"bitnet"}  # one scale a matrix and no groups: tests of its own in test_bitnet.py
+    assert {layout.container for layout in CASES.values()} | others == {codec.container for codec in CODECS}
     assert {layout.dtype for layout in CASES.values()} == {
         "INT8",
         "INT4",
