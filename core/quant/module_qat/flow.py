@@ -8,7 +8,7 @@ exported with. Training between the two is core.quant.module_qat.training.
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -44,7 +44,7 @@ def prepare(model: torch.nn.Module | ExportedProgram, example: Tensor) -> Prepar
     """
     program = model if isinstance(model, ExportedProgram) else _export(model, example)
     batch = _batch_of(program, example)
-    example = sized(example, batch)
+    example = _sized(example, batch)
     reference = _module(program)
     try:
         with torch.no_grad():
@@ -57,7 +57,7 @@ def prepare(model: torch.nn.Module | ExportedProgram, example: Tensor) -> Prepar
     if not isinstance(output, Tensor) or not output.is_floating_point():
         raise UnsupportedModelError("The model gives more than one tensor of floats", "Export its main part.")
     prepared = _prepared(copy.deepcopy(_module(program)))  # training leaves the given model as it was
-    if not _fake_quants(prepared):
+    if not any(hasattr(module, "enable_fake_quant") for module in prepared.modules()):
         raise UnsupportedModelError(
             "The model has no convolution or linear that can be quantized",
             "Such a model gains nothing by INT8.",
@@ -98,7 +98,7 @@ def outputs(model: Callable[[Tensor], Tensor], inputs: Tensor, batch: int | None
     with torch.no_grad():
         for start in range(0, len(inputs), step):
             piece = inputs[start : start + step]
-            found.append(model(sized(piece, batch))[: len(piece)])
+            found.append(model(_sized(piece, batch))[: len(piece)])
     return torch.cat(found)
 
 
@@ -136,7 +136,7 @@ def _batch_of(program: ExportedProgram, example: Tensor) -> int | None:
     return first if isinstance(first, int) else None
 
 
-def sized(piece: Tensor, batch: int | None) -> Tensor:
+def _sized(piece: Tensor, batch: int | None) -> Tensor:
     """``piece`` cut or filled up to a fixed batch."""
     if batch is None or len(piece) == batch:
         return piece
@@ -169,46 +169,12 @@ def _prepared(module: GraphModule) -> GraphModule:
     return prepared
 
 
-def cover(model: GraphModule, batches: Iterable[Tensor]) -> None:
-    """Set the ranges of what flows through the float model to all that ``batches`` bring, for good: ranges
-    that only follow the last batches cut off what others bring. Ranges of weights go on following them."""
-    lows: dict[torch.nn.Module, Tensor] = {}
-    highs: dict[torch.nn.Module, Tensor] = {}
-
-    def see(module: torch.nn.Module, args: tuple[Tensor, ...]) -> None:
-        low, high = args[0].detach().aminmax()
-        lows[module] = torch.minimum(lows.get(module, low), low)
-        highs[module] = torch.maximum(highs.get(module, high), high)
-
-    places: list[Any] = _fake_quants(model)
-    hooks = [place.register_forward_pre_hook(see) for place in places if not place.is_per_channel]
-    for place in places:
-        place.disable_fake_quant()
-    with torch.no_grad():
-        for batch in batches:
-            model(batch)
-    for hook in hooks:
-        hook.remove()
-    for place in places:
-        place.enable_fake_quant()
-        if place in lows:
-            observer = place.activation_post_process
-            observer.min_val.copy_(lows[place])
-            observer.max_val.copy_(highs[place])
-            scale, zero_point = place.calculate_qparams()
-            place.scale.copy_(scale.reshape(place.scale.shape))
-            place.zero_point.copy_(zero_point.reshape(place.zero_point.shape))
-    observe(model, on=True)
-
-
 def observe(model: GraphModule, *, on: bool) -> None:
-    """Whether the ranges of weights follow them; those of activations stay as :func:`cover` set them."""
-    for place in _fake_quants(model):
-        place.enable_observer(on and place.is_per_channel)
-
-
-def _fake_quants(model: GraphModule) -> list[Any]:
-    return [module for module in model.modules() if hasattr(module, "enable_fake_quant")]
+    """Whether ranges follow what is seen."""
+    for module in model.modules():
+        switch = getattr(module, "enable_observer", None)
+        if switch is not None:
+            switch(on)
 
 
 def _line(error: BaseException) -> str:

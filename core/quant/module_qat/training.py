@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -17,9 +17,10 @@ from torch.nn import functional
 
 from core.errors import InvalidInputError, UnsupportedModelError
 from core.quant.module_qat.data import ModuleData
-from core.quant.module_qat.flow import Prepared, cover, observe, outputs, sized
+from core.quant.module_qat.flow import Prepared, observe, outputs
 
 Tensor = torch.Tensor
+_OBSERVED_BATCHES: Final = 16
 _JUDGEMENTS: Final = 20
 _DIVERGED: Final = 4.0
 """A loss this many times the best one seen is a divergence."""
@@ -108,7 +109,12 @@ class _Training:
 
     def run(self) -> TrainReport:
         started = time.monotonic()
-        cover(self._model, self._all_inputs())
+        with torch.no_grad():
+            for count, batch in enumerate(self._train.batches(self._size, self._generator)):
+                if count >= _OBSERVED_BATCHES:
+                    break
+                self._check()
+                self._model(batch.inputs)
         before = best = self._judge()
         state, best_step, step, rollbacks = self._state(), 0, 0, 0
         curve, lr = [(0, before)], self._options.lr
@@ -145,12 +151,6 @@ class _Training:
         self._model.load_state_dict(state)
         elapsed = time.monotonic() - started
         return TrainReport(step, before, best, best_step, rollbacks, elapsed, tuple(curve))
-
-    def _all_inputs(self) -> Iterator[Tensor]:
-        """All that is trained on, once, in batches that the model takes."""
-        for start in range(0, len(self._train), self._size):
-            self._check()
-            yield sized(self._train.inputs[start : start + self._size], self._prepared.batch)
 
     def _done(self, step: int, elapsed_s: float) -> float:
         """The part of the budget that is spent."""
