@@ -91,6 +91,4 @@ def already_quantized(facts: ModelFacts) -> str:
 
 
 def not_made_here(candidate: Candidate) -> str:
-    return (
-        f"This version makes GGUF files only; {candidate.dtype} in {candidate.container} needs another tool."
-    )
+    return f"This version does not make {candidate.dtype} in {candidate.container}: it needs another tool."
