@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import SplitResult, quote, urlsplit
 
 from core.errors import InvalidInputError
 from core.hub.errors import not_understood, translated
+from core.hub.login import DEFAULT_ENDPOINT, Token, token_for
 from core.library.hub_cache import is_repo_id
 from core.paths import Paths
 from core.settings import load_settings
@@ -18,7 +20,6 @@ from core.settings import load_settings
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import DatasetInfo, ModelInfo
 
-DEFAULT_ENDPOINT = "https://huggingface.co"
 CONNECT_TIMEOUT_S = 10.0
 READ_TIMEOUT_S = 20.0
 SEARCH_LIMIT = 100  # what the hub gives in one page
@@ -67,12 +68,20 @@ class HubModelInfo:
 
 
 class HubClient:
-    """One hub. The token is the one that ``hf auth login`` or HF_TOKEN left; it is never shown or stored.
+    """One hub. The token is the one that belongs to it (:mod:`core.hub.login`); it is never shown.
 
-    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections).
+    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections);
+    ``read_timeout_s`` how long an answer may be silent.
     """
 
-    def __init__(self, endpoint: str = DEFAULT_ENDPOINT, *, retries: int = 5, backoff_s: float = 0.5) -> None:
+    def __init__(
+        self,
+        endpoint: str = DEFAULT_ENDPOINT,
+        *,
+        retries: int = 5,
+        backoff_s: float = 0.5,
+        read_timeout_s: float = READ_TIMEOUT_S,
+    ) -> None:
         parts = _address(endpoint)
         if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
             raise InvalidInputError(
@@ -81,12 +90,32 @@ class HubClient:
         self.endpoint = endpoint.rstrip("/")
         self.retries = retries
         self.backoff_s = backoff_s
+        self.read_timeout_s = read_timeout_s
+        self._token: Token | None = None
+        self._token_lock = threading.Lock()
 
     @classmethod
-    def from_settings(cls, paths: Paths) -> HubClient:
+    def from_settings(cls, paths: Paths, **how: Any) -> HubClient:
         """The hub that the settings name, else HF_ENDPOINT, else huggingface.co."""
         chosen = load_settings(paths.settings_file).hub_endpoint or os.environ.get("HF_ENDPOINT")
-        return cls(chosen or DEFAULT_ENDPOINT)
+        return cls(chosen or DEFAULT_ENDPOINT, **how)
+
+    @property
+    def token(self) -> Token | None:
+        """This hub's own token, looked for until there is one (the keyring may ask the user)."""
+        with self._token_lock:
+            self._token = self._token or token_for(self.endpoint)
+            return self._token
+
+    def _headers(self) -> dict[str, str]:
+        """Headers of a request to this hub; its token is dropped when an answer leads to another host."""
+        from huggingface_hub.utils._headers import build_hf_headers
+
+        return build_hf_headers(library_name="bitwright", token=self._secret())
+
+    def _secret(self) -> str | Literal[False]:
+        token = self.token
+        return token.secret if token is not None else False
 
     # -- asking -------------------------------------------------------------------------------------
 
@@ -110,7 +139,7 @@ class HubClient:
         from huggingface_hub import HfApi
 
         with translated(repo_id, self.endpoint):
-            info = HfApi(endpoint=self.endpoint).model_info(
+            info = HfApi(endpoint=self.endpoint, token=self._secret()).model_info(
                 repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
             )
             return _page(info, repo_id, self.endpoint)
@@ -125,7 +154,7 @@ class HubClient:
         from huggingface_hub import HfApi
 
         with translated(address, self.endpoint):
-            info = HfApi(endpoint=self.endpoint).dataset_info(
+            info = HfApi(endpoint=self.endpoint, token=self._secret()).dataset_info(
                 repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
             )
             return _page(info, address, self.endpoint)
@@ -140,13 +169,12 @@ class HubClient:
         Raises the library's own errors: translate with :func:`core.hub.errors.translated`, or retry.
         """
         from huggingface_hub import get_session, hf_raise_for_status
-        from huggingface_hub.utils._headers import build_hf_headers
 
-        headers = {**build_hf_headers(library_name="bitwright"), "Accept-Encoding": "identity"}
+        headers = {**self._headers(), "Accept-Encoding": "identity"}
         if start:
             headers["Range"] = f"bytes={start}-"
         url = self.file_url(repo_id, commit, path)
-        with get_session().stream("GET", url, headers=headers, timeout=_timeout()) as response:
+        with get_session().stream("GET", url, headers=headers, timeout=self._timeout()) as response:
             if response.status_code >= 400:
                 response.read()  # error bodies are small; the error's text quotes them
             hf_raise_for_status(response)
@@ -154,18 +182,17 @@ class HubClient:
 
     def _get_json(self, url: str, params: Mapping[str, str | int], what: str) -> Any:
         from huggingface_hub import get_session, hf_raise_for_status
-        from huggingface_hub.utils._headers import build_hf_headers
 
         with translated(what, self.endpoint):
-            headers = build_hf_headers(library_name="bitwright")
-            response = get_session().get(url, params=dict(params), headers=headers, timeout=_timeout())
+            response = get_session().get(
+                url, params=dict(params), headers=self._headers(), timeout=self._timeout()
+            )
             hf_raise_for_status(response)
             return response.json()
 
-
-def _timeout() -> tuple[float, float, float, float]:
-    """Connect, read, write, pool."""
-    return (CONNECT_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S)
+    def _timeout(self) -> tuple[float, float, float, float]:
+        """Connect, read, write, pool."""
+        return (CONNECT_TIMEOUT_S, self.read_timeout_s, READ_TIMEOUT_S, READ_TIMEOUT_S)
 
 
 def _address(text: str) -> SplitResult | None:
