@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from typing import Annotated, Any, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 from rich.markup import escape
@@ -13,16 +13,18 @@ from rich.table import Table
 
 from core.cli import output
 from core.cli.library import JsonFlag
-from core.errors import BitwrightError, InvalidInputError, NotFoundError
+from core.errors import BitwrightError, InvalidInputError, NetworkError, NotFoundError
 from core.formats import count, duration, file_size, parameters, relative_date
-from core.hub.cache import Answer, CachedHub
-from core.hub.fits import Judge, Verdict
-from core.hub.page import ModelPage, Variant
-from core.hub.search import Found, HubModel, SearchQuery
 from core.library.hub_cache import is_repo_id
 from core.paths import Paths, current_paths
-from core.recommend.choice import Recommendation
 from core.types import Fit, ModelFacts, Purpose
+
+if TYPE_CHECKING:  # each costs a start of the terminal some milliseconds
+    from core.hub.cache import Answer
+    from core.hub.fits import Verdict
+    from core.hub.page import ModelPage, Variant
+    from core.hub.search import Found, HubModel
+    from core.recommend.choice import Recommendation
 
 T = TypeVar("T")
 
@@ -78,8 +80,10 @@ def search(
 ) -> None:
     """Find models on the Hub. Each comes with the best way to run it here."""
     from core.hardware.detect import detect
+    from core.hub.cache import CachedHub
+    from core.hub.fits import Judge, judge_all
     from core.hub.fits import fits as fits_here
-    from core.hub.fits import judge_all
+    from core.hub.search import SearchQuery
     from core.hub.search import search as ask
 
     query = SearchQuery(
@@ -135,6 +139,8 @@ def model(
     Nothing but headers is fetched for the advice.
     """
     from core.hardware.detect import detect
+    from core.hub.cache import CachedHub
+    from core.hub.fits import Judge
     from core.hub.page import existing_variants, model_card, model_page
     from core.hub.remote import RemoteFacts, remote_facts
 
@@ -184,6 +190,7 @@ def facts_of(paths: Paths, source: str, *, offline: bool = False) -> tuple[Model
     With the second, what was fetched for them; None when the model is here. Raises NotFoundError and what
     the Hub's refusals are.
     """
+    from core.hub.cache import CachedHub
     from core.hub.remote import remote_facts
     from core.library.resolve import resolve_source
     from core.sources.source import open_source
@@ -194,7 +201,10 @@ def facts_of(paths: Paths, source: str, *, offline: bool = False) -> tuple[Model
         repo_id, _, revision = source.strip().partition("@")
         if "/" not in repo_id or source.startswith((".", "/", "~")) or not is_repo_id(repo_id):
             raise
-    answer = remote_facts(CachedHub.open(paths, offline=offline), repo_id, revision or None)
+    try:
+        answer = remote_facts(CachedHub.open(paths, offline=offline), repo_id, revision or None)
+    except (NetworkError, NotFoundError) as error:
+        raise type(error)(f"'{source}' is not on this computer. {error.message}", error.hint) from error
     _say_offline(answer)
     return answer.value.facts, answer.value.to_json()
 

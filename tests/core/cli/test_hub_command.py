@@ -176,4 +176,5 @@ def test_recommend_says_what_is_not_there(
     assert code != 0
     assert out == ""
     assert err.startswith("error: ")
+    assert source in err
     assert "(" in err
