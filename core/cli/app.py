@@ -10,6 +10,7 @@ import typer
 
 from core.cli import output
 from core.cli.download import register as register_download
+from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
@@ -32,6 +33,7 @@ app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
 register_download(app)
+register_hub(app)
 
 
 def _settings(paths: Paths) -> Settings:
@@ -91,7 +93,7 @@ def detect(
 @app.command()
 def recommend(
     source: Annotated[
-        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
+        str, typer.Argument(help="Folder, GGUF file, library id, or a repo id (nothing is downloaded).")
     ],
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
@@ -100,15 +102,13 @@ def recommend(
     """Which format suits this model on this computer, and why."""
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
-    from core.library.resolve import resolve_source
     from core.recommend.recommend import recommend as recommend_for
-    from core.sources.source import open_source
 
     paths = current_paths().ensure()
-    facts = open_source(resolve_source(paths, source).path).facts()
+    facts, remote = facts_of(paths, source)
     answer = recommend_for(detect_hardware(paths), facts, purpose, context)
     if json:
-        output.print_json(answer.to_json())
+        output.print_json(with_remote(answer, remote))
     else:
         for part in recommendation_table(facts, answer):
             output.stdout.print(part)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.errors import GatedRepoError
-from core.hub.client import CONNECT_TIMEOUT_S, READ_TIMEOUT_S
 from core.hub.errors import not_understood, translated
 from core.hub.login import (
     KEPT_WORDS,
@@ -16,6 +15,7 @@ from core.hub.login import (
     store_token,
     token_for,
 )
+from core.hub.transport import read_json, streamed
 
 _MAX_NAME = 200
 
@@ -38,20 +38,19 @@ def account_name(endpoint: str, secret: str) -> str:
 
     Raises GatedRepoError (the hub does not know it), NetworkError.
     """
-    from huggingface_hub import get_session, hf_raise_for_status
     from huggingface_hub.utils._headers import build_hf_headers
 
-    headers = build_hf_headers(library_name="bitwright", token=secret)
-    timeout = (CONNECT_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S)
-    with translated("the account", endpoint):
-        response = get_session().get(f"{endpoint}/api/whoami-v2", headers=headers, timeout=timeout)
-        if response.status_code in {401, 403}:
-            raise GatedRepoError(
-                f"{endpoint} does not know this token.",
-                "Was it revoked, or cut short? Make a new one.",
-            )
-        hf_raise_for_status(response)
-        answer = response.json()
+    headers = dict(build_hf_headers(library_name="bitwright", token=secret))
+    try:
+        with (
+            translated("the account", endpoint),
+            streamed(f"{endpoint}/api/whoami-v2", headers) as response,
+        ):
+            answer = read_json(response, endpoint)
+    except GatedRepoError as error:
+        raise GatedRepoError(
+            f"{endpoint} does not know this token.", "Was it revoked, or cut short? Make a new one."
+        ) from error
     name = answer.get("name") if isinstance(answer, dict) else None
     if not isinstance(name, str) or not name.strip() or len(name) > _MAX_NAME or not name.isprintable():
         raise not_understood(endpoint)

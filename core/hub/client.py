@@ -1,40 +1,39 @@
-"""Talking to a Hugging Face hub: endpoint, token, time-outs, search, one model's page, errors in words."""
+"""Talking to a Hugging Face hub: endpoint, token, one model's page, a part of a file, errors in words."""
 
 from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import SplitResult, quote, urlsplit
 
-from core.errors import InvalidInputError
+from core.errors import InvalidInputError, NetworkError
 from core.hub.errors import not_understood, translated
 from core.hub.login import DEFAULT_ENDPOINT, Token, token_for
+from core.hub.transport import (
+    READ_TIMEOUT_S,
+    Params,
+    next_query,
+    offline_error,
+    offline_reason,
+    read_json,
+    read_part,
+    streamed,
+    timeouts,
+)
 from core.library.hub_cache import is_repo_id
 from core.paths import Paths
 from core.settings import load_settings
 
 if TYPE_CHECKING:
-    from huggingface_hub.hf_api import DatasetInfo, ModelInfo
+    from huggingface_hub.hf_api import DatasetInfo
 
-CONNECT_TIMEOUT_S = 10.0
-READ_TIMEOUT_S = 20.0
-SEARCH_LIMIT = 100  # what the hub gives in one page
-
-
-@dataclass(frozen=True, slots=True)
-class HubModel:
-    """One line of a search's answer."""
-
-    repo_id: str
-    downloads: int
-    likes: int
-    gated: bool
-    tags: tuple[str, ...]
-    last_modified: str | None  # ISO 8601
+PAGE_PARAMS: Params = (("blobs", "true"),)
+_PART_RETRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ class HubClient:
     """One hub. The token is the one that belongs to it (:mod:`core.hub.login`); it is never shown.
 
     ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections);
-    ``read_timeout_s`` how long an answer may be silent.
+    ``read_timeout_s`` how long an answer may be silent; ``offline`` says why nothing may be asked, if so.
     """
 
     def __init__(
@@ -81,6 +80,7 @@ class HubClient:
         retries: int = 5,
         backoff_s: float = 0.5,
         read_timeout_s: float = READ_TIMEOUT_S,
+        offline: str = "",
     ) -> None:
         parts = _address(endpoint)
         if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
@@ -93,12 +93,14 @@ class HubClient:
         self.read_timeout_s = read_timeout_s
         self._token: Token | None = None
         self._token_lock = threading.Lock()
+        self.offline = offline
 
     @classmethod
     def from_settings(cls, paths: Paths, **how: Any) -> HubClient:
         """The hub that the settings name, else HF_ENDPOINT, else huggingface.co."""
-        chosen = load_settings(paths.settings_file).hub_endpoint or os.environ.get("HF_ENDPOINT")
-        return cls(chosen or DEFAULT_ENDPOINT, **how)
+        settings = load_settings(paths.settings_file)
+        chosen = settings.hub_endpoint or os.environ.get("HF_ENDPOINT")
+        return cls(chosen or DEFAULT_ENDPOINT, offline=offline_reason(settings), **how)
 
     @property
     def token(self) -> Token | None:
@@ -108,10 +110,10 @@ class HubClient:
             return self._token
 
     def _headers(self) -> dict[str, str]:
-        """Headers of a request to this hub; its token is dropped when an answer leads to another host."""
+        """Who asks; the login, which goes to this hub only: it is dropped where an answer leads elsewhere."""
         from huggingface_hub.utils._headers import build_hf_headers
 
-        return build_hf_headers(library_name="bitwright", token=self._secret())
+        return dict(build_hf_headers(library_name="bitwright", token=self._secret()))
 
     def _secret(self) -> str | Literal[False]:
         token = self.token
@@ -119,16 +121,40 @@ class HubClient:
 
     # -- asking -------------------------------------------------------------------------------------
 
-    def search_models(self, query: str, limit: int = 30) -> list[HubModel]:
-        """Models whose name matches, most downloaded first. Raises NetworkError."""
-        params: dict[str, str | int] = {"sort": "downloads", "limit": max(1, min(limit, SEARCH_LIMIT))}
-        if query.strip():
-            params["search"] = query.strip()
-        answer = self._get_json(f"{self.endpoint}/api/models", {**params, "full": "true"}, query)
-        if not isinstance(answer, list):
-            raise not_understood(self.endpoint)
-        found = [_model(entry) for entry in answer if isinstance(entry, dict)]
-        return [model for model in found if model is not None][:limit]
+    def get_json(self, path: str, params: Params, what: str) -> tuple[Any, str | None]:
+        """The JSON at ``path`` (``/api/...``) and the query of its next page. ``what`` is named in errors.
+
+        Raises NetworkError, NotFoundError, GatedRepoError, OfflineError.
+        """
+        self.check_online()
+        with (
+            translated(what, self.endpoint),
+            streamed(self.endpoint + path, self._headers(), params) as response,
+        ):
+            return read_json(response, self.endpoint), next_query(response, self.endpoint, path)
+
+    def read_part(self, repo_id: str, commit: str, path: str, start: int, length: int) -> bytes:
+        """``length`` bytes of a file from ``start`` on (fewer where it ends), and never more off the wire
+        than that, give or take a buffer. Trouble that passes is tried again. Raises as :meth:`get_json`.
+        """
+        self.check_online()
+        headers = {**self._headers(), "Accept-Encoding": "identity"}
+        headers["Range"] = f"bytes={start}-{start + length - 1}"
+        url = self.file_url(repo_id, commit, path)
+        for attempt in range(_PART_RETRIES + 1):
+            try:
+                with translated(repo_id, self.endpoint), streamed(url, headers) as response:
+                    return read_part(response, start, length, self.endpoint)
+            except NetworkError:
+                if attempt == _PART_RETRIES:
+                    raise
+                time.sleep(self.backoff_s * 2**attempt)
+        raise AssertionError("the last attempt returns or raises")
+
+    def check_online(self) -> None:
+        """Raise OfflineError when the hub must not be asked."""
+        if self.offline:
+            raise offline_error(self.offline)
 
     def model_page(self, repo_id: str, revision: str | None = None) -> HubModelInfo:
         """A model's files and facts at a branch, tag or commit.
@@ -136,13 +162,8 @@ class HubClient:
         Raises NotFoundError, GatedRepoError, NetworkError, InvalidInputError (not a repo id).
         """
         repo_id = parse_repo_id(repo_id)
-        from huggingface_hub import HfApi
-
-        with translated(repo_id, self.endpoint):
-            info = HfApi(endpoint=self.endpoint, token=self._secret()).model_info(
-                repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
-            )
-            return _page(info, repo_id, self.endpoint)
+        answer, _ = self.get_json(page_path(repo_id, revision), PAGE_PARAMS, repo_id)
+        return parse_page(answer, repo_id, self.endpoint)
 
     def dataset_page(self, repo_id: str, revision: str | None = None) -> HubModelInfo:
         """A data set's files; its ``repo_id`` is ``datasets/owner/name``, so that downloads find the way.
@@ -151,6 +172,7 @@ class HubClient:
         """
         repo_id = parse_repo_id(repo_id)
         address = f"datasets/{repo_id}"
+        self.check_online()
         from huggingface_hub import HfApi
 
         with translated(address, self.endpoint):
@@ -170,29 +192,18 @@ class HubClient:
         """
         from huggingface_hub import get_session, hf_raise_for_status
 
+        self.check_online()
         headers = {**self._headers(), "Accept-Encoding": "identity"}
         if start:
             headers["Range"] = f"bytes={start}-"
         url = self.file_url(repo_id, commit, path)
-        with get_session().stream("GET", url, headers=headers, timeout=self._timeout()) as response:
+        with get_session().stream(
+            "GET", url, headers=headers, timeout=timeouts(self.read_timeout_s)
+        ) as response:
             if response.status_code >= 400:
                 response.read()  # error bodies are small; the error's text quotes them
             hf_raise_for_status(response)
             yield response
-
-    def _get_json(self, url: str, params: Mapping[str, str | int], what: str) -> Any:
-        from huggingface_hub import get_session, hf_raise_for_status
-
-        with translated(what, self.endpoint):
-            response = get_session().get(
-                url, params=dict(params), headers=self._headers(), timeout=self._timeout()
-            )
-            hf_raise_for_status(response)
-            return response.json()
-
-    def _timeout(self) -> tuple[float, float, float, float]:
-        """Connect, read, write, pool."""
-        return (CONNECT_TIMEOUT_S, self.read_timeout_s, READ_TIMEOUT_S, READ_TIMEOUT_S)
 
 
 def _address(text: str) -> SplitResult | None:
@@ -219,27 +230,72 @@ def parse_repo_id(text: str) -> str:
 # -- answers, which may hold anything -------------------------------------------------------------------
 
 
-def _model(entry: Mapping[str, Any]) -> HubModel | None:
-    repo_id = entry.get("id") or entry.get("modelId")
-    if not isinstance(repo_id, str) or not is_repo_id(repo_id):
-        return None
-    tags = entry.get("tags")
-    modified = entry.get("lastModified")
-    return HubModel(
+def as_count(value: object) -> int:
+    return value if type(value) is int and value > 0 else 0
+
+
+def page_path(repo_id: str, revision: str | None) -> str:
+    """Where the API tells of a model at a revision."""
+    at = f"/revision/{quote(revision, safe='')}" if revision else ""
+    return f"/api/models/{repo_id}{at}"
+
+
+def parse_page(answer: object, repo_id: str, endpoint: str) -> HubModelInfo:
+    """The page of a model from the API's answer; raises NetworkError when it cannot be right."""
+    if not isinstance(answer, dict):
+        raise not_understood(endpoint)
+    siblings = answer.get("siblings") or []
+    commit = _hex(answer.get("sha"), 40)
+    if commit is None or not isinstance(siblings, list):
+        raise not_understood(endpoint)
+    card = answer.get("cardData")
+    return HubModelInfo(
         repo_id=repo_id,
-        downloads=_count(entry.get("downloads")),
-        likes=_count(entry.get("likes")),
-        gated=bool(entry.get("gated")),
-        tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-        last_modified=modified if isinstance(modified, str) else None,
+        commit=commit,
+        files=tuple(_sibling(entry, endpoint) for entry in siblings),
+        license=license_of(card, tag_list(answer)),
+        gated=bool(answer.get("gated")),
+        downloads=as_count(answer.get("downloads")),
+        likes=as_count(answer.get("likes")),
+        tags=tag_list(answer),
+        last_modified=as_words(answer.get("lastModified")),
     )
 
 
-def _count(value: object) -> int:
-    return value if isinstance(value, int) and value > 0 else 0
+def _sibling(entry: object, endpoint: str) -> HubFile:
+    if not isinstance(entry, dict):
+        raise not_understood(endpoint)
+    lfs = entry.get("lfs")
+    large = isinstance(lfs, dict)
+    size = lfs.get("size") if isinstance(lfs, dict) else entry.get("size")
+    name = entry.get("rfilename")
+    if type(size) is not int or size < 0 or not isinstance(name, str):
+        raise not_understood(endpoint)
+    sha256 = _hex(lfs.get("sha256"), 64) if isinstance(lfs, dict) else None
+    git_sha1 = None if large else _hex(entry.get("blobId"), 40)
+    if sha256 is None and git_sha1 is None:
+        raise not_understood(endpoint)
+    return HubFile(name, size, sha256, git_sha1)
 
 
-def _page(info: ModelInfo | DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
+def tag_list(answer: Mapping[str, Any]) -> tuple[str, ...]:
+    tags = answer.get("tags")
+    return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
+
+
+def as_words(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def license_of(card: object, tags: Sequence[str]) -> str | None:
+    """The licence by the card's data, else by the tags."""
+    named = card.get("license") if isinstance(card, dict) else None
+    if isinstance(named, str):
+        return named
+    return next((tag.removeprefix("license:") for tag in tags if tag.startswith("license:")), None)
+
+
+def _page(info: DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
     files = []
     for sibling in info.siblings or ():
         lfs = sibling.lfs
@@ -265,8 +321,8 @@ def _page(info: ModelInfo | DatasetInfo, repo_id: str, endpoint: str) -> HubMode
         files=tuple(files),
         license=license_name,
         gated=bool(info.gated),
-        downloads=_count(info.downloads),
-        likes=_count(info.likes),
+        downloads=as_count(info.downloads),
+        likes=as_count(info.likes),
         tags=tags,
         last_modified=info.last_modified.isoformat() if info.last_modified else None,
     )

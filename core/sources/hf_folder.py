@@ -118,15 +118,8 @@ def _weight_files(folder: Path) -> tuple[list[Path], set[str] | None]:
     """The weight files in order, and the tensor names that the index promises (None without index)."""
     index = read_json(folder, INDEX_NAME)
     if index is not None:
-        weight_map = index.get("weight_map")
-        if not isinstance(weight_map, dict) or not weight_map:
-            raise CorruptFileError(f"{INDEX_NAME} has no weight_map", "Download the model again.")
-        names = set()
-        for value in weight_map.values():
-            if not isinstance(value, str):
-                raise CorruptFileError(f"{INDEX_NAME} names a file by {value!r}", "Download the model again.")
-            names.add(value)
-        return [_need(folder, name) for name in sorted(names)], set(weight_map)
+        file_names, tensor_names = promised_files(index)
+        return [_need(folder, name) for name in file_names], tensor_names
     names = {file.name for file in folder.glob("model*.safetensors")}
     if not names:
         _explain_missing_weights(folder)
@@ -135,6 +128,19 @@ def _weight_files(folder: Path) -> tuple[list[Path], set[str] | None]:
             total = int(match[3])
             names |= {f"{match[1]}-{part:05d}-of-{match[3]}.safetensors" for part in range(1, total + 1)}
     return [_need(folder, name) for name in sorted(names)], None
+
+
+def promised_files(index: dict[str, Any]) -> tuple[list[str], set[str]]:
+    """The weight files in order, and the tensors, that a model's index names; raises CorruptFileError."""
+    weight_map = index.get("weight_map")
+    if not isinstance(weight_map, dict) or not weight_map:
+        raise CorruptFileError(f"{INDEX_NAME} has no weight_map", "Download the model again.")
+    names = set()
+    for value in weight_map.values():
+        if not isinstance(value, str):
+            raise CorruptFileError(f"{INDEX_NAME} names a file by {value!r}", "Download the model again.")
+        names.add(value)
+    return sorted(names), set(weight_map)
 
 
 def _need(folder: Path, name: str) -> Path:

@@ -43,10 +43,10 @@ class HubSearch:
         ticket = self._newest
 
         def work() -> tuple[FoundModel, ...]:
-            from core.hub.client import HubClient
+            from core.hub.cache import CachedHub
+            from core.hub.search import SearchQuery, search
 
-            client = HubClient.from_settings(self._paths)
-
+            answer = search(CachedHub.open(self._paths), SearchQuery(text=words), RESULTS)
             return tuple(
                 FoundModel(
                     repo_id=found.repo_id,
@@ -56,7 +56,7 @@ class HubSearch:
                     gated=found.gated,
                     here=found.repo_id in here,
                 )
-                for found in client.search_models(words, limit=RESULTS)
+                for found in answer.value.models[:RESULTS]
             )
 
         def deliver(found: tuple[FoundModel, ...]) -> None:

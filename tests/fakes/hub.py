@@ -13,9 +13,12 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlencode, urlsplit
+
+from tests.fakes.hub_index import expanded, find
 
 LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")
+_PIECE = 256 << 10
 TOKEN = "hf_a_token_that_must_stay_secret"
 
 
@@ -57,11 +60,14 @@ class FakeHub:
         self.root = root
         self.faults: list[Fault] = []
         self.requests: list[Request] = []
+        self.bytes_sent = 0  # of bodies
         self.gated: set[str] = set()
         self.granted: set[str] = set()  # tokens that gated repositories let in
         self.accounts: dict[str, str] = {}  # token -> user name
         self.served: dict[str, int] = {}  # bytes of file content sent, by path
         self.history = root.with_name(f"{root.name}-history")  # commits that are no branch's any more
+        self.about: dict[str, dict[str, Any]] = {}  # what the API says of a repository beyond its files
+        self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
         self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
         self.stopping = threading.Event()
         self._lock = threading.Lock()
@@ -161,6 +167,7 @@ class FakeHub:
             "tags": ["text-generation", "license:apache-2.0"],
             "lastModified": "2026-01-02T03:04:05.000Z",
             "siblings": self.siblings(repo_id, blobs=blobs),
+            **self.about.get(repo_id, {}),
         }
 
 
@@ -239,6 +246,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(200, b"<html>a captive portal</html>")
         elif path == "/api/whoami-v2":
             self._whoami()
+        elif path in self.fake.raw:
+            self._send(200, self.fake.raw[path])
         elif path == "/api/models":
             self._search(parse_qs(url.query))
         elif path.startswith("/cdn/.history/"):
@@ -265,17 +274,15 @@ class _Handler(BaseHTTPRequestHandler):
     # -- answers --------------------------------------------------------------------------------------
 
     def _search(self, query: dict[str, list[str]]) -> None:
-        wanted = query.get("search", [""])[0].lower()
         limit, start = int(query.get("limit", ["1000"])[0]), int(query.get("cursor", ["0"])[0])
-        found = [self.fake.describe(r, blobs=False) for r in self.fake.repos() if wanted in r.lower()]
-        found.sort(key=lambda entry: -int(entry["downloads"]))
+        found = find([self.fake.describe(repo, blobs=False) for repo in self.fake.repos()], query)
         headers = {}
         if start + limit < len(found):
-            following = (
-                f"{self.fake.endpoint}/api/models?search={wanted}&limit={limit}&cursor={start + limit}"
-            )
-            headers["Link"] = f'<{following}>; rel="next"'
-        self._send(200, json.dumps(found[start : start + limit]).encode(), headers)
+            following = urlencode({**query, "cursor": [str(start + limit)]}, doseq=True)
+            headers["Link"] = f'<{self.fake.endpoint}/api/models?{following}>; rel="next"'
+        shown = [expanded(entry, query) for entry in found[start : start + limit]]
+        fault = self.fake.take_fault("/api/models", ("stall", "drop"))
+        self._send(200, json.dumps(shown).encode(), headers, cut=fault)
 
     def _model(self, match: re.Match[str], query: dict[str, list[str]]) -> None:
         repo = match["repo"]
@@ -331,13 +338,15 @@ class _Handler(BaseHTTPRequestHandler):
         content = path.read_bytes()
         size = len(content)
         start, status = 0, 200
-        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked and not self.fake.take_fault(self.path, ("no_range",)):
             start, status = int(asked[1]), 206
             if start >= size:
                 self._error(416, "")
                 return
-            headers = {**headers, "Content-Range": f"bytes {start}-{size - 1}/{size}"}
+            end = min(int(asked[2] or size), size - 1)
+            headers = {**headers, "Content-Range": f"bytes {start}-{end}/{size}"}
+            content = content[: end + 1]
         body = content[start:]
         fault = (
             self.fake.take_fault(self.path, ("drop", "corrupt", "stall", "slow"))
@@ -364,12 +373,14 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             return
         try:
-            self._write(body if cut is None else body[: cut.after])
-            if cut is not None and cut.kind == "slow":
+            if cut is None or cut.kind != "slow":
+                self._write(body if cut is None else body[: cut.after])
+            else:
+                self._write(body[: cut.after])
                 for start in range(cut.after, len(body), cut.chunk):
                     self.fake.stopping.wait(cut.delay)
                     self._write(body[start : start + cut.chunk])
-            elif cut is not None:
+            if cut is not None and cut.kind != "slow":
                 if cut.kind == "stall":
                     self.fake.stopping.wait(60)
                 self.close_connection = True
@@ -377,6 +388,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def _write(self, data: bytes) -> None:
-        self.wfile.write(data)
+        for start in range(0, len(data), _PIECE):
+            piece = data[start : start + _PIECE]
+            self.wfile.write(piece)
+            self.fake.bytes_sent += len(piece)
+            self.fake.count(urlsplit(self.path).path, len(piece))
         self.wfile.flush()
-        self.fake.count(urlsplit(self.path).path, len(data))
