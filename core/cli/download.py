@@ -65,6 +65,8 @@ def download(
 
     Ctrl-C pauses: what has come is kept, and 'jobs resume' goes on from there.
     """
+    from core.hub.preview import preview
+
     paths = current_paths().ensure()
     folder = None if to is None else to.expanduser().absolute()
     if plan:
@@ -72,8 +74,16 @@ def download(
         if quantize is not None:
             recipe = recipe_for(quantize)
             require_support(recipe)
-        found = _ask_for_plan(paths, repo, revision, include or [], allow_pickle=allow_pickle)
-        needs = disk_needs(found, paths, folder=folder, recipe=recipe)
+        seen = preview(
+            paths,
+            repo,
+            revision=revision,
+            include=include or [],
+            allow_pickle=allow_pickle,
+            with_facts=lambda _plan: recipe is not None,
+        )
+        found = seen.plan
+        needs = disk_needs(found, paths, folder=folder, recipe=recipe, facts=seen.facts)
         if json:
             output.print_json({**found.to_json(), "needs": needs.to_json()})
             return
@@ -135,17 +145,6 @@ def verified_words(result: dict[str, Any]) -> str:
 
 
 # -- the plan ---------------------------------------------------------------------------------------
-
-
-def _ask_for_plan(
-    paths: Paths, repo: str, revision: str | None, include: list[str], *, allow_pickle: bool
-) -> DownloadPlan:
-    from core.hub.client import HubClient
-    from core.hub.planning import make_plan
-
-    return make_plan(
-        HubClient.from_settings(paths), repo, revision=revision, include=include, allow_pickle=allow_pickle
-    )
 
 
 def _files_table(plan: DownloadPlan) -> Table:

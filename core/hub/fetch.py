@@ -15,7 +15,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
-from core.errors import BitwrightError, CorruptFileError, NetworkError, NotFoundError
+from core.errors import BitwrightError, CorruptFileError, NetworkError, NotFoundError, OfflineError
 from core.hub.client import HubClient, HubFile
 from core.hub.errors import http_error_class, status_of, translated
 from core.hub.limit import RateLimit
@@ -267,7 +267,7 @@ def _continues(response: Any, start: int, size: int) -> bool:
 def passes(error: Exception) -> bool:
     """Is this trouble of the kind that passes by itself?"""
     if isinstance(error, BitwrightError):
-        return isinstance(error, NetworkError)
+        return isinstance(error, NetworkError) and not isinstance(error, OfflineError)
     status = status_of(error)
     return status is None or status in {408, 416, 429} or status >= 500
 

@@ -17,7 +17,7 @@ from core.hub.plan import DownloadPlan
 from core.hub.planning import forget_plan, make_plan, save_plan, saved_plan
 from core.hub.small_model import REPO as SMALL_MODEL_REPO
 from core.hub.small_model import fetch_small_model
-from core.hub.speed import SpeedMeter
+from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, SpeedMeter
 from core.jobs.context import JobContext
 from core.library.hub_cache import is_revision, model_path, preferred_gguf
 from core.library.importing import register_source
@@ -26,9 +26,6 @@ from core.settings import load_settings
 from core.types import Stage, StoredWarning
 
 RETRIES = 8  # with the back-off of the client about two minutes without a network
-SPEED_METRIC = "download_speed"
-FILES_METRIC = "files_verified"
-FILES_TOTAL_METRIC = "files_total"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +137,7 @@ def _fetch(ctx: JobContext, order: _Order, plan: DownloadPlan, client: HubClient
     meter = SpeedMeter()
     limit = order.limit_rate
     ctx.metric(FILES_TOTAL_METRIC, len(plan.files), "files")
+    ctx.metric(FILES_METRIC, 0, "files")
     return download(
         plan,
         client,

@@ -7,6 +7,9 @@ import threading
 import time
 from collections.abc import Callable
 
+SPEED_METRIC = "download_speed"  # metrics of a download job: bytes a second
+FILES_METRIC = "files_verified"
+FILES_TOTAL_METRIC = "files_total"
 TIME_CONSTANT_S = 5.0
 _LEAST_S = 0.25  # shorter spans are noise
 

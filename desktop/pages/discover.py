@@ -13,6 +13,7 @@ from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.library.records import SourceRecord
 from desktop.dialogs.confirm import ConfirmDialog
+from desktop.dialogs.download_plan import DownloadPlanner
 from desktop.models.sources import SourcesModel
 from desktop.pages.discover_hub import HubCard
 from desktop.pages.discover_jobs import JobLines
@@ -59,6 +60,10 @@ class DiscoverPage(PageFrame):
         self.hub.get_asked.connect(self._on_get)
         self.local.open_asked.connect(self._on_open)
         self.jobs.quantize_asked.connect(self._quantize)
+        self.planner = DownloadPlanner(self._services.paths, self._services.background, self)
+        self.planner.submit_asked.connect(self._on_planned)
+        for asks in (self.jobs, self.planner):
+            asks.login_asked.connect(lambda: self._services.navigation.go("settings"))
         self.table.row_opened.connect(lambda source: self._quantize(source.id))
         self.table.menu_asked.connect(self._on_menu)
 
@@ -106,8 +111,10 @@ class DiscoverPage(PageFrame):
         return frozenset(source.repo_id for source in self._services.catalog.sources() if source.repo_id)
 
     def _on_get(self, repo: str) -> None:
-        params: dict[str, Any] = {"repo": repo, "revision": None, "include": []}
-        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, f"Get {repo}", params))
+        self.planner.ask(repo)
+
+    def _on_planned(self, title: str, params: dict[str, Any]) -> None:
+        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, title, params))
 
     def _on_open(self, path: str) -> None:
         params = {"path": path, "name": None, "repo_id": None, "revision": None}

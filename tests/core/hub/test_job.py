@@ -13,8 +13,9 @@ import pytest
 
 from core.errors import BitwrightError, GatedRepoError, NetworkError, NotFoundError, UnsupportedModelError
 from core.hub import job
-from core.hub.job import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, run_download
+from core.hub.job import run_download
 from core.hub.kept import kept_of_job, remove_kept
+from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
 from core.jobs.context import JobContext
 from core.jobs.launch import prepare_job, run_job, worker_command
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
@@ -229,7 +230,7 @@ def test_the_events_tell_files_and_speed(paths: Paths, fake_hub: FakeHub, large:
         if event.type is EventType.METRIC:
             metrics.setdefault(event.fields["name"], []).append(event.fields["value"])
     assert metrics[FILES_TOTAL_METRIC] == [5]
-    assert metrics[FILES_METRIC] == [1, 2, 3, 4, 5]
+    assert metrics[FILES_METRIC] == [0, 1, 2, 3, 4, 5]
     assert metrics[SPEED_METRIC]
     assert all(speed >= 0 for speed in metrics[SPEED_METRIC])
     etas = [e.fields["eta_s"] for e in events if e.type is EventType.PROGRESS]

@@ -51,6 +51,7 @@ def test_get_is_off_with_a_reason_until_a_repository_is_named(
     assert "organisation/name" in page.hub.get_button.toolTip()
     qtbot.keyClicks(page.hub.field, "org/name")
     qtbot.mouseClick(page.hub.get_button, LEFT)
+    qtbot.waitUntil(lambda: bool(submitted), timeout=30_000)  # no hub answers: the job will tell
     assert submitted == [(JobKind.DOWNLOAD, {"repo": "org/name", "revision": None, "include": []})]
 
 
@@ -67,7 +68,7 @@ def test_a_search_lists_what_the_hub_has_and_a_row_is_got_with_enter(
     qtbot: QtBot, page: DiscoverPage, submitted: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with serving(tmp_path / "hub") as hub:
-        hub.add_repo("acme/tiny-llama", {"config.json": b"{}"})
+        hub.add_repo("acme/tiny-llama", {"config.json": b"{}", "model.safetensors": b"12345678"})
         hub.add_repo("acme/other", {"config.json": b"{}"})
         monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
         qtbot.keyClicks(page.hub.field, "tiny")
@@ -75,6 +76,7 @@ def test_a_search_lists_what_the_hub_has_and_a_row_is_got_with_enter(
         page.hub.table.setFocus()
         page.hub.table.selectRow(0)
         qtbot.keyClick(page.hub.table, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(submitted), timeout=30_000)
     assert submitted[0][1]["repo"] == "acme/tiny-llama"
 
 
