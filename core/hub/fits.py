@@ -87,16 +87,15 @@ class Judge:
     def each(self, facts: ModelFacts, gguf: Sequence[GgufModel]) -> dict[str, Verdict]:
         """A verdict for every GGUF model of a repository whose level is known, by its first file."""
         answer = recommend(self.hardware, facts, self.purpose, self.context)
-        chosen = {choice.level: choice for choice in answer.choices if choice.level}
+        chosen = {str(choice.level): choice for choice in answer.choices if choice.level}
         refused = {item.id.partition(":")[2]: item for item in answer.rejected}
         found: dict[str, Verdict] = {}
         for model in gguf:
-            if (choice := chosen.get(model.level)) is not None:
+            choice, item = chosen.get(model.level or ""), refused.get(model.level or "")
+            if choice is not None:
                 why = "\n".join(choice.reasons)
                 found[model.files[0]] = Verdict(choice.fits, choice, why, False, model)
-            elif (item := refused.get(model.level or "")) is not None and item.reason.startswith(
-                "does not fit"
-            ):
+            elif item is not None and item.reason.startswith("does not fit"):
                 found[model.files[0]] = Verdict(Fit.NO, None, item.reason, False, model)
         return found
 

@@ -32,12 +32,8 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     info, model = page.info, page.model
     known = facts.n_params if facts else model.n_params
     sure = facts is not None or model.params_from != "name"
-    pairs = [
-        (
-            "Parameters",
-            "not known" if known is None else parameters(known) if sure else f"~{parameters(known)}",
-        )
-    ]
+    size = "not known" if known is None else parameters(known)
+    pairs = [("Parameters", size if sure or known is None else f"~{size}")]
     if facts is not None:
         pairs.append(("Architecture", f"{facts.architecture}, {facts.n_layers} layers"))
         if facts.context_length:

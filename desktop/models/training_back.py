@@ -20,7 +20,7 @@ SMALL_LOSS = 0.01  # nats; below it there is nothing worth training back
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A source, the format to show (its row's key) or the level, and the options that differ from the usual."""
+    """A source, the format to show (its row's key) or the level, and the options that differ."""
 
     source_id: str
     format_key: str = ""

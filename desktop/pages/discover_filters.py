@@ -100,7 +100,7 @@ class FiltersBar(QWidget):
         self.purpose.changed.connect(lambda _purpose: self.wish_changed.emit())
 
     def query(self, words: str) -> SearchQuery | None:
-        """The question that ``words`` and the filters ask; None (and a line that says why) when it is none."""
+        """The question that ``words`` and the filters ask; None (a line says why) when it is none."""
         files = str(self.files.currentData())
         least, most = self.size_range.currentData()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -163,7 +164,10 @@ class HubCard(Card):
         if not self._rows:
             self._on_filters()
             return
-        self._rows = {key: replace(found, verdict=None) for key, found in self._rows.items()}
+        self._search.forget()
+        self._to_look, self._looks = [], 0
+        self._looking.clear()
+        self._rows = {key: replace(found, verdict=None, looking=False) for key, found in self._rows.items()}
         self._judge([found.model for found in self._rows.values()])
 
     # Asking.
@@ -263,7 +267,7 @@ class HubCard(Card):
                     self._show()
                 self._look_on()
 
-            self._search.look(wish, repo_id, done, lambda _error, done=done: done(None))
+            self._search.look(wish, repo_id, done, partial(_without_verdict, done))
 
     # Showing.
 
@@ -277,7 +281,7 @@ class HubCard(Card):
         self._say("")
 
     def _show(self) -> None:
-        """Show the rows as they are; with "only what fits" those that do not, or are not known to, are left out."""
+        """Show the rows as they are; with "only what fits" those that are not known to fit are left out."""
         only = self.filters.fits.isChecked()
         shown = [found for found in self._rows.values() if not only or _fits(found)]
         self.model.set_rows(shown)
@@ -327,6 +331,10 @@ class HubCard(Card):
     def _on_opened(self, found: object) -> None:
         if isinstance(found, FoundRow):
             self.page_asked.emit(found.model.repo_id)
+
+
+def _without_verdict(done: Callable[[Verdict | None], None], _error: Exception) -> None:
+    done(None)
 
 
 def _fits(found: FoundRow) -> bool:

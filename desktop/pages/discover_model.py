@@ -115,10 +115,9 @@ class ModelView(QWidget):
         card = Card(kind="well")
         self.gate_words = text("", wrap=True)
         self.gate_button = button("Open its page", icon_name="arrow-square-out", clicked=self._on_browser)
-        card.body.addLayout(
-            row(IconLabel("lock-key", "warn", 22), self.gate_words, self.gate_button, spacing=metrics().m)
-        )
-        card.body.itemAt(0).layout().setStretch(1, 1)
+        line = row(IconLabel("lock-key", "warn", 22), self.gate_words, self.gate_button, spacing=metrics().m)
+        line.setStretch(1, 1)
+        card.body.addLayout(line)
         return card
 
     def _advice_card(self) -> Card:

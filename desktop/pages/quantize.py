@@ -153,8 +153,8 @@ class QuantizePage(PageFrame):
         self._late.start()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """Choose a source, also one that is only just being added; with a level ("ID LEVEL"); or train back what
-        a variant lost."""
+        """Choose a source, also one that is only just being added; with a level ("ID LEVEL"); or train
+        back what a variant lost."""
         variant = self._services.catalog.variant(item_id) if kind == TRAIN_BACK else None
         if variant is not None and (preset := preset_for(variant)) is not None:
             self._preset = preset
