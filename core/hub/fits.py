@@ -19,6 +19,7 @@ from core.recommend.recommend import recommend
 from core.types import Fit, ModelFacts, Purpose
 
 _AT_ONCE: Final = 3
+_TOO_LARGE: Final = "does not fit"  # how core.recommend.words begins that reason
 _FIT_ORDER: Final = {fit: at for at, fit in enumerate(Fit)}
 
 
@@ -78,7 +79,8 @@ class Judge:
         if facts.quantized and there:
             choices = [choice for choice in choices if choice.level in there]
         if not choices:
-            smallest = min(answer.rejected, key=lambda item: item.memory_bytes, default=None)
+            large = [item for item in answer.rejected if item.reason.startswith(_TOO_LARGE)]
+            smallest = min(large or answer.rejected, key=lambda item: item.memory_bytes, default=None)
             why = smallest.reason if smallest else "None of its files fits in the memory that is free."
             return Verdict(Fit.NO, None, why, estimated)
         best = choices[0]
@@ -95,7 +97,7 @@ class Judge:
             if choice is not None:
                 why = "\n".join(choice.reasons)
                 found[model.files[0]] = Verdict(choice.fits, choice, why, False, model)
-            elif item is not None and item.reason.startswith("does not fit"):
+            elif item is not None and item.reason.startswith(_TOO_LARGE):
                 found[model.files[0]] = Verdict(Fit.NO, None, item.reason, False, model)
         return found
 

@@ -62,7 +62,12 @@ class ModelView(QWidget):
         self._page: ModelPage | None = None
         self._remote: RemoteFacts | None = None
         self._verdict: Verdict | None = None
+        self.error: ErrorCard | None = None
         self._build()
+
+    def again(self) -> None:
+        """Ask for the page once more."""
+        self._open(self._repo)
 
     # Building.
 
@@ -95,7 +100,7 @@ class ModelView(QWidget):
             "Quantized by others", quiet="Ready-made variants of this model on the Hub."
         )
         self.variants_card.body.addWidget(self.variants)
-        self.card = ModelCardCard()
+        self.card_card = ModelCardCard()
         self._place = QVBoxLayout()  # of an error
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -104,7 +109,9 @@ class ModelView(QWidget):
         column.addLayout(row(self.name, None, self.browser, self.get_button, self.quantize_button))
         column.addWidget(self.status)
         column.addLayout(self._place)
-        for card in (self.gate, self.advice, self.facts_card, self.variants_card, self.files_card, self.card):
+        about = (self.gate, self.advice, self.facts_card)
+        self._cards = (*about, self.variants_card, self.files_card, self.card_card)
+        for card in self._cards:
             column.addWidget(card)
         self.variants.clicked.connect(lambda index: self._on_variant(self.variants_model.row_at(index)))
         self.variants.row_opened.connect(self._on_variant)
@@ -155,7 +162,8 @@ class ModelView(QWidget):
         self.name.setText(repo_id)
         self.setAccessibleName(f"Model {repo_id}")
         clear_layout(self._place)
-        for card in (self.gate, self.advice, self.facts_card, self.variants_card, self.files_card, self.card):
+        self.error = None
+        for card in self._cards:
             card.hide()
         self._update_buttons()
         self._say("Asking the Hub…")
@@ -174,7 +182,8 @@ class ModelView(QWidget):
         self._update_buttons()
         base = page.info.repo_id if page.model.quantization is None else None
         self._pages.facts(self._repo, self._on_facts, self._on_no_facts)
-        self._pages.card(page, self.card.show_text, lambda _error: self.card.show_text(""))
+        show = self.card_card.show_text
+        self._pages.card(page, show, lambda _error: show(""))
         if base is not None:
             self._pages.variants(base, self._on_variants, lambda _error: self._on_variants(()))
 
@@ -182,8 +191,9 @@ class ModelView(QWidget):
         self._say("")
         message = error.message if isinstance(error, BitwrightError) else f"The page failed: {error}"
         hint = error.hint if isinstance(error, BitwrightError) else ""
-        again = button("Try again", icon_name="arrow-clockwise", clicked=lambda: self._open(self._repo))
-        self._place.addWidget(ErrorCard(message, hint, action=again))
+        again = button("Try again", icon_name="arrow-clockwise", clicked=self.again)
+        self.error = ErrorCard(message, hint, action=again)
+        self._place.addWidget(self.error)
 
     def _on_facts(self, remote: RemoteFacts) -> None:
         self._remote = remote
