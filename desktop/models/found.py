@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 
 from core.formats import count, file_size, full_date, parameters, relative_date
 from core.types import Fit
-from desktop.models.rows import BadgeWords, Column, RowsModel
+from desktop.models.rows import BadgeWords, Column, Meaning, RowsModel
 from desktop.widgets.badges import FIT_WORDS
 
 if TYPE_CHECKING:
     from core.hub.fits import Verdict
     from core.hub.search import HubModel
 
+BLOCKED: tuple[str, str, Meaning] = ("Not usable here", "prohibit", "quiet")
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 
@@ -65,12 +66,21 @@ def why_words(row: FoundRow) -> str:
     if row.verdict is None:
         return "Being looked at" if row.looking else "Open its page to see whether it fits"
     doubt = "\nEstimated by its number of parameters; its page looks closer." if row.verdict.estimated else ""
+    if row.verdict.blocked:
+        return row.verdict.why
     return f"{FIT_WORDS[row.verdict.fit].explanation}\n{row.verdict.why}{doubt}"
+
+
+def fit_word(row: FoundRow) -> str:
+    badge = _badge(row)
+    return badge.word if badge is not None else ""
 
 
 def _badge(row: FoundRow) -> BadgeWords | None:
     if row.verdict is None:
         return None
+    if row.verdict.blocked:
+        return BadgeWords(*BLOCKED)
     words = FIT_WORDS[row.verdict.fit]
     return BadgeWords(words.word, words.icon, words.meaning)
 
@@ -107,7 +117,7 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
         "What its weights are stored as",
         files_words,
         files_words,
-        width=98,
+        width=112,
         drop=3,
         ink=lambda _r: "quiet",
     ),
@@ -124,7 +134,7 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
         "fit",
         "Fit",
         "Whether it fits in the memory that is free now",
-        lambda r: FIT_WORDS[r.verdict.fit].word if r.verdict else "",
+        fit_word,
         lambda r: _FIT_ORDER[r.verdict.fit] if r.verdict else None,
         why_words,
         width=138,

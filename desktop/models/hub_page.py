@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from core.formats import count, file_size, full_date, parameters, relative_date, tokens
+from core.formats import count, file_size, parameters, relative_date, tokens
 from core.types import Fit
 from desktop.models.choices import summary
 from desktop.models.rows import BadgeWords, Column, RowsModel
@@ -42,16 +42,16 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     pairs.append(("Licence", info.license or "not stated"))
     if page.base_model:
         pairs.append(("Made from", page.base_model))
-    pairs.append(("Changed", f"{relative_date(info.last_modified)} ({full_date(info.last_modified)})"))
+    pairs.append(("Changed", relative_date(info.last_modified)))
     pairs.append(("Downloads", f"{count(info.downloads)} last month, {count(info.likes)} likes"))
     return pairs
 
 
 def advice_headline(verdict: Verdict) -> str:
     if verdict.choice is None:
-        return "It does not fit this computer"
+        return "It cannot be used here" if verdict.blocked else "It does not fit this computer"
     if verdict.file is not None:
-        return f"For this computer: {verdict.name}, which is there already"
+        return f"For this computer: {verdict.name}, which is there ready-made"
     return f"For this computer: {verdict.name}"
 
 

@@ -84,7 +84,7 @@ class HubCard(Card):
         self.again = button("Try again", "link", clicked=self._ask)
         self.model = FoundRowsModel(self)
         self.table = TableView("Models found on the Hub")
-        self.table.show_model(self.model, least_px=220)
+        self.table.show_model(self.model, least_px=300)
         self.table.set_row_actions([icon_button("download-simple", "Get", clicked=self._on_row_get)])
         self.more_button = button("Show more", icon_name="caret-down", clicked=self._on_more)
         said = QHBoxLayout()
@@ -257,6 +257,8 @@ class HubCard(Card):
         wish = self._wish()
         while wish is not None and self._to_look and len(self._looking) < _LOOKS_AT_ONCE:
             repo_id = self._to_look.pop(0)
+            if repo_id not in self._rows:
+                continue
             self._looking.add(repo_id)
 
             def done(verdict: Verdict | None, repo_id: str = repo_id) -> None:
@@ -267,7 +269,7 @@ class HubCard(Card):
                     self._show()
                 self._look_on()
 
-            self._search.look(wish, repo_id, done, partial(_without_verdict, done))
+            self._search.look(wish, self._rows[repo_id].model, done, partial(_without_verdict, done))
 
     # Showing.
 

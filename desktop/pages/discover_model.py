@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.errors import BitwrightError
 from core.formats import duration, file_size
 from core.types import Purpose
+from desktop.models.found import BLOCKED
 from desktop.models.hub_page import (
     GATE_WORDS,
     FileRow,
@@ -106,7 +107,9 @@ class ModelView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size.l)
         column.addLayout(row(self.back, None))
-        column.addLayout(row(self.name, None, self.browser, self.get_button, self.quantize_button))
+        head = row(self.name, self.browser, self.get_button, self.quantize_button)
+        head.setStretch(0, 1)
+        column.addLayout(head)
         column.addWidget(self.status)
         column.addLayout(self._place)
         about = (self.gate, self.advice, self.facts_card)
@@ -216,7 +219,8 @@ class ModelView(QWidget):
             if repo == self._repo:
                 self._on_verdict(*judged)
 
-        self._pages.verdict(wish, remote, done, self._on_no_facts)
+        kind = self._page.model.quantization if self._page is not None else None
+        self._pages.verdict(wish, remote, kind, done, self._on_no_facts)
 
     def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict]) -> None:
         remote = self._remote
@@ -227,6 +231,8 @@ class ModelView(QWidget):
         reasons = "\n".join(filter(None, (verdict.why, read)))
         self._show_advice(advice_headline(verdict), advice_figures(verdict, CONTEXT), reasons)
         badge = FitBadge(verdict.fit)
+        if verdict.blocked:
+            badge.set(*BLOCKED, verdict.why)
         self.advice_badge.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         self._show_files(each)
         self._update_buttons()

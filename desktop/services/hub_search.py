@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import BitwrightError
 from core.hardware.profile import HardwareProfile
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from core.hub.page import ModelPage, Variant
     from core.hub.remote import RemoteFacts
     from core.hub.search import Found, HubModel, SearchQuery
+
+    Judged = tuple[Verdict, dict[str, Verdict]]  # the best, and every GGUF model's by its first file
 
 T = TypeVar("T")
 
@@ -112,7 +114,9 @@ class HubSearch(_Asking):
 
         self._run(work, done, failed)
 
-    def look(self, wish: Wish, repo_id: str, done: Callable[[Verdict | None], None], failed: Failed) -> None:
+    def look(
+        self, wish: Wish, model: HubModel, done: Callable[[Verdict | None], None], failed: Failed
+    ) -> None:
         """A verdict by the headers of the repository's files; None when they cannot be had."""
 
         def work() -> Verdict | None:
@@ -121,7 +125,9 @@ class HubSearch(_Asking):
 
             try:
                 hub = CachedHub.open(self._paths)
-                return Judge(wish.hardware, wish.purpose, wish.context).by_headers(hub, repo_id)
+                return Judge(wish.hardware, wish.purpose, wish.context).by_headers(
+                    hub, model.repo_id, model.quantization
+                )
             except BitwrightError:
                 return None
 
@@ -151,14 +157,21 @@ class HubPages(_Asking):
 
         self._run(work, done, failed)
 
-    def verdict(self, wish: Wish, remote: RemoteFacts, done: Callable[[Any], None], failed: Failed) -> None:
+    def verdict(
+        self,
+        wish: Wish,
+        remote: RemoteFacts,
+        kind: str | None,
+        done: Callable[[Judged], None],
+        failed: Failed,
+    ) -> None:
         """The verdict, and one for each GGUF model of the repository by its file."""
 
         def work() -> tuple[Verdict, dict[str, Verdict]]:
             from core.hub.fits import Judge
 
             judge = Judge(wish.hardware, wish.purpose, wish.context)
-            return judge.verdict(remote.facts, remote.gguf), judge.each(remote.facts, remote.gguf)
+            return judge.verdict(remote.facts, remote.gguf, kind), judge.each(remote.facts, remote.gguf)
 
         self._run(work, done, failed)
 

@@ -141,7 +141,7 @@ def test_a_repository_of_levels_shows_which_fit_and_gets_just_one(
     assert set(rows) == {"Q4_K_M", "Q6_K", "Q8_0"}
     assert rows["Q8_0"].verdict is not None
     assert rows["Q8_0"].verdict.fit is Fit.RAM
-    assert "which is there already" in view.headline.text()
+    assert "which is there ready-made" in view.headline.text()
     assert not view.quantize_button.isVisible()
     qtbot.mouseClick(view.get_button, LEFT)
     name = view.get_button.text().removeprefix("Get ")
@@ -175,7 +175,7 @@ def test_variants_lead_to_their_page_and_back_leads_back(qtbot: QtBot, page: Dis
     qtbot.waitUntil(lambda: view.variants_model.total == 3, timeout=20_000)
     view._on_variant(view.variants_model.rows[0])
     assert view.repo_id == GGUF
-    qtbot.waitUntil(lambda: "there already" in view.headline.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "there ready-made" in view.headline.text(), timeout=20_000)
     assert view.grid.values()["Made from"] == SMALL
     qtbot.mouseClick(view.back, LEFT)
     assert view.repo_id == SMALL
