@@ -111,7 +111,8 @@ def _rows(profile: HardwareProfile) -> Iterator[tuple[str, str]]:
     swap = f", {memory_size(memory.swap_bytes)} swap" if memory.swap_bytes else ", no swap"
     total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
     yield "Memory", f"{total}{limit}, {available} available{swap}"
-    told = "from the data sheet" if profile.simulated else "measured, read plus written"
+    imagined_memory = profile.simulated is not None and not profile.simulated.startswith("this computer")
+    told = "from the data sheet" if imagined_memory else "measured, read plus written"
     speed = memory.bandwidth_bytes_per_s
     yield "Memory speed", f"{bandwidth(speed)} {told}" if speed else "not measured: run with --measure"
     for gpu in profile.gpus:

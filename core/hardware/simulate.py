@@ -32,7 +32,10 @@ from core.hardware.profile import (
 )
 
 CPU_ONLY = "CPU only"
-GAP = ProbeGap("simulated", "nothing was measured: figures are the makers', memory is free as at rest")
+GAP = ProbeGap(
+    "simulated", "what is imagined was not measured: figures are the makers', memory is free as at rest"
+)
+THIS_COMPUTER = "this computer"  # how the words begin when only a part of it is imagined
 
 _GIB = 1 << 30
 _COPY_SHARE = 0.75  # of the data sheet's memory speed that a copy by the processor reaches
@@ -60,7 +63,7 @@ def simulated_words(name: str) -> str:
     """What a name stands for: "NVIDIA GeForce RTX 4090, 24 GB, in this computer"."""
     preset = _find(name)
     if preset is None:
-        return "this computer without a graphics card"
+        return f"{THIS_COMPUTER} without a graphics card"
     if isinstance(preset, MachinePreset):
         return preset.words + _ram_words(preset.ram_gib)
     times = f"{preset.count} x " if preset.count > 1 else ""
@@ -91,11 +94,11 @@ def with_gpu(base: HardwareProfile, name: str) -> HardwareProfile:
     gpus = (_gpu(preset, base.memory, base.os),) * preset.count
     article = "an" if preset.name[0] in "AR" else "a"
     words = "two " + preset.name.removeprefix("2x ") if preset.count == 2 else f"{article} {preset.name}"
-    return _marked(replace(base, gpus=gpus), f"this computer with {words}")
+    return _marked(replace(base, gpus=gpus), f"{THIS_COMPUTER} with {words}")
 
 
 def without_gpus(base: HardwareProfile) -> HardwareProfile:
-    return _marked(replace(base, gpus=()), "this computer without a graphics card")
+    return _marked(replace(base, gpus=()), f"{THIS_COMPUTER} without a graphics card")
 
 
 def with_ram(base: HardwareProfile, ram_gib: float) -> HardwareProfile:
@@ -104,7 +107,7 @@ def with_ram(base: HardwareProfile, ram_gib: float) -> HardwareProfile:
         raise InvalidInputError(f"{ram_gib:g} GB of memory is no computer", "give the memory in GB, as in 64")
     memory = _memory(ram_gib, base.memory.bandwidth_bytes_per_s, base.memory.swap_bytes)
     gpus = tuple(_sharing(gpu, memory, base.os) if gpu.unified_memory else gpu for gpu in base.gpus)
-    words = _RAM_WORDS.sub("", base.simulated or "this computer")
+    words = _RAM_WORDS.sub("", base.simulated or THIS_COMPUTER)
     return _marked(replace(base, memory=memory, gpus=gpus), words + _ram_words(ram_gib))
 
 

@@ -20,7 +20,13 @@ class FakeNvml:
     NVMLError = NVMLError
     NVML_CLOCK_MEM = 2
 
-    def __init__(self, *devices: dict[str, Any], fails_with: Exception | None = None) -> None:
+    def __init__(
+        self,
+        *devices: dict[str, Any],
+        fails_with: Exception | None = None,
+        driver: bytes | str = b"560.35.03",
+    ) -> None:
+        self.driver = driver
         self.devices = devices
         self.fails_with = fails_with
         self.is_shut_down = False
@@ -33,7 +39,7 @@ class FakeNvml:
         self.is_shut_down = True
 
     def nvmlSystemGetDriverVersion(self) -> bytes:
-        return b"560.35.03"
+        return self.driver
 
     def nvmlDeviceGetCount(self) -> int:
         return len(self.devices)
