@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from core.cli import output
-from core.cli.hardware import imagined, register_hardware
+from core.cli.hardware import register_hardware
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
@@ -86,6 +86,7 @@ def recommend(
     """Which format suits this model on this computer, and why."""
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
+    from core.hardware.simulate import imagined
     from core.library.resolve import resolve_source
     from core.recommend.recommend import recommend as recommend_for
     from core.sources.source import open_source

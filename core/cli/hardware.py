@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from typing import Annotated
 
 import typer
@@ -12,8 +11,7 @@ from rich.table import Table
 from core.cli import output
 from core.cli.library import JsonFlag
 from core.errors import InvalidInputError
-from core.formats import bandwidth, file_size, memory_size
-from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, RuntimeInfo
+from core.hardware.profile import HardwareProfile
 from core.paths import current_paths
 
 
@@ -40,6 +38,7 @@ def detect(
 ) -> None:
     """What this computer is: processor, memory, graphics, NPU, disk, and what the runtimes can use."""
     from core.hardware.detect import detect as detect_hardware
+    from core.hardware.simulate import imagined
 
     if list_simulated:
         _list_simulated(json)
@@ -54,15 +53,6 @@ def detect(
         output.print_json(profile.to_json())
     else:
         output.stdout.print(hardware_table(profile))
-
-
-def imagined(profile: HardwareProfile, name: str | None, ram_gib: float | None = None) -> HardwareProfile:
-    """``profile``, or what ``--simulate`` and ``--ram`` make of it. Raises InvalidInputError."""
-    from core.hardware.simulate import simulate, with_ram
-
-    if name is not None:
-        return simulate(name, profile, ram_gib)
-    return profile if ram_gib is None else with_ram(profile, ram_gib)
 
 
 def _measure() -> None:
@@ -93,92 +83,15 @@ def _list_simulated(json: bool) -> None:
 
 
 def hardware_table(profile: HardwareProfile) -> Table:
-    """Every fact in a row; what is not known is said with its reason."""
+    """Every fact in its rows; what is not known is said with its reason."""
+    from core.hardware.words import facts, gap_words
+
     title = f"Simulated: {escape(profile.simulated)}" if profile.simulated else None
     table = Table(show_header=False, box=None, pad_edge=False, title=title, title_justify="left")
     table.add_column(no_wrap=True)
-    for name, value in _rows(profile):
-        table.add_row(name, escape(value))
-    return table
-
-
-def _rows(profile: HardwareProfile) -> Iterator[tuple[str, str]]:
-    memory, disk = profile.memory, profile.disk
-    yield "System", f"{profile.os} {profile.os_version}".strip()
-    yield "Processor", _cpu(profile.cpu)
-    yield "", ", ".join(profile.cpu.isa) or "no vector extensions known"
-    limit = " (container limit)" if memory.limited_by_container else ""
-    swap = f", {memory_size(memory.swap_bytes)} swap" if memory.swap_bytes else ", no swap"
-    total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
-    yield "Memory", f"{total}{limit}, {available} available{swap}"
-    imagined_memory = profile.simulated is not None and not profile.simulated.startswith("this computer")
-    told = "from the data sheet" if imagined_memory else "measured, read plus written"
-    speed = memory.bandwidth_bytes_per_s
-    yield "Memory speed", f"{bandwidth(speed)} {told}" if speed else "not measured: run with --measure"
-    for gpu in profile.gpus:
-        yield from _gpu(gpu)
-    if not profile.gpus:
-        yield "Graphics", "none that models can use"
-    for npu in profile.npus:
-        yield "NPU", _npu(npu)
-    if not profile.npus:
-        yield "NPU", "none found"
-    yield "Disk", f"{file_size(disk.free_bytes)} free of {file_size(disk.total_bytes)} at {disk.path}"
-    written = disk.write_bytes_per_s
-    yield "Write speed", f"{bandwidth(written)} measured" if written else "not measured: run with --measure"
-    for runtime in profile.runtimes:
-        yield "Runtime", _runtime(runtime)
+    for name, lines in facts(profile, "not measured: run with --measure"):
+        for index, value in enumerate(lines):
+            table.add_row("" if index else name, escape(value))
     for gap in profile.gaps:
-        yield "Not known", f"{gap.probe}: {gap.reason}"
-
-
-def _cpu(cpu: CpuInfo) -> str:
-    usable = f", {cpu.usable_cores} usable here" if cpu.usable_cores < cpu.logical_cores else ""
-    return f"{cpu.name}, {cpu.architecture}, {cpu.physical_cores} cores, {cpu.logical_cores} threads{usable}"
-
-
-def _gpu(gpu: GpuInfo) -> Iterator[tuple[str, str]]:
-    own = "built in," if gpu.integrated else "own memory,"
-    kind = "built in, may use" if gpu.unified_memory else own
-    free = f", {memory_size(gpu.vram_free_bytes)} free now" if gpu.vram_free_bytes is not None else ""
-    size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else "unknown memory"
-    yield "Graphics", f"{gpu.name} ({gpu.vendor}), {kind} {size}{free}"
-    facts = [word for word in (gpu.generation, gpu.compute_capability) if word]
-    facts.append(f"driver {gpu.driver}" if gpu.driver else "driver not known")
-    if gpu.bandwidth_bytes_per_s:
-        facts.append(bandwidth(gpu.bandwidth_bytes_per_s))
-    yield "", ", ".join(facts)
-    yield "", f"computes itself in: {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}"
-
-
-def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
-    """The number formats that the GPU computes in itself."""
-    flags = (
-        ("FP32", True),
-        ("TF32", gpu.native_tf32),
-        ("FP16", True),
-        ("BF16", gpu.native_bf16),
-        ("FP8", gpu.native_fp8),
-        ("INT8", gpu.native_int8),
-    )
-    return tuple(name for name, has in flags if has)
-
-
-def _npu(npu: NpuInfo) -> str:
-    facts = [npu.name, f"({npu.vendor})"]
-    if npu.generation:
-        facts.append(f"{npu.generation},")
-    facts.append(f"{npu.tops:g} TOPS," if npu.tops else "TOPS not known,")
-    if npu.driver:
-        facts.append(f"driver {npu.driver},")
-    return f"{' '.join(facts)} used by: {_words(npu.usable_by)}"
-
-
-def _runtime(runtime: RuntimeInfo) -> str:
-    if runtime.devices is None:
-        return f"{runtime.name} {runtime.version}, not asked yet: run with --measure"
-    return f"{runtime.name} {runtime.version}, computes on: {_words(runtime.devices)}"
-
-
-def _words(items: Iterable[str]) -> str:
-    return ", ".join(items) or "none"
+        table.add_row("Not known", escape(": ".join(gap_words(gap))))
+    return table

@@ -86,6 +86,13 @@ def simulate(name: str, base: HardwareProfile, ram_gib: float | None = None) -> 
     return profile if ram_gib is None else with_ram(profile, ram_gib)
 
 
+def imagined(base: HardwareProfile, name: str | None, ram_gib: float | None = None) -> HardwareProfile:
+    """``base`` with what is asked of it: another computer or card, other memory, or nothing at all."""
+    if name is not None:
+        return simulate(name, base, ram_gib)
+    return base if ram_gib is None else with_ram(base, ram_gib)
+
+
 def with_gpu(base: HardwareProfile, name: str) -> HardwareProfile:
     """``base`` with a card of the presets instead of its own."""
     preset = _find(name)
