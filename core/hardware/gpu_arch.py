@@ -84,12 +84,33 @@ _AMD_NAMES: tuple[tuple[str, Architecture], ...] = (
 )
 
 
-def amd_architecture(gfx: tuple[int, int, int] | None, name: str) -> Architecture | None:
-    """By the graphics core where the driver tells it, else by the product's name."""
+# Built-in GPUs whose name is only "Radeon Graphics", by PCI device id.
+_AMD_BUILT_IN = {
+    0x1636: Architecture("Vega"),
+    0x1638: Architecture("Vega"),
+    0x164C: Architecture("Vega"),
+    0x164E: _RDNA2,
+    0x13C0: _RDNA2,
+    0x1506: _RDNA2,
+    0x1681: _RDNA2,
+    0x15BF: _RDNA3,
+    0x15C8: _RDNA3,
+    0x1900: _RDNA3,
+    0x1901: _RDNA3,
+    0x1114: _RDNA35,
+    0x150E: _RDNA35,
+    0x1586: _RDNA35,
+}
+
+
+def amd_architecture(
+    gfx: tuple[int, int, int] | None, name: str, device_id: int | None = None
+) -> Architecture | None:
+    """By the graphics core where the driver tells it, else by the PCI device id or the product's name."""
     if gfx is not None:
         found = [architecture for start, architecture in _AMD if start <= gfx]
         return found[-1] if found else None
-    return _by_name(_AMD_NAMES, name)
+    return _AMD_BUILT_IN.get(device_id or 0) or _by_name(_AMD_NAMES, name)
 
 
 _XE_LP = Architecture("Xe-LP")

@@ -143,7 +143,7 @@ def _amd(root: Path, device: Path) -> GpuInfo:
     if borrows:
         total, used = shared, read_int(device / "mem_info_gtt_used")
     gfx = _gfx_version(root, device)
-    architecture = amd_architecture(gfx, name) or Architecture("")
+    architecture = amd_architecture(gfx, name, read_int(device / "device")) or Architecture("")
     return GpuInfo(
         name=name,
         vendor="amd",

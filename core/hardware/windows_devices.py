@@ -17,6 +17,7 @@ from core.hardware.gpu_arch import Architecture, amd_architecture, intel_archite
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.npu_table import npu_by_pci_id, qualcomm_npu
 from core.hardware.profile import GpuInfo, NpuInfo, ProbeGap
+from core.hardware.windows_memory import AdapterUse, InUse, memory_in_use
 
 # The device classes "Display" and "ComputeAccelerator" (Microsoft: system-defined device setup classes).
 _CLASSES = r"SYSTEM\CurrentControlSet\Control\Class"
@@ -52,7 +53,11 @@ def read_registry(class_key: str) -> list[Mapping[str, Any]]:
     if sys.platform == "win32":
         import winreg
 
-        with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, class_key) as parent:
+        try:
+            opened = winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, class_key)
+        except FileNotFoundError:  # no device of this class was ever here
+            return devices
+        with opened as parent:
             for index in range(winreg.QueryInfoKey(parent)[0]):
                 name = winreg.EnumKey(parent, index)
                 if not name.isdigit():
@@ -135,7 +140,9 @@ def _present_entries(class_key: str, registry: Registry, present: Present) -> li
 
 
 def probe_windows_gpus(
-    registry: Registry = read_registry, present: Present = present_devices
+    registry: Registry = read_registry,
+    present: Present = present_devices,
+    in_use: InUse = memory_in_use,
 ) -> Found[GpuInfo]:
     """AMD, Intel and Qualcomm GPUs; NVIDIA's are NVML's to tell.
 
@@ -143,6 +150,7 @@ def probe_windows_gpus(
     """
     gpus: list[GpuInfo] = []
     gaps: list[ProbeGap] = []
+    uses = list(in_use())
     for values in _present_entries(DISPLAY_CLASS, registry, present):
         identity, name = _hardware_id(values), str(values.get("DriverDesc", "")).strip()
         if identity is None or not name:
@@ -153,7 +161,7 @@ def probe_windows_gpus(
                 ProbeGap("gpu", "a graphics card runs on Microsoft's basic driver, not on its maker's")
             )
         elif vendor not in {"nvidia", "other"}:
-            gpu = _gpu(values, vendor, device, name)
+            gpu = _with_free_memory(_gpu(values, vendor, device, name), device, uses)
             gpus.append(gpu)
             gaps.extend(_unknowns(gpu, known=_architecture(vendor, device, name) is not None))
     return Found(tuple(gpus), tuple(gaps))
@@ -172,7 +180,7 @@ def windows_nvidia_names(
 
 def _architecture(vendor: str, device: int | None, name: str) -> Architecture | None:
     if vendor == "amd":
-        return amd_architecture(None, name)
+        return amd_architecture(None, name, device)
     if vendor == "intel":
         return intel_architecture(device, name)
     return Architecture("Adreno") if "adreno" in name.lower() else None
@@ -202,10 +210,21 @@ def _gpu(values: Mapping[str, Any], vendor: str, device: int | None, name: str) 
     )
 
 
+def _with_free_memory(gpu: GpuInfo, device: int | None, uses: list[AdapterUse]) -> GpuInfo:
+    """What is free of the card's own memory; the use that is counted is taken out of ``uses``."""
+    if gpu.unified_memory or not gpu.vram_total_bytes:
+        return gpu
+    for use in uses:
+        if use.device == device and _VENDORS.get(f"{use.vendor:04X}") == gpu.vendor:
+            uses.remove(use)
+            return replace(gpu, vram_free_bytes=max(0, gpu.vram_total_bytes - use.used_bytes))
+    return gpu
+
+
 def _unknowns(gpu: GpuInfo, *, known: bool) -> list[ProbeGap]:
     gaps = []
-    if not gpu.unified_memory:
-        gaps.append(ProbeGap("gpu", f"how much memory of the {gpu.name} is free cannot be read on Windows"))
+    if not gpu.unified_memory and gpu.vram_free_bytes is None:
+        gaps.append(ProbeGap("gpu", f"Windows does not tell how much memory of the {gpu.name} is free"))
     if not known:
         gaps.append(ProbeGap("gpu", f"which number formats the {gpu.name} computes natively is not known"))
     return gaps

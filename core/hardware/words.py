@@ -35,7 +35,7 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     speed = memory.bandwidth_bytes_per_s
     yield "Memory speed", (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
     for gpu in profile.gpus:
-        yield "Graphics", _gpu(gpu)
+        yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None)
     if not profile.gpus:
         yield "Graphics", ("none that models can use",)
     for npu in profile.npus:
@@ -83,19 +83,23 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
-def _gpu(gpu: GpuInfo) -> tuple[str, str, str]:
+def _gpu(gpu: GpuInfo, *, simulated: bool) -> tuple[str, str, str]:
     own = "built in," if gpu.integrated else "own memory:"
     kind = "built in, may use" if gpu.unified_memory else own
     size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else "unknown memory"
     free = f", {memory_size(gpu.vram_free_bytes)} free now" if gpu.vram_free_bytes is not None else ""
-    details = [word for word in (gpu.generation, gpu.compute_capability) if word]
-    details.append(f"driver {gpu.driver}" if gpu.driver else "driver not known")
+    details = [gpu.generation] if gpu.generation else []
+    if gpu.compute_capability:
+        named = gpu.compute_capability[:1].isdigit()
+        details.append(f"compute capability {gpu.compute_capability}" if named else gpu.compute_capability)
+    if not simulated:
+        details.append(f"driver {gpu.driver}" if gpu.driver else "driver not known")
     if gpu.bandwidth_bytes_per_s:
         details.append(f"reads {bandwidth(gpu.bandwidth_bytes_per_s)}")
     return (
         f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
         ", ".join(details),
-        f"computes itself in {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}",
+        f"computes natively in {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}",
     )
 
 

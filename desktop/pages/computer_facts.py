@@ -84,23 +84,19 @@ class FactsCard(Card):
             grid.addLayout(holder, 1, column)
         grid.addWidget(self.measure, 1, 4)
         self.body.addLayout(grid)
-        self._fold_away()
+        self._fold_away(grid)
 
-    def _fold_away(self) -> None:
+    def _fold_away(self, grid: QGridLayout) -> None:
         """What is folded, and the two links that unfold it."""
         self.all_facts, self.gaps = KeyValueGrid(), KeyValueGrid()
         self.facts_fold = button("Show all facts", "link", clicked=lambda: self._toggle(self.all_facts))
         self.gaps_fold = button("", "link", clicked=lambda: self._toggle(self.gaps))
         self._gap_count = 0
-        folds = QHBoxLayout()
-        folds.setSpacing(metrics().l)
-        folds.addWidget(self.facts_fold)
-        folds.addWidget(self.gaps_fold)
-        folds.addStretch(1)
-        self.body.addLayout(folds)
-        for grid in (self.all_facts, self.gaps):
-            grid.hide()
-            self.body.addWidget(grid)
+        grid.addWidget(self.facts_fold, 1, 2)
+        grid.addWidget(self.gaps_fold, 1, 3)
+        for folded in (self.all_facts, self.gaps):
+            folded.hide()
+            self.body.addWidget(folded)
 
     def _toggle(self, grid: KeyValueGrid) -> None:
         grid.setVisible(grid.isHidden())
@@ -109,8 +105,9 @@ class FactsCard(Card):
     def _word_folds(self) -> None:
         self.facts_fold.setText("Show all facts" if self.all_facts.isHidden() else "Hide all facts")
         verb = "Show" if self.gaps.isHidden() else "Hide"
-        thing = "thing that is" if self._gap_count == 1 else "things that are"
-        self.gaps_fold.setText(f"{verb} {self._gap_count} {thing} not known, and why")
+        thing = "unknown fact" if self._gap_count == 1 else "unknown facts"
+        self.gaps_fold.setText(f"{verb} {self._gap_count} {thing}")
+        self.gaps_fold.setToolTip("What could not be found out, and why")
 
     def show_profile(self, profile: HardwareProfile) -> None:
         self.cpu.set(profile.cpu.name, cpu_remark(profile), f"{profile.cpu.name}, {profile.cpu.architecture}")

@@ -274,6 +274,7 @@ def _all_facts(window: MainWindow, _services: Services) -> None:
     """This computer again, with everything that is known."""
     page = window.page("computer")
     page.simulate.back.click()
+    page.facts.all_facts.hide()
     page.facts.facts_fold.click()
 
 

@@ -19,6 +19,7 @@ from core.hardware.macos_devices import probe_macos_gpus, probe_macos_npus
 from core.hardware.nvidia import probe_nvidia
 from core.hardware.system import SystemName, linux_memory, linux_system, plain_memory, probe_disk
 from core.hardware.windows_devices import probe_windows_gpus, probe_windows_npus, windows_nvidia_names
+from core.hardware.windows_memory import adapters_in_use
 from tests.fakes.nvml import FakeNvml, NVMLError, NVMLError_LibraryNotFound
 
 FOLDER = Path(__file__).parents[1] / "data" / "machines"
@@ -86,7 +87,11 @@ def recorded_probes(record: Mapping[str, Any], root: Path) -> Probes:
         ),
         memory=lambda: plain_memory(lambda: (total, available, swap)),
         nvidia=lambda: probe_nvidia(nvml),
-        gpus=lambda: probe_windows_gpus(registry, present),
+        gpus=lambda: probe_windows_gpus(
+            registry,
+            present,
+            lambda: adapters_in_use(record.get("directx", []), record.get("counters", {})),
+        ),
         npus=lambda: probe_windows_npus(registry, present),
         disk=lambda folder: probe_disk(folder, lambda _: (disk[0], disk[0] - disk[1], disk[1])),
         nvidia_drivers=lambda: windows_nvidia_names(registry, present),

@@ -66,7 +66,7 @@ def test_an_npu_and_number_formats_are_told(tmp_path: Path, monkeypatch: pytest.
     table = printed(profile_of("linux-core-ultra-npu", tmp_path, monkeypatch))
     assert "Intel AI Boost (Intel)" in table
     assert "NPU 3720 (Meteor Lake), 11 TOPS, driver intel_vpu, used by: onnxruntime" in table
-    assert "computes itself in FP32, FP16; used by: llama.cpp, onnxruntime" in table
+    assert "computes natively in FP32, FP16; used by: llama.cpp, onnxruntime" in table
 
 
 def test_a_measured_computer_shows_its_figures() -> None:

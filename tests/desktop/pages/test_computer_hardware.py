@@ -74,7 +74,7 @@ def test_what_is_not_known_unfolds_with_its_reasons(
     qtbot.addWidget(card)
     card.show_profile(profile_of("linux-nouveau", tmp_path, monkeypatch))
     card.show()
-    assert card.gaps_fold.text() == "Show 1 thing that is not known, and why"
+    assert card.gaps_fold.text() == "Show 1 unknown fact"
     qtbot.mouseClick(card.gaps_fold, Qt.MouseButton.LeftButton)
     assert card.gaps.isVisible()
     assert "nouveau" in card.gaps.values()["Graphics"]
