@@ -262,6 +262,22 @@ def _finetune(window: MainWindow, services: Services) -> None:
     window.page("computer").open_item("purpose", "finetune")
 
 
+def _simulated(window: MainWindow, _services: Services) -> None:
+    """Advice for a computer with another graphics card."""
+    card = window.page("computer").simulate
+    card.open()
+    card.computer.setCurrentIndex(card.computer.findData("RTX 4090"))
+    card.computer.activated.emit(card.computer.currentIndex())
+
+
+def _all_facts(window: MainWindow, _services: Services) -> None:
+    """This computer again, with everything that is known."""
+    page = window.page("computer")
+    page.simulate.back.click()
+    page.facts.all_facts.hide()
+    page.facts.facts_fold.click()
+
+
 _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
     "quantize": (
         ("formats", _formats),
@@ -280,7 +296,7 @@ _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...
         ("lost", _variant_of("rtn", "Q2_K")),
     ),
     "activity": (("training", _training_card),),
-    "computer": (("finetune", _finetune),),
+    "computer": (("finetune", _finetune), ("simulated", _simulated), ("facts", _all_facts)),
     "chat": (("torch", _torch_chat),),
 }
 
