@@ -183,7 +183,7 @@ VARIANT_COLUMNS: tuple[Column[Variant], ...] = (
         lambda v: "Can be used here" if v.read_here else "For other programs",
         lambda v: not v.read_here,
         lambda v: "Found by its name: it does not say what it was made from" if v.by_name else "",
-        width=150,
+        width=176,
         ink=lambda _v: "quiet",
     ),
     Column(

@@ -260,6 +260,7 @@ class ModelView(QWidget):
             return
         rows = file_rows(self._page, self._remote, verdicts)
         self.files_model.set_rows(rows)
+        self.files.refit()
         _fit_height(self.files, len(rows))
         total = sum(file.size_bytes for file in self._page.info.files)
         self.files_card.quiet.setText(f"{len(self._page.info.files)} files, {file_size(total)} together.")
@@ -325,14 +326,26 @@ class ModelView(QWidget):
 
 
 class _FilesTable(TableView):
-    """Row actions belong to GGUF models."""
+    """Row actions, level and fit belong to GGUF models."""
+
+    def _fit_columns(self) -> None:
+        super()._fit_columns()
+        model = self.rows_model()
+        plain = isinstance(model, FilesModel) and not any(found.parts for found in model.rows)
+        for position, column in enumerate(model.columns):
+            if column.key in {"level", "fit"}:
+                self.setColumnHidden(position, plain)
+
+    def refit(self) -> None:
+        """After other rows came."""
+        self._fit_columns()
 
     def wants_actions(self, row_number: int) -> bool:
         shown = self.rows_model().row_at(self.model().index(row_number, 0))
         return not isinstance(shown, FileRow) or bool(shown.parts)
 
 
-def _table(name: str, model: Any) -> TableView:
+def _table(name: str, model: Any) -> _FilesTable:
     made = _FilesTable(name)
     made.setProperty("flat", "true")
     made.show_model(model, least_px=220)

@@ -269,6 +269,7 @@ def _finetune(window: MainWindow, services: Services) -> None:
 
 def _filters(window: MainWindow, _services: Services) -> None:
     """A search of the stand-in hub with its filters open."""
+    window.page("discover").open_item("repo", "")
     card = window.page("discover").hub
     card.field.setText("o")
     card._ask()
@@ -281,6 +282,22 @@ def _model_page(repo_id: str) -> Callable[[MainWindow, Services], None]:
         services.navigation.go("discover", "model", repo_id)
 
     return show
+
+
+def _simulated(window: MainWindow, _services: Services) -> None:
+    """Advice for a computer with another graphics card."""
+    card = window.page("computer").simulate
+    card.open()
+    card.computer.setCurrentIndex(card.computer.findData("RTX 4090"))
+    card.computer.activated.emit(card.computer.currentIndex())
+
+
+def _all_facts(window: MainWindow, _services: Services) -> None:
+    """This computer again, with everything that is known."""
+    page = window.page("computer")
+    page.simulate.back.click()
+    page.facts.all_facts.hide()
+    page.facts.facts_fold.click()
 
 
 _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
@@ -307,7 +324,7 @@ _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...
         ("gated", _model_page("acme/Falcon-Heavy-8B")),
     ),
     "activity": (("training", _training_card),),
-    "computer": (("finetune", _finetune),),
+    "computer": (("finetune", _finetune), ("simulated", _simulated), ("facts", _all_facts)),
     "chat": (("torch", _torch_chat),),
 }
 
