@@ -10,6 +10,7 @@ import typer
 
 from core.cli import output
 from core.cli.download import register as register_download
+from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
@@ -69,47 +70,38 @@ def _root(
     """Bitwright."""
 
 
-@app.command()
-def detect(
-    json: JsonFlag = False,
-    measure: Annotated[
-        bool, typer.Option("--measure", help="Measure memory bandwidth and ask the runtimes (seconds).")
-    ] = False,
-) -> None:
-    """What this computer is: processor, memory, graphics, disk."""
-    from core.cli.tables import hardware_table
-    from core.hardware.detect import detect as detect_hardware
-
-    paths = current_paths().ensure()
-    if measure:
-        _job(paths, JobKind.PROBE, "Measure this computer", {"bandwidth": True})
-    profile = detect_hardware(paths)
-    if json:
-        output.print_json(profile.to_json())
-    else:
-        output.stdout.print(hardware_table(profile))
+register_hardware(app)
 
 
 @app.command()
 def recommend(
+    *,
     source: Annotated[
         str, typer.Argument(help="Folder, GGUF file, library id, or a repo id (nothing is downloaded).")
     ],
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
+    simulate: Annotated[
+        str | None, typer.Option(help="On an imagined computer: see 'detect --list-simulated'.")
+    ] = None,
+    ram: Annotated[float | None, typer.Option(help="Imagine this much memory, in GB.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Which format suits this model on this computer, and why."""
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
+    from core.hardware.simulate import imagined
     from core.recommend.recommend import recommend as recommend_for
 
     paths = current_paths().ensure()
     facts, remote = facts_of(paths, source)
-    answer = recommend_for(detect_hardware(paths), facts, purpose, context)
+    hardware = imagined(detect_hardware(paths), simulate, ram)
+    answer = recommend_for(hardware, facts, purpose, context)
     if json:
-        output.print_json(with_remote(answer, remote))
+        output.print_json({**with_remote(answer, remote), "simulated": hardware.simulated})
     else:
+        if hardware.simulated:
+            output.stdout.print(f"Simulated: {hardware.simulated}", style="bold", markup=False)
         for part in recommendation_table(facts, answer):
             output.stdout.print(part)
 

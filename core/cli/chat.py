@@ -48,6 +48,11 @@ class ChatClient:
             self.close()
             raise
 
+    @property
+    def process_id(self) -> int:
+        """The worker's process, for those who look at what it takes."""
+        return self._process.pid
+
     def __enter__(self) -> Self:
         return self
 

@@ -153,7 +153,7 @@ def model(
     verdict: Verdict | None = None
     if isinstance(remote, RemoteFacts):
         judge = Judge(detect(paths), purpose, context)
-        verdict = judge.verdict(remote.facts, remote.gguf)
+        verdict = judge.verdict(remote.facts, remote.gguf, page.value.model.quantization)
     problems = [str(part) for part in (variants, remote) if isinstance(part, BitwrightError)]
     found = variants if isinstance(variants, tuple) else ()
     told = remote if isinstance(remote, RemoteFacts) else None
@@ -282,7 +282,7 @@ def _verdict_words(verdict: Verdict | None) -> str:
     if verdict is None:
         return "size not known"
     if verdict.choice is None:
-        return "does not fit"
+        return "not usable here" if verdict.blocked else "does not fit"
     size = file_size(verdict.size_bytes, estimate=verdict.file is None)
     return f"{verdict.name}, {size}: {_FIT_WORDS[verdict.fit]}"
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from core.errors import BitwrightError
@@ -14,11 +14,22 @@ from core.hub.cache import CachedHub
 from core.hub.remote import remote_facts
 from core.hub.remote_files import GgufModel
 from core.hub.search import HubModel
-from core.recommend.choice import Choice
-from core.recommend.recommend import recommend
+from core.recommend.choice import Choice, Rejected
+from core.recommend.recommend import KEEP_SOURCE, recommend
 from core.types import Fit, ModelFacts, Purpose
 
 _AT_ONCE: Final = 3
+_TOO_LARGE: Final = "does not fit"  # how core.recommend.words begins that reason
+#: the recommender's choices that weights quantized by others are
+_CHOICES_OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
+    "AWQ": ("awq:INT4",),
+    "GPTQ": ("gptq:INT4",),
+    "NF4": ("bitsandbytes:NF4",),
+    "INT4": ("gptq:INT4", "awq:INT4"),
+    "INT8": ("compressed-tensors:INT8",),
+    "FP8": ("compressed-tensors:FP8_E4M3", "safetensors:FP8_E4M3"),
+    "compressed tensors": ("gptq:INT4", "awq:INT4"),
+}
 _FIT_ORDER: Final = {fit: at for at, fit in enumerate(Fit)}
 
 
@@ -27,7 +38,8 @@ class Verdict:
     """The best way to run a model here. ``choice`` None: nothing fits, ``why`` says it.
 
     ``estimated``: by the number of parameters alone. ``file``: the GGUF model of the repository that is this
-    choice, so that nothing needs to be quantized.
+    choice, so that nothing needs to be quantized. ``blocked``: not for want of memory, but because nothing
+    here runs such weights.
     """
 
     fit: Fit
@@ -35,6 +47,7 @@ class Verdict:
     why: str
     estimated: bool
     file: GgufModel | None = None
+    blocked: bool = False
 
     @property
     def name(self) -> str:
@@ -55,6 +68,7 @@ class Verdict:
             "tokens_per_s": None if self.choice is None else self.choice.tokens_per_s,
             "why": self.why,
             "estimated": self.estimated,
+            "blocked": self.blocked,
             "file": None if self.file is None else self.file.to_json(),
         }
 
@@ -68,32 +82,98 @@ class Judge:
     context: int = 4096
 
     def verdict(
-        self, facts: ModelFacts, gguf: Sequence[GgufModel] = (), *, estimated: bool = False
+        self,
+        facts: ModelFacts,
+        gguf: Sequence[GgufModel] = (),
+        kind: str | None = None,
+        *,
+        estimated: bool = False,
     ) -> Verdict:
-        """The recommender's first choice. Of a repository of quantized GGUF models it is the best of those
-        that are there."""
-        answer = recommend(self.hardware, facts, self.purpose, self.context)
+        """The recommender's first choice. ``kind``: how the repository's weights are quantized, if they are;
+        then it is the best of what is there, for little can be made of them."""
         there = {model.level: model for model in reversed(gguf) if model.level}
+        if kind not in {None, "GGUF"}:
+            return self._as_it_is(facts, str(kind), estimated=estimated)
+        several = len(there) > 1
+        if several and facts.quantized:  # judged as the model that they were all made from
+            facts = _unquantized(facts)
+        answer = recommend(self.hardware, facts, self.purpose, self.context)
         choices: Sequence[Choice] = answer.choices
-        if facts.quantized and there:
+        if several or (there and facts.quantized):
             choices = [choice for choice in choices if choice.level in there]
         if not choices:
-            smallest = min(answer.rejected, key=lambda item: item.memory_bytes, default=None)
-            why = smallest.reason if smallest else "None of its files fits in the memory that is free."
-            return Verdict(Fit.NO, None, why, estimated)
+            return Verdict(Fit.NO, None, _why_not(answer.rejected), estimated)
         best = choices[0]
-        return Verdict(best.fits, best, "\n".join(best.reasons), estimated, there.get(best.level or ""))
+        reasons = best.reasons[1:] if best.rule == KEEP_SOURCE else best.reasons
+        return Verdict(best.fits, best, "\n".join(reasons), estimated, there.get(best.level or ""))
+
+    def _as_it_is(self, facts: ModelFacts, kind: str, *, estimated: bool) -> Verdict:
+        """Of weights that are quantized otherwise than in GGUF: the choice that they are."""
+        ids = _CHOICES_OF_KIND.get(kind, ())
+        if not ids:
+            why = f"{kind} weights are for other programs: Bitwright does not read them."
+            return Verdict(Fit.NO, None, why, estimated, blocked=True)
+        plain = replace(
+            facts, quantized=False, quantization=None, dtype="BF16", size_bytes=2 * facts.n_params
+        )
+        answer = recommend(self.hardware, plain, self.purpose, self.context)
+        for choice in answer.choices:
+            if choice.id in ids:
+                return Verdict(choice.fits, choice, "\n".join(choice.reasons), estimated)
+        refused = [item for item in answer.rejected if item.id in ids]
+        why = _why_not(refused)
+        return Verdict(Fit.NO, None, why, estimated, blocked=not why.startswith(_TOO_LARGE))
+
+    def each(self, facts: ModelFacts, gguf: Sequence[GgufModel]) -> dict[str, Verdict]:
+        """A verdict for every GGUF model of a repository, by its first file.
+
+        Levels that the recommender does not rank count as the next larger one that it does.
+        """
+        answer = recommend(self.hardware, _unquantized(facts), self.purpose, self.context)
+        ranked = sorted((c for c in answer.choices if c.level), key=lambda choice: choice.size_bytes)
+        named = {choice.level: choice for choice in ranked}
+        large = [item for item in answer.rejected if item.reason.startswith(_TOO_LARGE)]
+        refused = {item.id.partition(":")[2]: item for item in large}
+        found: dict[str, Verdict] = {}
+        for model in gguf:
+            larger = next((choice for choice in ranked if choice.size_bytes >= model.size_bytes), None)
+            choice = named.get(model.level) or (larger if model.level not in refused else None)
+            if choice is not None:
+                verdict = Verdict(choice.fits, choice, "\n".join(choice.reasons), False, model)
+            elif large:
+                why = refused.get(model.level or "", large[0]).reason
+                verdict = Verdict(Fit.NO, None, why, False, model)
+            else:
+                continue
+            found[model.files[0]] = verdict
+        return found
 
     def by_size(self, model: HubModel) -> Verdict | None:
         """By the number of parameters alone; None when that is not known."""
         if model.n_params is None:
             return None
-        return self.verdict(estimated_facts(model.n_params, model.repo_id), estimated=True)
+        facts = estimated_facts(model.n_params, model.repo_id)
+        return self.verdict(facts, kind=model.quantization, estimated=True)
 
-    def by_headers(self, hub: CachedHub, repo_id: str) -> Verdict:
+    def by_headers(self, hub: CachedHub, repo_id: str, kind: str | None = None) -> Verdict:
         """By the headers of the repository's files. Raises as :func:`core.hub.remote.remote_facts`."""
         remote = remote_facts(hub, repo_id).value
-        return self.verdict(remote.facts, remote.gguf)
+        return self.verdict(remote.facts, remote.gguf, kind)
+
+
+def _unquantized(facts: ModelFacts) -> ModelFacts:
+    """The 16-bit model that quantized weights were made from."""
+    if not facts.quantized:
+        return facts
+    size = 2 * facts.n_params
+    return replace(facts, quantized=False, quantization=None, dtype="BF16", size_bytes=size)
+
+
+def _why_not(rejected: Sequence[Rejected]) -> str:
+    """The reason of the smallest form that is too large, else of the smallest."""
+    large = [item for item in rejected if item.reason.startswith(_TOO_LARGE)]
+    smallest = min(large or rejected, key=lambda item: item.memory_bytes, default=None)
+    return smallest.reason if smallest else "None of its files fits in the memory that is free."
 
 
 def judge_all(
@@ -104,19 +184,19 @@ def judge_all(
     None: neither could be had (a gated repository, no weights that are known).
     """
     found = {model.repo_id: judge.by_size(model) for model in models}
-    unknown = [repo_id for repo_id, verdict in found.items() if verdict is None]
+    unknown = [model for model in models if found[model.repo_id] is None]
 
-    def look(repo_id: str) -> Verdict | None:
+    def look(model: HubModel) -> Verdict | None:
         try:
-            return judge.by_headers(hub, repo_id)
+            return judge.by_headers(hub, model.repo_id, model.quantization)
         except BitwrightError:
             return None
 
     with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="fits") as pool:
-        for repo_id, verdict in zip(unknown, pool.map(look, unknown), strict=True):
+        for model, verdict in zip(unknown, pool.map(look, unknown), strict=True):
             if check is not None:
                 check()
-            found[repo_id] = verdict
+            found[model.repo_id] = verdict
     return found
 
 

@@ -22,9 +22,9 @@ from core.hub.remote_files import GgufModel, choose_weights, gguf_models
 from core.sources.facts import facts_from_config, facts_from_gguf
 from core.sources.gguf_header import GgufHeader, HeaderIncompleteError
 from core.sources.hf_config import effective_config
-from core.sources.hf_folder import INDEX_NAME, promised_files
 from core.sources.json_file import parse_json_object, read_json
 from core.sources.safetensors_header import header_length, parse_safetensors_header
+from core.sources.weights_index import INDEX_NAME, promised_files
 from core.types import ModelFacts, TensorInfo
 from core.version import ENGINE_VERSION
 

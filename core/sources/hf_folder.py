@@ -16,9 +16,8 @@ from core.sources.facts import facts_from_config
 from core.sources.json_file import read_json, safe_file
 from core.sources.mapped_file import MappedFile
 from core.sources.safetensors_header import read_safetensors_header
+from core.sources.weights_index import INDEX_NAME, promised_files
 from core.types import ModelFacts, SourceKind, TensorInfo
-
-INDEX_NAME: Final = "model.safetensors.index.json"
 
 #: files beside the weights that say what the model is
 DEFINING_FILES: Final = (
@@ -128,19 +127,6 @@ def _weight_files(folder: Path) -> tuple[list[Path], set[str] | None]:
             total = int(match[3])
             names |= {f"{match[1]}-{part:05d}-of-{match[3]}.safetensors" for part in range(1, total + 1)}
     return [_need(folder, name) for name in sorted(names)], None
-
-
-def promised_files(index: dict[str, Any]) -> tuple[list[str], set[str]]:
-    """The weight files in order, and the tensors, that a model's index names; raises CorruptFileError."""
-    weight_map = index.get("weight_map")
-    if not isinstance(weight_map, dict) or not weight_map:
-        raise CorruptFileError(f"{INDEX_NAME} has no weight_map", "Download the model again.")
-    names = set()
-    for value in weight_map.values():
-        if not isinstance(value, str):
-            raise CorruptFileError(f"{INDEX_NAME} names a file by {value!r}", "Download the model again.")
-        names.add(value)
-    return sorted(names), set(weight_map)
 
 
 def _need(folder: Path, name: str) -> Path:

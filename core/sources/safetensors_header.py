@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError, UnsupportedModelError
-from core.sources.decode import PLAIN_DTYPES
 from core.sources.json_file import parse_json_object
+from core.sources.plain_dtypes import PLAIN_BYTES
 from core.types import TensorInfo
 
 _MAX_HEADER: Final = 100_000_000  # the limit of the safetensors library itself
@@ -73,12 +73,12 @@ def _entry(path: Path, name: str, meta: Any, data_start: int) -> SafetensorsEntr
     shape, offsets = _counts(meta.get("shape")), _counts(meta.get("data_offsets"))
     if shape is None or len(shape) > _MAX_DIMS or offsets is None or len(offsets) != 2:
         raise _corrupt(path, f"the entry of {name!r} has no sound shape or offsets")
-    if not isinstance(dtype, str) or dtype not in PLAIN_DTYPES:
+    if not isinstance(dtype, str) or dtype not in PLAIN_BYTES:
         raise UnsupportedModelError(
             f"{path.name}: {name!r} is stored as {dtype!r}, which is not known",
             "FP32, FP16 and BF16 weights can be read.",
         )
-    nbytes = PLAIN_DTYPES[dtype].itemsize
+    nbytes = PLAIN_BYTES[dtype]
     for extent in shape:
         nbytes *= extent
         if nbytes > _MAX_ELEMENTS:

@@ -79,11 +79,12 @@ def is_large(plan: DownloadPlan, needs: Needs) -> bool:
 def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     """A plan as names and values."""
     here = plan.total_bytes - needs.bytes_for("download")
-    files = f"{len(plan.files)}, {file_size(plan.total_bytes)}"
+    files = f"{_count(len(plan.files))}, {file_size(plan.total_bytes)}"
     pairs = [("Files", f"{files} ({file_size(here)} is here already)" if here > 0 else files)]
     if plan.skipped:
         left_out = sum(file.size_bytes for file in plan.skipped)
-        pairs.append(("Left out", f"{len(plan.skipped)}, {file_size(left_out)}: not needed, or not safe"))
+        left = f"{_count(len(plan.skipped))}, {file_size(left_out)} (not needed, or not safe)"
+        pairs.append(("Left out", left))
     gate = " (gated: its owner must let you in)" if plan.gated else ""
     pairs.append(("License", (plan.license or "Not named") + gate))
     sha256 = sum(file.sha256 is not None for file in plan.files)
@@ -93,6 +94,10 @@ def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     pairs.append(("Checked by", ", ".join(checks)))
     pairs.append(("Version", f"{plan.revision}, commit {plan.commit[:12]}"))
     return pairs
+
+
+def _count(files: int) -> str:
+    return f"{files} file{'' if files == 1 else 's'}"
 
 
 def room_words(needs: Needs, level: str) -> str:

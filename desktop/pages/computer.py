@@ -31,6 +31,7 @@ from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
 from desktop.models.rows import ROW_ROLE, Index
 from desktop.pages.computer_facts import FactsCard
 from desktop.pages.computer_hero import HeroCard, action_words
+from desktop.pages.computer_simulate import SimulateCard
 from desktop.pages.finetune_card import FinetuneCard
 from desktop.services.bundle import Services
 from desktop.services.hardware import LiveUse
@@ -83,6 +84,8 @@ class ComputerPage(QWidget):
         self._probe: str | None = None
         again = icon_button("arrow-clockwise", "Look at this computer again", clicked=self._on_look_again)
         frame = PageFrame("My computer", "What this machine is, and which format of a model suits it.")
+        self.simulate = SimulateCard(services.hardware)
+        frame.header.add_action(self.simulate.opener)
         frame.header.add_action(again)
         self.facts = FactsCard()
         self.facts.measure.clicked.connect(self._on_measure)
@@ -99,6 +102,7 @@ class ComputerPage(QWidget):
         self.context.setCurrentIndex(CONTEXTS.index(DEFAULT_CONTEXT))
         self.hero = HeroCard()
         self.hero.accepted.connect(self._on_accepted)
+        frame.body.addWidget(self.simulate)
         frame.body.addWidget(self.facts)
         frame.body.addLayout(self._controls())
         frame.body.addWidget(self.hero)
@@ -212,12 +216,14 @@ class ComputerPage(QWidget):
         return found
 
     def _on_hardware(self) -> None:
-        profile = self._services.hardware.profile
+        profile = self._services.hardware.effective_profile
         if profile is not None:
             self.facts.show_profile(profile)
             self._advise()
 
     def _on_use(self, use: LiveUse) -> None:
+        if self._services.hardware.simulated is not None:
+            return
         self.facts.show_use(use)
         free = use.memory_available_bytes
         if self.isVisible() and abs(free - self._free_then) > FREE_CHANGE * max(1, self._free_then):
@@ -227,12 +233,14 @@ class ComputerPage(QWidget):
         facts, name, in_library = self._chosen()
         context = int(self.context.currentData())
         hardware = self._services.hardware
-        answer = hardware.recommend(facts, Purpose(self.purpose.current()), context, self._measured())
-        if answer is None or hardware.profile is None:
+        purpose = Purpose(self.purpose.current())
+        answer = hardware.recommend(facts, purpose, context, self._measured(), effective=True)
+        profile = hardware.effective_profile
+        if answer is None or profile is None:
             return
         self._recommendation = answer
         free = self._free_bytes()
-        self._free_then = hardware.profile.memory.available_bytes
+        self._free_then = profile.memory.available_bytes
         if answer.choices:
             best = answer.choices[0]
             self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
@@ -240,6 +248,7 @@ class ComputerPage(QWidget):
             too_large = [item for item in answer.rejected if item.memory_bytes > free]
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
             self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
+        self.hero.show_simulated(simulated=profile.simulated is not None)
         self._show_choices(answer, free)
         self._show_finetune(name)
 
@@ -259,7 +268,7 @@ class ComputerPage(QWidget):
 
     def _free_bytes(self) -> int:
         """Memory that the hero is drawn against: the GPU's where there is one, else the computer's."""
-        profile = self._services.hardware.profile
+        profile = self._services.hardware.effective_profile
         if profile is None:
             return 0
         cards = [gpu.vram_free_bytes or 0 for gpu in profile.gpus if not gpu.unified_memory]
@@ -316,7 +325,7 @@ class ComputerPage(QWidget):
     def _on_measure(self) -> None:
         self.facts.set_measuring(measuring=True)
         self._probe = self._services.jobs.submit(
-            JobKind.PROBE, "Measure memory bandwidth", {"bandwidth": True}
+            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "write_speed": True}
         )
 
     def _on_job_ended(self, job_id: str, outcome: object) -> None:

@@ -90,6 +90,7 @@ class HubSettings(Card):
         outer.insertLayout(0, words, 1)
         self.body.addLayout(outer)
         self.body.addWidget(self.account_problem)
+        self._show_account()
 
     def _build_downloads(self) -> None:
         self.streams = QSpinBox()

@@ -67,6 +67,7 @@ class FakeHub:
         self.served: dict[str, int] = {}  # bytes of file content sent, by path
         self.history = root.with_name(f"{root.name}-history")  # commits that are no branch's any more
         self.about: dict[str, dict[str, Any]] = {}  # what the API says of a repository beyond its files
+        self.virtual: dict[str, int] = {}  # sizes of files of which only the beginning is there
         self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
         self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
         self.stopping = threading.Event()
@@ -143,7 +144,7 @@ class FakeHub:
         for name, path in self.files(repo_id).items():
             entry: dict[str, Any] = {"rfilename": name}
             if blobs:
-                size = path.stat().st_size
+                size = self.virtual.get(f"{repo_id}/{name}") or path.stat().st_size
                 entry |= {"size": size, "blobId": git_sha1_of(path)}
                 if name.endswith(LFS_SUFFIXES):
                     entry["lfs"] = {"size": size, "sha256": sha256_of(path), "pointerSize": 130}
@@ -336,7 +337,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, path: Path, headers: dict[str, str]) -> None:
         content = path.read_bytes()
-        size = len(content)
+        size = self.fake.virtual.get(path.relative_to(self.fake.root).as_posix()) or len(content)
         start, status = 0, 200
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked and not self.fake.take_fault(self.path, ("no_range",)):
@@ -346,7 +347,7 @@ class _Handler(BaseHTTPRequestHandler):
                 return
             end = min(int(asked[2] or size), size - 1)
             headers = {**headers, "Content-Range": f"bytes {start}-{end}/{size}"}
-            content = content[: end + 1]
+            content = content[: end + 1].ljust(end + 1, b"\0")
         body = content[start:]
         fault = (
             self.fake.take_fault(self.path, ("drop", "corrupt", "stall", "slow"))

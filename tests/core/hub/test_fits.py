@@ -14,7 +14,7 @@ from core.paths import current_paths
 from core.recommend.recommend import recommend
 from core.types import Fit, ModelFacts, Purpose
 from tests.fakes.hub import FakeHub
-from tests.fakes.machines import machine
+from tests.fakes.machines import machine, rtx_4090
 from tests.fakes.tiny_llama import tiny_llama
 
 
@@ -28,7 +28,7 @@ def test_small_ones_fit_and_giants_do_not(purpose: Purpose) -> None:
     small, giant = judge.by_size(_model("a/x", 10**9)), judge.by_size(_model("a/y", 405 * 10**9))
     assert giant is not None
     assert (giant.fit, giant.choice, fits(giant)) == (Fit.NO, None, False)
-    assert giant.why
+    assert giant.why.startswith("does not fit")
     if purpose in {Purpose.CHAT, Purpose.EDGE}:
         assert small is not None
         assert small.choice is not None
@@ -58,6 +58,42 @@ def test_of_a_repository_of_levels_the_best_that_is_there_is_chosen() -> None:
     assert verdict.size_bytes == (verdict.file.size_bytes if verdict.file else 0)
     nothing = Judge(machine(total=2, free=1), Purpose.CHAT).verdict(facts, there)
     assert (nothing.fit, nothing.choice) == (Fit.NO, None)
+
+
+def test_each_level_of_a_repository_is_judged_also_those_that_are_not_ranked() -> None:
+    facts = ModelFacts.from_json(
+        {**estimated_facts(8 * 10**9, "x").to_json(), "quantized": True, "dtype": "Q4_K"}
+    )
+    sizes = {"Q4_K_M": 4.9, "IQ4_XS": 4.4, "Q5_1": 6.1, "Q8_0": 8.5, "F16": 16.0}
+    there = [GgufModel(level, (level,), round(size * 10**9)) for level, size in sizes.items()]
+    found = Judge(machine(total=16, free=10), Purpose.CHAT).each(facts, there)
+    assert found["Q4_K_M"].fit is Fit.RAM
+    assert found["IQ4_XS"].fit is Fit.RAM
+    assert found["Q5_1"].fit is Fit.RAM
+    assert found["F16"].fit is Fit.NO
+    assert found["F16"].why.startswith("does not fit")
+    assert all(verdict.file in there for verdict in found.values())
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("AWQ", "needs a CUDA or ROCm GPU"), ("NF4", "GPU"), ("MLX", "for other programs"), ("other", "other")],
+)
+def test_weights_that_nothing_here_runs_are_told_apart_from_too_large_ones(kind: str, said: str) -> None:
+    model = HubModel("a/x", 0, 0, False, (), None, 8 * 10**9, "name", quantization=kind)
+    verdict = Judge(machine(), Purpose.CHAT).by_size(model)
+    assert verdict is not None
+    assert verdict.blocked
+    assert said in verdict.why
+    assert not fits(verdict)
+
+
+def test_weights_for_gpus_are_judged_as_what_they_are() -> None:
+    model = HubModel("a/x", 0, 0, False, (), None, 8 * 10**9, "name", quantization="AWQ")
+    verdict = Judge(machine(gpus=(rtx_4090(),)), Purpose.SERVE).by_size(model)
+    assert verdict is not None
+    assert verdict.choice is not None
+    assert (verdict.choice.id, verdict.fit, verdict.blocked) == ("awq:INT4", Fit.GPU, False)
 
 
 def test_unknown_sizes_are_read_from_headers_and_failures_are_none(fake_hub: FakeHub, tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.hub.login import store_token, token_for
@@ -49,8 +50,6 @@ def line_of(page: DiscoverPage) -> JobLine:
 
 
 def words_of(line: JobLine) -> str:
-    from PySide6.QtWidgets import QLabel
-
     return "  ".join(label.text() for label in line.findChildren(QLabel) if label.isVisible())
 
 
@@ -247,14 +246,14 @@ def test_a_gated_model_leads_to_the_login(
     )
     dialog = page.planner.dialog
     assert dialog is not None
-    from PySide6.QtWidgets import QPushButton
-
     qtbot.waitUntil(
         lambda: any(b.text() == "Log in…" for b in dialog.findChildren(QPushButton)), timeout=WAIT_MS
     )
     (log_in,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Log in…")
+    qtbot.waitUntil(log_in.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: log_in.height() > 10, timeout=WAIT_MS)
     qtbot.mouseClick(log_in, LEFT)
-    assert asked
+    qtbot.waitUntil(lambda: bool(asked), timeout=WAIT_MS)
     assert asked[0][0] == "settings"
 
 
@@ -320,8 +319,10 @@ def test_a_token_that_is_there_is_named_only_when_asked(
     store_token(hub.endpoint, TOKEN)
     page = SettingsPage(services)
     qtbot.addWidget(page)
+    page.resize(1000, 1200)
     page.show()
     qtbot.waitUntil(lambda: "There is a token" in page.hub.account.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(page.hub.check_button.isVisible, timeout=WAIT_MS)
     assert hub.requests == []
     qtbot.mouseClick(page.hub.check_button, LEFT)
     qtbot.waitUntil(lambda: "Logged in as mei" in page.hub.account.text(), timeout=WAIT_MS)
