@@ -150,6 +150,9 @@ def _fetch(ctx: JobContext, order: _Order, plan: DownloadPlan, client: HubClient
             progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
             stage=ctx.stage,
             files=lambda done, _total: ctx.metric(FILES_METRIC, done, "files"),
+            damaged=lambda name: ctx.warning(
+                StoredWarning("fetched_again", f"'{name}' arrived damaged and was fetched again.")
+            ),
             meter=meter,
         ),
     )

@@ -4,7 +4,10 @@ right files, or with a clear message and nothing that counts as downloaded."""
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -246,3 +249,26 @@ def test_the_hub_going_away_for_good_is_told(setup: Setup) -> None:
     with pytest.raises(NetworkError, match="cannot be reached"):
         setup.run(plan)
     setup.nothing_counts()
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("", 0.0),
+        ("120", 120.0),
+        ("-5", 0.0),
+        ("soon", 0.0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Wed, 99 Foo 2015", 0.0),
+    ],
+)
+def test_what_a_server_says_of_later_is_understood_or_ignored(said: str, seconds: float) -> None:
+    class Answer:
+        headers: ClassVar[dict[str, str]] = {"Retry-After": said} if said else {}
+
+    error = Exception("busy")
+    error.response = Answer()  # type: ignore[attr-defined]
+    assert fetch.retry_after(error) == seconds
+    later = format_datetime(datetime.now(UTC) + timedelta(seconds=60))
+    Answer.headers = {"Retry-After": later}
+    assert 55 < fetch.retry_after(error) <= 60

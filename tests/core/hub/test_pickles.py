@@ -8,6 +8,7 @@ import os
 import pickle
 import zipfile
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -125,27 +126,39 @@ class Hostile:
         return os.system, (f"touch {self.mark}",)
 
 
-@pytest.mark.parametrize("how", ["in a tensor's place", "beside the tensors", "as a bare pickle", "legacy"])
-def test_a_hostile_pickle_is_refused_and_nothing_of_it_runs(
-    paths: Paths, fake_hub: FakeHub, tmp_path: Path, how: str
+def test_a_hostile_pickle_is_refused_by_the_worker_and_leaves_nothing(
+    paths: Paths, fake_hub: FakeHub, tmp_path: Path
 ) -> None:
     mark = tmp_path / "was-run"
-    evil = Hostile(mark)
-    content = {
-        "in a tensor's place": lambda: pickled({"model.embed_tokens.weight": evil}),
-        "beside the tensors": lambda: pickled({**weights(), "x": evil}),
-        "as a bare pickle": lambda: pickle.dumps(evil),
-        "legacy": lambda: pickled({"x": evil}, _use_new_zipfile_serialization=False),
-    }[how]()
+    content = pickled({**weights(), "model.norm.weight": Hostile(mark)})
     fake_hub.add_repo("org/old", repository({"pytorch_model.bin": content}))
-    with pytest.raises(UnsupportedModelError) as caught:
+    with pytest.raises(UnsupportedModelError, match="It was not opened"):
         fetch(paths, allow_pickle=True)
-    assert "not opened" in caught.value.message
     assert not mark.exists()
     assert not list(paths.sources.iterdir())
     assert not list(paths.partial.iterdir())
     with Catalog(paths) as catalog:
         assert catalog.sources() == []
+
+
+def legacy(evil: Hostile) -> bytes:
+    return pickled({"x": evil}, _use_new_zipfile_serialization=False)
+
+
+@pytest.mark.parametrize(
+    "write",
+    [lambda evil: pickled({**weights(), "x": evil}), pickled, pickle.dumps, legacy],
+    ids=["beside the tensors", "alone", "as a bare pickle", "in torch's old format"],
+)
+def test_nothing_of_a_hostile_pickle_runs(tmp_path: Path, write: Callable[[Hostile], bytes]) -> None:
+    path, mark = tmp_path / "pytorch_model.bin", tmp_path / "was-run"
+    path.write_bytes(write(Hostile(mark)))
+    with pytest.raises(UnsupportedModelError, match="not opened") as caught:
+        open_weights(path)
+    assert caught.value.hint
+    assert not mark.exists()
+    pickle.loads(pickle.dumps(Hostile(mark)))  # what it would have done
+    assert mark.exists()
 
 
 def large_claim() -> bytes:
