@@ -325,7 +325,7 @@ class ComputerPage(QWidget):
     def _on_measure(self) -> None:
         self.facts.set_measuring(measuring=True)
         self._probe = self._services.jobs.submit(
-            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "write_speed": True}
+            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "decoding": True, "write_speed": True}
         )
 
     def _on_job_ended(self, job_id: str, outcome: object) -> None:
