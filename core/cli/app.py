@@ -262,6 +262,9 @@ def chat(
     seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
     context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
     compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
+    kv_type: Annotated[
+        str | None, typer.Option(help="How the conversation is kept: f16, q8_0, q4_0.")
+    ] = None,
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
@@ -279,7 +282,7 @@ def chat(
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
     n_ctx = context or settings.chat_context
-    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute) as client:
+    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute, kv_type=kv_type) as client:
         if prompt is None:
             converse(client, options)
             return
