@@ -47,7 +47,7 @@ class DiscoverPage(PageFrame):
     def _build(self) -> None:
         services = self._services
         self.hub = HubCard(
-            services.paths, services.background, self._repos_here, lambda: services.hardware.profile
+            services.paths, services.background, self._repos_here, lambda: services.hardware.effective_profile
         )
         self.model_view = ModelView(services)
         self.model_view.hide()

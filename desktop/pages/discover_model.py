@@ -209,7 +209,7 @@ class ModelView(QWidget):
         self._show_advice("That cannot be told yet", reasons=words)
 
     def _judge(self) -> None:
-        profile, remote = self._services.hardware.profile, self._remote
+        profile, remote = self._services.hardware.effective_profile, self._remote
         if profile is None or remote is None:
             return
         wish = Wish(profile, Purpose(self.purpose.current()), CONTEXT)
@@ -229,7 +229,9 @@ class ModelView(QWidget):
         self._verdict = verdict
         read = " ".join((*remote.notes, sources_words(remote)))
         reasons = "\n".join(filter(None, (verdict.why, read)))
-        self._show_advice(advice_headline(verdict), advice_figures(verdict, CONTEXT), reasons)
+        simulated = self._services.hardware.simulated is not None
+        headline = advice_headline(verdict, simulated=simulated)
+        self._show_advice(headline, advice_figures(verdict, CONTEXT), reasons)
         badge = FitBadge(verdict.fit)
         if verdict.blocked:
             badge.set(*BLOCKED, verdict.why)

@@ -365,3 +365,18 @@ def test_a_file_that_is_not_what_was_listed_is_refused(fake_hub: FakeHub, tmp_pa
     fake_hub.fail("corrupt", "config.json", after=30)
     with pytest.raises(CorruptFileError, match="not what the hub lists"):
         remote_facts(_hub(fake_hub), "org/tiny")
+
+
+@pytest.mark.parametrize("family", ["gemma3_text", "qwen2_moe", "mixtral", "phi3", "gpt2"])
+def test_every_kind_of_model_has_the_same_facts_before_and_after_and_from_memory(
+    fake_hub: FakeHub, tmp_path: Path, family: str
+) -> None:
+    from tests.fakes.tiny_models import tiny_model
+
+    folder = tiny_model(tmp_path / "here", family)
+    _publish(fake_hub, "org/tiny", folder)
+    local = _facts_here(folder, "tiny")
+    assert remote_facts(_hub(fake_hub), "org/tiny").value.facts == local
+    asked = len(fake_hub.requests)
+    assert remote_facts(_hub(fake_hub), "org/tiny").value.facts == local
+    assert len(fake_hub.requests) == asked

@@ -239,3 +239,25 @@ def test_another_purpose_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> Non
     view.purpose.set_current("edge")
     qtbot.waitUntil(lambda: view.reasons.text() != before, timeout=20_000)
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+
+
+def test_an_imagined_computer_is_judged_and_that_is_said(
+    qtbot: QtBot, page: DiscoverPage, services: Services
+) -> None:
+    _open(qtbot, page, SMALL)
+    view = page.model_view
+    services.hardware.simulate("RTX 4090", None)
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For the simulated computer"), timeout=20_000)
+    services.hardware.simulate(None, None)
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For this computer"), timeout=20_000)
+    qtbot.mouseClick(view.back, LEFT)
+    qtbot.keyClicks(page.hub.field, "sparrow")
+    qtbot.waitUntil(lambda: page.hub.model.total == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+    services.hardware.simulate("RTX 4090", None)
+    qtbot.waitUntil(lambda: "simulated computer" in page.hub.status.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+    found = {row.model.repo_id: row.verdict for row in page.hub.model.rows}
+    verdict = found["other/Sparrow-1.7B-Instruct-AWQ"]
+    assert verdict is not None
+    assert not verdict.blocked
