@@ -169,6 +169,18 @@ def test_a_gate_says_what_to_do_and_opens_the_page_in_the_browser(
     assert opened == [f"{hub.endpoint}/{GATED}"]
 
 
+def test_behind_a_gate_the_size_alone_is_judged_and_that_is_said(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    hub.fail("status", f"/{GATED}/resolve/", status=401, headers={"X-Error-Code": "GatedRepo"}, times=99)
+    _open(qtbot, page, GATED)
+    view = page.model_view
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For this computer"), timeout=20_000)
+    assert "Estimated by its number of parameters alone" in view.reasons.text()
+    assert "gated" in view.reasons.text()
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+
+
 def test_variants_lead_to_their_page_and_back_leads_back(qtbot: QtBot, page: DiscoverPage) -> None:
     _open(qtbot, page, SMALL)
     view = page.model_view
