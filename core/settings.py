@@ -29,6 +29,7 @@ class Settings:
     threads: int = 0
     models_folder: str = ""
     hub_endpoint: str = ""
+    hub_offline: bool = False
     chat_context: int = 4096
     evaluate_after_quantize: bool = True
     compute: Compute = "fp32"

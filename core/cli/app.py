@@ -10,6 +10,7 @@ import typer
 
 from core.cli import output
 from core.cli.hardware import register_hardware
+from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
@@ -31,6 +32,7 @@ app = typer.Typer(
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
+register_hub(app)
 
 
 def _settings(paths: Paths) -> Settings:
@@ -73,7 +75,7 @@ register_hardware(app)
 def recommend(
     *,
     source: Annotated[
-        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
+        str, typer.Argument(help="Folder, GGUF file, library id, or a repo id (nothing is downloaded).")
     ],
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
@@ -87,16 +89,14 @@ def recommend(
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
     from core.hardware.simulate import imagined
-    from core.library.resolve import resolve_source
     from core.recommend.recommend import recommend as recommend_for
-    from core.sources.source import open_source
 
     paths = current_paths().ensure()
-    facts = open_source(resolve_source(paths, source).path).facts()
+    facts, remote = facts_of(paths, source)
     hardware = imagined(detect_hardware(paths), simulate, ram)
     answer = recommend_for(hardware, facts, purpose, context)
     if json:
-        output.print_json({**answer.to_json(), "simulated": hardware.simulated})
+        output.print_json({**with_remote(answer, remote), "simulated": hardware.simulated})
     else:
         if hardware.simulated:
             output.stdout.print(f"Simulated: {hardware.simulated}", style="bold", markup=False)
