@@ -12,6 +12,7 @@ from core.cli import output
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -30,6 +31,7 @@ app = typer.Typer(
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
+register_stores(app)
 
 
 def _settings(paths: Paths) -> Settings:
