@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
@@ -11,6 +12,7 @@ from core.formats import file_size
 from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
 
 _MAX_NAMES: Final = 8
+_LICENSE_ID: Final = re.compile(r"[a-z0-9][a-z0-9.-]{1,39}")
 _OWN_LIBRARIES: Final = {"gguf": "gguf", "onnx": "onnx", "openvino": "openvino"}
 _USE: Final = {
     "gguf": "llama.cpp, LM Studio, Ollama and Bitwright run it.\n\n```sh\nllama-cli -hf {repo} -cnv\n```",
@@ -33,7 +35,7 @@ def model_card(
     base = _base_model(variant, source)
     recipe = variant.recipe
     tags = {"bitwright", recipe.container.lower(), recipe.label.lower().replace(" ", "-")}
-    front: dict[str, Any] = {"license": facts.license} if facts.license else {}
+    front: dict[str, Any] = _license(facts.license)
     if base:
         front |= {"base_model": base, "base_model_relation": "quantized"}
     front |= {
@@ -56,6 +58,18 @@ def model_card(
             "## To know\n\n" + "\n".join(_warning(w.message, w.tensors) for w in variant.warnings)
         )
     return f"---\n{_yaml(front)}---\n\n" + "\n\n".join(sections) + "\n"
+
+
+def _license(name: str | None) -> dict[str, Any]:
+    """By the id that the Hub knows licenses by; one in words is "other" with its name."""
+    if not name:
+        return {}
+    plain = name.strip().lower()
+    return (
+        {"license": plain}
+        if _LICENSE_ID.fullmatch(plain)
+        else {"license": "other", "license_name": line(name)}
+    )
 
 
 def _base_model(variant: VariantRecord, source: SourceRecord | None) -> str | None:

@@ -8,6 +8,8 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+import yaml
+
 if TYPE_CHECKING:
     from tests.fakes.hub import FakeHub
 
@@ -40,6 +42,8 @@ class Uploads:
             return 401, {"error": "Invalid credentials"}, {}
         if path == "/api/repos/create":
             return self._create(hub, json.loads(body))
+        if path == "/api/validate-yaml":
+            return self._validate(json.loads(body)["content"])
         if match := _PREUPLOAD.fullmatch(path):
             return self._preupload(json.loads(body))
         if match := _BATCH.fullmatch(path):
@@ -55,6 +59,13 @@ class Uploads:
             return 409, {"error": "You already created this model repo", "url": url}, {}
         self.created[repo] = asked.get("private") is True or asked.get("visibility") == "private"
         return 200, {"url": url, "name": repo, "id": "0"}, {}
+
+    def _validate(self, card: str) -> Answer:
+        """The hub knows licenses by their ids only."""
+        front = yaml.safe_load(card.split("---\n", 2)[1])
+        known = re.fullmatch(r"[a-z0-9.-]+", str(front.get("license", "mit")))
+        errors = [] if known else [{"message": "license must be one of ..."}]
+        return (400 if errors else 200), {"errors": errors, "warnings": []}, {}
 
     def _preupload(self, asked: dict[str, Any]) -> Answer:
         from tests.fakes.hub import LFS_SUFFIXES

@@ -18,9 +18,15 @@ LAYER = "application/vnd.ollama.image."
 
 
 def model_gguf(
-    name: str = "Tiny", *, seed: int = 0, template: str | None = None, base: str | None = None
+    name: str = "Tiny",
+    *,
+    seed: int = 0,
+    template: str | None = None,
+    base: str | None = None,
+    padding: int = 0,
 ) -> bytes:
-    """A llama GGUF of one layer whose matrices are Q4_0 (file type 2): 32 columns, some kilobytes."""
+    """A llama GGUF of one layer whose matrices are Q4_0 (file type 2): 32 columns, some kilobytes, and
+    ``padding`` bytes after them."""
     shapes = {
         "token_embd.weight": (8, 32),
         "blk.0.attn_q.weight": (32, 32),
@@ -46,7 +52,7 @@ def model_gguf(
         blocks = random.integers(0, 255, (rows * columns // 32, 18), dtype=np.uint8)
         blocks[:, 0:2] = np.frombuffer(np.float16(0.01).tobytes(), np.uint8)
         data += blocks.tobytes() + bytes(-blocks.nbytes % 32)
-    return gguf_bytes(pairs, infos, data)
+    return gguf_bytes(pairs, infos, data) + bytes(padding)
 
 
 def _is(pair: bytes, *keys: str) -> bool:

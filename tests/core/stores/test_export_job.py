@@ -180,8 +180,8 @@ def test_names_and_texts_that_ollama_cannot_have_are_refused(
     ("value", "address"),
     [
         ("", "http://127.0.0.1:11434"),
-        ("0.0.0.0", "http://127.0.0.1:11434"),  # noqa: S104
-        ("0.0.0.0:8080", "http://127.0.0.1:8080"),  # noqa: S104
+        ("0.0.0.0", "http://127.0.0.1:11434"),
+        ("0.0.0.0:8080", "http://127.0.0.1:8080"),
         ("example.org", "http://example.org:11434"),
         ("http://example.org", "http://example.org:80"),
         ("https://example.org", "https://example.org:443"),
