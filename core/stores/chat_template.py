@@ -22,6 +22,7 @@ Where = Literal["turn", "first", "last", "none"]
 
 _S, _U, _A = "qsystemq", "quserq{}q", "qanswerq{}q"
 
+_BOS: Final = "qbeginningq"
 _TOKEN: Final = re.compile(r"<[^<>\s]{1,40}>")
 
 #: names for what people know, by a text that only that format has
@@ -126,9 +127,10 @@ class _Renderer:
     def __call__(self, *turns: Turn) -> str:
         messages = [{"role": role, "content": content} for role, content in turns]
         text = self._template.render(
-            messages=messages, add_generation_prompt=True, bos_token=self._bos, eos_token=self._eos
+            messages=messages, add_generation_prompt=True, bos_token=_BOS, eos_token=self._eos
         )
-        return text.removeprefix(self._bos)
+        # Only what the variable wrote: ChatML's first token is a model's first token too, and belongs there.
+        return text.removeprefix(_BOS).replace(_BOS, self._bos)
 
 
 def _refuse(message: str) -> None:

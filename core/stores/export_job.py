@@ -17,7 +17,7 @@ from core.library.catalog import Catalog
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.serialise import variant_folder
 from core.sources.hashing import sha256_file
-from core.stores.handover import ExportPlan, ExportRequest, file_names, is_gguf, plan_export
+from core.stores.handover import ExportPlan, ExportRequest, file_names, is_gguf, ollama_name, plan_export
 from core.stores.hub_upload import upload
 from core.stores.model_card import model_card
 from core.stores.modelfile import create_request, modelfile, ollama_texts
@@ -137,7 +137,7 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
         raise InvalidInputError(
             f"{target} cannot be written: {error.strerror}.", "Choose another --out."
         ) from error
-    name = plan.request.name or "NAME"
+    name = plan.request.name or ollama_name(record)
     return {"notes": [*plan.notes, texts.note], "command": f'ollama create {name} -f "{target}"'}
 
 

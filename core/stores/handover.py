@@ -189,7 +189,7 @@ def _plan_lm_studio(record: VariantRecord, request: ExportRequest, home: Path) -
                 "Start it once so that it makes its folder, or name its folder of models with --out.",
             )
         root = folders[0]
-    target = root / PUBLISHER / f"{file_stem(record.facts.name)}-GGUF"
+    target = root / PUBLISHER / f"{file_stem(model_name(record))}-GGUF"
     names = file_names(record, request.name, gguf=needs_gguf)
     _check_names(target, names.values())
     how, disk = _link_or_copy(record, target, notes)
@@ -258,7 +258,18 @@ def _as_gguf(record: VariantRecord, program: str) -> tuple[bool, list[str]]:
 
 def ollama_name(record: VariantRecord) -> str:
     """``smollm2-135m-instruct:q4_k_m``."""
-    return f"{slug(record.facts.name)}:{slug(record.recipe.label)}"
+    return f"{slug(model_name(record))}:{slug(record.recipe.label)}"
+
+
+def model_name(record: VariantRecord) -> str:
+    """What people call the model: by its repository or source, or as it was called where it came from."""
+    told = record.lineage
+    if record.recipe.is_imported:
+        return record.name.rsplit("/", 1)[-1].partition(":")[0].removesuffix(".gguf")
+    repo_id = told.get("repo_id")
+    if isinstance(repo_id, str) and repo_id:
+        return repo_id.rsplit("/", 1)[-1]
+    return str(told.get("source_name") or record.facts.name)
 
 
 def file_stem(text: str) -> str:
@@ -267,18 +278,23 @@ def file_stem(text: str) -> str:
 
 
 def folder_stem(record: VariantRecord, name: str | None) -> str:
-    return file_stem(name or f"{record.facts.name}-{record.recipe.label}-{record.recipe.container}")
+    return file_stem(name or f"{model_name(record)}-{record.recipe.label}-{record.recipe.container}")
 
 
 def file_names(record: VariantRecord, name: str | None, *, gguf: bool = False) -> dict[str, str]:
     """The variant's files -> their names at the target: one GGUF file gets a telling name, all else keeps
     its own. ``gguf``: the one file that a folder is turned into."""
-    stem = file_stem((name or "").removesuffix(".gguf") or f"{record.facts.name}-{record.recipe.label}")
+    stem = file_stem((name or "").removesuffix(".gguf") or _with_label(record))
     if gguf:
         return {"": f"{stem}.gguf"}
     if is_gguf(record) and len(record.files) == 1:
         return {record.files[0].path: f"{stem}.gguf"}
     return {file.path: safe_relative(file.path) for file in record.files}
+
+
+def _with_label(record: VariantRecord) -> str:
+    name, label = model_name(record), record.recipe.label
+    return name if label.lower() in name.lower() else f"{name}-{label}"
 
 
 def _check_names(target: Path, names: Any) -> None:

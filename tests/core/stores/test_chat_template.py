@@ -51,6 +51,13 @@ def test_chatml_in_go() -> None:
     )
 
 
+def test_a_first_token_that_the_format_writes_itself_stays() -> None:
+    """SmolLM2's beginning token is ChatML's opening one."""
+    fmt = learn(TEMPLATES["smollm2"], "<|im_start|>", "<|im_end|>")
+    assert fmt is not None
+    assert fmt.system_open == "<|im_start|>system\n"
+
+
 def test_mistral_puts_the_system_text_into_the_last_question() -> None:
     assert learned("mistral-v3").render(TALK) == "[INST] u 1[/INST] a 1</s>[INST] s y s\n\nu 2[/INST]"
     assert "(eq (len (slice $.Messages $i)) 1)" in (go_template(learned("mistral-v3")) or "")
