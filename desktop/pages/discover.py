@@ -40,7 +40,7 @@ class DiscoverPage(PageFrame):
 
     def _build(self) -> None:
         self.hub = HubCard(self._services.paths, self._services.background, self._repos_here)
-        self.local = LocalCard()
+        self.local = LocalCard(self._services)
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()
         self.here = Card("Models here", quiet="Variants can be made from these.")
@@ -59,6 +59,7 @@ class DiscoverPage(PageFrame):
         self.hub.get_asked.connect(self._on_get)
         self.local.open_asked.connect(self._on_open)
         self.jobs.quantize_asked.connect(self._quantize)
+        self.jobs.variant_asked.connect(lambda v: self._services.navigation.go("library", "variant", v))
         self.table.row_opened.connect(lambda source: self._quantize(source.id))
         self.table.menu_asked.connect(self._on_menu)
 

@@ -23,6 +23,7 @@ class JobLines(QWidget):
     """One card for each job that the user started here and has not put away."""
 
     quantize_asked = Signal(str)  # source id
+    variant_asked = Signal(str)  # variant id
 
     def __init__(self, jobs: JobsService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +35,7 @@ class JobLines(QWidget):
         jobs.job_changed.connect(self._on_job)
         jobs.list_changed.connect(self._on_list)
         for row in jobs.records():
-            if row.kind in FOLLOWED and not row.state.is_over:
+            if _is_followed(row):
                 self.follow(row.id)
         self.setVisible(bool(self._lines))
 
@@ -45,6 +46,7 @@ class JobLines(QWidget):
             line.retry_asked.connect(partial(self._on_retry, job_id))
             line.dismissed.connect(partial(self._drop, job_id))
             line.quantize_asked.connect(self.quantize_asked)
+            line.variant_asked.connect(self.variant_asked)
             self._lines[job_id] = line
             self._column.addWidget(line)
             self.show()
@@ -57,7 +59,7 @@ class JobLines(QWidget):
         row = self._jobs.row(job_id)
         line = self._lines.get(job_id)
         if row is None or line is None:
-            if row is not None and row.kind in FOLLOWED and not row.state.is_over:
+            if row is not None and _is_followed(row):
                 self.follow(job_id)
             return
         if row.state is JobState.CANCELLED:
@@ -89,11 +91,17 @@ class JobLines(QWidget):
         self.setVisible(bool(self._lines))
 
 
+def _is_followed(row: JobRow) -> bool:
+    """What the list of other programs' models adds is shown there."""
+    return row.kind in FOLLOWED and not row.state.is_over and "store_name" not in row.params
+
+
 class _Line(Card):
     cancel_asked = Signal()
     retry_asked = Signal()
     dismissed = Signal()
     quantize_asked = Signal(str)
+    variant_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(kind="plain", parent=parent)
@@ -149,13 +157,18 @@ class _Line(Card):
     def _show_finished(self, row: JobRow) -> None:
         if not self._begin("finished"):
             return
-        source = str(row.result.get("source_id", ""))
+        source, variant = str(row.result.get("source_id", "")), str(row.result.get("variant_id", ""))
+        words = "is in the library" if variant else "is ready to quantize"
         line = QHBoxLayout()
         line.setSpacing(metrics().s)
         line.addWidget(IconLabel("check-circle-fill", "ok", 20))
-        line.addWidget(text(f"{row.result.get('name') or row.title} is ready to quantize.", "strong"), 1)
+        line.addWidget(text(f"{row.result.get('name') or row.title} {words}.", "strong"), 1)
         self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
-        self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
+        if variant:
+            self.quantize_button = button("Show", icon_name="books")
+            self.quantize_button.clicked.connect(lambda: self.variant_asked.emit(variant))
+        else:
+            self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
         line.addWidget(self.quantize_button)
         line.addWidget(icon_button("x", "Put away", clicked=self.dismissed.emit))
         self._place.addLayout(line)

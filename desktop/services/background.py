@@ -46,6 +46,11 @@ class Background(QObject):
         self._pool.submit(self._work, token, work)
 
     @property
+    def is_closed(self) -> bool:
+        """Whether :meth:`close` was called: long work looks at it and ends early."""
+        return self._closed
+
+    @property
     def is_idle(self) -> bool:
         return not self._waiting
 
