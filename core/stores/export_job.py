@@ -120,7 +120,7 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
     target, weights = Path(plan.destination), Path(record.path)
     texts = ollama_texts(record, weights, plan.request)
     if target.exists():
-        raise InvalidInputError(f"{target} exists already.", "Choose another --out or --name.")
+        raise InvalidInputError(f"{target} exists already.", "Choose another name or folder.")
     if plan.needs_gguf:
         lasting = target.parent / file_names(record, plan.request.name, gguf=True)[""]
         hashes, on_bytes = {weights: record.files[0].sha256}, _bytes_of(ctx, record.size_bytes)
@@ -135,7 +135,7 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
         scratch.replace(target)
     except OSError as error:
         raise InvalidInputError(
-            f"{target} cannot be written: {error.strerror}.", "Choose another --out."
+            f"{target} cannot be written: {error.strerror}.", "Choose another folder."
         ) from error
     name = plan.request.name or ollama_name(record)
     return {"notes": [*plan.notes, texts.note], "command": f'ollama create {name} -f "{target}"'}

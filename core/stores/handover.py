@@ -164,7 +164,7 @@ def _plan_ollama(paths: Paths, record: VariantRecord, request: ExportRequest, ap
     if request.out is None and api.version() is not None:
         if api.has_model(name):
             raise InvalidInputError(
-                f"Ollama has a model '{name}' already.", "Choose another --name, or remove that one first."
+                f"Ollama has a model '{name}' already.", "Choose another name, or remove that one first."
             )
         notes.append(f"Ollama at {api.address} keeps a copy of its own: {file_size(size)}.")
         return ExportPlan(request, "api", name, record.files, size, size, tuple(notes), needs_gguf)
@@ -186,7 +186,7 @@ def _plan_lm_studio(record: VariantRecord, request: ExportRequest, home: Path) -
         if not folders:
             raise InvalidInputError(
                 "LM Studio was not found on this computer.",
-                "Start it once so that it makes its folder, or name its folder of models with --out.",
+                "Start it once so that it makes its folder, or name its folder of models (--out).",
             )
         root = folders[0]
     target = root / PUBLISHER / f"{file_stem(model_name(record))}-GGUF"
@@ -199,7 +199,7 @@ def _plan_lm_studio(record: VariantRecord, request: ExportRequest, home: Path) -
 
 def _plan_folder(record: VariantRecord, request: ExportRequest) -> ExportPlan:
     if request.out is None:
-        raise InvalidInputError("No folder was named.", "Add --out FOLDER.")
+        raise InvalidInputError("No folder was named.", "Name the folder to write into (--out).")
     if request.out.exists() and not request.out.is_dir():
         raise InvalidInputError(f"{request.out} is not a folder.", "Name a folder.")
     names = file_names(record, request.name)
@@ -214,7 +214,7 @@ def _plan_folder(record: VariantRecord, request: ExportRequest) -> ExportPlan:
 def _plan_hub(record: VariantRecord, request: ExportRequest) -> ExportPlan:
     repo = request.repo
     if repo is None or not is_repo_id(repo) or "/" not in repo:
-        raise InvalidInputError("No repository was named.", "Add --repo OWNER/NAME.")
+        raise InvalidInputError("No repository was named.", "Name one as owner/name (--repo).")
     notes = [
         f"{file_size(record.size_bytes)} are sent to {repo}"
         + (
@@ -300,7 +300,7 @@ def _with_label(record: VariantRecord) -> str:
 def _check_names(target: Path, names: Any) -> None:
     for name in names:
         if (target / name).exists() or (target / name).is_symlink():
-            raise InvalidInputError(f"{target / name} exists already.", "Choose another --name or --out.")
+            raise InvalidInputError(f"{target / name} exists already.", "Choose another name or folder.")
 
 
 def _link_or_copy(record: VariantRecord, target: Path, notes: list[str]) -> tuple[str, int]:

@@ -159,7 +159,7 @@ class OllamaApi:
         except (OSError, http.client.HTTPException) as error:
             raise NetworkError(
                 f"Ollama at {self.address} cannot be reached, or stopped answering.",
-                "Start it (ollama serve), or hand over a Modelfile with --out.",
+                "Start it (ollama serve), or write a Modelfile instead (--out).",
             ) from error
         finally:
             connection.close()

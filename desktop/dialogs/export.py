@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -139,7 +140,9 @@ class ExportDialog(QDialog):
     def _lm_studio_form(self) -> QWidget:
         self.lm_studio_name = self._field("Name of the file", "")
         self.lm_studio_name.setPlaceholderText("By its model and level")
-        return self._form(("File", self.lm_studio_name))
+        self.lm_studio_folder = self._field("LM Studio's folder of models", "")
+        self.lm_studio_folder.setPlaceholderText("Where LM Studio says, if it is on this computer")
+        return self._form(("Folder", self.lm_studio_folder), ("File", self.lm_studio_name))
 
     def _folder_form(self) -> QWidget:
         self.folder = self._field("Folder", "")
@@ -157,7 +160,7 @@ class ExportDialog(QDialog):
     def _hub_form(self) -> QWidget:
         self.repo = self._field("Repository", "")
         self.repo.setPlaceholderText("owner/name; it is made if it is not there")
-        self.private = QCheckBox("Private: only you see it, until you say otherwise on the Hub")
+        self.private = QCheckBox("Private: only you can see it")
         self.private.setChecked(True)
         self.private.toggled.connect(self._on_changed)
         return self._form(("Repository", self.repo), ("", self.private))
@@ -179,6 +182,7 @@ class ExportDialog(QDialog):
             row.setSpacing(size.l)
             label = text(name, "quiet")
             label.setFixedWidth(96)
+            label.setContentsMargins(0, size.s, 0, 0)  # on the line of the control's first words
             row.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(control, 1)
             column.addLayout(row)
@@ -211,13 +215,11 @@ class ExportDialog(QDialog):
                     temperature=None if self.temperature.value() < 0 else round(self.temperature.value(), 1),
                 )
             case Target.LM_STUDIO:
-                return ExportRequest(variant, target, name=self.lm_studio_name.text().strip() or None)
+                name = self.lm_studio_name.text().strip() or None
+                return ExportRequest(variant, target, name=name, out=_folder(self.lm_studio_folder.text()))
             case Target.FOLDER:
-                typed = self.folder.text().strip().strip('"')
-                folder = Path(typed).expanduser().absolute() if typed else None
-                return ExportRequest(
-                    variant, target, name=self.folder_name.text().strip() or None, out=folder
-                )
+                name = self.folder_name.text().strip() or None
+                return ExportRequest(variant, target, name=name, out=_folder(self.folder.text()))
             case Target.HUB:
                 repo = self.repo.text().strip() or None
                 return ExportRequest(variant, target, repo=repo, private=self.private.isChecked())
@@ -261,7 +263,7 @@ class ExportDialog(QDialog):
             return
         clear_layout(self.outcome)
         if isinstance(found, BitwrightError):
-            self._say("warning-circle-fill", "bad", found.message, found.hint)
+            self._say("warning-circle-fill", "bad", found.message, _without_flags(found.hint))
             return
         self.plan = found
         self.export_button.setEnabled(True)
@@ -294,3 +296,17 @@ class ExportDialog(QDialog):
             request = self.plan.request
             self.accept()
             self._chosen(request)
+
+
+def _folder(typed: str) -> Path | None:
+    """What was typed as an absolute path; None for nothing (or for a user's folder that nobody has)."""
+    plain = typed.strip().strip('"')
+    try:
+        return Path(plain).expanduser().absolute() if plain and "\0" not in plain else None
+    except RuntimeError:
+        return None
+
+
+def _without_flags(hint: str) -> str:
+    """A hint as the window says it: without the names of the terminal's options."""
+    return re.sub(r" \(--[a-z]+\)", "", hint)

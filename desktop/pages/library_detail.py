@@ -79,8 +79,11 @@ class VariantPanel(QFrame):
         for made in (self.chat_button, self.evaluate_button):
             buttons.addWidget(made)
         buttons.addStretch(1)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        buttons.addLayout(tools)
         for tool in (self.export_button, self.reveal_button, self.verify_button, self.delete_button):
-            buttons.addWidget(tool)
+            tools.addWidget(tool)
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
         inner = QWidget()

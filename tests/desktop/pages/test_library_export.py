@@ -72,7 +72,7 @@ def page(qtbot: QtBot, variant: VariantRecord, services: Services) -> LibraryPag
     made.resize(1200, 720)
     made.show()
     made.open_item("variant", variant.id)
-    qtbot.waitUntil(lambda: made.panel.isVisible())
+    qtbot.waitUntil(made.panel.isVisible)
     return made
 
 
