@@ -43,6 +43,12 @@ class NetworkError(BitwrightError):
     code = "network"
 
 
+class OfflineError(NetworkError):
+    """The hub is switched off here, by a setting or by the environment."""
+
+    code = "offline"
+
+
 class GatedRepoError(BitwrightError):
     """The repository needs a login, an accepted licence, or does not exist for this user."""
 
@@ -101,6 +107,7 @@ ALL_ERRORS: tuple[type[BitwrightError], ...] = (
     OutOfMemoryError,
     DiskFullError,
     NetworkError,
+    OfflineError,
     GatedRepoError,
     NotFoundError,
     CancelledError,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field, fields
 from enum import IntEnum, StrEnum
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 
 class GgmlType(IntEnum):
@@ -111,6 +111,16 @@ class TensorInfo:
         return n
 
 
+class CacheGroup(NamedTuple):
+    """Layers that keep keys and values alike: numbers of a key and of a value that one layer keeps for one
+    token, and how many tokens back it looks (``window`` 0: all of the context)."""
+
+    layers: int
+    key_size: int
+    value_size: int
+    window: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class ModelFacts:
     """What is known of a model from its headers alone (no weights read).
@@ -143,6 +153,20 @@ class ModelFacts:
     base_model: str | None = None
     quantized: bool = False  # the source itself is already quantized
     quantization: str | None = None  # by what, where a folder says it: "gptq", "bitnet", ...
+    cache: tuple[CacheGroup, ...] | None = (
+        None  # None: every layer keeps n_kv_heads of head_dim for all tokens
+    )
+    state_bytes: int = 0  # of recurrent layers (Mamba, short convolutions), for one conversation
+    active_params: int = 0  # that one token is computed with; 0: all of them
+    expert_size: int = 0  # rows of one expert; 0: intermediate_size
+    tokenizer_bytes: int = 0  # of the vocabulary in GGUF metadata, where a header tells it
+
+    @property
+    def cache_groups(self) -> tuple[CacheGroup, ...]:
+        if self.cache is not None:
+            return self.cache
+        size = self.n_kv_heads * self.head_dim
+        return (CacheGroup(self.n_layers, size, size),)
 
     @property
     def is_ternary(self) -> bool:
@@ -155,7 +179,10 @@ class ModelFacts:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Self:
         known = {f.name for f in fields(cls)}
-        return cls(**{k: v for k, v in data.items() if k in known})
+        values = {k: v for k, v in data.items() if k in known}
+        if values.get("cache") is not None:
+            values["cache"] = tuple(CacheGroup(*group) for group in values["cache"])
+        return cls(**values)
 
 
 @dataclass(frozen=True, slots=True)

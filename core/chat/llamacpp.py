@@ -36,9 +36,15 @@ from core.errors import (
     OutOfMemoryError,
     UnsupportedModelError,
 )
+from core.hardware.system import probe_memory
+from core.specs.runtime import KvType, batch_tokens
 from core.types import ModelFacts
 
-_SMALL_MODEL_BYTES: Final = 1 << 30
+_KV_BLOCK: Final = 32
+_READ_SHARE: Final = 0.85
+"""Files up to this share of the free memory are read instead of mapped: where llama.cpp lays blocks out anew
+for the processor (Q4_0, Q4_K), a mapped file would be in memory twice. Larger ones are mapped, so that the
+system may drop pages."""
 _LOG_LINE: Final = re.compile(r"^\S+ E (?:[^:]*: )?(?P<text>.+)$")
 _LOAD_ERROR: Final = re.compile(r"error loading model: (?P<text>.+)")
 _NO_MEMORY: Final = re.compile(
@@ -65,17 +71,22 @@ class LlamaCppSession:
         self._current: threading.Event | None = None
 
     @classmethod
-    def load(cls, path: Path, *, n_ctx: int = 4096, threads: int = 1) -> Self:
+    def load(cls, path: Path, *, n_ctx: int = 4096, threads: int = 1, kv_type: KvType = "f16") -> Self:
         """Load ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on: its own).
 
+        ``kv_type`` is how keys and values are kept: 8 or 4 bits take a half or a quarter of the memory.
         Raises NotFoundError, CorruptFileError, InvalidInputError, OutOfMemoryError or ChatError.
         """
         context_size(n_ctx, 0)  # a context too short is told before the file is opened
         facts = _facts(path)
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
-        server = _start_server(path, n_ctx, max(1, threads))
-        return cls(server, path, n_ctx, facts, time.perf_counter() - started)
+        whole = facts is None or facts.head_dim % _KV_BLOCK == 0
+        server = _start_server(path, n_ctx, max(1, threads), kv_type if whole else "f16")
+        session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
+        if not whole and kv_type != "f16":
+            session.note = "the conversation is kept in 16 bits: the heads of this model are no whole blocks"
+        return session
 
     @property
     def n_ctx(self) -> int:
@@ -260,16 +271,22 @@ def _facts(path: Path) -> ModelFacts | None:
         return None
 
 
-def _start_server(path: Path, n_ctx: int, threads: int) -> Any:
+def _start_server(path: Path, n_ctx: int, threads: int, kv_type: KvType) -> Any:
     import xllamacpp
 
+    devices, file_bytes = xllamacpp.get_device_info(), path.stat().st_size
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
     params.n_ctx = n_ctx
     params.n_parallel = 1
     params.cpuparams.n_threads = threads
     params.cpuparams_batch.n_threads = threads
-    params.n_batch = params.n_ubatch = _batch_size(xllamacpp.get_device_info(), path.stat().st_size)
+    params.n_batch = params.n_ubatch = batch_tokens(file_bytes, gpu=_has_gpu(devices))
+    if not _has_gpu(devices) and file_bytes < _READ_SHARE * probe_memory().available_bytes:
+        params.load_mode = xllamacpp.llama_load_mode.LLAMA_LOAD_MODE_NONE
+    if kv_type != "f16":
+        kept = getattr(xllamacpp.ggml_type, f"GGML_TYPE_{kv_type.upper()}")
+        params.cache_type_k = params.cache_type_v = kept
     params.cache_ram_mib = 0  # the one conversation's cache is in the context already
     params.api_keys = [secrets.token_urlsafe(32)]
     params.api_prefix = "/" + secrets.token_urlsafe(32)
@@ -293,12 +310,8 @@ def _start_server(path: Path, n_ctx: int, threads: int) -> Any:
     raise _load_error(path, printed.text, failure) from failure
 
 
-def _batch_size(devices: object, file_bytes: int) -> int:
-    """Prompt tokens between two chances to stop: small enough on a CPU that one batch takes under a second
-    (at 135M parameters on 2 cores 64 costs a fifth of the speed of 512 and stops 8 times sooner)."""
-    if isinstance(devices, list) and any("GPU" in str(device.get("type")) for device in devices):
-        return 512
-    return 128 if file_bytes < _SMALL_MODEL_BYTES else 64
+def _has_gpu(devices: object) -> bool:
+    return isinstance(devices, list) and any("GPU" in str(device.get("type")) for device in devices)
 
 
 def _load_error(path: Path, printed: str, failure: Exception) -> BitwrightError:

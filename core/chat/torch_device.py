@@ -31,6 +31,6 @@ def free_memory(device: str) -> int:
 
 
 def _cpu_has_bf16() -> bool:
-    from core.hardware.system import probe_cpu
+    from core.hardware.cpu import probe_cpu
 
     return any("BF16" in name for name in probe_cpu().isa)

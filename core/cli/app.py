@@ -9,6 +9,8 @@ from typing import Annotated, Any
 import typer
 
 from core.cli import output
+from core.cli.hardware import register_hardware
+from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
@@ -31,6 +33,7 @@ app = typer.Typer(
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
+register_hub(app)
 register_stores(app)
 
 
@@ -67,49 +70,38 @@ def _root(
     """Bitwright."""
 
 
-@app.command()
-def detect(
-    json: JsonFlag = False,
-    measure: Annotated[
-        bool, typer.Option("--measure", help="Measure memory bandwidth and ask the runtimes (seconds).")
-    ] = False,
-) -> None:
-    """What this computer is: processor, memory, graphics, disk."""
-    from core.cli.tables import hardware_table
-    from core.hardware.detect import detect as detect_hardware
-
-    paths = current_paths().ensure()
-    if measure:
-        _job(paths, JobKind.PROBE, "Measure this computer", {"bandwidth": True})
-    profile = detect_hardware(paths)
-    if json:
-        output.print_json(profile.to_json())
-    else:
-        output.stdout.print(hardware_table(profile))
+register_hardware(app)
 
 
 @app.command()
 def recommend(
+    *,
     source: Annotated[
-        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
+        str, typer.Argument(help="Folder, GGUF file, library id, or a repo id (nothing is downloaded).")
     ],
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
+    simulate: Annotated[
+        str | None, typer.Option(help="On an imagined computer: see 'detect --list-simulated'.")
+    ] = None,
+    ram: Annotated[float | None, typer.Option(help="Imagine this much memory, in GB.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Which format suits this model on this computer, and why."""
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
-    from core.library.resolve import resolve_source
+    from core.hardware.simulate import imagined
     from core.recommend.recommend import recommend as recommend_for
-    from core.sources.source import open_source
 
     paths = current_paths().ensure()
-    facts = open_source(resolve_source(paths, source).path).facts()
-    answer = recommend_for(detect_hardware(paths), facts, purpose, context)
+    facts, remote = facts_of(paths, source)
+    hardware = imagined(detect_hardware(paths), simulate, ram)
+    answer = recommend_for(hardware, facts, purpose, context)
     if json:
-        output.print_json(answer.to_json())
+        output.print_json({**with_remote(answer, remote), "simulated": hardware.simulated})
     else:
+        if hardware.simulated:
+            output.stdout.print(f"Simulated: {hardware.simulated}", style="bold", markup=False)
         for part in recommendation_table(facts, answer):
             output.stdout.print(part)
 
@@ -272,6 +264,9 @@ def chat(
     seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
     context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
     compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
+    kv_type: Annotated[
+        str | None, typer.Option(help="How the conversation is kept: f16, q8_0, q4_0.")
+    ] = None,
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
@@ -289,7 +284,7 @@ def chat(
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
     n_ctx = context or settings.chat_context
-    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute) as client:
+    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute, kv_type=kv_type) as client:
         if prompt is None:
             converse(client, options)
             return

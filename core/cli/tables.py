@@ -9,8 +9,7 @@ from typing import Any
 from rich.markup import escape
 from rich.table import Table
 
-from core.formats import bandwidth, duration, file_size, memory_size, rate
-from core.hardware.profile import HardwareProfile
+from core.formats import duration, file_size, memory_size, rate
 from core.library.records import SourceRecord, VariantRecord
 from core.library.serialise import variant_to_json
 from core.recommend.choice import Choice, Recommendation
@@ -45,30 +44,6 @@ def source_json(record: SourceRecord) -> dict[str, Any]:
         "added_at": record.added_at,
         "facts": record.facts.to_json(),
     }
-
-
-def hardware_table(profile: HardwareProfile) -> Table:
-    table = Table(show_header=False, box=None, pad_edge=False)
-    cpu, memory = profile.cpu, profile.memory
-    isa = ", ".join(cpu.isa) or "no vector extensions known"
-    table.add_row("System", f"{profile.os} {profile.os_version}")
-    table.add_row("Processor", f"{cpu.name}, {cpu.usable_cores} usable cores, {isa}")
-    limit = " (container limit)" if memory.limited_by_container else ""
-    total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
-    table.add_row("Memory", f"{total}{limit}, {available} available")
-    if memory.bandwidth_bytes_per_s:
-        table.add_row("Memory speed", f"{bandwidth(memory.bandwidth_bytes_per_s)} measured")
-    for gpu in profile.gpus:
-        used = ", ".join(gpu.usable_by) or "no installed runtime yet"
-        table.add_row("Graphics", escape(f"{gpu.name}, {memory_size(gpu.vram_total_bytes)}, used by: {used}"))
-    if not profile.gpus:
-        table.add_row("Graphics", "none that models can use")
-    for npu in profile.npus:
-        table.add_row("NPU", npu.name)
-    table.add_row("Disk", f"{file_size(profile.disk.free_bytes)} free")
-    for gap in profile.gaps:
-        table.add_row("Not known", escape(f"{gap.probe}: {gap.reason}"))
-    return table
 
 
 def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[str | Table]:

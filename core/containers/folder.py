@@ -24,11 +24,12 @@ from core.containers.codec import Layout
 from core.containers.registry import require_layout
 from core.containers.safetensors_file import StoredTensor, stored, sync_folder, write_safetensors
 from core.errors import CorruptFileError, UnsupportedModelError
-from core.sources.hf_folder import DEFINING_FILES, INDEX_NAME, HfFolderSource
+from core.sources.hf_folder import DEFINING_FILES, HfFolderSource
 from core.sources.json_file import read_json, safe_file
 from core.sources.mapped_file import MappedFile
 from core.sources.safetensors_header import read_safetensors_header
 from core.sources.source import Source
+from core.sources.weights_index import INDEX_NAME
 from core.specs.recipe import Recipe
 from core.types import StoredWarning
 

@@ -6,8 +6,10 @@ import subprocess
 from collections.abc import Callable
 
 from core.hardware.found import Found
+from core.hardware.gpu_arch import Architecture, apple_architecture, apple_family
 from core.hardware.gpu_table import known_bandwidth
-from core.hardware.profile import GpuInfo, NpuInfo
+from core.hardware.npu_table import apple_npu
+from core.hardware.profile import GpuInfo, NpuInfo, ProbeGap
 
 Sysctl = Callable[[str], str | None]
 
@@ -43,8 +45,17 @@ def probe_macos_gpus(sysctl: Sysctl = read_sysctl) -> Found[GpuInfo]:
     """The GPU of an Apple chip; Intel Macs have none that the runtimes here use."""
     chip = sysctl("machdep.cpu.brand_string") or ""
     memory = _number(sysctl("hw.memsize"))
-    if not chip.startswith("Apple") or not memory:
-        return Found()
+    if not chip.startswith("Apple"):
+        return Found((), (ProbeGap("gpu", "the runtimes here do not use the GPU of an Intel Mac"),))
+    if not memory:
+        return Found((), (ProbeGap("gpu", "the system does not tell how much memory the GPU shares"),))
+    known = apple_architecture(chip)
+    architecture = known or Architecture("", bf16=True)
+    gaps = (
+        ()
+        if known
+        else (ProbeGap("gpu", f"the {chip} is newer than this version; it is taken for an M2 or later"),)
+    )
     return Found(
         (
             GpuInfo(
@@ -55,15 +66,19 @@ def probe_macos_gpus(sysctl: Sysctl = read_sysctl) -> Found[GpuInfo]:
                 integrated=True,
                 unified_memory=True,
                 driver="Metal",
-                compute_capability=None,
-                native_bf16=not chip.startswith("Apple M1"),
-                native_fp8=False,
+                compute_capability=apple_family(chip),
+                native_bf16=architecture.bf16,
+                native_fp8=architecture.fp8,
                 bandwidth_bytes_per_s=known_bandwidth(chip),
+                generation=architecture.generation or None,
+                native_int8=architecture.int8,
+                native_tf32=architecture.tf32,
             ),
-        )
+        ),
+        gaps,
     )
 
 
 def probe_macos_npus(sysctl: Sysctl = read_sysctl) -> Found[NpuInfo]:
     chip = sysctl("machdep.cpu.brand_string") or ""
-    return Found((NpuInfo("Apple Neural Engine", "apple"),)) if chip.startswith("Apple") else Found()
+    return Found((apple_npu(chip),)) if chip.startswith("Apple") else Found()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from core.hardware.found import Found, ProbeError
+from core.hardware.gpu_arch import Architecture, nvidia_architecture
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.profile import GpuInfo, ProbeGap
 
@@ -34,7 +35,9 @@ def probe_nvidia(nvml: Any = None) -> Found[GpuInfo]:
         driver = _text(_ask(nvml, nvml.nvmlSystemGetDriverVersion))
         for index in range(nvml.nvmlDeviceGetCount()):
             try:
-                gpus.append(_device(nvml, index, driver))
+                gpu = _device(nvml, index, driver)
+                if gpu.bus_id is None or all(gpu.bus_id != other.bus_id for other in gpus):
+                    gpus.append(gpu)  # else the same card under a second number
             except nvml.NVMLError as error:
                 gaps.append(ProbeGap("nvidia", f"GPU {index} does not answer: {error}"))
     except nvml.NVMLError as error:
@@ -65,6 +68,7 @@ def _device(nvml: Any, index: int, driver: str | None) -> GpuInfo:
     memory = _ask(nvml, nvml.nvmlDeviceGetMemoryInfo, handle)  # boards with unified memory do not say
     capability: Any = _ask(nvml, nvml.nvmlDeviceGetCudaComputeCapability, handle)
     major, minor = (int(capability[0]), int(capability[1])) if capability else (0, 0)
+    architecture = nvidia_architecture(major, minor) or Architecture("")
     return GpuInfo(
         name=name,
         vendor="nvidia",
@@ -74,10 +78,21 @@ def _device(nvml: Any, index: int, driver: str | None) -> GpuInfo:
         unified_memory=memory is None,
         driver=driver,
         compute_capability=f"{major}.{minor}" if capability else None,
-        native_bf16=(major, minor) >= (8, 0),  # Ampere on
-        native_fp8=(major, minor) >= (8, 9),  # Ada Lovelace and Hopper on
+        native_bf16=architecture.bf16,
+        native_fp8=architecture.fp8,
         bandwidth_bytes_per_s=_bandwidth(nvml, handle) or known_bandwidth(name),
+        generation=architecture.generation or None,
+        native_int8=architecture.int8,
+        native_tf32=architecture.tf32,
+        bus_id=_bus_id(nvml, handle),
     )
+
+
+def _bus_id(nvml: Any, handle: Any) -> str | None:
+    """NVML writes 00000000:01:00.0 with eight digits of domain; Linux writes 0000:01:00.0."""
+    pci: Any = _ask(nvml, nvml.nvmlDeviceGetPciInfo, handle)
+    text = (_text(pci.busId) or "").lower() if pci else ""
+    return text[4:] if len(text) == len("00000000:01:00.0") else text or None
 
 
 def _bandwidth(nvml: Any, handle: Any) -> float | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from core.hardware.decode_rates import DecodeRates
+
 
 @dataclass(frozen=True, slots=True)
 class CpuInfo:
@@ -18,7 +20,7 @@ class CpuInfo:
 
 @dataclass(frozen=True, slots=True)
 class MemoryInfo:
-    """Bytes. ``total`` and ``available`` respect a container's limit."""
+    """Bytes. ``total`` and ``available`` respect a container's limit; bandwidth counts reads and writes."""
 
     total_bytes: int
     available_bytes: int
@@ -29,24 +31,36 @@ class MemoryInfo:
 
 @dataclass(frozen=True, slots=True)
 class GpuInfo:
+    """A graphics processor. ``native_*``: it computes in that format itself (INT8 and TF32: matrix units)."""
+
     name: str
-    vendor: str  # nvidia, amd, intel, apple, other
+    vendor: str  # nvidia, amd, intel, apple, qualcomm, other
     vram_total_bytes: int
     vram_free_bytes: int | None
     integrated: bool
     unified_memory: bool
     driver: str | None
-    compute_capability: str | None
+    compute_capability: str | None  # NVIDIA "8.9", AMD "gfx1100", Apple "apple9"
     native_bf16: bool
     native_fp8: bool
     bandwidth_bytes_per_s: float | None
-    usable_by: tuple[str, ...] = ()  # runtimes that can use it here: "torch", "llama.cpp"
+    usable_by: tuple[str, ...] = ()  # runtimes that can use it here: "torch", "llama.cpp", "onnxruntime"
+    generation: str | None = None  # "Ada Lovelace", "RDNA 3", "Xe2", ...
+    native_int8: bool = False
+    native_tf32: bool = False
+    bus_id: str | None = None  # 0000:01:00.0 where it sits on PCI: tells one card from two
 
 
 @dataclass(frozen=True, slots=True)
 class NpuInfo:
+    """A neural processor. ``tops``: INT8 operations a second (10^12) that its maker states."""
+
     name: str
     vendor: str
+    driver: str | None = None  # kernel driver, or the driver's version on Windows
+    generation: str | None = None
+    tops: float | None = None
+    usable_by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +68,16 @@ class DiskInfo:
     path: str
     total_bytes: int
     free_bytes: int
+    write_bytes_per_s: float | None = None  # measured, with everything on the disk at the end
+
+
+@dataclass(frozen=True, slots=True)
+class RuntimeInfo:
+    """An installed runtime. ``devices`` are what it offered when it was asked; None until it was."""
+
+    name: str
+    version: str
+    devices: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +98,9 @@ class HardwareProfile:
     npus: tuple[NpuInfo, ...]
     disk: DiskInfo
     gaps: tuple[ProbeGap, ...]
+    runtimes: tuple[RuntimeInfo, ...] = ()
+    decode: DecodeRates | None = None  # measured once: how fast the chat runtime generates here
+    simulated: str | None = None  # the words of the imagined computer; None: this is a real one
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

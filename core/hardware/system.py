@@ -1,40 +1,19 @@
-"""The processor, the memory, the disk and the operating system's name: what psutil and archspec know."""
+"""The memory, the disk and the operating system's name."""
 
 from __future__ import annotations
 
-import os
 import platform
+import shutil
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
 from core.hardware.cgroups import CgroupLimits, read_limits
-from core.hardware.found import read_text
-from core.hardware.profile import CpuInfo, DiskInfo, MemoryInfo
-
-# Flags as /proc/cpuinfo and archspec spell them -> the name people know; only what quantized kernels use.
-_ISA_NAMES: tuple[tuple[str, str], ...] = (
-    ("sse4_2", "SSE4.2"),
-    ("avx", "AVX"),
-    ("f16c", "F16C"),
-    ("fma", "FMA"),
-    ("avx2", "AVX2"),
-    ("avx_vnni", "AVX-VNNI"),
-    ("avx512f", "AVX-512"),
-    ("avx512_vnni", "AVX-512 VNNI"),
-    ("avx512_bf16", "AVX-512 BF16"),
-    ("amx_int8", "AMX INT8"),
-    ("amx_bf16", "AMX BF16"),
-    ("asimd", "NEON"),
-    ("asimddp", "DotProd"),
-    ("i8mm", "I8MM"),
-    ("bf16", "BF16"),
-    ("sve", "SVE"),
-    ("sve2", "SVE2"),
-)
-_ARCHITECTURES = {"amd64": "x86_64", "x64": "x86_64", "aarch64": "arm64"}
+from core.hardware.found import ProbeError, read_text
+from core.hardware.profile import DiskInfo, MemoryInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,63 +29,20 @@ def system_name() -> SystemName:
     system = names.get(sys.platform, sys.platform)
     if system == "macos":
         return SystemName(system, platform.mac_ver()[0])
-    if system == "linux":
-        try:
-            return SystemName(
-                system, platform.freedesktop_os_release().get("PRETTY_NAME", platform.release())
-            )
-        except OSError:
-            return SystemName(system, platform.release())
-    return SystemName(system, platform.version())
+    return linux_system() if system == "linux" else SystemName(system, platform.version())
 
 
-def machine_architecture() -> str:
-    machine = platform.machine().lower()
-    return _ARCHITECTURES.get(machine, machine or "unknown")
-
-
-def isa_names(flags: frozenset[str], architecture: str) -> tuple[str, ...]:
-    """The instruction sets that matter, in a fixed order."""
-    if architecture == "arm64":
-        flags |= {"asimd"}  # part of every 64-bit ARM
-    return tuple(name for flag, name in _ISA_NAMES if flag in flags)
-
-
-def _archspec() -> tuple[str, frozenset[str]]:
-    """(name, flags) as the processor itself reports them; empty where archspec knows nothing."""
-    import archspec.cpu
-    import archspec.cpu.detect
-
-    name = archspec.cpu.brand_string() or ""
-    detected = archspec.cpu.detect.detected_info()
-    return str(name).strip(), frozenset(str(flag) for flag in detected.features)
-
-
-def _name_from_cpuinfo(root: Path) -> str:
-    for line in (read_text(root / "proc/cpuinfo") or "").splitlines():
-        key, separator, value = line.partition(":")
-        if separator and key.strip() in {"model name", "Hardware", "Model"} and value.strip():
-            return value.strip()
-    return ""
-
-
-def probe_cpu(root: Path = Path("/")) -> CpuInfo:
-    """The processor; ``usable_cores`` respects affinity and a container's quota (whole cores, at least 1)."""
-    name, flags = _archspec()
-    architecture = machine_architecture()
-    logical = psutil.cpu_count(logical=True) or os.cpu_count() or 1
-    physical = psutil.cpu_count(logical=False) or logical
-    affinity = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else logical
-    quota = read_limits(root).cpus
-    usable = min(affinity, max(1, int(quota + 0.01))) if quota is not None else affinity
-    return CpuInfo(
-        name=name or _name_from_cpuinfo(root) or platform.processor() or architecture,
-        architecture=architecture,
-        physical_cores=physical,
-        logical_cores=logical,
-        usable_cores=max(1, usable),
-        isa=isa_names(flags, architecture),
-    )
+def linux_system(root: Path = Path("/")) -> SystemName:
+    """The distribution as it names itself, and whether it runs inside Windows."""
+    name = ""
+    for place in ("etc/os-release", "usr/lib/os-release"):
+        for line in (read_text(root / place) or "").splitlines():
+            key, _, value = line.partition("=")
+            if key == "PRETTY_NAME" and not name:
+                name = value.strip().strip("\"'")
+    kernel = read_text(root / "proc/sys/kernel/osrelease") or ""
+    inside_windows = " (WSL)" if "microsoft" in kernel.lower() else ""
+    return SystemName("linux", (name or kernel or platform.release()) + inside_windows)
 
 
 def limit_memory(total: int, available: int, limits: CgroupLimits) -> tuple[int, int, bool]:
@@ -118,20 +54,60 @@ def limit_memory(total: int, available: int, limits: CgroupLimits) -> tuple[int,
     return limit, max(0, min(available, room)), True
 
 
-def probe_memory(root: Path = Path("/")) -> MemoryInfo:
+def system_memory() -> tuple[int, int, int]:
+    """Bytes (total, available, swap) as psutil tells them on every system."""
     memory = psutil.virtual_memory()
-    total, available, limited = limit_memory(int(memory.total), int(memory.available), read_limits(root))
     try:
         swap = int(psutil.swap_memory().total)
     except (OSError, RuntimeError):  # a container without /proc/vmstat
         swap = 0
-    return MemoryInfo(total, available, swap, limited, None)
+    return int(memory.total), int(memory.available), swap
 
 
-def probe_disk(folder: Path) -> DiskInfo:
+def probe_memory() -> MemoryInfo:
+    """This computer's memory; bandwidth comes from a cache (core.hardware.bandwidth)."""
+    if sys.platform in {"darwin", "win32"}:
+        return plain_memory(system_memory)
+    return linux_memory()
+
+
+def plain_memory(numbers: Callable[[], tuple[int, int, int]]) -> MemoryInfo:
+    """Of a system without container limits (macOS, Windows)."""
+    total, available, swap = numbers()
+    return MemoryInfo(total, available, swap, False, None)
+
+
+def linux_memory(root: Path = Path("/")) -> MemoryInfo:
+    """From /proc/meminfo, within this process's cgroup limits."""
+    told = _meminfo(root)
+    if "MemTotal" not in told:
+        raise ProbeError("the system does not tell how much memory there is (/proc/meminfo)")
+    spare = told.get("MemFree", 0) + told.get("Buffers", 0) + told.get("Cached", 0)  # kernels before 3.14
+    total, available, limited = limit_memory(
+        told["MemTotal"], told.get("MemAvailable", spare), read_limits(root)
+    )
+    return MemoryInfo(total, available, told.get("SwapTotal", 0), limited, None)
+
+
+def _meminfo(root: Path) -> dict[str, int]:
+    """Bytes by name."""
+    found = {}
+    for line in (read_text(root / "proc/meminfo") or "").splitlines():
+        name, _, value = line.partition(":")
+        words = value.split()
+        if words and words[0].isdigit():
+            found[name] = int(words[0]) * (1024 if words[-1] == "kB" else 1)
+    return found
+
+
+def existing_folder(folder: Path) -> Path:
+    """``folder``, or the nearest folder above it that exists already."""
+    while not folder.is_dir() and folder != folder.parent:
+        folder = folder.parent
+    return folder
+
+
+def probe_disk(folder: Path, usage: Callable[[Path], tuple[int, int, int]] = shutil.disk_usage) -> DiskInfo:
     """The disk that ``folder`` lies on, or will lie on once it is made."""
-    existing = folder
-    while not existing.exists() and existing != existing.parent:
-        existing = existing.parent
-    usage = psutil.disk_usage(str(existing))
-    return DiskInfo(str(folder), int(usage.total), int(usage.free))
+    total, _used, free = usage(existing_folder(folder))
+    return DiskInfo(str(folder), int(total), int(free))

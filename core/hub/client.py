@@ -1,39 +1,38 @@
-"""Talking to a Hugging Face hub: endpoint, token, time-outs, search, one model's page, errors in words."""
+"""Talking to a Hugging Face hub: endpoint, token, one model's page, a part of a file, errors in words."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import SplitResult, quote, urlsplit
 
-from core.errors import InvalidInputError
+from core.errors import InvalidInputError, NetworkError
 from core.hub.errors import not_understood, translated
+from core.hub.transport import (
+    READ_TIMEOUT_S,
+    Params,
+    next_query,
+    offline_error,
+    offline_reason,
+    read_json,
+    read_part,
+    streamed,
+    timeouts,
+)
 from core.library.hub_cache import is_repo_id
 from core.paths import Paths
 from core.settings import load_settings
 
 if TYPE_CHECKING:
-    from huggingface_hub.hf_api import DatasetInfo, ModelInfo
+    from huggingface_hub.hf_api import DatasetInfo
 
 DEFAULT_ENDPOINT = "https://huggingface.co"
-CONNECT_TIMEOUT_S = 10.0
-READ_TIMEOUT_S = 20.0
-SEARCH_LIMIT = 100  # what the hub gives in one page
-
-
-@dataclass(frozen=True, slots=True)
-class HubModel:
-    """One line of a search's answer."""
-
-    repo_id: str
-    downloads: int
-    likes: int
-    gated: bool
-    tags: tuple[str, ...]
-    last_modified: str | None  # ISO 8601
+PAGE_PARAMS: Params = (("blobs", "true"),)
+_PART_RETRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +68,13 @@ class HubModelInfo:
 class HubClient:
     """One hub. The token is the one that ``hf auth login`` or HF_TOKEN left; it is never shown or stored.
 
-    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections).
+    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections); ``offline`` says
+    why nothing may be asked, if so.
     """
 
-    def __init__(self, endpoint: str = DEFAULT_ENDPOINT, *, retries: int = 5, backoff_s: float = 0.5) -> None:
+    def __init__(
+        self, endpoint: str = DEFAULT_ENDPOINT, *, retries: int = 5, backoff_s: float = 0.5, offline: str = ""
+    ) -> None:
         parts = _address(endpoint)
         if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
             raise InvalidInputError(
@@ -81,25 +83,55 @@ class HubClient:
         self.endpoint = endpoint.rstrip("/")
         self.retries = retries
         self.backoff_s = backoff_s
+        self.offline = offline
+        self.check: Callable[[], None] | None = None  # may raise, to give up what nobody waits for any more
 
     @classmethod
     def from_settings(cls, paths: Paths) -> HubClient:
         """The hub that the settings name, else HF_ENDPOINT, else huggingface.co."""
-        chosen = load_settings(paths.settings_file).hub_endpoint or os.environ.get("HF_ENDPOINT")
-        return cls(chosen or DEFAULT_ENDPOINT)
+        settings = load_settings(paths.settings_file)
+        chosen = settings.hub_endpoint or os.environ.get("HF_ENDPOINT")
+        return cls(chosen or DEFAULT_ENDPOINT, offline=offline_reason(settings))
 
     # -- asking -------------------------------------------------------------------------------------
 
-    def search_models(self, query: str, limit: int = 30) -> list[HubModel]:
-        """Models whose name matches, most downloaded first. Raises NetworkError."""
-        params: dict[str, str | int] = {"sort": "downloads", "limit": max(1, min(limit, SEARCH_LIMIT))}
-        if query.strip():
-            params["search"] = query.strip()
-        answer = self._get_json(f"{self.endpoint}/api/models", {**params, "full": "true"}, query)
-        if not isinstance(answer, list):
-            raise not_understood(self.endpoint)
-        found = [_model(entry) for entry in answer if isinstance(entry, dict)]
-        return [model for model in found if model is not None][:limit]
+    def get_json(self, path: str, params: Params, what: str) -> tuple[Any, str | None]:
+        """The JSON at ``path`` (``/api/...``) and the query of its next page. ``what`` is named in errors.
+
+        Raises NetworkError, NotFoundError, GatedRepoError, OfflineError.
+        """
+        self.check_online()
+        with (
+            translated(what, self.endpoint),
+            streamed(self.endpoint + path, self._headers(), params) as response,
+        ):
+            return read_json(response, self.endpoint), next_query(response, self.endpoint, path)
+
+    def read_part(self, repo_id: str, commit: str, path: str, start: int, length: int) -> bytes:
+        """``length`` bytes of a file from ``start`` on (fewer where it ends), and never more off the wire
+        than that, give or take a buffer. Trouble that passes is tried again. Raises as :meth:`get_json`.
+        """
+        self.check_online()
+        headers = {**self._headers(), "Accept-Encoding": "identity"}
+        headers["Range"] = f"bytes={start}-{start + length - 1}"
+        url = self.file_url(repo_id, commit, path)
+        for attempt in range(_PART_RETRIES + 1):
+            try:
+                with translated(repo_id, self.endpoint), streamed(url, headers) as response:
+                    return read_part(response, start, length, self.endpoint)
+            except NetworkError:
+                if attempt == _PART_RETRIES:
+                    raise
+                time.sleep(self.backoff_s * 2**attempt)
+                self.check_online()
+        raise AssertionError("the last attempt returns or raises")
+
+    def check_online(self) -> None:
+        """Raise OfflineError when the hub must not be asked (or what ``check`` raises)."""
+        if self.check is not None:
+            self.check()
+        if self.offline:
+            raise offline_error(self.offline)
 
     def model_page(self, repo_id: str, revision: str | None = None) -> HubModelInfo:
         """A model's files and facts at a branch, tag or commit.
@@ -107,13 +139,8 @@ class HubClient:
         Raises NotFoundError, GatedRepoError, NetworkError, InvalidInputError (not a repo id).
         """
         repo_id = parse_repo_id(repo_id)
-        from huggingface_hub import HfApi
-
-        with translated(repo_id, self.endpoint):
-            info = HfApi(endpoint=self.endpoint).model_info(
-                repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
-            )
-            return _page(info, repo_id, self.endpoint)
+        answer, _ = self.get_json(page_path(repo_id, revision), PAGE_PARAMS, repo_id)
+        return parse_page(answer, repo_id, self.endpoint)
 
     def dataset_page(self, repo_id: str, revision: str | None = None) -> HubModelInfo:
         """A data set's files; its ``repo_id`` is ``datasets/owner/name``, so that downloads find the way.
@@ -122,6 +149,7 @@ class HubClient:
         """
         repo_id = parse_repo_id(repo_id)
         address = f"datasets/{repo_id}"
+        self.check_online()
         from huggingface_hub import HfApi
 
         with translated(address, self.endpoint):
@@ -140,32 +168,23 @@ class HubClient:
         Raises the library's own errors: translate with :func:`core.hub.errors.translated`, or retry.
         """
         from huggingface_hub import get_session, hf_raise_for_status
-        from huggingface_hub.utils._headers import build_hf_headers
 
-        headers = {**build_hf_headers(library_name="bitwright"), "Accept-Encoding": "identity"}
+        self.check_online()
+        headers = {**self._headers(), "Accept-Encoding": "identity"}
         if start:
             headers["Range"] = f"bytes={start}-"
         url = self.file_url(repo_id, commit, path)
-        with get_session().stream("GET", url, headers=headers, timeout=_timeout()) as response:
+        with get_session().stream("GET", url, headers=headers, timeout=timeouts()) as response:
             if response.status_code >= 400:
                 response.read()  # error bodies are small; the error's text quotes them
             hf_raise_for_status(response)
             yield response
 
-    def _get_json(self, url: str, params: Mapping[str, str | int], what: str) -> Any:
-        from huggingface_hub import get_session, hf_raise_for_status
+    def _headers(self) -> dict[str, str]:
+        """Who asks, and the login if there is one."""
         from huggingface_hub.utils._headers import build_hf_headers
 
-        with translated(what, self.endpoint):
-            headers = build_hf_headers(library_name="bitwright")
-            response = get_session().get(url, params=dict(params), headers=headers, timeout=_timeout())
-            hf_raise_for_status(response)
-            return response.json()
-
-
-def _timeout() -> tuple[float, float, float, float]:
-    """Connect, read, write, pool."""
-    return (CONNECT_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S)
+        return dict(build_hf_headers(library_name="bitwright"))
 
 
 def _address(text: str) -> SplitResult | None:
@@ -192,27 +211,72 @@ def parse_repo_id(text: str) -> str:
 # -- answers, which may hold anything -------------------------------------------------------------------
 
 
-def _model(entry: Mapping[str, Any]) -> HubModel | None:
-    repo_id = entry.get("id") or entry.get("modelId")
-    if not isinstance(repo_id, str) or not is_repo_id(repo_id):
-        return None
-    tags = entry.get("tags")
-    modified = entry.get("lastModified")
-    return HubModel(
+def as_count(value: object) -> int:
+    return value if type(value) is int and value > 0 else 0
+
+
+def page_path(repo_id: str, revision: str | None) -> str:
+    """Where the API tells of a model at a revision."""
+    at = f"/revision/{quote(revision, safe='')}" if revision else ""
+    return f"/api/models/{repo_id}{at}"
+
+
+def parse_page(answer: object, repo_id: str, endpoint: str) -> HubModelInfo:
+    """The page of a model from the API's answer; raises NetworkError when it cannot be right."""
+    if not isinstance(answer, dict):
+        raise not_understood(endpoint)
+    siblings = answer.get("siblings") or []
+    commit = _hex(answer.get("sha"), 40)
+    if commit is None or not isinstance(siblings, list):
+        raise not_understood(endpoint)
+    card = answer.get("cardData")
+    return HubModelInfo(
         repo_id=repo_id,
-        downloads=_count(entry.get("downloads")),
-        likes=_count(entry.get("likes")),
-        gated=bool(entry.get("gated")),
-        tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-        last_modified=modified if isinstance(modified, str) else None,
+        commit=commit,
+        files=tuple(_sibling(entry, endpoint) for entry in siblings),
+        license=license_of(card, tag_list(answer)),
+        gated=bool(answer.get("gated")),
+        downloads=as_count(answer.get("downloads")),
+        likes=as_count(answer.get("likes")),
+        tags=tag_list(answer),
+        last_modified=as_words(answer.get("lastModified")),
     )
 
 
-def _count(value: object) -> int:
-    return value if isinstance(value, int) and value > 0 else 0
+def _sibling(entry: object, endpoint: str) -> HubFile:
+    if not isinstance(entry, dict):
+        raise not_understood(endpoint)
+    lfs = entry.get("lfs")
+    large = isinstance(lfs, dict)
+    size = lfs.get("size") if isinstance(lfs, dict) else entry.get("size")
+    name = entry.get("rfilename")
+    if type(size) is not int or size < 0 or not isinstance(name, str):
+        raise not_understood(endpoint)
+    sha256 = _hex(lfs.get("sha256"), 64) if isinstance(lfs, dict) else None
+    git_sha1 = None if large else _hex(entry.get("blobId"), 40)
+    if sha256 is None and git_sha1 is None:
+        raise not_understood(endpoint)
+    return HubFile(name, size, sha256, git_sha1)
 
 
-def _page(info: ModelInfo | DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
+def tag_list(answer: Mapping[str, Any]) -> tuple[str, ...]:
+    tags = answer.get("tags")
+    return tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else ()
+
+
+def as_words(value: object) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def license_of(card: object, tags: Sequence[str]) -> str | None:
+    """The licence by the card's data, else by the tags."""
+    named = card.get("license") if isinstance(card, dict) else None
+    if isinstance(named, str):
+        return named
+    return next((tag.removeprefix("license:") for tag in tags if tag.startswith("license:")), None)
+
+
+def _page(info: DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
     files = []
     for sibling in info.siblings or ():
         lfs = sibling.lfs
@@ -238,8 +302,8 @@ def _page(info: ModelInfo | DatasetInfo, repo_id: str, endpoint: str) -> HubMode
         files=tuple(files),
         license=license_name,
         gated=bool(info.gated),
-        downloads=_count(info.downloads),
-        likes=_count(info.likes),
+        downloads=as_count(info.downloads),
+        likes=as_count(info.likes),
         tags=tags,
         last_modified=info.last_modified.isoformat() if info.last_modified else None,
     )

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING
 
 from core.errors import BitwrightError, DiskFullError, LibraryError
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 BUSY_TIMEOUT_S = 10.0
 
@@ -58,6 +60,8 @@ def open_database(path: Path) -> Database:
     WAL, foreign keys on, waits up to 10 s for another process's lock. Raises LibraryError when the file
     is from a newer version or the environment does not let us use it, DiskFullError.
     """
+    from sqlite_utils import Database  # it may bring numpy along: not for commands that open no library
+
     with translated(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)

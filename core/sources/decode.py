@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.errors import UnsupportedModelError
 from core.sources.ggml_types import GGML_IDS, GGML_LAYOUTS, layout_of
 from core.sources.mapped_file import MappedFile
+from core.sources.plain_dtypes import PLAIN_CODES
 from core.types import GgmlType
 
 _CHUNK_BYTES: Final = 1 << 20  # small enough for the processor's cache
@@ -18,23 +19,7 @@ _SIGN_AND_REST: Final = np.int32(-0x70002000)  # 0x8fffe000: the sign bit, and t
 _EXPONENT_SHIFT: Final = np.float32(2.0**112)
 
 #: numpy types of dtypes that are stored as plain numbers (BF16 as its 16 bits)
-PLAIN_DTYPES: Final[dict[str, np.dtype[Any]]] = {
-    "F64": np.dtype("<f8"),
-    "F32": np.dtype("<f4"),
-    "F16": np.dtype("<f2"),
-    "BF16": np.dtype("<u2"),
-    "I64": np.dtype("<i8"),
-    "I32": np.dtype("<i4"),
-    "I16": np.dtype("<i2"),
-    "I8": np.dtype("i1"),
-    "U64": np.dtype("<u8"),
-    "U32": np.dtype("<u4"),
-    "U16": np.dtype("<u2"),
-    "U8": np.dtype("u1"),
-    "BOOL": np.dtype("u1"),
-    "F8_E4M3": np.dtype("u1"),
-    "F8_E5M2": np.dtype("u1"),
-}
+PLAIN_DTYPES: Final[dict[str, np.dtype[Any]]] = {name: np.dtype(code) for name, code in PLAIN_CODES.items()}
 _FLOATS: Final = ("F64", "F32", "F16", "BF16")
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError
+from core.sources import cache_shape
 from core.sources.ggml_types import layout_of
 from core.sources.gguf_header import GgufHeader
 from core.sources.hf_config import MAX_LAYERS, count, effective_config
@@ -27,6 +28,18 @@ _GGUF_NAMES: Final = {
     "deepseek_v2": "deepseek2",
     "deepseek_v3": "deepseek2",
 }
+
+#: the same for what follows from the architecture alone (windows, states)
+_CACHE_NAMES: Final = {
+    "gemma3_text": "gemma3",
+    "gemma3n_text": "gemma3n",
+    "gpt_oss": "gpt-oss",
+    "llama4_text": "llama4",
+    "olmo3": "olmo2",
+    "falcon_h1": "falcon-h1",
+}
+
+_EXPERTS: Final = re.compile(r"_exps\.|\.experts\.|block_sparse_moe\.(input|output)_linear")
 
 _MAX_NAME: Final = 200
 
@@ -48,6 +61,12 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
     hidden = count(hparams, "hidden_size")
     n_heads = count(hparams, "num_attention_heads")
     weights = [info for name, info in tensors.items() if not name.endswith(SKIPPED_SUFFIXES)]
+    kept = cache_shape.from_config(
+        hparams, _CACHE_NAMES.get(model_type, _GGUF_NAMES.get(model_type, model_type))
+    )
+    n_experts = count(hparams, "num_local_experts") or count(hparams, "num_experts")
+    n_experts = n_experts or count(hparams, "n_routed_experts")
+    n_used = count(hparams, "num_experts_per_tok")
     quantized = "quantization_config" in hparams
     quantizer = hparams.get("quantization_config")
     method = quantizer.get("quant_method") if isinstance(quantizer, dict) else None
@@ -68,14 +87,18 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
         tied_embeddings=hparams.get("tie_word_embeddings") is True or "lm_head.weight" not in tensors,
         dtype=_main_dtype(weights),
         size_bytes=sum(info.nbytes for info in tensors.values()),
-        n_experts=count(hparams, "num_local_experts", count(hparams, "num_experts")),
-        n_experts_used=count(hparams, "num_experts_per_tok"),
+        n_experts=n_experts,
+        n_experts_used=n_used,
         sliding_window=count(hparams, "sliding_window") or None,
         chat_template=_chat_template(path),
         license=card.get("license"),
         base_model=card.get("base_model"),
         quantized=quantized,
         quantization=method if isinstance(method, str) else None,
+        cache=kept.groups,
+        state_bytes=kept.state_bytes,
+        active_params=_active(weights, n_experts, n_used),
+        expert_size=count(hparams, "moe_intermediate_size") if n_experts else 0,
     )
     if facts.is_ternary:
         facts = replace(facts, dtype="TERNARY")
@@ -85,8 +108,9 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
     head = facts.head_dim * (2 * n_heads + 2 * facts.n_kv_heads)
     block = hidden * (head + _feed_rows(hparams, facts) + 2)
     embeddings = facts.vocab_size * hidden * (1 if facts.tied_embeddings else 2)
-    data = {**facts.to_json(), "n_params": embeddings + facts.n_layers * block + hidden}
-    return ModelFacts.from_json(data)
+    n_params = embeddings + facts.n_layers * block + hidden
+    share = facts.active_params / facts.n_params if facts.n_params else 1.0
+    return replace(facts, n_params=n_params, active_params=round(n_params * share))
 
 
 def _feed_rows(hparams: Mapping[str, Any], facts: ModelFacts) -> int:
@@ -96,7 +120,7 @@ def _feed_rows(hparams: Mapping[str, Any], facts: ModelFacts) -> int:
     if not facts.n_experts:
         return 3 * facts.intermediate_size
     config = dict(hparams)
-    inner = count(config, "moe_intermediate_size", facts.intermediate_size)
+    inner = facts.expert_size or facts.intermediate_size
     shared = count(config, "shared_expert_intermediate_size")
     return 3 * (facts.n_experts * inner + shared) + facts.n_experts
 
@@ -118,6 +142,11 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
         return found
 
     hidden, n_heads = value("embedding_length"), value("attention.head_count")
+    n_layers = value("block_count", most=MAX_LAYERS)
+    head_dim = value("attention.key_length", hidden // n_heads if n_heads else 0)
+    kept = cache_shape.from_gguf(
+        lambda key: header.get(f"{architecture}.{key}"), architecture, n_layers, head_dim
+    )
     embedding = tensors.get("token_embd.weight")
     vocab = header.array_length("tokenizer.ggml.tokens") or (embedding.shape[0] if embedding else 0)
     weights = [info for name, info in tensors.items() if name != "rope_freqs.weight"]
@@ -131,12 +160,12 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
         architecture=architecture,
         hf_architecture=None,
         n_params=sum(info.n_elements for info in weights),
-        n_layers=value("block_count", most=MAX_LAYERS),
+        n_layers=n_layers,
         hidden_size=hidden,
         intermediate_size=value("feed_forward_length"),
         n_heads=n_heads,
         n_kv_heads=value("attention.head_count_kv", n_heads),
-        head_dim=value("attention.key_length", hidden // n_heads if n_heads else 0),
+        head_dim=head_dim,
         context_length=value("context_length"),
         vocab_size=value("vocab_size", vocab),
         tied_embeddings="output.weight" not in tensors,
@@ -149,7 +178,23 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
         license=_one_line(licence) if isinstance(licence, str) else None,
         base_model=_one_line(base.removeprefix("https://huggingface.co/")) if isinstance(base, str) else None,
         quantized=_is_block_type(dtype),
+        cache=kept.groups,
+        state_bytes=kept.state_bytes,
+        active_params=_active(weights, value("expert_count"), value("expert_used_count")),
+        expert_size=value("expert_feed_forward_length"),
+        tokenizer_bytes=sum(
+            field.size for key, field in header.fields.items() if key.startswith("tokenizer.ggml.")
+        ),
     )
+
+
+def _active(weights: list[TensorInfo], n_experts: int, n_used: int) -> int:
+    """Weights that one token is computed with: of the experts, only those that are used."""
+    total = sum(info.n_elements for info in weights)
+    if n_experts <= 1 or not 0 < n_used < n_experts:
+        return total
+    experts = sum(info.n_elements for info in weights if _EXPERTS.search(info.name))
+    return total - round(experts * (1 - n_used / n_experts))
 
 
 def _one_line(text: str) -> str:

@@ -100,6 +100,10 @@ class _NeedMoreError(Exception):
     """The bytes read so far end inside the header."""
 
 
+class HeaderIncompleteError(Exception):
+    """``path`` holds the beginning of a larger file, and its header does not end in what is there."""
+
+
 class _Cursor:
     """Reads little-endian values from the first bytes of a file whose size is known."""
 
@@ -175,12 +179,14 @@ class GgufHeader:
     """The header of one GGUF file: metadata (arrays on demand) and tensor places.
 
     Raises CorruptFileError for anything that cannot be right, and UnsupportedModelError for
-    version 1, big-endian files and tensor types that are not known.
+    version 1, big-endian files and tensor types that are not known. With ``file_size``, ``path`` holds the
+    first bytes of a file of that size, and HeaderIncompleteError tells that they are too few.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, file_size: int | None = None) -> None:
         self.path = path
-        self.file_size = path.stat().st_size
+        here = path.stat().st_size
+        self.file_size = here if file_size is None else file_size
         self.fields: dict[str, _Field] = {}
         self.tensors: dict[str, GgufTensor] = {}
         self.alignment = DEFAULT_ALIGNMENT
@@ -195,6 +201,8 @@ class GgufHeader:
                     self._parse(cursor)
                     break
                 except _NeedMoreError:
+                    if here < self.file_size and wanted >= here:
+                        raise HeaderIncompleteError from None
                     if wanted >= min(self.file_size, _MAX_HEADER):
                         raise _corrupt(path, "its header does not end") from None
                     wanted *= 4

@@ -16,9 +16,8 @@ from core.sources.facts import facts_from_config
 from core.sources.json_file import read_json, safe_file
 from core.sources.mapped_file import MappedFile
 from core.sources.safetensors_header import read_safetensors_header
+from core.sources.weights_index import INDEX_NAME, promised_files
 from core.types import ModelFacts, SourceKind, TensorInfo
-
-INDEX_NAME: Final = "model.safetensors.index.json"
 
 #: files beside the weights that say what the model is
 DEFINING_FILES: Final = (
@@ -118,15 +117,8 @@ def _weight_files(folder: Path) -> tuple[list[Path], set[str] | None]:
     """The weight files in order, and the tensor names that the index promises (None without index)."""
     index = read_json(folder, INDEX_NAME)
     if index is not None:
-        weight_map = index.get("weight_map")
-        if not isinstance(weight_map, dict) or not weight_map:
-            raise CorruptFileError(f"{INDEX_NAME} has no weight_map", "Download the model again.")
-        names = set()
-        for value in weight_map.values():
-            if not isinstance(value, str):
-                raise CorruptFileError(f"{INDEX_NAME} names a file by {value!r}", "Download the model again.")
-            names.add(value)
-        return [_need(folder, name) for name in sorted(names)], set(weight_map)
+        file_names, tensor_names = promised_files(index)
+        return [_need(folder, name) for name in file_names], tensor_names
     names = {file.name for file in folder.glob("model*.safetensors")}
     if not names:
         _explain_missing_weights(folder)

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError, UnsupportedModelError
-from core.sources.decode import PLAIN_DTYPES
 from core.sources.json_file import parse_json_object
+from core.sources.plain_dtypes import PLAIN_BYTES
 from core.types import TensorInfo
 
 _MAX_HEADER: Final = 100_000_000  # the limit of the safetensors library itself
@@ -37,13 +37,24 @@ def read_safetensors_header(path: Path) -> dict[str, SafetensorsEntry]:
     """
     size = path.stat().st_size
     with path.open("rb") as file:
-        prefix = file.read(8)
-        length = int.from_bytes(prefix, "little")
-        if len(prefix) < 8 or length < 2 or length > min(size - 8, _MAX_HEADER):
-            raise _corrupt(path, "its header is longer than the file")
-        header = parse_json_object(file.read(length), f"The header of {path.name}", unique_keys=True)
+        length = header_length(path, file.read(8), size)
+        return parse_safetensors_header(path, file.read(length), size)
+
+
+def header_length(path: Path, prefix: bytes, size: int) -> int:
+    """Bytes of the header by the file's first eight; ``size`` is the file's. Raises CorruptFileError."""
+    length = int.from_bytes(prefix, "little")
+    if len(prefix) < 8 or length < 2 or length > min(size - 8, _MAX_HEADER):
+        raise _corrupt(path, "its header is longer than the file")
+    return length
+
+
+def parse_safetensors_header(path: Path, text: bytes, size: int) -> dict[str, SafetensorsEntry]:
+    """The tensors that the header ``text`` of a file of ``size`` bytes tells of: the file itself need not be
+    here. Raises as :func:`read_safetensors_header`."""
+    header = parse_json_object(text, f"The header of {path.name}", unique_keys=True)
     header.pop("__metadata__", None)
-    data_start = 8 + length
+    data_start = 8 + len(text)
     entries = {name: _entry(path, name, header[name], data_start) for name in sorted(header)}
     end = data_start
     for entry in sorted(entries.values(), key=lambda e: (e.offset, e.info.nbytes)):
@@ -62,12 +73,12 @@ def _entry(path: Path, name: str, meta: Any, data_start: int) -> SafetensorsEntr
     shape, offsets = _counts(meta.get("shape")), _counts(meta.get("data_offsets"))
     if shape is None or len(shape) > _MAX_DIMS or offsets is None or len(offsets) != 2:
         raise _corrupt(path, f"the entry of {name!r} has no sound shape or offsets")
-    if not isinstance(dtype, str) or dtype not in PLAIN_DTYPES:
+    if not isinstance(dtype, str) or dtype not in PLAIN_BYTES:
         raise UnsupportedModelError(
             f"{path.name}: {name!r} is stored as {dtype!r}, which is not known",
             "FP32, FP16 and BF16 weights can be read.",
         )
-    nbytes = PLAIN_DTYPES[dtype].itemsize
+    nbytes = PLAIN_BYTES[dtype]
     for extent in shape:
         nbytes *= extent
         if nbytes > _MAX_ELEMENTS:

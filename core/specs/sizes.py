@@ -20,6 +20,7 @@ _ALIGNMENT = 32
 def layout(facts: ModelFacts) -> list[tuple[str, tuple[int, ...]]]:
     """The GGUF tensors (name, row-major shape) of a Llama-like decoder with these facts."""
     hidden, ffn = facts.hidden_size, facts.intermediate_size
+    expert = facts.expert_size or ffn
     q_rows, kv_rows = facts.n_heads * facts.head_dim, facts.n_kv_heads * facts.head_dim
     tensors: list[tuple[str, tuple[int, ...]]] = [("token_embd.weight", (facts.vocab_size, hidden))]
     for i in range(facts.n_layers):
@@ -46,9 +47,9 @@ def layout(facts: ModelFacts) -> list[tuple[str, tuple[int, ...]]]:
         if facts.n_experts > 1:
             tensors += [
                 (block + "ffn_gate_inp.weight", (facts.n_experts, hidden)),
-                (block + "ffn_gate_exps.weight", (facts.n_experts, ffn, hidden)),
-                (block + "ffn_up_exps.weight", (facts.n_experts, ffn, hidden)),
-                (block + "ffn_down_exps.weight", (facts.n_experts, hidden, ffn)),
+                (block + "ffn_gate_exps.weight", (facts.n_experts, expert, hidden)),
+                (block + "ffn_up_exps.weight", (facts.n_experts, expert, hidden)),
+                (block + "ffn_down_exps.weight", (facts.n_experts, hidden, expert)),
             ]
         else:
             tensors += [
@@ -100,8 +101,12 @@ def estimate_bytes(facts: ModelFacts, spec: LevelSpec) -> int:
         weights += count
     if facts.n_params > 0 and weights > 0 and abs(facts.n_params - weights) > 0.001 * facts.n_params:
         data = round(data * facts.n_params / weights)
-    header = _METADATA_BASE_BYTES + 80 * len(tensors) + _METADATA_BYTES_PER_TOKEN * facts.vocab_size
-    return data + header
+    return data + _METADATA_BASE_BYTES + 80 * len(tensors) + vocabulary_bytes(facts)
+
+
+def vocabulary_bytes(facts: ModelFacts) -> int:
+    """Bytes of the tokenizer in GGUF metadata: as a GGUF source has them, else of usual vocabularies."""
+    return facts.tokenizer_bytes or _METADATA_BYTES_PER_TOKEN * facts.vocab_size
 
 
 def estimate_bits_per_weight(facts: ModelFacts, spec: LevelSpec) -> float:

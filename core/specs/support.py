@@ -323,7 +323,11 @@ def _group_size(recipe: Recipe) -> int | None:
 
 def linear_inputs(facts: ModelFacts) -> tuple[int, ...]:
     """The row lengths of the matrices in a decoder block, each once."""
-    return tuple(dict.fromkeys((facts.hidden_size, facts.n_heads * facts.head_dim, facts.intermediate_size)))
+    return tuple(
+        dict.fromkeys(
+            (facts.hidden_size, facts.n_heads * facts.head_dim, facts.expert_size or facts.intermediate_size)
+        )
+    )
 
 
 def fitting_group_size(facts: ModelFacts, largest: int = 128) -> int:

@@ -1,12 +1,10 @@
-"""The models that are already here as a table, and what a search of the Hub found."""
+"""The models that are already here as a table."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
-from core.formats import count, file_size, parameters
+from core.formats import file_size, parameters
 from core.library.records import SourceRecord
 from core.types import SourceKind
 from desktop.models.rows import Column, RowsModel
@@ -90,58 +88,3 @@ class SourcesModel(RowsModel[SourceRecord]):
             _search_text,
             parent,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class FoundModel:
-    """One answer of a search, reduced to what the page shows."""
-
-    repo_id: str
-    downloads: int
-    likes: int
-    size_bytes: int | None
-    gated: bool
-    here: bool
-
-
-def _state(found: FoundModel) -> str:
-    if found.here:
-        return "Already here"
-    return "Needs a login" if found.gated else ""
-
-
-FOUND_COLUMNS: tuple[Column[FoundModel], ...] = (
-    Column(
-        "repo",
-        "Repository",
-        "Where the model is published: organisation/name",
-        lambda f: f.repo_id,
-        lambda f: f.repo_id.lower(),
-    ),
-    Column(
-        "downloads",
-        "Downloads",
-        "Downloads in the last month",
-        lambda f: count(f.downloads),
-        lambda f: f.downloads,
-        numeric=True,
-        width=104,
-    ),
-    Column(
-        "likes",
-        "Likes",
-        "People who liked it on the Hub",
-        lambda f: count(f.likes),
-        lambda f: f.likes,
-        numeric=True,
-        width=84,
-    ),
-    Column("state", "", "", _state, _state, width=120, ink=lambda f: "quiet"),
-)
-
-
-class FoundModelsModel(RowsModel[FoundModel]):
-    """Search results in the Hub's order until sorted."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(FOUND_COLUMNS, lambda f: f.repo_id, lambda f: f.repo_id, parent)

@@ -20,11 +20,12 @@ SMALL_LOSS = 0.01  # nats; below it there is nothing worth training back
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """A source, the format to show (its row's key), and the options that differ from the usual ones."""
+    """A source, the format to show (its row's key) or the level, and the options that differ."""
 
     source_id: str
-    format_key: str
+    format_key: str = ""
     given: Mapping[str, Any] = field(default_factory=dict)
+    level: str = ""
 
 
 def preset_for(variant: VariantRecord) -> Preset | None:

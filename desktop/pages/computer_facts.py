@@ -1,4 +1,4 @@
-"""The facts of this computer in one strip: processor, memory, graphics, disk, bandwidth."""
+"""The facts of this computer in one strip, and all of them with what is not known when they are unfolded."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from core.formats import bandwidth, file_size, memory_size
 from core.hardware.profile import GpuInfo, HardwareProfile
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
-from desktop.widgets.basics import ElidedLabel, button, text
-from desktop.widgets.layout import Card, StatTile
+from desktop.widgets.basics import button, text
+from desktop.widgets.layout import Card, KeyValueGrid, StatTile
 from desktop.widgets.status_strip import MiniBar
 
 ISA_SHOWN = 4
+UNMEASURED = "not measured yet"
 
 
 def cpu_remark(profile: HardwareProfile) -> str:
@@ -38,8 +39,17 @@ def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
     return f"{gpu.name}{more}", remark
 
 
+def disk_remark(profile: HardwareProfile) -> str:
+    speed = profile.disk.write_bytes_per_s
+    written = f", writes {bandwidth(speed)}" if speed else ""
+    return f"of {file_size(profile.disk.total_bytes)}{written}"
+
+
 class FactsCard(Card):
-    """Five tiles; memory and processor carry a live bar. ``measure`` asks for a bandwidth measurement."""
+    """Five tiles; memory and processor carry a live bar. ``measure`` asks for bandwidth and write speed.
+
+    ``all_facts`` and ``gaps`` are folded until they are asked for.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,10 +63,9 @@ class FactsCard(Card):
         self.measure = button(
             "Measure",
             "link",
-            tip="Copies a block of memory a few times, about five seconds. Speed predictions rest on it.",
+            tip="Copies a block of memory a few times, writes a test file of at most 256 MB and removes it, "
+            "and asks the runtimes which GPUs they can use: about five seconds. Predictions rest on it.",
         )
-        self.gaps = ElidedLabel("", "caption")
-        self.gaps.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(size.l)
         grid.setVerticalSpacing(6)
@@ -64,6 +73,7 @@ class FactsCard(Card):
             grid.addWidget(tile, 0, column)
             grid.setColumnStretch(column, 5 if column in {0, 2} else 4)
         self._cpu_share, self._memory_share = text("", "caption"), text("", "caption")
+        self._live = (self._cpu_bar, self._cpu_share, self._memory_bar, self._memory_share)
         for column, (bar, words) in enumerate(
             ((self._cpu_bar, self._cpu_share), (self._memory_bar, self._memory_share))
         ):
@@ -74,7 +84,30 @@ class FactsCard(Card):
             grid.addLayout(holder, 1, column)
         grid.addWidget(self.measure, 1, 4)
         self.body.addLayout(grid)
-        self.body.addWidget(self.gaps)
+        self._fold_away(grid)
+
+    def _fold_away(self, grid: QGridLayout) -> None:
+        """What is folded, and the two links that unfold it."""
+        self.all_facts, self.gaps = KeyValueGrid(), KeyValueGrid()
+        self.facts_fold = button("Show all facts", "link", clicked=lambda: self._toggle(self.all_facts))
+        self.gaps_fold = button("", "link", clicked=lambda: self._toggle(self.gaps))
+        self._gap_count = 0
+        grid.addWidget(self.facts_fold, 1, 2)
+        grid.addWidget(self.gaps_fold, 1, 3)
+        for folded in (self.all_facts, self.gaps):
+            folded.hide()
+            self.body.addWidget(folded)
+
+    def _toggle(self, grid: KeyValueGrid) -> None:
+        grid.setVisible(grid.isHidden())
+        self._word_folds()
+
+    def _word_folds(self) -> None:
+        self.facts_fold.setText("Show all facts" if self.all_facts.isHidden() else "Hide all facts")
+        verb = "Show" if self.gaps.isHidden() else "Hide"
+        thing = "unknown fact" if self._gap_count == 1 else "unknown facts"
+        self.gaps_fold.setText(f"{verb} {self._gap_count} {thing}")
+        self.gaps_fold.setToolTip("What could not be found out, and why")
 
     def show_profile(self, profile: HardwareProfile) -> None:
         self.cpu.set(profile.cpu.name, cpu_remark(profile), f"{profile.cpu.name}, {profile.cpu.architecture}")
@@ -87,20 +120,29 @@ class FactsCard(Card):
         if profile.npus:
             remark += f"; NPU: {profile.npus[0].name}"
         self.gpu.set(name, remark, "\n".join(gpu.name for gpu in profile.gpus))
-        self.disk.set(
-            f"{file_size(profile.disk.free_bytes)} free",
-            f"of {file_size(profile.disk.total_bytes)}",
-            profile.disk.path,
-        )
-        measured = profile.memory.bandwidth_bytes_per_s
+        self.disk.set(f"{file_size(profile.disk.free_bytes)} free", disk_remark(profile), profile.disk.path)
+        speed, imagined = profile.memory.bandwidth_bytes_per_s, profile.simulated is not None
         self.bandwidth.set(
-            bandwidth(measured) if measured else "Not measured",
-            "of memory, measured here" if measured else "speeds are guesses",
+            bandwidth(speed) if speed else "Not measured",
+            ("of memory" if imagined else "of memory, measured here") if speed else "speeds are guesses",
         )
-        self.measure.setText("Measure again" if measured else "Measure")
+        if self.measure.isEnabled():
+            self.measure.setText("Measure again" if speed and profile.disk.write_bytes_per_s else "Measure")
+        for widget in (*self._live, self.measure):
+            widget.setVisible(not imagined)
+        self._show_folded(profile)
+
+    def _show_folded(self, profile: HardwareProfile) -> None:
+        from core.hardware.words import facts, gap_words
+
+        self.all_facts.set_pairs((name, "\n".join(lines)) for name, lines in facts(profile, UNMEASURED))
         shown = [gap for gap in profile.gaps if gap.reason]
-        self.gaps.set_full_text("Not known: " + "; ".join(f"{gap.probe} ({gap.reason})" for gap in shown))
-        self.gaps.setVisible(bool(shown))
+        self.gaps.set_pairs(gap_words(gap) for gap in shown)
+        self._gap_count = len(shown)
+        self.gaps_fold.setVisible(bool(shown))
+        if not shown:
+            self.gaps.hide()
+        self._word_folds()
 
     def show_use(self, use: LiveUse) -> None:
         self._cpu_bar.set_share(use.cpu)

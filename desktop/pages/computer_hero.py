@@ -96,6 +96,12 @@ class HeroCard(Card):
         self.action.hide()
         self._set_why(reasons)
 
+    def show_simulated(self, *, simulated: bool) -> None:
+        """Say for which computer the choice is; nothing is made for an imagined one."""
+        self.over.setText("For the simulated computer" if simulated else "For this computer")
+        if simulated:
+            self.action.hide()
+
     def reasons(self) -> tuple[str, ...]:
         """The reasons on screen."""
         return self._reasons

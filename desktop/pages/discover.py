@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from core.formats import file_size
-from core.jobs.protocol import JobKind
+from core.jobs.protocol import JobKind, JobState
 from core.library.records import SourceRecord
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.sources import SourcesModel
 from desktop.pages.discover_hub import HubCard
 from desktop.pages.discover_jobs import JobLines
 from desktop.pages.discover_local import LocalCard, dropped_path
+from desktop.pages.discover_model import ModelView
 from desktop.services.bundle import Services
+from desktop.services.notifications import Action
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, PageFrame
@@ -33,14 +36,22 @@ class DiscoverPage(PageFrame):
             "Discover", "Get a model from the Hub, or open one that is on this computer.", parent=parent
         )
         self._services = services
+        self._quantize_as: dict[str, str] = {}  # download job -> the level wanted of what it brings
         self.setAcceptDrops(True)
         self._build()
         services.catalog.changed.connect(self._refresh)
+        services.hardware.changed.connect(self.hub.hardware_changed)
+        services.jobs.job_changed.connect(self._on_job)
         self._refresh()
 
     def _build(self) -> None:
-        self.hub = HubCard(self._services.paths, self._services.background, self._repos_here)
-        self.local = LocalCard(self._services)
+        services = self._services
+        self.hub = HubCard(
+            services.paths, services.background, self._repos_here, lambda: services.hardware.effective_profile
+        )
+        self.model_view = ModelView(services)
+        self.model_view.hide()
+        self.local = LocalCard(services)
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()
         self.here = Card("Models here", quiet="Variants can be made from these.")
@@ -53,10 +64,20 @@ class DiscoverPage(PageFrame):
         remove = icon_button("trash", "Remove from the list", clicked=self._on_row_remove)
         self.table.set_row_actions([quantize, reveal, remove])
         self.here.body.addWidget(self.table)
-        for card in (self.jobs, self.small, self.hub, self.local, self.here):
-            self.body.addWidget(card)
+        self.home = QWidget()  # all but a model's page
+        column = QVBoxLayout(self.home)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics().l)
+        for card in (self.small, self.hub, self.local, self.here):
+            column.addWidget(card)
+        for widget in (self.jobs, self.home, self.model_view):
+            self.body.addWidget(widget)
         self.body.addStretch(1)
         self.hub.get_asked.connect(self._on_get)
+        self.hub.page_asked.connect(self._open_page)
+        self.model_view.back_asked.connect(self._close_page)
+        self.model_view.get_asked.connect(self._on_get)
+        self.model_view.get_and_quantize_asked.connect(self._on_get_and_quantize)
         self.local.open_asked.connect(self._on_open)
         self.jobs.quantize_asked.connect(self._quantize)
         self.jobs.variant_asked.connect(lambda v: self._services.navigation.go("library", "variant", v))
@@ -92,7 +113,12 @@ class DiscoverPage(PageFrame):
         self._services.catalog.refresh()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """``repo``: put it into the field; ``path``: open it; ``source``: show it in the list."""
+        """``repo``: put it into the field; ``model``: open its page; ``path``: open it; ``source``: show it
+        in the list."""
+        if kind == "model":
+            self._open_page(item_id)
+            return
+        self._close_page()
         if kind == "repo":
             self.hub.field.setText(item_id)
             self.hub.field.setFocus()
@@ -106,9 +132,57 @@ class DiscoverPage(PageFrame):
     def _repos_here(self) -> frozenset[str]:
         return frozenset(source.repo_id for source in self._services.catalog.sources() if source.repo_id)
 
-    def _on_get(self, repo: str) -> None:
-        params: dict[str, Any] = {"repo": repo, "revision": None, "include": []}
-        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, f"Get {repo}", params))
+    def _on_get(self, repo: str, include: Sequence[str] = ()) -> str:
+        params: dict[str, Any] = {"repo": repo, "revision": None, "include": list(include)}
+        job = self._services.jobs.submit(JobKind.DOWNLOAD, f"Get {repo}", params)
+        self.jobs.follow(job)
+        return job
+
+    def _on_get_and_quantize(self, repo: str, level: str) -> None:
+        """Get it if it is not here, then open Quantize with the level chosen."""
+        here = next((s for s in self._services.catalog.sources() if s.repo_id == repo), None)
+        if here is not None:
+            self._services.navigation.go("quantize", "level", f"{here.id} {level}")
+            return
+        self._quantize_as[self._on_get(repo)] = level
+
+    def _on_job(self, job_id: str) -> None:
+        """When a download is done whose model is to be quantized, go there; not away from another page."""
+        row = self._services.jobs.row(job_id)
+        if row is None or job_id not in self._quantize_as or not row.state.is_over:
+            return
+        if row.state is not JobState.FINISHED:
+            if not row.can_resume:
+                del self._quantize_as[job_id]
+            return
+        item = f"{row.result.get('source_id', '')} {self._quantize_as.pop(job_id)}"
+
+        def go() -> None:
+            self._services.navigation.go("quantize", "level", item)
+
+        if self.isVisible():
+            go()
+        else:
+            self._services.notifications.success(
+                f"{row.title}: done. It can be quantized now.", actions=[Action("Quantize", go)]
+            )
+
+    # A model's page.
+
+    def _open_page(self, repo: str) -> None:
+        self.home.hide()
+        self.model_view.show()
+        self.model_view.open_repo(repo, self.hub.filters.wanted_purpose())
+        self._scroll_up()
+
+    def _close_page(self) -> None:
+        self.model_view.hide()
+        self.home.show()
+        self._scroll_up()
+
+    def _scroll_up(self) -> None:
+        for area in self.findChildren(QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def _on_open(self, path: str) -> None:
         params = {"path": path, "name": None, "repo_id": None, "revision": None}

@@ -1,38 +1,54 @@
-"""Getting a model from the Hub: a field for a repository or for words, results, and Get."""
+"""Finding a model on the Hub: a field for a repository or for words, filters, and results that say whether
+they fit this computer."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from core.errors import BitwrightError, NetworkError
+from core.errors import BitwrightError, NetworkError, OfflineError
+from core.formats import duration
+from core.hardware.profile import HardwareProfile
 from core.paths import Paths
+from core.types import Fit
 from desktop.icons import icon
-from desktop.models.sources import FoundModel, FoundModelsModel
+from desktop.models.found import FoundRow, FoundRowsModel
+from desktop.pages.discover_filters import FiltersBar
 from desktop.services.background import Background
-from desktop.services.hub_search import HubSearch, repo_id_of
+from desktop.services.hub_search import HubSearch, Wish, repo_id_of
 from desktop.theme import metrics
-from desktop.widgets.basics import IconLabel, button, icon_button, text
+from desktop.widgets.basics import IconLabel, button, icon_button, row, text
 from desktop.widgets.layout import Card
 from desktop.widgets.table_view import TableView
 
+if TYPE_CHECKING:
+    from core.hub.cache import Answer
+    from core.hub.fits import Verdict
+    from core.hub.search import Found, HubModel, SearchQuery
+
 _TYPING_MS = 450
-_SHOWN_ROWS = 8
+_SHOWN_ROWS = 10
+_LOOKS_AT_ONCE = 2  # repositories whose headers are read at the same time
+_MOST_LOOKS = 24  # for one search
 
 
 class HubCard(Card):
-    """``get_asked`` carries a repository's id."""
+    """``get_asked`` and ``page_asked`` carry a repository's id."""
 
     get_asked = Signal(str)
+    page_asked = Signal(str)
 
     def __init__(
         self,
         paths: Paths,
         background: Background,
         here: Callable[[], Collection[str]],
+        hardware: Callable[[], HardwareProfile | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -40,45 +56,67 @@ class HubCard(Card):
         )
         self._search = HubSearch(paths, background)
         self._here = here
+        self._hardware = hardware
+        self._query: SearchQuery | None = None
+        self._more: str | None = None
+        self._rows: dict[str, FoundRow] = {}
+        self._to_look: list[str] = []
+        self._looking: set[str] = set()
+        self._looks = 0
+        self._answer_words = ""
+        self._judged_for: str | None = None  # the imagined computer, empty for this one
+        self._build()
+        self._connect()
+        self._clear()
+        self._on_typed()
+
+    def _build(self) -> None:
         self.field = QLineEdit()
         self.field.setPlaceholderText("organisation/name, or words to search for")
         self.field.setAccessibleName("Repository or words")
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        self.fold = button("Filters", icon_name="sliders-horizontal", clicked=self._toggle_filters)
         self.get_button = button("Get", icon_name="download-simple", clicked=self._on_get)
+        self.filters = FiltersBar()
+        self.filters.hide()
         self.status = text("", "quiet", wrap=True)
         self.status_icon = IconLabel("info-fill", "info", 16)
         self.again = button("Try again", "link", clicked=self._ask)
-        self.model = FoundModelsModel(self)
+        self.model = FoundRowsModel(self)
         self.table = TableView("Models found on the Hub")
-        self.table.show_model(self.model)
-        self.table.setFixedHeight(_SHOWN_ROWS * metrics().size_table_row + 36)
+        self.table.show_model(self.model, least_px=300)
         self.table.set_row_actions([icon_button("download-simple", "Get", clicked=self._on_row_get)])
-        row = QHBoxLayout()
-        row.setSpacing(metrics().s)
-        row.addWidget(self.field, 1)
-        row.addWidget(self.get_button)
+        self.more_button = button("Show more", icon_name="caret-down", clicked=self._on_more)
         said = QHBoxLayout()
         said.setSpacing(metrics().s)
         said.addWidget(self.status_icon)
         said.addWidget(self.status, 1)
         said.addWidget(self.again)
+        field_row = row(self.field, self.fold, self.get_button)
+        field_row.setStretch(0, 1)
         inner = QVBoxLayout()
         inner.setSpacing(metrics().m)
-        inner.addLayout(row)
+        inner.addLayout(field_row)
+        inner.addWidget(self.filters)
         inner.addLayout(said)
         inner.addWidget(self.table)
+        inner.addLayout(row(self.more_button, None))
         self.body.addLayout(inner)
+
+    def _connect(self) -> None:
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
         self._typing.timeout.connect(self._ask)
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_enter)
+        self.filters.changed.connect(self._on_filters)
+        self.filters.wish_changed.connect(self._on_wish)
+        self.table.clicked.connect(lambda index: self._on_opened(self.model.row_at(index)))
         self.table.row_opened.connect(self._on_opened)
-        self._say("")
-        self.table.hide()
-        self._on_typed()
+
+    # What was typed and chosen.
 
     def _on_typed(self) -> None:
         typed = self.field.text().strip()
@@ -90,39 +128,88 @@ class HubCard(Card):
             else "Type a repository as organisation/name, or choose one of the results"
         )
         self._search.forget()
-        if len(typed) >= 3:
+        if len(typed) >= 3 or (not typed and self.filters.in_force):
             self._typing.start()
         else:
             self._typing.stop()
-            self.model.set_rows(())
-            self.table.hide()
-            self._say("")
+            self._clear()
 
     def _on_enter(self) -> None:
-        if self.get_button.isEnabled():
-            self._on_get()
-        elif self.field.text().strip():
+        repo = repo_id_of(self.field.text())
+        if repo is not None:
+            self.page_asked.emit(repo)
+        elif self.field.text().strip() or self.filters.in_force:
             self._ask()
+
+    def _toggle_filters(self) -> None:
+        self.filters.setVisible(self.filters.isHidden())
+        self._name_fold()
+
+    def _name_fold(self) -> None:
+        number = self.filters.in_force
+        self.fold.setText(f"Filters ({number})" if number else "Filters")
+        self.fold.setToolTip(
+            "Hide the filters" if not self.filters.isHidden() else "Author, size, licence and more"
+        )
+
+    def _on_filters(self) -> None:
+        self._name_fold()
+        if self.field.text().strip() or self.filters.in_force:
+            self._ask()
+        else:
+            self._clear()
+
+    def _on_wish(self) -> None:
+        """Another purpose, or only what fits: the results stay, their verdicts are made anew."""
+        self._name_fold()
+        if not self._rows:
+            self._on_filters()
+            return
+        self._search.forget()
+        self._to_look, self._looks = [], 0
+        self._looking.clear()
+        self._rows = {key: replace(found, verdict=None, looking=False) for key, found in self._rows.items()}
+        self._judge([found.model for found in self._rows.values()])
+
+    # Asking.
 
     def _ask(self) -> None:
         self._typing.stop()
         words = repo_id_of(self.field.text()) or self.field.text().strip()
+        query = self.filters.query(words)
+        if query is None:
+            return
+        self._query = query
         self._say("Searching…")
-        self._search.ask(words, self._here(), partial(self._on_found, words), self._on_failed)
+        self.more_button.setEnabled(False)
+        self._search.ask(query, self._on_found, self._on_failed)
 
-    def _on_found(self, words: str, found: tuple[FoundModel, ...]) -> None:
-        self.model.set_rows(found)
-        self.table.setVisible(bool(found))
-        self.table.setFixedHeight(min(_SHOWN_ROWS, len(found)) * metrics().size_table_row + 36)
-        if found:
-            self._say("")
-        else:
-            self._say(f"No model on the Hub matches “{words}”.")
+    def _on_more(self) -> None:
+        if self._query is not None and self._more is not None:
+            self.more_button.setEnabled(False)
+            self._search.ask(self._query, self._on_found_more, self._on_failed, self._more)
+
+    def _on_found(self, answer: Answer[Found]) -> None:
+        self._rows, self._to_look, self._looks = {}, [], 0
+        self._looking.clear()
+        self._on_found_more(answer)
+
+    def _on_found_more(self, answer: Answer[Found]) -> None:
+        here = self._here()
+        models = answer.value.models
+        for model in models:
+            self._rows.setdefault(model.repo_id, FoundRow(model, model.repo_id in here))
+        self._more = answer.value.more
+        self._answer_words = (
+            f"{answer.offline} These results are {duration(answer.age_s)} old." if answer.offline else ""
+        )
+        self._judge(models)
 
     def _on_failed(self, error: Exception) -> None:
-        self.model.set_rows(())
-        self.table.hide()
-        if isinstance(error, NetworkError):
+        self._clear()
+        if isinstance(error, OfflineError):
+            self._say(f"{error.message} Nothing that was looked up before matches.", "wifi-slash")
+        elif isinstance(error, NetworkError) and "cannot be reached" in error.message:
             self._say(
                 "The Hub cannot be reached from here. Models on this computer still work.",
                 "warning-fill",
@@ -133,12 +220,112 @@ class HubCard(Card):
         else:
             self._say(f"The search failed: {error}", "warning-fill", again=True)
 
+    # Whether it fits.
+
+    def _wish(self) -> Wish | None:
+        profile = self._hardware()
+        return None if profile is None else Wish(profile, self.filters.wanted_purpose())
+
+    def hardware_changed(self) -> None:
+        """The computer is known now, or another one is imagined: judge what has no verdict for it yet."""
+        wish = self._wish()
+        if wish is None or not self._rows:
+            return
+        if self._judged_for not in {None, wish.hardware.simulated or ""}:
+            self._on_wish()
+            return
+        unknown = [found for found in self._rows.values() if found.verdict is None and not found.looking]
+        if unknown:
+            self._judge([found.model for found in unknown])
+
+    def _judge(self, models: Sequence[HubModel]) -> None:
+        self._show()
+        wish = self._wish()
+        if wish is not None and models:
+            self._judged_for = wish.hardware.simulated or ""
+            self._search.judge(wish, models, self._on_judged, self._on_failed)
+
+    def _on_judged(self, verdicts: dict[str, Verdict | None]) -> None:
+        for repo_id, verdict in verdicts.items():
+            found = self._rows.get(repo_id)
+            if found is None:
+                continue
+            look = verdict is None and not found.model.gated and self._looks < _MOST_LOOKS
+            self._looks += look
+            self._rows[repo_id] = replace(found, verdict=verdict, looking=look)
+            if look and repo_id not in self._to_look:
+                self._to_look.append(repo_id)
+        self._show()
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """Read the headers of the next repositories, a few at once."""
+        wish = self._wish()
+        while wish is not None and self._to_look and len(self._looking) < _LOOKS_AT_ONCE:
+            repo_id = self._to_look.pop(0)
+            if repo_id not in self._rows:
+                continue
+            self._looking.add(repo_id)
+
+            def done(verdict: Verdict | None, repo_id: str = repo_id) -> None:
+                self._looking.discard(repo_id)
+                found = self._rows.get(repo_id)
+                if found is not None:
+                    self._rows[repo_id] = replace(found, verdict=verdict, looking=False)
+                    self._show()
+                self._look_on()
+
+            self._search.look(wish, self._rows[repo_id].model, done, partial(_without_verdict, done))
+
+    # Showing.
+
+    def _clear(self) -> None:
+        self._rows, self._to_look, self._more, self._query = {}, [], None, None
+        self._looking.clear()
+        self._answer_words = ""
+        self.model.set_rows(())
+        self.table.hide()
+        self.more_button.hide()
+        self._say("")
+
+    def _show(self) -> None:
+        """Show the rows as they are; with "only what fits" those that are not known to fit are left out."""
+        only = self.filters.fits.isChecked()
+        shown = [found for found in self._rows.values() if not only or _fits(found)]
+        self.model.set_rows(shown)
+        self.table.setVisible(bool(shown))
+        self.table.setFixedHeight(min(_SHOWN_ROWS, len(shown)) * metrics().size_table_row + 36)
+        self.more_button.setVisible(self._more is not None)
+        self.more_button.setEnabled(True)
+        self._say(self._words(len(shown), only), "wifi-slash" if self._answer_words else "info-fill")
+
+    def _words(self, shown: int, only: bool) -> str:
+        words = [self._answer_words] if self._answer_words else []
+        if self._rows and self._judged_for:
+            words.append(f"Judged for a simulated computer: {self._judged_for}.")
+        waiting = sum(found.looking for found in self._rows.values())
+        hidden = len(self._rows) - shown - waiting
+        if not self._rows:
+            what = (
+                f"“{self._query.text}”" if self._query is not None and self._query.text else "these filters"
+            )
+            words.append(f"No model on the Hub matches {what}.")
+        elif only and waiting:
+            words.append(f"Looking at the files of {waiting} more…")
+        elif only and not shown:
+            words.append("None of the results fits this computer. Show more, or choose another size.")
+        elif only and hidden > 0:
+            words.append(f"{hidden} more do not fit or cannot be judged.")
+        return " ".join(words)
+
     def _say(self, words: str, glyph: str = "info-fill", *, again: bool = False) -> None:
         self.status.setText(words)
         self.status.setVisible(bool(words))
-        self.status_icon.set_icon(glyph, "warn" if glyph.startswith("warning") else "info")
+        self.status_icon.set_icon(glyph, "info" if glyph.startswith("info") else "warn")
         self.status_icon.setVisible(bool(words))
         self.again.setVisible(again)
+
+    # Acting.
 
     def _on_get(self) -> None:
         repo = repo_id_of(self.field.text())
@@ -147,9 +334,18 @@ class HubCard(Card):
             self.get_asked.emit(repo)
 
     def _on_row_get(self) -> None:
-        row = self.table.row_in_use()
-        if isinstance(row, FoundModel):
-            self.get_asked.emit(row.repo_id)
+        found = self.table.row_in_use()
+        if isinstance(found, FoundRow):
+            self.get_asked.emit(found.model.repo_id)
 
-    def _on_opened(self, row: FoundModel) -> None:
-        self.get_asked.emit(row.repo_id)
+    def _on_opened(self, found: object) -> None:
+        if isinstance(found, FoundRow):
+            self.page_asked.emit(found.model.repo_id)
+
+
+def _without_verdict(done: Callable[[Verdict | None], None], _error: Exception) -> None:
+    done(None)
+
+
+def _fits(found: FoundRow) -> bool:
+    return found.verdict is not None and found.verdict.fit is not Fit.NO

@@ -153,11 +153,16 @@ class QuantizePage(PageFrame):
         self._late.start()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """Choose a source, also one that is only just being added; or train back what a variant lost."""
+        """Choose a source, also one that is only just being added; with a level ("ID LEVEL"); or train
+        back what a variant lost."""
         variant = self._services.catalog.variant(item_id) if kind == TRAIN_BACK else None
         if variant is not None and (preset := preset_for(variant)) is not None:
             self._preset = preset
             kind, item_id = "source", preset.source_id
+        if kind == "level":
+            item_id, _, level = item_id.partition(" ")
+            self._preset = Preset(item_id, level=level)
+            kind = "source"
         if kind == "source":
             self._wanted_source = item_id
             self._back_to_plan()
@@ -243,8 +248,13 @@ class QuantizePage(PageFrame):
             self._show_formats(source, self._recommendation)
 
     def _take_preset(self, source: SourceRecord) -> None:
-        preset, self._preset = self._preset, None
-        if preset is not None and preset.source_id == source.id:
+        preset = self._preset
+        if preset is None or preset.source_id != source.id:
+            return
+        self._preset = None
+        if preset.level:
+            self._chosen_view, self._chosen_level = LEVELS, preset.level
+        else:
             self._chosen_view, self._chosen_format = FORMATS, preset.format_key
             self._format, self._given = None, dict(preset.given)
 

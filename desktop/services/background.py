@@ -46,13 +46,13 @@ class Background(QObject):
         self._pool.submit(self._work, token, work)
 
     @property
-    def is_closed(self) -> bool:
-        """Whether :meth:`close` was called: long work looks at it and ends early."""
-        return self._closed
-
-    @property
     def is_idle(self) -> bool:
         return not self._waiting
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody waits for results any more: long work may look, and give up."""
+        return self._closed
 
     def close(self) -> None:
         """Forget the callbacks and wait for the running work."""

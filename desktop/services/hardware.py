@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.hardware.profile import HardwareProfile
 from core.paths import Paths
 from core.recommend.choice import Recommendation
+from core.recommend.known import Known
+from core.specs.runtime import KvType
 from core.types import ModelFacts, Purpose
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
@@ -38,7 +40,11 @@ def _preload_recommender() -> None:
 
 
 class HardwareService(QObject):
-    """``profile`` is None until the first detection is done."""
+    """``profile`` is None until the first detection is done.
+
+    Another computer can be imagined (``simulate``): ``effective_profile`` and advice that asks for it are
+    then of that one. ``profile``, and all real work, is always of this one.
+    """
 
     changed = Signal()
     use_changed = Signal(object)  # LiveUse
@@ -55,6 +61,7 @@ class HardwareService(QObject):
         self._background = background
         self._notifications = notifications
         self._profile: HardwareProfile | None = None
+        self._imagined: tuple[str | None, float | None] | None = None
         self._use: LiveUse | None = None
         self._detecting = False
         self._detected_in_s: float | None = None
@@ -65,6 +72,35 @@ class HardwareService(QObject):
     @property
     def profile(self) -> HardwareProfile | None:
         return self._profile
+
+    @property
+    def effective_profile(self) -> HardwareProfile | None:
+        """The imagined computer while there is one, else this one."""
+        if self._imagined is None or self._profile is None:
+            return self._profile
+        from core.hardware.simulate import imagined
+
+        return imagined(self._profile, *self._imagined)
+
+    @property
+    def simulated(self) -> str | None:
+        """The imagined computer in words, or None."""
+        profile = self.effective_profile
+        return None if profile is None else profile.simulated
+
+    def simulate(self, name: str | None, ram_gib: float | None) -> None:
+        """Imagine a preset, another card or other memory; None and None is this computer again.
+
+        ``changed`` follows. Raises InvalidInputError (and imagines what it did before) for unknown names.
+        """
+        wanted = None if name is None and ram_gib is None else (name, ram_gib)
+        if wanted is not None and self._profile is not None:
+            from core.hardware.simulate import imagined
+
+            imagined(self._profile, *wanted)
+        if wanted != self._imagined:
+            self._imagined = wanted
+            self.changed.emit()
 
     @property
     def use(self) -> LiveUse | None:
@@ -115,17 +151,23 @@ class HardwareService(QObject):
         facts: ModelFacts,
         purpose: Purpose,
         context: int = 4096,
-        measured: Mapping[str, float] | None = None,
+        measured: Mapping[str, Known] | None = None,
+        *,
+        effective: bool = False,
+        kv_type: KvType = "f16",
     ) -> Recommendation | None:
         """The recommender's answer for this computer as it is now; None before the first detection.
 
-        ``measured`` gives tokens/s by choice id where they are known from the library.
+        ``measured`` (see :mod:`core.recommend.known`) is what the library knows of the model's forms. With
+        ``effective`` the answer is for the imagined computer while there is one, where nothing was measured.
         """
-        if self._profile is None:
+        profile = self.effective_profile if effective else self._profile
+        if profile is None:
             return None
         from core.recommend.recommend import recommend
 
-        return recommend(self._profile, facts, purpose, context, measured=measured)
+        known = None if profile.simulated else measured
+        return recommend(profile, facts, purpose, context, measured=known, kv_type=kv_type)
 
     def _on_sample(self) -> None:
         memory = psutil.virtual_memory()

@@ -1,18 +1,35 @@
-"""Searching the Hub for the window: what was typed as a repository's name, and answers as rows."""
+"""The Hub for the window: searches, verdicts for results and a model's page, each asked in a thread."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
+from core.errors import BitwrightError, CancelledError
+from core.hardware.profile import HardwareProfile
 from core.paths import Paths
-from desktop.models.sources import FoundModel
+from core.types import Purpose
 from desktop.services.background import Background
 
-RESULTS = 12
+if TYPE_CHECKING:
+    from core.hub.cache import Answer, CachedHub
+    from core.hub.fits import Verdict
+    from core.hub.page import ModelPage, Variant
+    from core.hub.remote import RemoteFacts
+    from core.hub.search import Found, HubModel, SearchQuery
+
+    Judged = tuple[Verdict, dict[str, Verdict]]  # the best, and every GGUF model's by its first file
+
+T = TypeVar("T")
+
+RESULTS = 25
 
 _REPO = re.compile(r"^[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95}$")
 _ADDRESS = re.compile(r"^(?:https?://)?(?:www\.)?(?:huggingface\.co|hf\.co)/", re.IGNORECASE)
+
+Failed = Callable[[Exception], None]
 
 
 def repo_id_of(typed: str) -> str | None:
@@ -23,7 +40,16 @@ def repo_id_of(typed: str) -> str | None:
     return content if _REPO.match(content) else None
 
 
-class HubSearch:
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """For which computer and what purpose results are judged."""
+
+    hardware: HardwareProfile
+    purpose: Purpose
+    context: int = 4096
+
+
+class _Asking:
     """Answers only the newest question: what comes late for an older one is dropped."""
 
     def __init__(self, paths: Paths, background: Background) -> None:
@@ -31,35 +57,26 @@ class HubSearch:
         self._background = background
         self._newest = 0
 
-    def ask(
-        self,
-        words: str,
-        here: Collection[str],
-        done: Callable[[tuple[FoundModel, ...]], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Search in a thread; ``here`` are the repositories that are in the library already."""
+    def forget(self) -> None:
+        """Drop the answers that are still on their way."""
         self._newest += 1
+
+    def _hub(self) -> CachedHub:
+        """In a thread. Gives up between two requests when the window is closing."""
+        from core.hub.cache import CachedHub
+
+        def check() -> None:
+            if self._background.is_closed:
+                raise CancelledError("The window is closing.")
+
+        hub = CachedHub.open(self._paths)
+        hub.client.check = check
+        return hub
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         ticket = self._newest
 
-        def work() -> tuple[FoundModel, ...]:
-            from core.hub.client import HubClient
-
-            client = HubClient.from_settings(self._paths)
-
-            return tuple(
-                FoundModel(
-                    repo_id=found.repo_id,
-                    downloads=found.downloads,
-                    likes=found.likes,
-                    size_bytes=None,
-                    gated=found.gated,
-                    here=found.repo_id in here,
-                )
-                for found in client.search_models(words, limit=RESULTS)
-            )
-
-        def deliver(found: tuple[FoundModel, ...]) -> None:
+        def deliver(found: T) -> None:
             if ticket == self._newest:
                 done(found)
 
@@ -69,6 +86,118 @@ class HubSearch:
 
         self._background.run(work, deliver, give_up)
 
-    def forget(self) -> None:
-        """Drop the answers that are still on their way."""
-        self._newest += 1
+    def judge(
+        self,
+        wish: Wish,
+        models: Sequence[HubModel],
+        done: Callable[[dict[str, Verdict | None]], None],
+        failed: Failed,
+    ) -> None:
+        """Verdicts by the number of parameters; None where that is not known."""
+
+        def work() -> dict[str, Verdict | None]:
+            from core.hub.fits import Judge
+
+            judge = Judge(wish.hardware, wish.purpose, wish.context)
+            return {model.repo_id: judge.by_size(model) for model in models}
+
+        self._run(work, done, failed)
+
+
+class HubSearch(_Asking):
+    """Searches, and whether what they find fits."""
+
+    def ask(
+        self,
+        query: SearchQuery,
+        done: Callable[[Answer[Found]], None],
+        failed: Failed,
+        more: str | None = None,
+    ) -> None:
+        """Search; with ``more``, go on from there."""
+        if more is None:
+            self.forget()
+
+        def work() -> Answer[Found]:
+            from core.hub.search import search
+
+            return search(self._hub(), query, RESULTS, more)
+
+        self._run(work, done, failed)
+
+    def look(
+        self, wish: Wish, model: HubModel, done: Callable[[Verdict | None], None], failed: Failed
+    ) -> None:
+        """A verdict by the headers of the repository's files; None when they cannot be had."""
+
+        def work() -> Verdict | None:
+            from core.hub.fits import Judge
+
+            try:
+                hub = self._hub()
+                return Judge(wish.hardware, wish.purpose, wish.context).by_headers(
+                    hub, model.repo_id, model.quantization
+                )
+            except BitwrightError:
+                return None
+
+        self._run(work, done, failed)
+
+
+class HubPages(_Asking):
+    """The parts of one model's page, each by itself: one that fails does not spoil the others."""
+
+    def page(self, repo_id: str, done: Callable[[Answer[ModelPage]], None], failed: Failed) -> None:
+        self.forget()
+
+        def work() -> Answer[ModelPage]:
+            from core.hub.page import model_page
+
+            return model_page(self._hub(), repo_id)
+
+        self._run(work, done, failed)
+
+    def facts(self, repo_id: str, done: Callable[[RemoteFacts], None], failed: Failed) -> None:
+        def work() -> RemoteFacts:
+            from core.hub.remote import remote_facts
+
+            return remote_facts(self._hub(), repo_id).value
+
+        self._run(work, done, failed)
+
+    def verdict(
+        self,
+        wish: Wish,
+        remote: RemoteFacts,
+        kind: str | None,
+        done: Callable[[Judged], None],
+        failed: Failed,
+    ) -> None:
+        """The verdict, and one for each GGUF model of the repository by its file."""
+
+        def work() -> tuple[Verdict, dict[str, Verdict]]:
+            from core.hub.fits import Judge
+
+            judge = Judge(wish.hardware, wish.purpose, wish.context)
+            return judge.verdict(remote.facts, remote.gguf, kind), judge.each(remote.facts, remote.gguf)
+
+        self._run(work, done, failed)
+
+    def variants(self, repo_id: str, done: Callable[[tuple[Variant, ...]], None], failed: Failed) -> None:
+        def work() -> tuple[Variant, ...]:
+            from core.hub.page import existing_variants
+
+            return existing_variants(self._hub(), repo_id).value
+
+        self._run(work, done, failed)
+
+    def card(self, page: ModelPage, done: Callable[[str], None], failed: Failed) -> None:
+        """The card's text, harmless."""
+
+        def work() -> str:
+            from core.hub.card import safe_markdown
+            from core.hub.page import model_card
+
+            return safe_markdown(model_card(self._hub(), page.info))
+
+        self._run(work, done, failed)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, text
 
-CardKind = Literal["plain", "well", "hero", "error"]
+CardKind = Literal["plain", "well", "hero", "notice", "error"]
 
 
 class Card(QFrame):

@@ -28,6 +28,8 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from core.jobs.protocol import JobKind  # noqa: E402 - after the tree is in the path
+from tests.fakes.hub import serving  # noqa: E402
+from tests.fakes.hub_models import demo_hub  # noqa: E402
 
 
 def _arguments() -> argparse.Namespace:
@@ -102,7 +104,10 @@ def main() -> int:
         os.environ["BITWRIGHT_HOME"] = str(home)
         if arguments.home is None:
             _seed(home)
-        return _take(arguments)
+        with serving(Path(scratch) / "stand-in-hub") as hub:
+            demo_hub(hub)
+            os.environ["HF_ENDPOINT"] = hub.endpoint
+            return _take(arguments)
 
 
 def _formats(window: MainWindow, services: Services) -> None:
@@ -262,6 +267,39 @@ def _finetune(window: MainWindow, services: Services) -> None:
     window.page("computer").open_item("purpose", "finetune")
 
 
+def _filters(window: MainWindow, _services: Services) -> None:
+    """A search of the stand-in hub with its filters open."""
+    window.page("discover").open_item("repo", "")
+    card = window.page("discover").hub
+    card.field.setText("o")
+    card._ask()
+    if card.filters.isHidden():
+        card.fold.click()
+
+
+def _model_page(repo_id: str) -> Callable[[MainWindow, Services], None]:
+    def show(_window: MainWindow, services: Services) -> None:
+        services.navigation.go("discover", "model", repo_id)
+
+    return show
+
+
+def _simulated(window: MainWindow, _services: Services) -> None:
+    """Advice for a computer with another graphics card."""
+    card = window.page("computer").simulate
+    card.open()
+    card.computer.setCurrentIndex(card.computer.findData("RTX 4090"))
+    card.computer.activated.emit(card.computer.currentIndex())
+
+
+def _all_facts(window: MainWindow, _services: Services) -> None:
+    """This computer again, with everything that is known."""
+    page = window.page("computer")
+    page.simulate.back.click()
+    page.facts.all_facts.hide()
+    page.facts.facts_fold.click()
+
+
 _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...]] = {
     "quantize": (
         ("formats", _formats),
@@ -279,8 +317,14 @@ _STATES: dict[str, tuple[tuple[str, Callable[[MainWindow, Services], None]], ...
         ("nf4", _variant_of("rtn", "NF4")),
         ("lost", _variant_of("rtn", "Q2_K")),
     ),
+    "discover": (
+        ("results", _filters),
+        ("model", _model_page("acme/Sparrow-1.7B-Instruct")),
+        ("levels", _model_page("quants/Sparrow-1.7B-Instruct-GGUF")),
+        ("gated", _model_page("acme/Falcon-Heavy-8B")),
+    ),
     "activity": (("training", _training_card),),
-    "computer": (("finetune", _finetune),),
+    "computer": (("finetune", _finetune), ("simulated", _simulated), ("facts", _all_facts)),
     "chat": (("torch", _torch_chat),),
 }
 
@@ -331,6 +375,8 @@ def _take(arguments: argparse.Namespace) -> int:
             for state, arrange in _STATES.get(page, ()) if arguments.states else ():
                 arrange(window, services)
                 settle(400)
+                while not services.background.is_idle:
+                    settle(50)
                 take(f"{page}-{state}", name)
     window.page("chat").close_chat()
     settle(1000)

@@ -12,11 +12,14 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, unquote, urlencode, urlsplit
+
+from tests.fakes.hub_index import expanded, find
 
 from tests.fakes.hub_uploads import Uploads
 
 LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")
+_PIECE = 256 << 10
 TOKEN = "hf_a_token_that_must_stay_secret"
 
 
@@ -54,7 +57,11 @@ class FakeHub:
         self.root = root
         self.faults: list[Fault] = []
         self.requests: list[Request] = []
+        self.bytes_sent = 0  # of bodies
         self.gated: set[str] = set()
+        self.about: dict[str, dict[str, Any]] = {}  # what the API says of a repository beyond its files
+        self.virtual: dict[str, int] = {}  # sizes of files of which only the beginning is there
+        self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
         self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
         self.uploads = Uploads()
         self.stopping = threading.Event()
@@ -123,7 +130,7 @@ class FakeHub:
         for name, path in self.files(repo_id).items():
             entry: dict[str, Any] = {"rfilename": name}
             if blobs:
-                size = path.stat().st_size
+                size = self.virtual.get(f"{repo_id}/{name}") or path.stat().st_size
                 entry |= {"size": size, "blobId": git_sha1_of(path)}
                 if name.endswith(LFS_SUFFIXES):
                     entry["lfs"] = {"size": size, "sha256": sha256_of(path), "pointerSize": 130}
@@ -147,6 +154,7 @@ class FakeHub:
             "tags": ["text-generation", "license:apache-2.0"],
             "lastModified": "2026-01-02T03:04:05.000Z",
             "siblings": self.siblings(repo_id, blobs=blobs),
+            **self.about.get(repo_id, {}),
         }
 
 
@@ -251,6 +259,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(fault.status, "", fault.headers)
         elif fault is not None:
             self._send(200, b"<html>a captive portal</html>")
+        elif path in self.fake.raw:
+            self._send(200, self.fake.raw[path])
         elif path == "/api/models":
             self._search(parse_qs(url.query))
         elif path.startswith("/cdn/"):
@@ -265,17 +275,15 @@ class _Handler(BaseHTTPRequestHandler):
     # -- answers --------------------------------------------------------------------------------------
 
     def _search(self, query: dict[str, list[str]]) -> None:
-        wanted = query.get("search", [""])[0].lower()
         limit, start = int(query.get("limit", ["1000"])[0]), int(query.get("cursor", ["0"])[0])
-        found = [self.fake.describe(r, blobs=False) for r in self.fake.repos() if wanted in r.lower()]
-        found.sort(key=lambda entry: -int(entry["downloads"]))
+        found = find([self.fake.describe(repo, blobs=False) for repo in self.fake.repos()], query)
         headers = {}
         if start + limit < len(found):
-            following = (
-                f"{self.fake.endpoint}/api/models?search={wanted}&limit={limit}&cursor={start + limit}"
-            )
-            headers["Link"] = f'<{following}>; rel="next"'
-        self._send(200, json.dumps(found[start : start + limit]).encode(), headers)
+            following = urlencode({**query, "cursor": [str(start + limit)]}, doseq=True)
+            headers["Link"] = f'<{self.fake.endpoint}/api/models?{following}>; rel="next"'
+        shown = [expanded(entry, query) for entry in found[start : start + limit]]
+        fault = self.fake.take_fault("/api/models", ("stall", "drop"))
+        self._send(200, json.dumps(shown).encode(), headers, cut=fault)
 
     def _model(self, match: re.Match[str], query: dict[str, list[str]]) -> None:
         repo = match["repo"]
@@ -322,15 +330,17 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, path: Path, headers: dict[str, str]) -> None:
         content = path.read_bytes()
-        size = len(content)
+        size = self.fake.virtual.get(path.relative_to(self.fake.root).as_posix()) or len(content)
         start, status = 0, 200
-        asked = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range", ""))
+        asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked and not self.fake.take_fault(self.path, ("no_range",)):
             start, status = int(asked[1]), 206
             if start >= size:
                 self._error(416, "")
                 return
-            headers = {**headers, "Content-Range": f"bytes {start}-{size - 1}/{size}"}
+            end = min(int(asked[2] or size), size - 1)
+            headers = {**headers, "Content-Range": f"bytes {start}-{end}/{size}"}
+            content = content[: end + 1].ljust(end + 1, b"\0")
         body = content[start:]
         fault = (
             self.fake.take_fault(self.path, ("drop", "corrupt", "stall")) if self.command == "GET" else None
@@ -355,7 +365,10 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             return
         try:
-            self.wfile.write(body if cut is None else body[: cut.after])
+            for start in range(0, len(body) if cut is None else cut.after, _PIECE):
+                piece = body[start : start + _PIECE] if cut is None else body[start : cut.after]
+                self.wfile.write(piece)
+                self.fake.bytes_sent += len(piece)
             self.wfile.flush()
             if cut is not None:
                 if cut.kind == "stall":

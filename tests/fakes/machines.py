@@ -13,7 +13,7 @@ from core.hardware.profile import (
     NpuInfo,
     ProbeGap,
 )
-from core.types import ModelFacts
+from core.types import CacheGroup, ModelFacts
 
 GIB = 1 << 30
 UNPROBED = ProbeGap("runtimes", "which runtimes can use the GPU has not been tried yet; it is assumed")
@@ -242,5 +242,6 @@ GEMMA2_9B = model(
     tied_embeddings=True,
     sliding_window=4096,
     size_bytes=18_483_411_968,
+    cache=(CacheGroup(21, 2048, 2048), CacheGroup(21, 2048, 2048, 4096)),
 )
 MODELS = {m.name: m for m in (SMOLLM2_135M, LLAMA_1B, LLAMA_8B, LLAMA_70B, MIXTRAL, GEMMA2_9B)}

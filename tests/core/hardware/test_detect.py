@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from core.hardware.bandwidth import load_bandwidth, measure_memory_bandwidth, save_bandwidth
+from core.hardware.cpu import isa_names
 from core.hardware.detect import DEFAULT_PROBES, Probes, detect
 from core.hardware.found import Found
 from core.hardware.probe_cache import load_probe, save_probe
 from core.hardware.profile import CpuInfo, DiskInfo, GpuInfo, MemoryInfo, NpuInfo
-from core.hardware.system import SystemName, isa_names
+from core.hardware.system import SystemName
 from core.paths import Paths
 from tests.fakes.machines import GIB, gpu
 

@@ -2,74 +2,13 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
-from typing import Any
-
 import pytest
 
 from core.hardware.found import Found, ProbeError
 from core.hardware.nvidia import probe_nvidia
+from tests.fakes.nvml import FakeNvml, NVMLError, NVMLError_LibraryNotFound
 
 GIB = 1 << 30
-
-
-class NVMLError(Exception):
-    pass
-
-
-class NVMLError_LibraryNotFound(NVMLError):  # noqa: N801, N818 - the library's own name
-    pass
-
-
-class FakeNvml:
-    """Answers as pynvml does; a device is a dict, a missing answer raises NVMLError."""
-
-    NVMLError = NVMLError
-    NVML_CLOCK_MEM = 2
-
-    def __init__(self, *devices: dict[str, Any], fails_with: Exception | None = None) -> None:
-        self.devices = devices
-        self.fails_with = fails_with
-        self.is_shut_down = False
-
-    def nvmlInit(self) -> None:
-        if self.fails_with is not None:
-            raise self.fails_with
-
-    def nvmlShutdown(self) -> None:
-        self.is_shut_down = True
-
-    def nvmlSystemGetDriverVersion(self) -> bytes:
-        return b"560.35.03"
-
-    def nvmlDeviceGetCount(self) -> int:
-        return len(self.devices)
-
-    def nvmlDeviceGetHandleByIndex(self, index: int) -> dict[str, Any]:
-        if "lost" in self.devices[index]:
-            raise NVMLError("GPU is lost")
-        return self.devices[index]
-
-    def _answer(self, device: dict[str, Any], key: str) -> Any:
-        if key not in device:
-            raise NVMLError("Not Supported")
-        return device[key]
-
-    def nvmlDeviceGetName(self, device: dict[str, Any]) -> Any:
-        return self._answer(device, "name")
-
-    def nvmlDeviceGetMemoryInfo(self, device: dict[str, Any]) -> Any:
-        total, free = self._answer(device, "memory")
-        return SimpleNamespace(total=total, free=free, used=total - free)
-
-    def nvmlDeviceGetCudaComputeCapability(self, device: dict[str, Any]) -> Any:
-        return self._answer(device, "capability")
-
-    def nvmlDeviceGetMemoryBusWidth(self, device: dict[str, Any]) -> Any:
-        return self._answer(device, "bus")
-
-    def nvmlDeviceGetMaxClockInfo(self, device: dict[str, Any], _clock: int) -> Any:
-        return self._answer(device, "clock")
 
 
 RTX_4090 = {
@@ -78,6 +17,7 @@ RTX_4090 = {
     "capability": (8, 9),
     "bus": 384,
     "clock": 10501,
+    "bus_id": b"00000000:01:00.0",
 }
 
 
@@ -87,6 +27,8 @@ def test_a_gpu_is_described_with_its_free_memory_and_number_formats() -> None:
     assert (gpu.name, gpu.vendor, gpu.driver) == ("NVIDIA GeForce RTX 4090", "nvidia", "560.35.03")
     assert (gpu.vram_total_bytes, gpu.vram_free_bytes) == (24 * GIB, 22 * GIB)
     assert (gpu.compute_capability, gpu.native_bf16, gpu.native_fp8) == ("8.9", True, True)
+    assert (gpu.generation, gpu.native_int8, gpu.native_tf32) == ("Ada Lovelace", True, True)
+    assert gpu.bus_id == "0000:01:00.0"
     assert not gpu.integrated
     assert gpu.bandwidth_bytes_per_s == pytest.approx(1008e9, rel=0.01)  # from bus width and clock
     assert nvml.is_shut_down
@@ -123,3 +65,9 @@ def test_a_lost_gpu_is_a_gap_and_hides_no_other() -> None:
     found = probe_nvidia(FakeNvml({"lost": True}, RTX_4090))
     assert [gpu.name for gpu in found.items] == ["NVIDIA GeForce RTX 4090"]
     assert "GPU 0" in found.gaps[0].reason
+
+
+def test_a_card_that_is_listed_twice_counts_once() -> None:
+    second = {**RTX_4090, "bus_id": "00000000:02:00.0"}
+    found = probe_nvidia(FakeNvml(RTX_4090, dict(RTX_4090), second))
+    assert [gpu.bus_id for gpu in found.items] == ["0000:01:00.0", "0000:02:00.0"]

@@ -66,10 +66,15 @@ def registry(class_key: str) -> list[Mapping[str, Any]]:
 
 
 def test_the_registry_tells_gpus_above_four_gigabytes_and_skips_what_is_no_card() -> None:
-    radeon, uhd = probe_windows_gpus(registry).items
+    found = probe_windows_gpus(registry)
+    radeon, uhd = found.items
     assert (radeon.vendor, radeon.vram_total_bytes, radeon.integrated) == ("amd", 16 * GIB, False)
     assert radeon.driver == "31.0.24002.92"
-    assert (uhd.vendor, uhd.vram_total_bytes, uhd.integrated) == ("intel", 128 << 20, True)
+    assert (radeon.generation, radeon.native_bf16) == ("RDNA 3", True)
+    assert (uhd.vendor, uhd.vram_total_bytes, uhd.integrated) == ("intel", 0, True)  # it borrows
+    assert [gap.reason for gap in found.gaps] == [
+        "Windows does not tell how much memory of the AMD Radeon RX 7800 XT is free"
+    ]
     assert [npu.vendor for npu in probe_windows_npus(registry).items] == ["intel"]
 
 

@@ -19,17 +19,6 @@ def client(fake_hub: FakeHub) -> HubClient:
     return HubClient(fake_hub.endpoint, backoff_s=0)
 
 
-def test_search_gives_the_most_downloaded_first(client: HubClient) -> None:
-    found = client.search_models("tiny", 10)
-    assert [m.repo_id for m in found] == ["org/tiny", "org/tiny-gated"]
-    assert [m.gated for m in found] == [False, True]
-    assert found[0].downloads == 992
-    assert found[0].likes == 7
-    assert found[0].last_modified == "2026-01-02T03:04:05.000Z"
-    assert [m.repo_id for m in client.search_models("tiny", 1)] == ["org/tiny"]
-    assert client.search_models("no such model") == []
-
-
 def test_a_page_has_files_with_sizes_hashes_and_licence(client: HubClient, fake_hub: FakeHub) -> None:
     page = client.model_page("org/tiny")
     assert page.commit == fake_hub.commit("org/tiny")
@@ -76,7 +65,7 @@ def test_refusals_have_a_hint(
 ) -> None:
     fake_hub.fail("status", "/api/models", status=status)
     with pytest.raises(error) as caught:
-        client.search_models("tiny")
+        client.model_page("org/tiny")
     assert caught.value.hint
 
 
@@ -96,9 +85,8 @@ def test_a_gated_repository_says_where_to_ask(client: HubClient, fake_hub: FakeH
 
 def test_nobody_there_is_a_network_error(client: HubClient) -> None:
     offline = HubClient("http://127.0.0.1:9")
-    for ask in (lambda: offline.search_models("x"), lambda: offline.model_page("org/x")):
-        with pytest.raises(NetworkError, match="cannot be reached"):
-            ask()
+    with pytest.raises(NetworkError, match="cannot be reached"):
+        offline.model_page("org/x")
 
 
 def test_a_cut_connection_and_a_captive_portal_are_network_errors(
@@ -106,10 +94,8 @@ def test_a_cut_connection_and_a_captive_portal_are_network_errors(
 ) -> None:
     fake_hub.fail("refuse", "/api/models")
     with pytest.raises(NetworkError):
-        client.search_models("x")
-    fake_hub.fail("garbage", "/api/models", times=2)
-    with pytest.raises(NetworkError, match="not be understood"):
-        client.search_models("x")
+        client.model_page("org/tiny")
+    fake_hub.fail("garbage", "/api/models")
     with pytest.raises(NetworkError, match="not be understood"):
         client.model_page("org/tiny")
 

@@ -115,7 +115,7 @@ def test_grouped_heads_and_sliding_windows_shrink_the_kv_cache() -> None:
     assert kv_cache_bytes(llama, 8192) == 32 * 2 * 8 * 128 * 2 * 8192
     ungrouped = replace(llama, n_kv_heads=32)
     assert kv_cache_bytes(ungrouped, 8192) == 4 * kv_cache_bytes(llama, 8192)
-    full = replace(m.GEMMA2_9B, sliding_window=None)
+    full = replace(m.GEMMA2_9B, cache=None)
     assert kv_cache_bytes(full, 1024) == kv_cache_bytes(m.GEMMA2_9B, 1024)
     assert kv_cache_bytes(m.GEMMA2_9B, 8192) < kv_cache_bytes(full, 8192)
 

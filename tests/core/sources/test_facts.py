@@ -13,7 +13,7 @@ import pytest
 from core.errors import CorruptFileError
 from core.sources.hf_config import effective_config
 from core.sources.source import open_source
-from core.types import ModelFacts
+from core.types import CacheGroup, ModelFacts
 from tests.fakes.gguf_files import llama_pairs, string_pair, u32_pair, write_f32_gguf
 from tests.fakes.model_folders import write_json, write_safetensors
 
@@ -68,6 +68,8 @@ def test_facts_of_a_folder(tmp_path: Path) -> None:
         chat_template="{{ 1 }}",
         license="mit",
         base_model="org/Base",
+        cache=(CacheGroup(2, 64, 64),),
+        active_params=3200,
     )
 
 
@@ -89,7 +91,8 @@ def test_facts_of_a_gguf_file(tmp_path: Path) -> None:
 def test_both_forms_of_the_real_model_have_the_same_facts(smollm2_gguf: Path, smollm2_hf: Path) -> None:
     a, b = open_source(smollm2_gguf).facts().to_json(), open_source(smollm2_hf).facts().to_json()
     differing = {key for key in a if a[key] != b[key]}
-    assert differing == {"name", "hf_architecture", "dtype", "size_bytes", "license", "quantized"}
+    told = {"name", "hf_architecture", "dtype", "size_bytes", "license", "quantized", "tokenizer_bytes"}
+    assert differing == told
     assert a["n_params"] == 134_515_008
 
 

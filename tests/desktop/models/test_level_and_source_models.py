@@ -11,7 +11,7 @@ from pytestqt.modeltest import ModelTester
 from core.recommend.choice import Choice, MemoryParts, Recommendation, Rejected
 from core.types import Fit
 from desktop.models.levels import LEVEL_COLUMNS, LevelsModel, LevelText, level_rows
-from desktop.models.sources import FoundModel, FoundModelsModel, SourcesModel
+from desktop.models.sources import SourcesModel
 from tests.fakes.demo_library import demo_sources
 
 COLUMN = {column.key: number for number, column in enumerate(LEVEL_COLUMNS)}
@@ -94,16 +94,3 @@ def test_sources_are_listed_with_plain_words(tmp_path: Path, qtmodeltester: Mode
     assert cells == ["SmolLM2-135M-Instruct", "GGUF file", "llama", "135M", "BF16", "269 MB"]
     model.sort(3, Qt.SortOrder.DescendingOrder)
     assert model.index(0, 0).data() == "Mistral-7B-Instruct-v0.3"
-
-
-def test_search_results_say_what_is_here_and_what_needs_a_login(qtmodeltester: ModelTester) -> None:
-    model = FoundModelsModel()
-    model.set_rows(
-        (
-            FoundModel("org/one", 1_200_000, 310, None, gated=False, here=True),
-            FoundModel("org/two", 50, 3, None, gated=True, here=False),
-        )
-    )
-    qtmodeltester.check(model)
-    assert [model.index(row, 3).data() for row in range(2)] == ["Already here", "Needs a login"]
-    assert model.index(0, 1).data() == "1.2M"

@@ -224,5 +224,5 @@ def test_measuring_runs_a_probe_and_looks_again(
     with qtbot.waitSignal(services.hardware.changed, timeout=20_000):
         qtbot.mouseClick(made.facts.measure, Qt.MouseButton.LeftButton)
         assert not made.facts.measure.isEnabled()
-    assert json.dumps(asked) == '[{"bandwidth": true}]'
+    assert json.dumps(asked) == '[{"bandwidth": true, "write_speed": true}]'
     assert made.facts.measure.isEnabled()

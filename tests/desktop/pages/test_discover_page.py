@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,29 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
+from core.types import Fit
 from desktop.pages.discover import SMALL_REPO, DiscoverPage
 from desktop.services.bundle import Services
 from desktop.services.hub_search import repo_id_of
-from tests.fakes.hub import serving
+from tests.fakes.hub import FakeHub, serving
+from tests.fakes.hub_models import demo_hub
+from tests.fakes.machines import machine
 
 LEFT = Qt.MouseButton.LeftButton
 Asked = list[tuple[JobKind, dict[str, Any]]]
 
 
 @pytest.fixture
+def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeHub]:
+    with serving(tmp_path / "hub") as made:
+        demo_hub(made)
+        monkeypatch.setenv("HF_ENDPOINT", made.endpoint)
+        yield made
+
+
+@pytest.fixture
 def page(qtbot: QtBot, services: Services) -> DiscoverPage:
+    services.hardware._profile = machine(total=16, free=12)
     made = DiscoverPage(services)
     qtbot.addWidget(made)
     made.resize(1100, 800)
@@ -63,19 +76,142 @@ def test_without_a_connection_the_search_says_so_and_what_still_works(
     assert page.hub.again.isVisible()
 
 
-def test_a_search_lists_what_the_hub_has_and_a_row_is_got_with_enter(
-    qtbot: QtBot, page: DiscoverPage, submitted: Asked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_search_lists_what_the_hub_has_and_a_row_leads_to_its_page_with_enter(
+    qtbot: QtBot, page: DiscoverPage, submitted: Asked, hub: FakeHub
 ) -> None:
-    with serving(tmp_path / "hub") as hub:
-        hub.add_repo("acme/tiny-llama", {"config.json": b"{}"})
-        hub.add_repo("acme/other", {"config.json": b"{}"})
-        monkeypatch.setenv("HF_ENDPOINT", hub.endpoint)
-        qtbot.keyClicks(page.hub.field, "tiny")
-        qtbot.waitUntil(lambda: len(page.hub.model.rows) == 1, timeout=30_000)
-        page.hub.table.setFocus()
-        page.hub.table.selectRow(0)
-        qtbot.keyClick(page.hub.table, Qt.Key.Key_Return)
-    assert submitted[0][1]["repo"] == "acme/tiny-llama"
+    _type(qtbot, page, "sparrow-1.7b", 4)
+    page.hub.table.setFocus()
+    page.hub.table.select_key("acme/Sparrow-1.7B-Instruct")
+    qtbot.keyClick(page.hub.table, Qt.Key.Key_Return)
+    assert page.model_view.repo_id == "acme/Sparrow-1.7B-Instruct"
+    assert submitted == []
+    _settle(qtbot, page)
+
+
+def test_enter_on_a_repository_shows_its_page_and_downloads_nothing(
+    qtbot: QtBot, page: DiscoverPage, submitted: Asked, hub: FakeHub
+) -> None:
+    qtbot.keyClicks(page.hub.field, "acme/Falcon-Heavy-8B")
+    qtbot.keyClick(page.hub.field, Qt.Key.Key_Return)
+    assert page.model_view.repo_id == "acme/Falcon-Heavy-8B"
+    assert submitted == []
+    _settle(qtbot, page)
+
+
+def test_results_say_whether_they_fit_and_why(qtbot: QtBot, page: DiscoverPage, hub: FakeHub) -> None:
+    _type(qtbot, page, "o", 7)
+    _settle(qtbot, page)
+    rows = {row.model.repo_id: row for row in page.hub.model.rows}
+    small, giant = rows["acme/Sparrow-1.7B-Instruct"], rows["giant/Condor-405B"]
+    assert small.verdict is not None
+    assert small.verdict.fit is Fit.RAM
+    assert giant.verdict is not None
+    assert giant.verdict.fit is Fit.NO
+    mystery = rows["odd/sparrow-mystery"]
+    assert (mystery.verdict, mystery.looking) == (None, False)  # its files were looked at, and are none
+    assert any("odd/sparrow-mystery" in request.path for request in hub.requests)
+    column = [c.key for c in page.hub.model.columns].index("fit")
+    tip = page.hub.model.index_of("giant/Condor-405B", column).data(Qt.ItemDataRole.ToolTipRole)
+    assert "does not fit" in tip
+    assert "Estimated" in tip
+
+
+def test_only_what_fits_leaves_out_the_rest_and_says_how_many(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    qtbot.mouseClick(page.hub.fold, LEFT)
+    assert page.hub.filters.isVisible()
+    page.hub.filters.fits.setChecked(True)
+    qtbot.waitUntil(lambda: "do not fit or cannot be judged" in page.hub.status.text(), timeout=20_000)
+    _settle(qtbot, page)
+    shown = set(_shown(page))
+    assert "acme/Sparrow-1.7B-Instruct" in shown
+    assert not shown & {"giant/Condor-405B", "odd/sparrow-mystery"}
+    assert page.hub.fold.text() == "Filters (1)"
+
+
+def test_filters_narrow_the_search_and_reset_takes_them_back(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    filters = page.hub.filters
+    qtbot.mouseClick(page.hub.fold, LEFT)
+    filters.size_range.setCurrentIndex(2)  # 1B to 4B
+    filters.files.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: _shown(page) == ["acme/Sparrow-1.7B-Instruct"], timeout=20_000)
+    filters.size_range.setCurrentIndex(0)
+    filters.files.setCurrentIndex(0)
+    filters.gate.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: _shown(page) == ["acme/Falcon-Heavy-8B"], timeout=20_000)
+    filters.gate.setCurrentIndex(0)
+    qtbot.keyClicks(filters.author, "quants")
+    qtbot.waitUntil(lambda: _shown(page) == ["quants/Sparrow-1.7B-Instruct-GGUF"], timeout=20_000)
+    filters.author.clear()
+    qtbot.keyClicks(filters.author, "a/b")
+    qtbot.waitUntil(filters.problem.isVisible, timeout=20_000)
+    qtbot.mouseClick(filters.reset, LEFT)
+    assert filters.in_force == 0
+    _settle(qtbot, page)
+
+
+def test_offline_is_said_and_what_is_known_is_shown(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub, services: Services
+) -> None:
+    _type(qtbot, page, "sparrow", 5)
+    _settle(qtbot, page)
+    services.settings.update(hub_offline=True)
+    asked = len(hub.requests)
+    _type(qtbot, page, "-1.7b-instruct-g", 1)
+    assert "Offline mode is switched on in the settings" in page.hub.status.text()
+    assert "old" in page.hub.status.text()
+    assert len(hub.requests) == asked
+    page.hub.field.clear()
+    qtbot.keyClicks(page.hub.field, "never seen")
+    qtbot.waitUntil(lambda: "Nothing that was looked up before matches" in page.hub.status.text())
+    _settle(qtbot, page)
+
+
+def test_more_results_are_a_click_away(qtbot: QtBot, page: DiscoverPage, hub: FakeHub) -> None:
+    for number in range(30):
+        hub.add_repo(f"many/thing-{number}", {"config.json": b"{}"})
+        hub.about[f"many/thing-{number}"] = {"gated": "auto", "tags": []}
+    _type(qtbot, page, "thing", 25)
+    assert page.hub.more_button.isVisible()
+    qtbot.mouseClick(page.hub.more_button, LEFT)
+    qtbot.waitUntil(lambda: page.hub.model.total == 30, timeout=20_000)
+    assert not page.hub.more_button.isVisible()
+    _settle(qtbot, page)
+
+
+def test_nothing_found_and_a_hub_in_trouble_are_told_apart(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    qtbot.keyClicks(page.hub.field, "no such thing")
+    qtbot.waitUntil(lambda: "No model on the Hub matches" in page.hub.status.text(), timeout=20_000)
+    assert not page.hub.again.isVisible()
+    hub.fail("status", "/api/models", status=429)
+    page.hub.field.clear()
+    qtbot.keyClicks(page.hub.field, "another")
+    qtbot.waitUntil(lambda: "too many requests" in page.hub.status.text(), timeout=20_000)
+    assert page.hub.again.isVisible()
+    _settle(qtbot, page)
+
+
+def _type(qtbot: QtBot, page: DiscoverPage, words: str, results: int) -> None:
+    """Type and wait for so many results. One letter alone asks only with Enter."""
+    page.hub.field.setFocus()
+    qtbot.keyClicks(page.hub.field, words)
+    if len(words) < 3:
+        qtbot.keyClick(page.hub.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.hub.model.rows) == results, timeout=20_000)
+
+
+def _shown(page: DiscoverPage) -> list[str]:
+    return [row.model.repo_id for row in page.hub.model.rows]
+
+
+def _settle(qtbot: QtBot, page: DiscoverPage) -> None:
+    """Until nothing is asked any more."""
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 
 def test_a_path_without_a_model_is_explained_and_not_submitted(

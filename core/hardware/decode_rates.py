@@ -1,0 +1,77 @@
+"""How fast this machine's chat runtime generates, learned once: what a byte of each number format, a layer, a
+token and a word of the vocabulary cost. Kept as JSON, so that no window has to load the runtime.
+
+    seconds a token = token_s + layers x layer_s + vocabulary x vocabulary_s
+                      + sum over formats of bytes read / rate + bytes of the KV cache read / kv_rate
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from importlib import metadata
+from typing import Any, Final
+
+from core.paths import Paths
+
+_FILE: Final = "decode_rates.json"
+_VERSION: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class DecodeRates:
+    """Bytes a second by GGML type name (``rates``, ``kv_rate``), seconds for the rest, with ``threads``."""
+
+    threads: int
+    rates: Mapping[str, float]
+    token_s: float
+    layer_s: float
+    vocabulary_s: float
+    kv_rate: float
+
+    def __post_init__(self) -> None:
+        if (
+            self.threads < 1
+            or not self.rates
+            or not all(rate > 0 for rate in (*self.rates.values(), self.kv_rate))
+        ):
+            raise ValueError("rates of decoding must be positive")
+
+
+def runtime_version() -> str:
+    try:
+        return metadata.version("xllamacpp")
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def save_decode_rates(paths: Paths, cpu_name: str, rates: DecodeRates) -> None:
+    """Remember what was learned of this processor with this version of the runtime."""
+    paths.cache.mkdir(parents=True, exist_ok=True)
+    body = {"version": _VERSION, "cpu": cpu_name, "runtime": runtime_version(), **asdict(rates)}
+    scratch = paths.cache / f"{_FILE}.tmp"
+    scratch.write_text(json.dumps(body, indent=1), encoding="utf-8")
+    scratch.replace(paths.cache / _FILE)
+
+
+def load_decode_rates(paths: Paths, cpu_name: str) -> DecodeRates | None:
+    """What was learned, or None: never measured, another processor or runtime, or a damaged file."""
+    try:
+        data = json.loads((paths.cache / _FILE).read_text(encoding="utf-8"))
+        if (data["version"], data["cpu"], data["runtime"]) != (_VERSION, cpu_name, runtime_version()):
+            return None
+        return decode_rates_from(data)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def decode_rates_from(data: Mapping[str, Any]) -> DecodeRates:
+    return DecodeRates(
+        threads=int(data["threads"]),
+        rates={str(kind): float(rate) for kind, rate in data["rates"].items()},
+        token_s=float(data["token_s"]),
+        layer_s=float(data["layer_s"]),
+        vocabulary_s=float(data["vocabulary_s"]),
+        kv_rate=float(data["kv_rate"]),
+    )

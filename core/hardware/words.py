@@ -1,0 +1,126 @@
+"""A hardware profile in plain words: one list of facts for the terminal and the window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from core.formats import bandwidth, file_size, memory_size
+from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
+from core.hardware.simulate import THIS_COMPUTER
+
+_SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+_PROBES = {
+    "cpu": "Processor",
+    "memory": "Memory",
+    "gpu": "Graphics",
+    "nvidia": "Graphics",
+    "npu": "NPU",
+    "disk": "Disk",
+    "system": "System",
+    "runtimes": "Runtimes",
+    "simulated": "Simulated",
+}
+
+
+def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """(name, lines) of everything that is known; ``unmeasured`` says how to measure what was not."""
+    memory, disk = profile.memory, profile.disk
+    yield "System", (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
+    isa = ", ".join(profile.cpu.isa) or "no vector extensions known"
+    yield "Processor", (_cpu(profile.cpu), isa)
+    limit = " (the limit of this container)" if memory.limited_by_container else ""
+    swap = f"{memory_size(memory.swap_bytes)} swap" if memory.swap_bytes else "no swap"
+    total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
+    yield "Memory", (f"{total}{limit}, {available} available, {swap}",)
+    speed = memory.bandwidth_bytes_per_s
+    yield "Memory speed", (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
+    for gpu in profile.gpus:
+        yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None)
+    if not profile.gpus:
+        yield "Graphics", ("none that models can use",)
+    for npu in profile.npus:
+        yield "NPU", _npu(npu)
+    if not profile.npus:
+        yield "NPU", ("none found",)
+    yield "Disk", (f"{file_size(disk.free_bytes)} free of {file_size(disk.total_bytes)} at {disk.path}",)
+    written = disk.write_bytes_per_s
+    yield "Write speed", (f"{bandwidth(written)} measured" if written else unmeasured,)
+    for runtime in profile.runtimes:
+        yield "Runtime", (_runtime(runtime, unmeasured),)
+
+
+def gap_words(gap: ProbeGap) -> tuple[str, str]:
+    """(what is not known, why)."""
+    return _PROBES.get(gap.probe, gap.probe), gap.reason
+
+
+def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
+    """The number formats that the GPU computes in itself."""
+    flags = (
+        ("FP32", True),
+        ("TF32", gpu.native_tf32),
+        ("FP16", True),
+        ("BF16", gpu.native_bf16),
+        ("FP8", gpu.native_fp8),
+        ("INT8", gpu.native_int8),
+    )
+    return tuple(name for name, has in flags if has)
+
+
+def _speed_source(profile: HardwareProfile) -> str:
+    if profile.simulated is not None and not profile.simulated.startswith(THIS_COMPUTER):
+        return "from the data sheet"
+    return "measured, read plus written"
+
+
+def _cpu(cpu: CpuInfo) -> str:
+    usable = f", {cpu.usable_cores} usable here" if cpu.usable_cores < cpu.logical_cores else ""
+    counts = f"{_count(cpu.physical_cores, 'core')}, {_count(cpu.logical_cores, 'thread')}"
+    return f"{cpu.name}, {cpu.architecture}, {counts}{usable}"
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
+def _gpu(gpu: GpuInfo, *, simulated: bool) -> tuple[str, str, str]:
+    own = "built in," if gpu.integrated else "own memory:"
+    kind = "built in, may use" if gpu.unified_memory else own
+    size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else "unknown memory"
+    free = f", {memory_size(gpu.vram_free_bytes)} free now" if gpu.vram_free_bytes is not None else ""
+    details = [gpu.generation] if gpu.generation else []
+    if gpu.compute_capability:
+        named = gpu.compute_capability[:1].isdigit()
+        details.append(f"compute capability {gpu.compute_capability}" if named else gpu.compute_capability)
+    if not simulated:
+        details.append(f"driver {gpu.driver}" if gpu.driver else "driver not known")
+    if gpu.bandwidth_bytes_per_s:
+        details.append(f"reads {bandwidth(gpu.bandwidth_bytes_per_s)}")
+    return (
+        f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
+        ", ".join(details),
+        f"computes natively in {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}",
+    )
+
+
+def _vendor(vendor: str) -> str:
+    return {"nvidia": "NVIDIA", "amd": "AMD"}.get(vendor, vendor.capitalize())
+
+
+def _npu(npu: NpuInfo) -> tuple[str, str]:
+    details = [npu.generation] if npu.generation else []
+    details.append(f"{npu.tops:g} TOPS" if npu.tops else "TOPS not known")
+    if npu.driver:
+        details.append(f"driver {npu.driver}")
+    details.append(f"used by: {_words(npu.usable_by)}")
+    return f"{npu.name} ({_vendor(npu.vendor)})", ", ".join(details)
+
+
+def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
+    if runtime.devices is None:
+        return f"{runtime.name} {runtime.version}, {unmeasured.replace('measured', 'asked', 1)}"
+    return f"{runtime.name} {runtime.version}, computes on: {_words(runtime.devices)}"
+
+
+def _words(items: Iterable[str]) -> str:
+    return ", ".join(items) or "none"

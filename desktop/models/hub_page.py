@@ -1,0 +1,203 @@
+"""A model's page on the Hub as pairs, rows and sentences (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from core.formats import count, file_size, parameters, relative_date, tokens
+from core.types import Fit
+from desktop.models.choices import summary
+from desktop.models.rows import BadgeWords, Column, RowsModel
+from desktop.widgets.badges import FIT_WORDS
+
+if TYPE_CHECKING:
+    from core.hub.fits import Verdict
+    from core.hub.page import ModelPage, Variant
+    from core.hub.remote import RemoteFacts
+    from core.types import ModelFacts
+
+GATE_WORDS = {
+    "auto": "Accept its licence on its page, then give Bitwright a token of your account.",
+    "manual": "Ask for access on its page; its owner decides. Then give Bitwright a token of your account.",
+}
+
+_FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
+
+
+def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str]]:
+    """Facts in the order in which they are shown."""
+    info, model = page.info, page.model
+    known = facts.n_params if facts else model.n_params
+    sure = facts is not None or model.params_from != "name"
+    size = "not known" if known is None else parameters(known)
+    pairs = [("Parameters", size if sure or known is None else f"~{size}")]
+    if facts is not None:
+        pairs.append(("Architecture", f"{facts.architecture}, {facts.n_layers} layers"))
+        if facts.context_length:
+            pairs.append(("Context", f"{tokens(facts.context_length)} tokens"))
+        pairs.append(("Stored as", facts.dtype))
+    pairs.append(("Licence", info.license or "not stated"))
+    if page.base_model:
+        pairs.append(("Made from", page.base_model))
+    pairs.append(("Changed", relative_date(info.last_modified)))
+    pairs.append(("Downloads", f"{count(info.downloads)} last month, {count(info.likes)} likes"))
+    return pairs
+
+
+def advice_headline(verdict: Verdict, *, simulated: bool = False) -> str:
+    computer = "the simulated computer" if simulated else "this computer"
+    if verdict.choice is None:
+        return f"It cannot be used on {computer}" if verdict.blocked else f"It does not fit {computer}"
+    ready = ", which is there ready-made" if verdict.file is not None else ""
+    return f"For {computer}: {verdict.name}{ready}"
+
+
+def advice_figures(verdict: Verdict, context: int) -> str:
+    return summary(verdict.choice, context) if verdict.choice is not None else ""
+
+
+def sources_words(remote: RemoteFacts) -> str:
+    """What the advice was made from."""
+    read = {
+        "safetensors": "the headers of its files",
+        "gguf": "the header of its file",
+        "config": "its configuration",
+    }[remote.basis]
+    return (
+        f"Read from {read}: {file_size(remote.fetched_bytes)} of "
+        f"{file_size(remote.weights_bytes)} were fetched."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A file, or all parts of a GGUF model with its level and verdict."""
+
+    path: str
+    size_bytes: int
+    level: str = ""
+    parts: tuple[str, ...] = ()
+    verdict: Verdict | None = None
+
+
+def file_rows(
+    page: ModelPage, remote: RemoteFacts | None, verdicts: dict[str, Verdict] | None = None
+) -> list[FileRow]:
+    """GGUF models first, by size; then the other files by name."""
+    models = remote.gguf if remote is not None else ()
+    taken = {path for model in models for path in model.files}
+    rows = [
+        FileRow(
+            model.files[0],
+            model.size_bytes,
+            model.level or "",
+            model.files,
+            (verdicts or {}).get(model.files[0]),
+        )
+        for model in models
+    ]
+    rest = sorted((file for file in page.info.files if file.path not in taken), key=lambda file: file.path)
+    return rows + [FileRow(file.path, file.size_bytes) for file in rest]
+
+
+def _fit(row: FileRow) -> BadgeWords | None:
+    if row.verdict is None:
+        return None
+    words = FIT_WORDS[row.verdict.fit]
+    return BadgeWords(words.word, words.icon, words.meaning)
+
+
+def _file_name(row: FileRow) -> str:
+    return f"{row.path} and {len(row.parts) - 1} more parts" if len(row.parts) > 1 else row.path
+
+
+FILE_COLUMNS: tuple[Column[FileRow], ...] = (
+    Column(
+        "path",
+        "File",
+        "A file of the repository",
+        _file_name,
+        lambda r: r.path.lower(),
+        lambda r: "\n".join(r.parts or (r.path,)),
+    ),
+    Column(
+        "level",
+        "Level",
+        "How many bits it is quantized to",
+        lambda r: r.level,
+        lambda r: r.level,
+        width=96,
+        ink=lambda _r: "strong",
+    ),
+    Column(
+        "fit",
+        "Fit",
+        "Whether it fits in the memory that is free now",
+        lambda r: FIT_WORDS[r.verdict.fit].word if r.verdict else "",
+        lambda r: _FIT_ORDER[r.verdict.fit] if r.verdict else None,
+        lambda r: r.verdict.why if r.verdict else "",
+        width=138,
+        badge=_fit,
+    ),
+    Column(
+        "size",
+        "Size",
+        "Size on the disk",
+        lambda r: file_size(r.size_bytes),
+        lambda r: r.size_bytes,
+        numeric=True,
+        width=96,
+    ),
+)
+
+
+class FilesModel(RowsModel[FileRow]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(FILE_COLUMNS, lambda r: r.path, lambda r: r.path, parent)
+
+
+VARIANT_COLUMNS: tuple[Column[Variant], ...] = (
+    Column(
+        "repo",
+        "Repository",
+        "Where it is published",
+        lambda v: v.model.repo_id,
+        lambda v: v.model.repo_id.lower(),
+        ink=lambda _v: "strong",
+    ),
+    Column(
+        "kind",
+        "Kind",
+        "How it is quantized",
+        lambda v: v.kind,
+        lambda v: v.kind,
+        width=140,
+    ),
+    Column(
+        "use",
+        "Use",
+        "Whether Bitwright can use it",
+        lambda v: "Bitwright reads it" if v.read_here else "For other programs",
+        lambda v: not v.read_here,
+        lambda v: "Found by its name: it does not say what it was made from" if v.by_name else "",
+        width=176,
+        ink=lambda _v: "quiet",
+    ),
+    Column(
+        "downloads",
+        "Downloads",
+        "Downloads in the last month",
+        lambda v: count(v.model.downloads),
+        lambda v: v.model.downloads,
+        numeric=True,
+        width=104,
+    ),
+)
+
+
+class VariantsModel(RowsModel["Variant"]):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(VARIANT_COLUMNS, lambda v: v.model.repo_id, lambda v: v.model.repo_id, parent)

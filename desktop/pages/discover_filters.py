@@ -1,0 +1,152 @@
+"""The filters of a search of the Hub: author, size, files, licence, gate, order, and what fits here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from core.errors import InvalidInputError
+from core.hub.search import SearchQuery, Sort
+from core.types import Purpose
+from desktop.models.quantize_plan import PURPOSES
+from desktop.theme import metrics
+from desktop.widgets.basics import button, row, text
+from desktop.widgets.layout import FlowLayout
+from desktop.widgets.segmented import SegmentedControl
+
+_TYPING_MS = 450
+_B = 10**9
+
+SIZES: tuple[tuple[str, tuple[int | None, int | None]], ...] = (
+    ("Any size", (None, None)),
+    ("Up to 1B", (None, _B)),
+    ("1B to 4B", (_B, 4 * _B)),
+    ("4B to 10B", (4 * _B, 10 * _B)),
+    ("10B to 40B", (10 * _B, 40 * _B)),
+    ("Above 40B", (40 * _B, None)),
+)
+FILES = (("Any files", ""), ("With safetensors", "safetensors"), ("With GGUF", "gguf"))
+LICENCES = (
+    ("Any licence", ""),
+    ("Apache 2.0", "apache-2.0"),
+    ("MIT", "mit"),
+    ("Llama 3.2", "llama3.2"),
+    ("Llama 3.1", "llama3.1"),
+    ("Gemma", "gemma"),
+    ("CC BY 4.0", "cc-by-4.0"),
+    ("Other", "other"),
+)
+GATES: tuple[tuple[str, bool | None], ...] = (
+    ("Gated or not", None),
+    ("Without a gate", False),
+    ("Behind a gate", True),
+)
+SORTS: tuple[tuple[str, Sort], ...] = (
+    ("Most downloaded", "downloads"),
+    ("Most liked", "likes"),
+    ("Newest changes", "recent"),
+    ("Trending", "trending"),
+)
+
+
+class FiltersBar(QWidget):
+    """Fields that wrap where the room ends. ``changed``: the search must be asked again; ``wish_changed``:
+    only what fits is another question now."""
+
+    changed = Signal()
+    wish_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.author = QLineEdit()
+        self.author.setPlaceholderText("Any author")
+        self.author.setAccessibleName("Author")
+        self.author.setToolTip("A user or organisation, exactly as the Hub spells it")
+        self.author.setClearButtonEnabled(True)
+        self.author.setFixedWidth(150)
+        self.size_range = _combo("Size", SIZES, "How many parameters")
+        self.files = _combo("Files", FILES, "What the weights are stored as")
+        self.licence = _combo("Licence", LICENCES, "What one may do with the model")
+        self.gate = _combo("Gate", GATES, "Behind a gate, the owner wants to know who downloads")
+        self.sort = _combo("Order", SORTS, "What comes first")
+        self.fits = QCheckBox("Only what fits this computer")
+        self.fits.setToolTip("Leaves out what needs more memory than is free now")
+        self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
+        self.reset = button("Reset", "link", clicked=self.clear, tip="Take all filters back")
+        self.problem = text("", "bad", wrap=True)
+        self.problem.hide()
+        fields = QWidget()
+        flow = FlowLayout(fields, metrics().s)
+        for field in (self.author, self.size_range, self.files, self.licence, self.gate, self.sort):
+            flow.addWidget(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(metrics().s)
+        column.addWidget(fields)
+        column.addLayout(row(self.fits, metrics().s, self.purpose, None, self.reset))
+        column.addWidget(self.problem)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.author.textChanged.connect(lambda _text: self._typing.start())
+        self.author.returnPressed.connect(self._on_return)
+        for combo in (self.size_range, self.files, self.licence, self.gate, self.sort):
+            combo.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.fits.toggled.connect(lambda _on: self.wish_changed.emit())
+        self.purpose.changed.connect(lambda _purpose: self.wish_changed.emit())
+
+    def query(self, words: str) -> SearchQuery | None:
+        """The question that ``words`` and the filters ask; None (a line says why) when it is none."""
+        files = str(self.files.currentData())
+        least, most = self.size_range.currentData()
+        try:
+            made = SearchQuery(
+                text=words,
+                author=self.author.text().strip(),
+                min_params=least,
+                max_params=most,
+                gguf=files == "gguf",
+                safetensors=files == "safetensors",
+                license=str(self.licence.currentData()),
+                gated=self.gate.currentData(),
+                sort=self.sort.currentData(),
+            )
+        except InvalidInputError as error:
+            self.problem.setText(f"{error.message} {error.hint}")
+            self.problem.show()
+            return None
+        self.problem.hide()
+        return made
+
+    def wanted_purpose(self) -> Purpose:
+        return Purpose(self.purpose.current())
+
+    @property
+    def in_force(self) -> int:
+        """How many filters differ from the usual."""
+        combos = (self.size_range, self.files, self.licence, self.gate, self.sort)
+        chosen = sum(combo.currentIndex() > 0 for combo in combos)
+        return chosen + bool(self.author.text().strip()) + self.fits.isChecked()
+
+    def clear(self) -> None:
+        for combo in (self.size_range, self.files, self.licence, self.gate, self.sort):
+            combo.setCurrentIndex(0)
+        self.author.clear()
+        self.fits.setChecked(False)
+
+    def _on_return(self) -> None:
+        self._typing.stop()
+        self.changed.emit()
+
+
+def _combo(name: str, options: Sequence[tuple[str, Any]], tip: str) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setToolTip(tip)
+    for label, value in options:
+        made.addItem(label, value)
+    return made

@@ -1,0 +1,374 @@
+"""A model's page within Discover: facts, advice for this computer, files, variants of others, its card."""
+
+from __future__ import annotations
+
+from glob import escape
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.errors import BitwrightError
+from core.formats import duration, file_size
+from core.types import Purpose
+from desktop.models.found import BLOCKED
+from desktop.models.hub_page import (
+    GATE_WORDS,
+    FileRow,
+    FilesModel,
+    VariantsModel,
+    advice_figures,
+    advice_headline,
+    file_rows,
+    page_pairs,
+    sources_words,
+)
+from desktop.models.quantize_plan import PURPOSES
+from desktop.pages.discover_card import ModelCardCard
+from desktop.services.bundle import Services
+from desktop.services.hub_search import HubPages, Wish
+from desktop.theme import metrics
+from desktop.widgets.badges import FitBadge
+from desktop.widgets.basics import IconLabel, button, icon_button, row, text
+from desktop.widgets.layout import Card, KeyValueGrid, clear_layout
+from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.states import ErrorCard
+from desktop.widgets.table_view import TableView
+
+if TYPE_CHECKING:
+    from core.hub.cache import Answer
+    from core.hub.fits import Verdict
+    from core.hub.page import ModelPage, Variant
+    from core.hub.remote import RemoteFacts
+
+CONTEXT = 4096
+_SHOWN_ROWS = 10
+
+
+class ModelView(QWidget):
+    """``get_asked``: repository and the patterns of the files wanted (none: what is needed);
+    ``get_and_quantize_asked``: repository and level."""
+
+    back_asked = Signal()
+    get_asked = Signal(str, list)
+    get_and_quantize_asked = Signal(str, str)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._pages = HubPages(services.paths, services.background)
+        self._repo = ""
+        self._trail: list[str] = []  # pages that Back leads through
+        self._page: ModelPage | None = None
+        self._remote: RemoteFacts | None = None
+        self._verdict: Verdict | None = None
+        self._no_facts = ""  # why its files could not be read
+        self.error: ErrorCard | None = None
+        self._build()
+
+    def again(self) -> None:
+        """Ask for the page once more."""
+        self._open(self._repo)
+
+    # Building.
+
+    def _build(self) -> None:
+        size = metrics()
+        self.back = button("Back", "link", icon_name="arrow-left", clicked=self._on_back)
+        self.name = text("", "title", wrap=True, select=True)
+        self.status = text("", "quiet", wrap=True)
+        self.get_button = button("Get", icon_name="download-simple", clicked=self._on_get)
+        self.quantize_button = button(
+            "Get and quantize", "primary", icon_name="arrows-in-cardinal", clicked=self._on_get_and_quantize
+        )
+        self.browser = icon_button(
+            "arrow-square-out", "Open its page in the browser", clicked=self._on_browser
+        )
+        self.gate = self._gate_card()
+        self.advice = self._advice_card()
+        self.facts_card = Card("About it")
+        self.grid = KeyValueGrid()
+        self.facts_card.body.addWidget(self.grid)
+        self.files_model, self.variants_model = FilesModel(self), VariantsModel(self)
+        self.files = _table("Files of the model", self.files_model)
+        self.files.set_row_actions(
+            [icon_button("download-simple", "Get this file", clicked=self._on_row_get)]
+        )
+        self.files_card = Card("Files")
+        self.files_card.body.addWidget(self.files)
+        self.variants = _table("Quantized variants of the model", self.variants_model)
+        self.variants_card = Card(
+            "Quantized by others", quiet="Ready-made variants of this model on the Hub."
+        )
+        self.variants_card.body.addWidget(self.variants)
+        self.card_card = ModelCardCard()
+        self._place = QVBoxLayout()  # of an error
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size.l)
+        column.addLayout(row(self.back, None))
+        head = row(self.name, self.browser, self.get_button, self.quantize_button)
+        head.setStretch(0, 1)
+        column.addLayout(head)
+        column.addWidget(self.status)
+        column.addLayout(self._place)
+        about = (self.gate, self.advice, self.facts_card)
+        self._cards = (*about, self.variants_card, self.files_card, self.card_card)
+        for card in self._cards:
+            column.addWidget(card)
+        self.variants.clicked.connect(lambda index: self._on_variant(self.variants_model.row_at(index)))
+        self.variants.row_opened.connect(self._on_variant)
+        self.files.row_opened.connect(self._get_row)
+        self._services.hardware.changed.connect(self._judge)
+
+    def _gate_card(self) -> Card:
+        card = Card(kind="well")
+        self.gate_words = text("", wrap=True)
+        self.gate_button = button("Open its page", icon_name="arrow-square-out", clicked=self._on_browser)
+        line = row(IconLabel("lock-key", "warn", 22), self.gate_words, self.gate_button, spacing=metrics().m)
+        line.setStretch(1, 1)
+        card.body.addLayout(line)
+        return card
+
+    def _advice_card(self) -> Card:
+        self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
+        card = Card("Would it run here?", quiet="Nothing was downloaded to tell.", actions=[self.purpose])
+        self.headline = text("", "subtitle", wrap=True)
+        self.figures = text("", wrap=True)
+        self.reasons = text("", "quiet", wrap=True)
+        self.advice_badge = QVBoxLayout()
+        head = row(self.headline, None)
+        head.addLayout(self.advice_badge)
+        head.setStretch(0, 1)
+        card.body.addLayout(head)
+        card.body.addWidget(self.figures)
+        card.body.addWidget(self.reasons)
+        self.purpose.changed.connect(lambda _purpose: self._judge())
+        return card
+
+    # Showing.
+
+    @property
+    def repo_id(self) -> str:
+        return self._repo
+
+    def open_repo(self, repo_id: str, purpose: Purpose | None = None) -> None:
+        """Show a repository's page; what is known of the one before is put away at once."""
+        self._trail = []
+        if purpose is not None:
+            self.purpose.set_current(str(purpose))
+        self._open(repo_id)
+
+    def _open(self, repo_id: str) -> None:
+        self._repo = repo_id
+        self._page = self._remote = self._verdict = None
+        self._no_facts = ""
+        self.name.setText(repo_id)
+        self.setAccessibleName(f"Model {repo_id}")
+        clear_layout(self._place)
+        self.error = None
+        for card in self._cards:
+            card.hide()
+        self._update_buttons()
+        self._say("Asking the Hub…")
+        self._pages.page(repo_id, self._on_page, self._on_failed)
+
+    def _on_page(self, answer: Answer[ModelPage]) -> None:
+        page = self._page = answer.value
+        old = f"{answer.offline} What is shown is {duration(answer.age_s)} old." if answer.offline else ""
+        self._say(old)
+        self.gate.setVisible(page.gate is not None)
+        self.gate_words.setText(f"This model is gated. {GATE_WORDS.get(page.gate or '', '')}")
+        self._show_facts()
+        self._show_files({})
+        self.advice.show()
+        self._show_advice("Looking at its files…")
+        self._update_buttons()
+        base = page.info.repo_id if page.model.quantization is None else None
+        self._pages.facts(self._repo, self._on_facts, self._on_no_facts)
+        show = self.card_card.show_text
+        self._pages.card(page, show, lambda _error: show(""))
+        if base is not None:
+            self._pages.variants(base, self._on_variants, lambda _error: self._on_variants(()))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._say("")
+        message = error.message if isinstance(error, BitwrightError) else f"The page failed: {error}"
+        hint = error.hint if isinstance(error, BitwrightError) else ""
+        again = button("Try again", icon_name="arrow-clockwise", clicked=self.again)
+        self.error = ErrorCard(message, hint, action=again)
+        self._place.addWidget(self.error)
+
+    def _on_facts(self, remote: RemoteFacts) -> None:
+        self._remote = remote
+        self._show_facts()
+        self._show_files({})
+        self._judge()
+
+    def _on_no_facts(self, error: Exception) -> None:
+        known = isinstance(error, BitwrightError)
+        self._no_facts = str(error) if known else f"Its files cannot be read: {error}"
+        self._show_advice("That cannot be told yet", reasons=self._no_facts)
+        self._judge()
+
+    def _on_no_verdict(self, error: Exception) -> None:
+        self._show_advice("That cannot be told", reasons=str(error))
+
+    def _judge(self) -> None:
+        """By the files' headers; by the number of parameters where those may not be read (a gate)."""
+        profile, remote, page = self._services.hardware.effective_profile, self._remote, self._page
+        if profile is None or page is None or (remote is None and not self._no_facts):
+            return
+        wish = Wish(profile, Purpose(self.purpose.current()), CONTEXT)
+        repo = self._repo
+
+        def done(judged: tuple[Verdict, dict[str, Verdict]]) -> None:
+            if repo == self._repo:
+                self._on_verdict(*judged)
+
+        def by_size(verdicts: dict[str, Verdict | None]) -> None:
+            verdict = verdicts[page.model.repo_id]
+            if repo == self._repo and verdict is not None:
+                self._on_verdict(verdict, {})
+
+        if remote is None:
+            self._pages.judge(wish, [page.model], by_size, self._on_no_verdict)
+            return
+        self._pages.verdict(wish, remote, page.model.quantization, done, self._on_no_verdict)
+
+    def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict]) -> None:
+        remote = self._remote
+        self._verdict = verdict
+        if remote is not None:
+            read = " ".join((*remote.notes, sources_words(remote)))
+        else:
+            read = f"Estimated by its number of parameters alone, because: {self._no_facts}"
+        reasons = "\n".join(filter(None, (verdict.why, read)))
+        simulated = self._services.hardware.simulated is not None
+        headline = advice_headline(verdict, simulated=simulated)
+        self._show_advice(headline, advice_figures(verdict, CONTEXT), reasons)
+        badge = FitBadge(verdict.fit)
+        if verdict.blocked:
+            badge.set(*BLOCKED, verdict.why)
+        self.advice_badge.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        self._show_files(each)
+        self._update_buttons()
+
+    def _on_variants(self, variants: tuple[Variant, ...]) -> None:
+        self.variants_model.set_rows(variants)
+        _fit_height(self.variants, len(variants))
+        self.variants_card.setVisible(bool(variants))
+
+    def _show_advice(self, headline: str, figures: str = "", reasons: str = "") -> None:
+        clear_layout(self.advice_badge)
+        self.headline.setText(headline)
+        self.figures.setText(figures)
+        self.figures.setVisible(bool(figures))
+        self.reasons.setText(reasons)
+        self.reasons.setVisible(bool(reasons))
+
+    def _show_facts(self) -> None:
+        if self._page is not None:
+            self.grid.set_pairs(page_pairs(self._page, self._remote.facts if self._remote else None))
+            self.facts_card.show()
+
+    def _show_files(self, verdicts: dict[str, Verdict]) -> None:
+        if self._page is None:
+            return
+        rows = file_rows(self._page, self._remote, verdicts)
+        self.files_model.set_rows(rows)
+        self.files.refit()
+        _fit_height(self.files, len(rows))
+        total = sum(file.size_bytes for file in self._page.info.files)
+        self.files_card.quiet.setText(f"{len(self._page.info.files)} files, {file_size(total)} together.")
+        self.files_card.quiet.show()
+        self.files_card.setVisible(bool(rows))
+
+    def _update_buttons(self) -> None:
+        """Get is possible once the page is there; quantizing where a level is advised that is not there."""
+        verdict = self._verdict
+        there = verdict.file if verdict is not None else None
+        self.get_button.setEnabled(self._page is not None)
+        self.get_button.setText("Get" if there is None or verdict is None else f"Get {verdict.name}")
+        self.get_button.setToolTip(
+            "Download what is needed of it" if there is None else f"Download {there.files[0]}"
+        )
+        choice = verdict.choice if verdict is not None else None
+        can = there is None and choice is not None and choice.quantizable and choice.level is not None
+        self.quantize_button.setVisible(can)
+        if choice is not None and can:
+            self.quantize_button.setText(f"Get and quantize as {choice.level}")
+            self.quantize_button.setToolTip("Downloads the model, then opens Quantize with this level chosen")
+
+    def _say(self, words: str) -> None:
+        self.status.setText(words)
+        self.status.setVisible(bool(words))
+
+    # Acting.
+
+    def _on_back(self) -> None:
+        if self._trail:
+            self._open(self._trail.pop())
+            return
+        self._pages.forget()
+        self._repo, self._remote, self._no_facts = "", None, ""
+        self.back_asked.emit()
+
+    def _on_variant(self, variant: Any) -> None:
+        if variant is not None:
+            self._trail.append(self._repo)
+            self._open(variant.model.repo_id)
+
+    def _on_get(self) -> None:
+        there = self._verdict.file if self._verdict is not None else None
+        self.get_asked.emit(self._repo, [] if there is None else [escape(path) for path in there.files])
+
+    def _on_get_and_quantize(self) -> None:
+        if self._verdict is not None and self._verdict.choice is not None and self._verdict.choice.level:
+            self.get_and_quantize_asked.emit(self._repo, self._verdict.choice.level)
+
+    def _on_row_get(self) -> None:
+        self._get_row(self.files.row_in_use())
+
+    def _get_row(self, chosen: Any) -> None:
+        """A GGUF model by its row; other files come along with the model, not by themselves."""
+        if isinstance(chosen, FileRow) and chosen.parts:
+            self.get_asked.emit(self._repo, [escape(path) for path in chosen.parts])
+
+    def _on_browser(self) -> None:
+        from core.hub.client import HubClient
+
+        endpoint = HubClient.from_settings(self._services.paths).endpoint
+        QDesktopServices.openUrl(QUrl(f"{endpoint}/{self._repo}"))
+
+
+class _FilesTable(TableView):
+    """Row actions, level and fit belong to GGUF models."""
+
+    def _fit_columns(self) -> None:
+        super()._fit_columns()
+        model = self.rows_model()
+        plain = isinstance(model, FilesModel) and not any(found.parts for found in model.rows)
+        for position, column in enumerate(model.columns):
+            if column.key in {"level", "fit"}:
+                self.setColumnHidden(position, plain)
+
+    def refit(self) -> None:
+        """After other rows came."""
+        self._fit_columns()
+
+    def wants_actions(self, row_number: int) -> bool:
+        shown = self.rows_model().row_at(self.model().index(row_number, 0))
+        return not isinstance(shown, FileRow) or bool(shown.parts)
+
+
+def _table(name: str, model: Any) -> _FilesTable:
+    made = _FilesTable(name)
+    made.setProperty("flat", "true")
+    made.show_model(model, least_px=220)
+    return made
+
+
+def _fit_height(table: TableView, rows: int) -> None:
+    table.setFixedHeight(min(_SHOWN_ROWS, max(1, rows)) * metrics().size_table_row + 36)
