@@ -15,6 +15,7 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -35,6 +36,7 @@ app.add_typer(jobs_app, name="jobs")
 register_module(app)
 register_download(app)
 register_hub(app)
+register_stores(app)
 
 
 def _settings(paths: Paths) -> Settings:

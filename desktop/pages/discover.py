@@ -53,7 +53,7 @@ class DiscoverPage(PageFrame):
         )
         self.model_view = ModelView(services)
         self.model_view.hide()
-        self.local = LocalCard()
+        self.local = LocalCard(services)
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()
         self.here = Card("Models here", quiet="Variants can be made from these.")
@@ -86,6 +86,7 @@ class DiscoverPage(PageFrame):
         self.planner.submit_asked.connect(self._on_planned)
         for asks in (self.jobs, self.planner):
             asks.login_asked.connect(lambda: self._services.navigation.go("settings"))
+        self.jobs.variant_asked.connect(lambda v: self._services.navigation.go("library", "variant", v))
         self.table.row_opened.connect(lambda source: self._quantize(source.id))
         self.table.menu_asked.connect(self._on_menu)
 
