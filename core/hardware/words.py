@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core.formats import bandwidth, file_size, memory_size
+from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
 from core.hardware.simulate import THIS_COMPUTER
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+_SHOWN_RATES = ("Q4_0", "Q4_K", "Q8_0", "F16")
 _PROBES = {
     "cpu": "Processor",
     "memory": "Memory",
@@ -34,6 +36,7 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     yield "Memory", (f"{total}{limit}, {available} available, {swap}",)
     speed = memory.bandwidth_bytes_per_s
     yield "Memory speed", (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
+    yield "Chat speed", (_decoding(profile.decode) if profile.decode else unmeasured,)
     for gpu in profile.gpus:
         yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None)
     if not profile.gpus:
@@ -101,6 +104,12 @@ def _gpu(gpu: GpuInfo, *, simulated: bool) -> tuple[str, str, str]:
         ", ".join(details),
         f"computes natively in {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}",
     )
+
+
+def _decoding(rates: DecodeRates) -> str:
+    """How fast the chat runtime takes weights in, for formats that people know."""
+    shown = [f"{kind} {bandwidth(rates.rates[kind])}" for kind in _SHOWN_RATES if kind in rates.rates]
+    return f"measured with {_count(rates.threads, 'thread')}: reads {_words(shown)}"
 
 
 def _vendor(vendor: str) -> str:
