@@ -17,7 +17,7 @@ from core.types import GgmlType
 def test_a_run_finds_a_cost_for_everything(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(calibrate, "KINDS", (GgmlType.Q8_0, GgmlType.Q4_0, GgmlType.F16))
     monkeypatch.setattr(calibrate, "_WIDE", replace(calibrate._WIDE, hidden=512, ffn=1024, head_dim=32))
-    monkeypatch.setattr(calibrate, "_LONG_TOKENS", 256)
+    monkeypatch.setattr(calibrate, "_FILLED", (64, 320))
     seen: list[tuple[int, int]] = []
     rates = measure_decode_rates(1, lambda done, total: seen.append((done, total)))
     assert set(rates.rates) == {"Q8_0", "Q4_0", "F16"}
@@ -25,6 +25,8 @@ def test_a_run_finds_a_cost_for_everything(monkeypatch: pytest.MonkeyPatch) -> N
     assert 0 < rates.token_s < 0.1
     assert 0 < rates.layer_s < 0.01
     assert 0 <= rates.vocabulary_s < 1e-6
+    assert 0 <= rates.head_s < 1e-5
+    assert 0 <= rates.query_s < 1e-6
     assert seen == [(n, len(seen)) for n in range(len(seen))]
 
 

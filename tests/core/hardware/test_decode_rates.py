@@ -11,7 +11,7 @@ from core.hardware import decode_rates
 from core.hardware.decode_rates import DecodeRates, load_decode_rates, save_decode_rates
 from core.paths import Paths
 
-RATES = DecodeRates(2, {"Q4_0": 2e10, "F16": 3e10}, 2e-5, 3e-5, 1.7e-9, 9e9)
+RATES = DecodeRates(2, {"Q4_0": 2e10, "F16": 3e10}, 2e-5, 3e-5, 1.7e-9, 9e9, 9e-9, 3e-11)
 
 
 def test_rates_come_back_as_they_were_saved(tmp_path: Path) -> None:

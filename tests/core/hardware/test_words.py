@@ -34,13 +34,13 @@ def test_what_was_not_measured_says_so() -> None:
 
 
 def test_measured_chat_speed_is_told_by_format() -> None:
-    rates = DecodeRates(2, {"Q4_0": 30e9, "Q8_0": 31e9, "IQ4_XS": 5e9}, 0.001, 0.0001, 0.0, 9e9)
+    rates = DecodeRates(2, {"Q4_0": 30e9, "Q8_0": 31e9, "IQ4_XS": 5e9}, 0.001, 0.0001, 0.0, 9e9, 0.0, 0.0)
     found = told(replace(LAPTOP, decode=rates))
     assert found["Chat speed"] == "Measured with 2 threads: reads Q4_0 30.0 GB/s, Q8_0 31.0 GB/s"
 
 
 def test_an_imagined_computer_keeps_no_chat_speed_of_this_one() -> None:
-    rates = DecodeRates(2, {"Q4_0": 30e9}, 0.001, 0.0001, 0.0, 9e9)
+    rates = DecodeRates(2, {"Q4_0": 30e9}, 0.001, 0.0001, 0.0, 9e9, 0.0, 0.0)
     here = replace(LAPTOP, decode=rates)
     assert simulate("Apple M4 16 GB", here).decode is None
     assert simulate("RTX 4090", here).decode is rates  # its processor is this one's

@@ -73,7 +73,7 @@ def test_a_cache_of_fewer_bits_takes_less() -> None:
 
 
 def test_calibrated_rates_replace_the_usual_ones() -> None:
-    slow = DecodeRates(2, {"Q4_0": 1e9}, 1e-4, 1e-5, 0.0, 1e9)
+    slow = DecodeRates(2, {"Q4_0": 1e9}, 1e-4, 1e-5, 0.0, 1e9, 0.0, 0.0)
     quick = replace(slow, rates={"Q4_0": 1e12}, kv_rate=1e12)
 
     def speed(rates: DecodeRates | None) -> float:
