@@ -15,6 +15,7 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -35,6 +36,7 @@ app.add_typer(jobs_app, name="jobs")
 register_module(app)
 register_download(app)
 register_hub(app)
+register_stores(app)
 
 
 def _settings(paths: Paths) -> Settings:
@@ -85,9 +87,11 @@ def recommend(
         str | None, typer.Option(help="On an imagined computer: see 'detect --list-simulated'.")
     ] = None,
     ram: Annotated[float | None, typer.Option(help="Imagine this much memory, in GB.")] = None,
+    kv_type: Annotated[str | None, typer.Option(help="How a chat is kept: f16, q8_0, q4_0.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Which format suits this model on this computer, and why."""
+    from core.cli.advice import checked_kv_type, measured_of
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
     from core.hardware.simulate import imagined
@@ -96,7 +100,9 @@ def recommend(
     paths = current_paths().ensure()
     facts, remote = facts_of(paths, source)
     hardware = imagined(detect_hardware(paths), simulate, ram)
-    answer = recommend_for(hardware, facts, purpose, context)
+    kept = checked_kv_type(kv_type, _settings(paths))
+    measured = None if hardware.simulated or remote is not None else measured_of(paths, source)
+    answer = recommend_for(hardware, facts, purpose, context, measured=measured, kv_type=kept)
     if json:
         output.print_json({**with_remote(answer, remote), "simulated": hardware.simulated})
     else:
@@ -247,6 +253,9 @@ def chat(
     seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
     context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
     compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
+    kv_type: Annotated[
+        str | None, typer.Option(help="How the conversation is kept: f16, q8_0, q4_0.")
+    ] = None,
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
@@ -264,7 +273,7 @@ def chat(
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
     n_ctx = context or settings.chat_context
-    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute) as client:
+    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute, kv_type=kv_type) as client:
         if prompt is None:
             converse(client, options)
             return

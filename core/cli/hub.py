@@ -154,6 +154,8 @@ def model(
     if isinstance(remote, RemoteFacts):
         judge = Judge(detect(paths), purpose, context)
         verdict = judge.verdict(remote.facts, remote.gguf, page.value.model.quantization)
+    else:
+        verdict = Judge(detect(paths), purpose, context).by_size(page.value.model)
     problems = [str(part) for part in (variants, remote) if isinstance(part, BitwrightError)]
     found = variants if isinstance(variants, tuple) else ()
     told = remote if isinstance(remote, RemoteFacts) else None

@@ -41,6 +41,8 @@ _STAGE_WORDS: Mapping[str, str] = {
     "catalog": "Putting it into the library",
     "evaluate": "Measuring quality",
     "speed": "Measuring speed",
+    "hand_over": "Handing over",
+    "link": "Sharing disk space",
 }
 
 

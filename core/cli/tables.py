@@ -12,7 +12,8 @@ from rich.table import Table
 from core.formats import duration, file_size, memory_size, rate
 from core.library.records import SourceRecord, VariantRecord
 from core.library.serialise import variant_to_json
-from core.recommend.choice import Choice, Recommendation
+from core.recommend.choice import Choice, MemoryParts, Recommendation
+from core.stores.found import STORE_TITLES, ScanResult
 from core.types import Fit, ModelFacts
 
 FIT_WORDS: Mapping[Fit, str] = {
@@ -51,6 +52,7 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         yield headline(facts, answer.choices[0], answer.context)
         for reason in answer.choices[0].reasons:
             yield f"  - {escape(reason)}"
+        yield f"  - {memory_words(answer.choices[0].memory_parts)}"
     table = Table(box=None, pad_edge=False)
     for heading in ("format", "fit", "file", "memory", "speed", "quality"):
         table.add_column(heading, justify="right" if heading in {"file", "memory", "speed"} else "left")
@@ -58,9 +60,9 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         table.add_row(
             choice.level or f"{choice.dtype} {choice.container}",
             FIT_WORDS[choice.fits],
-            file_size(choice.size_bytes, estimate=True),
-            memory_size(choice.memory_bytes, estimate=True),
-            rate(choice.tokens_per_s, estimate=True),
+            file_size(choice.size_bytes, estimate="size" not in choice.measured),
+            memory_size(choice.memory_bytes, estimate="memory" not in choice.measured),
+            rate(choice.tokens_per_s, estimate="speed" not in choice.measured),
             choice.quality + _making(choice),
         )
     yield table
@@ -69,6 +71,17 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         by_reason.setdefault(rejected.reason, []).append(rejected.id.removeprefix("gguf:"))
     for reason, names in by_reason.items():
         yield f"[dim]Not {', '.join(names)}: {escape(reason)}.[/dim]"
+
+
+def memory_words(parts: MemoryParts) -> str:
+    """Where the memory goes."""
+    named = (
+        ("weights", parts.weights),
+        ("conversation", parts.kv_cache),
+        ("computing", parts.compute),
+        ("the runtime", parts.overhead),
+    )
+    return "Memory: " + ", ".join(f"{name} {memory_size(size)}" for name, size in named) + "."
 
 
 def _making(choice: Choice) -> str:
@@ -81,7 +94,8 @@ def headline(facts: ModelFacts, choice: Choice, context: int) -> str:
     """ "For this computer: Q4_K_M of SmolLM2 ..." in one sentence."""
     return (
         f"For this computer: [bold]{choice.level or choice.dtype}[/bold] of {escape(facts.name)}. "
-        f"{file_size(choice.size_bytes, estimate=True)}, {rate(choice.tokens_per_s, estimate=True)}, "
+        f"{file_size(choice.size_bytes, estimate='size' not in choice.measured)}, "
+        f"{rate(choice.tokens_per_s, estimate='speed' not in choice.measured)}, "
         f"{FIT_WORDS[choice.fits]} with {context} tokens of context."
     )
 
@@ -136,12 +150,30 @@ def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRec
     return table
 
 
+def found_table(result: ScanResult) -> Table | str:
+    """What a scan of this computer's stores found."""
+    if not result.models:
+        return "No models of other programs were found on this computer."
+    table = Table(box=None, pad_edge=False)
+    for heading in ("store", "model", "level", "size", "in the library"):
+        table.add_column(heading, justify="right" if heading == "size" else "left", overflow="fold")
+    for model in result.models:
+        store, known = STORE_TITLES[model.store], model.library_id or "–"
+        table.add_row(store, escape(model.name), escape(model.label), file_size(model.size_bytes), known)
+    return table
+
+
 def variant_lines(record: VariantRecord) -> Iterator[str]:
     yield f"{record.id}  ({record.name})"
     yield f"  file         {record.path}"
     yield f"  size         {file_size(record.size_bytes)}, {record.bits_per_weight:.2f} bits per weight"
-    yield f"  recipe       {record.recipe.label} by {record.recipe.method} in {record.recipe.container}"
-    yield f"  source       {record.source_id}"
+    if record.recipe.is_imported:
+        where, name = record.lineage.get("imported_from"), record.lineage.get("store_name") or record.name
+        yield f"  format       {record.recipe.label}, {record.recipe.container}; how it was made is not known"
+        yield f"  imported     {name} ({where})"
+    else:
+        yield f"  recipe       {record.recipe.label} by {record.recipe.method} in {record.recipe.container}"
+        yield f"  source       {record.source_id}"
     for key in ("repo_id", "revision", "engine_version", "elapsed_s", "peak_rss_bytes"):
         if record.lineage.get(key) is not None:
             yield f"  {key:<12} {record.lineage[key]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
@@ -94,6 +94,7 @@ class HubClient:
         self._token: Token | None = None
         self._token_lock = threading.Lock()
         self.offline = offline
+        self.check: Callable[[], None] | None = None  # may raise, to give up what nobody waits for any more
 
     @classmethod
     def from_settings(cls, paths: Paths, **how: Any) -> HubClient:
@@ -149,10 +150,13 @@ class HubClient:
                 if attempt == _PART_RETRIES:
                     raise
                 time.sleep(self.backoff_s * 2**attempt)
+                self.check_online()
         raise AssertionError("the last attempt returns or raises")
 
     def check_online(self) -> None:
-        """Raise OfflineError when the hub must not be asked."""
+        """Raise OfflineError when the hub must not be asked (or what ``check`` raises)."""
+        if self.check is not None:
+            self.check()
         if self.offline:
             raise offline_error(self.offline)
 

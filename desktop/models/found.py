@@ -137,7 +137,7 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
         fit_word,
         lambda r: _FIT_ORDER[r.verdict.fit] if r.verdict else None,
         why_words,
-        width=138,
+        width=152,
         badge=_badge,
     ),
     Column(

@@ -47,12 +47,12 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     return pairs
 
 
-def advice_headline(verdict: Verdict) -> str:
+def advice_headline(verdict: Verdict, *, simulated: bool = False) -> str:
+    computer = "the simulated computer" if simulated else "this computer"
     if verdict.choice is None:
-        return "It cannot be used here" if verdict.blocked else "It does not fit this computer"
-    if verdict.file is not None:
-        return f"For this computer: {verdict.name}, which is there ready-made"
-    return f"For this computer: {verdict.name}"
+        return f"It cannot be used on {computer}" if verdict.blocked else f"It does not fit {computer}"
+    ready = ", which is there ready-made" if verdict.file is not None else ""
+    return f"For {computer}: {verdict.name}{ready}"
 
 
 def advice_figures(verdict: Verdict, context: int) -> str:
@@ -178,9 +178,9 @@ VARIANT_COLUMNS: tuple[Column[Variant], ...] = (
     ),
     Column(
         "use",
-        "Here",
+        "Use",
         "Whether Bitwright can use it",
-        lambda v: "Can be used here" if v.read_here else "For other programs",
+        lambda v: "Bitwright reads it" if v.read_here else "For other programs",
         lambda v: not v.read_here,
         lambda v: "Found by its name: it does not say what it was made from" if v.by_name else "",
         width=176,

@@ -48,11 +48,11 @@ class DiscoverPage(PageFrame):
     def _build(self) -> None:
         services = self._services
         self.hub = HubCard(
-            services.paths, services.background, self._repos_here, lambda: services.hardware.profile
+            services.paths, services.background, self._repos_here, lambda: services.hardware.effective_profile
         )
         self.model_view = ModelView(services)
         self.model_view.hide()
-        self.local = LocalCard()
+        self.local = LocalCard(services)
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()
         self.here = Card("Models here", quiet="Variants can be made from these.")
@@ -85,6 +85,7 @@ class DiscoverPage(PageFrame):
         self.planner.submit_asked.connect(self._on_planned)
         for asks in (self.jobs, self.planner):
             asks.login_asked.connect(lambda: self._services.navigation.go("settings"))
+        self.jobs.variant_asked.connect(lambda v: self._services.navigation.go("library", "variant", v))
         self.table.row_opened.connect(lambda source: self._quantize(source.id))
         self.table.menu_asked.connect(self._on_menu)
 
@@ -142,9 +143,9 @@ class DiscoverPage(PageFrame):
     def _on_planned(self, title: str, params: dict[str, Any], level: str) -> None:
         """It is decided: download, and quantize to ``level`` afterwards if one is named."""
         job = self._services.jobs.submit(JobKind.DOWNLOAD, title, params)
-        self.jobs.follow(job)
         if level:
             self._quantize_as[job] = level
+        self.jobs.follow(job)
 
     def _on_get_and_quantize(self, repo: str, level: str) -> None:
         """Get it if it is not here, then open Quantize with the level chosen."""

@@ -64,6 +64,7 @@ class HubCard(Card):
         self._looking: set[str] = set()
         self._looks = 0
         self._answer_words = ""
+        self._judged_for: str | None = None  # the imagined computer, empty for this one
         self._build()
         self._connect()
         self._clear()
@@ -226,17 +227,22 @@ class HubCard(Card):
         return None if profile is None else Wish(profile, self.filters.wanted_purpose())
 
     def hardware_changed(self) -> None:
-        """The computer is known (again): judge what has no verdict yet."""
-        waiting = [
-            found.model for found in self._rows.values() if found.verdict is None and not found.looking
-        ]
-        if waiting:
-            self._judge(waiting)
+        """The computer is known now, or another one is imagined: judge what has no verdict for it yet."""
+        wish = self._wish()
+        if wish is None or not self._rows:
+            return
+        if self._judged_for not in {None, wish.hardware.simulated or ""}:
+            self._on_wish()
+            return
+        unknown = [found for found in self._rows.values() if found.verdict is None and not found.looking]
+        if unknown:
+            self._judge([found.model for found in unknown])
 
     def _judge(self, models: Sequence[HubModel]) -> None:
         self._show()
         wish = self._wish()
         if wish is not None and models:
+            self._judged_for = wish.hardware.simulated or ""
             self._search.judge(wish, models, self._on_judged, self._on_failed)
 
     def _on_judged(self, verdicts: dict[str, Verdict | None]) -> None:
@@ -295,6 +301,8 @@ class HubCard(Card):
 
     def _words(self, shown: int, only: bool) -> str:
         words = [self._answer_words] if self._answer_words else []
+        if self._rows and self._judged_for:
+            words.append(f"Judged for a simulated computer: {self._judged_for}.")
         waiting = sum(found.looking for found in self._rows.values())
         hidden = len(self._rows) - shown - waiting
         if not self._rows:

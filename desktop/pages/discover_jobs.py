@@ -21,6 +21,7 @@ class JobLines(QWidget):
 
     quantize_asked = Signal(str)  # source id
     login_asked = Signal()  # a download needs an account at the hub
+    variant_asked = Signal(str)  # variant id
 
     def __init__(self, jobs: JobsService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +50,7 @@ class JobLines(QWidget):
             line.dismissed.connect(partial(self._on_dismissed, job_id))
             line.quantize_asked.connect(self.quantize_asked)
             line.login_asked.connect(self.login_asked)
+            line.variant_asked.connect(self.variant_asked)
             self._lines[job_id] = line
             self._column.addWidget(line)
             self.show()
@@ -58,8 +60,9 @@ class JobLines(QWidget):
         return tuple(self._lines.values())
 
     def _is_wanted(self, row: JobRow) -> bool:
-        """What runs or waits; and a download that was interrupted, until it is put away."""
-        if row.kind not in FOLLOWED or row.id in self._put_away:
+        """What runs or waits; and a download that was interrupted, until it is put away. What the list of
+        other programs' models adds is shown there."""
+        if row.kind not in FOLLOWED or row.id in self._put_away or "store_name" in row.params:
             return False
         return not row.state.is_over or (row.kind is JobKind.DOWNLOAD and row.can_resume)
 

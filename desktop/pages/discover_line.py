@@ -32,6 +32,7 @@ class JobLine(Card):
     delete_asked = Signal()  # what a stopped download kept
     dismissed = Signal()
     quantize_asked = Signal(str)
+    variant_asked = Signal(str)
     login_asked = Signal()
 
     def __init__(self, *, can_pause: bool = False, parent: QWidget | None = None) -> None:
@@ -101,10 +102,15 @@ class JobLine(Card):
     def _show_finished(self, row: JobRow) -> None:
         if not self._begin("finished"):
             return
-        source = str(row.result.get("source_id", ""))
-        self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
-        self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
-        ready = f"{row.result.get('name') or row.title} is ready to quantize."
+        source, variant = str(row.result.get("source_id", "")), str(row.result.get("variant_id", ""))
+        if variant:
+            self.quantize_button = button("Show", icon_name="books")
+            self.quantize_button.clicked.connect(lambda: self.variant_asked.emit(variant))
+        else:
+            self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
+            self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
+        words = "is in the library" if variant else "is ready to quantize"
+        ready = f"{row.result.get('name') or row.title} {words}."
         self._say("check-circle-fill", "ok", ready, verified_words(row.result), (self.quantize_button,))
 
     def _show_stopped(self, row: JobRow) -> None:

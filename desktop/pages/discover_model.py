@@ -63,6 +63,7 @@ class ModelView(QWidget):
         self._page: ModelPage | None = None
         self._remote: RemoteFacts | None = None
         self._verdict: Verdict | None = None
+        self._no_facts = ""  # why its files could not be read
         self.error: ErrorCard | None = None
         self._build()
 
@@ -162,6 +163,7 @@ class ModelView(QWidget):
     def _open(self, repo_id: str) -> None:
         self._repo = repo_id
         self._page = self._remote = self._verdict = None
+        self._no_facts = ""
         self.name.setText(repo_id)
         self.setAccessibleName(f"Model {repo_id}")
         clear_layout(self._place)
@@ -205,12 +207,18 @@ class ModelView(QWidget):
         self._judge()
 
     def _on_no_facts(self, error: Exception) -> None:
-        words = str(error) if isinstance(error, BitwrightError) else f"Its files could not be read: {error}"
-        self._show_advice("That cannot be told yet", reasons=words)
+        known = isinstance(error, BitwrightError)
+        self._no_facts = str(error) if known else f"Its files cannot be read: {error}"
+        self._show_advice("That cannot be told yet", reasons=self._no_facts)
+        self._judge()
+
+    def _on_no_verdict(self, error: Exception) -> None:
+        self._show_advice("That cannot be told", reasons=str(error))
 
     def _judge(self) -> None:
-        profile, remote = self._services.hardware.profile, self._remote
-        if profile is None or remote is None:
+        """By the files' headers; by the number of parameters where those may not be read (a gate)."""
+        profile, remote, page = self._services.hardware.effective_profile, self._remote, self._page
+        if profile is None or page is None or (remote is None and not self._no_facts):
             return
         wish = Wish(profile, Purpose(self.purpose.current()), CONTEXT)
         repo = self._repo
@@ -219,17 +227,27 @@ class ModelView(QWidget):
             if repo == self._repo:
                 self._on_verdict(*judged)
 
-        kind = self._page.model.quantization if self._page is not None else None
-        self._pages.verdict(wish, remote, kind, done, self._on_no_facts)
+        def by_size(verdicts: dict[str, Verdict | None]) -> None:
+            verdict = verdicts[page.model.repo_id]
+            if repo == self._repo and verdict is not None:
+                self._on_verdict(verdict, {})
+
+        if remote is None:
+            self._pages.judge(wish, [page.model], by_size, self._on_no_verdict)
+            return
+        self._pages.verdict(wish, remote, page.model.quantization, done, self._on_no_verdict)
 
     def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict]) -> None:
         remote = self._remote
-        if remote is None:
-            return
         self._verdict = verdict
-        read = " ".join((*remote.notes, sources_words(remote)))
+        if remote is not None:
+            read = " ".join((*remote.notes, sources_words(remote)))
+        else:
+            read = f"Estimated by its number of parameters alone, because: {self._no_facts}"
         reasons = "\n".join(filter(None, (verdict.why, read)))
-        self._show_advice(advice_headline(verdict), advice_figures(verdict, CONTEXT), reasons)
+        simulated = self._services.hardware.simulated is not None
+        headline = advice_headline(verdict, simulated=simulated)
+        self._show_advice(headline, advice_figures(verdict, CONTEXT), reasons)
         badge = FitBadge(verdict.fit)
         if verdict.blocked:
             badge.set(*BLOCKED, verdict.why)
@@ -294,7 +312,7 @@ class ModelView(QWidget):
             self._open(self._trail.pop())
             return
         self._pages.forget()
-        self._repo, self._remote = "", None
+        self._repo, self._remote, self._no_facts = "", None, ""
         self.back_asked.emit()
 
     def _on_variant(self, variant: Any) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.formats import tokens
 from core.settings import Settings
 from desktop.models.compute import tf32_obstacle
+from desktop.pages.computer_controls import KV_WORDS
 from desktop.pages.settings_hub import HubSettings
 from desktop.services.bundle import Services
 from desktop.widgets.basics import ElidedLabel, button, indent_text, line, row, text
@@ -75,6 +76,11 @@ class SettingsPage(QWidget):
             self.context.addItem(f"{tokens(context)} tokens", context)
         self.context.setFixedWidth(CONTROL_WIDTH)
         self.context.activated.connect(self._on_context_chosen)
+        self.cache = SegmentedControl(
+            [(kept, words.removesuffix(" cache"), hint) for kept, (words, hint) in KV_WORDS.items()],
+            name="Conversation cache",
+        )
+        self.cache.changed.connect(lambda kept: self._services.settings.update(kv_cache=kept))
         self.compute = SegmentedControl(
             [
                 ("fp32", "float32", "Exact: every calculation in 32 bits"),
@@ -97,6 +103,11 @@ class SettingsPage(QWidget):
                 "Chat context",
                 "How much of a conversation the model keeps in mind. More takes more memory.",
                 self.context,
+            ),
+            SettingRow(
+                "Conversation cache",
+                "How chats keep what was said: fewer bits take less memory. Holds from the next chat on.",
+                self.cache,
             ),
             SettingRow(
                 "After quantizing",
@@ -169,6 +180,7 @@ class SettingsPage(QWidget):
         if self.theme.current() != settings.theme:
             self.theme.set_current(settings.theme)
         self.threads.setValue(settings.threads)
+        self.cache.set_current(settings.kv_cache)
         if self.context.findData(settings.chat_context) < 0:
             self.context.addItem(f"{tokens(settings.chat_context)} tokens", settings.chat_context)
         self.context.setCurrentIndex(self.context.findData(settings.chat_context))

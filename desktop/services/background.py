@@ -49,6 +49,11 @@ class Background(QObject):
     def is_idle(self) -> bool:
         return not self._waiting
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nobody waits for results any more: long work may look, and give up."""
+        return self._closed
+
     def close(self) -> None:
         """Forget the callbacks and wait for the running work."""
         self._closed = True

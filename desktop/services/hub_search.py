@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from core.errors import BitwrightError
+from core.errors import BitwrightError, CancelledError
 from core.hardware.profile import HardwareProfile
 from core.paths import Paths
 from core.types import Purpose
 from desktop.services.background import Background
 
 if TYPE_CHECKING:
-    from core.hub.cache import Answer
+    from core.hub.cache import Answer, CachedHub
     from core.hub.fits import Verdict
     from core.hub.page import ModelPage, Variant
     from core.hub.remote import RemoteFacts
@@ -61,6 +61,18 @@ class _Asking:
         """Drop the answers that are still on their way."""
         self._newest += 1
 
+    def _hub(self) -> CachedHub:
+        """In a thread. Gives up between two requests when the window is closing."""
+        from core.hub.cache import CachedHub
+
+        def check() -> None:
+            if self._background.is_closed:
+                raise CancelledError("The window is closing.")
+
+        hub = CachedHub.open(self._paths)
+        hub.client.check = check
+        return hub
+
     def _run(self, work: Callable[[], T], done: Callable[[T], None], failed: Failed) -> None:
         ticket = self._newest
 
@@ -73,29 +85,6 @@ class _Asking:
                 failed(error)
 
         self._background.run(work, deliver, give_up)
-
-
-class HubSearch(_Asking):
-    """Searches, and whether what they find fits."""
-
-    def ask(
-        self,
-        query: SearchQuery,
-        done: Callable[[Answer[Found]], None],
-        failed: Failed,
-        more: str | None = None,
-    ) -> None:
-        """Search; with ``more``, go on from there."""
-        if more is None:
-            self.forget()
-
-        def work() -> Answer[Found]:
-            from core.hub.cache import CachedHub
-            from core.hub.search import search
-
-            return search(CachedHub.open(self._paths), query, RESULTS, more)
-
-        self._run(work, done, failed)
 
     def judge(
         self,
@@ -114,17 +103,38 @@ class HubSearch(_Asking):
 
         self._run(work, done, failed)
 
+
+class HubSearch(_Asking):
+    """Searches, and whether what they find fits."""
+
+    def ask(
+        self,
+        query: SearchQuery,
+        done: Callable[[Answer[Found]], None],
+        failed: Failed,
+        more: str | None = None,
+    ) -> None:
+        """Search; with ``more``, go on from there."""
+        if more is None:
+            self.forget()
+
+        def work() -> Answer[Found]:
+            from core.hub.search import search
+
+            return search(self._hub(), query, RESULTS, more)
+
+        self._run(work, done, failed)
+
     def look(
         self, wish: Wish, model: HubModel, done: Callable[[Verdict | None], None], failed: Failed
     ) -> None:
         """A verdict by the headers of the repository's files; None when they cannot be had."""
 
         def work() -> Verdict | None:
-            from core.hub.cache import CachedHub
             from core.hub.fits import Judge
 
             try:
-                hub = CachedHub.open(self._paths)
+                hub = self._hub()
                 return Judge(wish.hardware, wish.purpose, wish.context).by_headers(
                     hub, model.repo_id, model.quantization
                 )
@@ -141,19 +151,17 @@ class HubPages(_Asking):
         self.forget()
 
         def work() -> Answer[ModelPage]:
-            from core.hub.cache import CachedHub
             from core.hub.page import model_page
 
-            return model_page(CachedHub.open(self._paths), repo_id)
+            return model_page(self._hub(), repo_id)
 
         self._run(work, done, failed)
 
     def facts(self, repo_id: str, done: Callable[[RemoteFacts], None], failed: Failed) -> None:
         def work() -> RemoteFacts:
-            from core.hub.cache import CachedHub
             from core.hub.remote import remote_facts
 
-            return remote_facts(CachedHub.open(self._paths), repo_id).value
+            return remote_facts(self._hub(), repo_id).value
 
         self._run(work, done, failed)
 
@@ -177,10 +185,9 @@ class HubPages(_Asking):
 
     def variants(self, repo_id: str, done: Callable[[tuple[Variant, ...]], None], failed: Failed) -> None:
         def work() -> tuple[Variant, ...]:
-            from core.hub.cache import CachedHub
             from core.hub.page import existing_variants
 
-            return existing_variants(CachedHub.open(self._paths), repo_id).value
+            return existing_variants(self._hub(), repo_id).value
 
         self._run(work, done, failed)
 
@@ -188,10 +195,9 @@ class HubPages(_Asking):
         """The card's text, harmless."""
 
         def work() -> str:
-            from core.hub.cache import CachedHub
             from core.hub.card import safe_markdown
             from core.hub.page import model_card
 
-            return safe_markdown(model_card(CachedHub.open(self._paths), page.info))
+            return safe_markdown(model_card(self._hub(), page.info))
 
         self._run(work, done, failed)

@@ -16,6 +16,7 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from tests.fakes.hub_index import expanded, find
+from tests.fakes.hub_uploads import Uploads
 
 LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")
 _PIECE = 256 << 10
@@ -70,6 +71,7 @@ class FakeHub:
         self.virtual: dict[str, int] = {}  # sizes of files of which only the beginning is there
         self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
         self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
+        self.uploads = Uploads()
         self.stopping = threading.Event()
         self._lock = threading.Lock()
         hub = self
@@ -222,6 +224,41 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._answer()
+
+    def do_POST(self) -> None:
+        self._upload()
+
+    def do_PUT(self) -> None:
+        self._upload()
+
+    def _upload(self) -> None:
+        path = unquote(urlsplit(self.path).path)
+        authorized = self.headers.get("Authorization") == f"Bearer {TOKEN}"
+        self.fake.requests.append(
+            Request(self.command, path, None, "Authorization" in self.headers, self.headers.get("Host", ""))
+        )
+        body = self._body()
+        fault = self.fake.take_fault(path, ("status", "refuse"))
+        if fault is not None and fault.kind == "refuse":
+            self.close_connection = True
+            return
+        if fault is not None:
+            self._error(fault.status, "", fault.headers)
+            return
+        found = self.fake.uploads.answer(self.fake, self.command, path, body, authorized)
+        status, answer, headers = found or (404, {"error": "no"}, {})
+        self._send(status, b"" if answer is None else json.dumps(answer).encode(), headers)
+
+    def _body(self) -> bytes:
+        """Of known length, or in chunks."""
+        if self.headers.get("Transfer-Encoding") != "chunked":
+            return self.rfile.read(int(self.headers.get("Content-Length", "0")))
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
 
     def _answer(self) -> None:
         url = urlsplit(self.path)

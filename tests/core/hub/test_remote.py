@@ -13,6 +13,7 @@ import pytest
 
 from core.errors import (
     BitwrightError,
+    CancelledError,
     CorruptFileError,
     GatedRepoError,
     NetworkError,
@@ -26,7 +27,7 @@ from core.recommend.recommend import recommend
 from core.sources.source import open_source
 from core.types import ModelFacts, Purpose
 from tests.fakes.gguf_files import gguf_bytes, llama_pairs, tensor_info
-from tests.fakes.hub import FakeHub
+from tests.fakes.hub import TOKEN, FakeHub
 from tests.fakes.machines import machine
 from tests.fakes.model_folders import write_json, write_safetensors
 from tests.fakes.tiny_llama import tiny_llama, tiny_weights
@@ -365,3 +366,44 @@ def test_a_file_that_is_not_what_was_listed_is_refused(fake_hub: FakeHub, tmp_pa
     fake_hub.fail("corrupt", "config.json", after=30)
     with pytest.raises(CorruptFileError, match="not what the hub lists"):
         remote_facts(_hub(fake_hub), "org/tiny")
+
+
+@pytest.mark.parametrize("family", ["gemma3_text", "qwen2_moe", "mixtral", "phi3", "gpt2"])
+def test_every_kind_of_model_has_the_same_facts_before_and_after_and_from_memory(
+    fake_hub: FakeHub, tmp_path: Path, family: str
+) -> None:
+    from tests.fakes.tiny_models import tiny_model
+
+    folder = tiny_model(tmp_path / "here", family)
+    _publish(fake_hub, "org/tiny", folder)
+    local = _facts_here(folder, "tiny")
+    assert remote_facts(_hub(fake_hub), "org/tiny").value.facts == local
+    asked = len(fake_hub.requests)
+    assert remote_facts(_hub(fake_hub), "org/tiny").value.facts == local
+    assert len(fake_hub.requests) == asked
+
+
+def test_the_token_does_not_follow_to_where_large_files_lie(
+    fake_hub: FakeHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _publish(fake_hub, "org/tiny", tiny_llama(tmp_path / "here"))
+    monkeypatch.setenv("HF_TOKEN", TOKEN)
+    remote_facts(_hub(fake_hub), "org/tiny")
+    elsewhere = [request for request in fake_hub.requests if request.path.startswith("/cdn/")]
+    assert elsewhere
+    assert not any(request.authorized for request in elsewhere)
+    assert all(r.authorized for r in fake_hub.requests if not r.path.startswith("/cdn/"))
+
+
+def test_what_nobody_waits_for_any_more_is_given_up(fake_hub: FakeHub, tmp_path: Path) -> None:
+    _publish(fake_hub, "org/tiny", tiny_llama(tmp_path / "here"))
+    hub = _hub(fake_hub)
+
+    def check() -> None:
+        if len(fake_hub.requests) >= 2:
+            raise CancelledError("enough")
+
+    hub.client.check = check
+    with pytest.raises(CancelledError):
+        remote_facts(hub, "org/tiny")
+    assert not fake_hub.gets("/cdn/org/tiny/model.safetensors")

@@ -58,6 +58,17 @@ def _open(qtbot: QtBot, page: DiscoverPage, repo: str) -> None:
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 
+def _agree(qtbot: QtBot, page: DiscoverPage, submitted: Asked) -> dict[str, Any]:
+    """Say yes to the plan of a large download; returns the job's params."""
+    before = len(submitted)
+    planner = page.planner
+    qtbot.waitUntil(lambda: hasattr(planner.dialog, "download"), timeout=20_000)
+    assert planner.dialog is not None
+    qtbot.mouseClick(planner.dialog.download, LEFT)
+    qtbot.waitUntil(lambda: len(submitted) == before + 1, timeout=20_000)
+    return submitted[-1][1]
+
+
 def test_a_click_on_a_result_opens_its_page_with_facts_advice_variants_and_card(
     qtbot: QtBot, page: DiscoverPage, hub: FakeHub
 ) -> None:
@@ -97,7 +108,8 @@ def test_get_and_quantize_downloads_and_then_opens_quantize_with_the_level(
     view = page.model_view
     level = view.quantize_button.text().removeprefix("Get and quantize as ")
     qtbot.mouseClick(view.quantize_button, LEFT)
-    assert submitted == [(JobKind.DOWNLOAD, {"repo": SMALL, "revision": None, "include": []})]
+    assert _agree(qtbot, page, submitted).items() >= {"repo": SMALL, "include": []}.items()
+    assert submitted[0][0] is JobKind.DOWNLOAD
     done = JobRow(
         "job-1",
         JobKind.DOWNLOAD,
@@ -145,11 +157,11 @@ def test_a_repository_of_levels_shows_which_fit_and_gets_just_one(
     assert not view.quantize_button.isVisible()
     qtbot.mouseClick(view.get_button, LEFT)
     name = view.get_button.text().removeprefix("Get ")
-    assert submitted[-1][1]["include"] == [f"Sparrow-1.7B-Instruct-{name}.gguf"]
+    assert _agree(qtbot, page, submitted)["include"] == [f"Sparrow-1.7B-Instruct-{name}.gguf"]
     view.files.setFocus()
     view.files.select_key("Sparrow-1.7B-Instruct-Q6_K.gguf")
     qtbot.keyClick(view.files, Qt.Key.Key_Return)
-    assert submitted[-1][1]["include"] == ["Sparrow-1.7B-Instruct-Q6_K.gguf"]
+    assert _agree(qtbot, page, submitted)["include"] == ["Sparrow-1.7B-Instruct-Q6_K.gguf"]
     view.files.select_key("README.md")
     qtbot.keyClick(view.files, Qt.Key.Key_Return)
     assert len(submitted) == 2
@@ -167,6 +179,18 @@ def test_a_gate_says_what_to_do_and_opens_the_page_in_the_browser(
     assert "owner decides" in view.gate_words.text()
     qtbot.mouseClick(view.gate_button, LEFT)
     assert opened == [f"{hub.endpoint}/{GATED}"]
+
+
+def test_behind_a_gate_the_size_alone_is_judged_and_that_is_said(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    hub.fail("status", f"/{GATED}/resolve/", status=401, headers={"X-Error-Code": "GatedRepo"}, times=99)
+    _open(qtbot, page, GATED)
+    view = page.model_view
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For this computer"), timeout=20_000)
+    assert "Estimated by its number of parameters alone" in view.reasons.text()
+    assert "gated" in view.reasons.text()
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 
 def test_variants_lead_to_their_page_and_back_leads_back(qtbot: QtBot, page: DiscoverPage) -> None:
@@ -239,3 +263,25 @@ def test_another_purpose_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> Non
     view.purpose.set_current("edge")
     qtbot.waitUntil(lambda: view.reasons.text() != before, timeout=20_000)
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+
+
+def test_an_imagined_computer_is_judged_and_that_is_said(
+    qtbot: QtBot, page: DiscoverPage, services: Services
+) -> None:
+    _open(qtbot, page, SMALL)
+    view = page.model_view
+    services.hardware.simulate("RTX 4090", None)
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For the simulated computer"), timeout=20_000)
+    services.hardware.simulate(None, None)
+    qtbot.waitUntil(lambda: view.headline.text().startswith("For this computer"), timeout=20_000)
+    qtbot.mouseClick(view.back, LEFT)
+    qtbot.keyClicks(page.hub.field, "sparrow")
+    qtbot.waitUntil(lambda: page.hub.model.total == 5, timeout=20_000)
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+    services.hardware.simulate("RTX 4090", None)
+    qtbot.waitUntil(lambda: "simulated computer" in page.hub.status.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+    found = {row.model.repo_id: row.verdict for row in page.hub.model.rows}
+    verdict = found["other/Sparrow-1.7B-Instruct-AWQ"]
+    assert verdict is not None
+    assert not verdict.blocked
