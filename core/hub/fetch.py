@@ -27,6 +27,8 @@ from core.jobs.cancellable import Leash
 from core.jobs.liveness import lock_file
 
 MAX_WAIT_S = 60.0
+CRAWL_S = 60.0  # an answer that brings less than CRAWL_BYTES in this time is asked for anew
+CRAWL_BYTES = 60_000
 _CHUNK = 1 << 20
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 
@@ -234,8 +236,13 @@ class Fetcher:
         with part.path.open("ab" if digest.done else "wb", buffering=0) as out:
             if digest.done != out.seek(0, os.SEEK_END):
                 raise NetworkError("The partial file was changed by another program.", "Try again.")
+            since, there = time.monotonic(), digest.done
             for chunk in response.iter_raw():
                 leash.check()
+                if time.monotonic() - since > CRAWL_S:
+                    if digest.done - there < CRAWL_BYTES and not self._limit.holds:
+                        raise NetworkError(f"'{file.path}' comes too slowly.", "Try again later.")
+                    since, there = time.monotonic(), digest.done
                 piece = chunk[: file.size_bytes - digest.done]  # never more than was promised
                 write_all(out, piece)
                 digest.update(piece)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayou
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
-from core.formats import bandwidth
+from core.formats import bandwidth, file_size
 from core.hub.account import Account, log_in, log_out, status
 from core.hub.client import HubClient
+from core.hub.kept import remove_unfinished, unfinished
 from core.hub.limit import parse_rate
 from core.hub.login import keyring_problem
 from core.settings import Settings
@@ -119,6 +120,38 @@ class HubSettings(Card):
             )
         )
         self.body.addWidget(self._limit_problem, 0, Qt.AlignmentFlag.AlignRight)
+        self.delete_unfinished = button("Delete", icon_name="trash", clicked=self._on_delete_unfinished)
+        self.unfinished = SettingRow("Unfinished downloads", "", self.delete_unfinished)
+        self.delete_unfinished.setAccessibleName("Delete what unfinished downloads left")
+        self._unfinished_line = line()
+        self.body.addWidget(self._unfinished_line)
+        self.body.addWidget(self.unfinished)
+        self._show_unfinished(0)
+
+    def on_shown(self) -> None:
+        """Look again at what may have changed meanwhile."""
+        self.look_for_keyring()
+        cache = self._services.paths.hub_cache
+        self._services.background.run(lambda: unfinished(cache).size_bytes, self._show_unfinished)
+
+    def _show_unfinished(self, size_bytes: int) -> None:
+        if not isValid(self):
+            return
+        for item in (self._unfinished_line, self.unfinished):
+            item.setVisible(bool(size_bytes))
+        self.unfinished.remark.setText(
+            f"{file_size(size_bytes)} of files that are not whole. Paused downloads go on from them; without "
+            "them they begin these files anew."
+        )
+
+    def _on_delete_unfinished(self) -> None:
+        cache = self._services.paths.hub_cache
+
+        def work() -> int:
+            remove_unfinished(cache)
+            return unfinished(cache).size_bytes
+
+        self._services.background.run(work, self._show_unfinished)
 
     def show_settings(self, settings: Settings) -> None:
         if not self.endpoint.hasFocus():

@@ -19,6 +19,7 @@ from core.errors import (
     InvalidInputError,
     NetworkError,
     NotFoundError,
+    OfflineError,
 )
 from core.hub import fetch
 from core.hub.client import HubClient
@@ -169,6 +170,23 @@ def test_a_plan_that_cannot_be_made_is_told(setup: Setup, status: int, error: ty
     with pytest.raises(error) as caught:
         setup.plan()
     assert caught.value.hint
+
+
+def test_an_answer_that_crawls_is_asked_for_anew(setup: Setup, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "CRAWL_S", 0.2)
+    setup.hub.fail("slow", setup.where(LFS), after=MIDDLE, chunk=10, delay=0.05)
+    is_right(setup.run())
+    first, second = (r for r in setup.hub.gets(LFS) if setup.where(LFS) in r.path)
+    assert first.range is None
+    assert second.range is not None
+
+
+def test_a_download_that_is_switched_off_midway_says_so_at_once(setup: Setup) -> None:
+    plan = setup.plan()
+    setup.client.offline = "Offline mode is switched on in the settings."
+    with pytest.raises(OfflineError, match="switched on"):
+        setup.run(plan)
+    assert cached_snapshot(setup.cache, REPO) is None
 
 
 def test_a_hub_that_asks_one_stream_to_wait_makes_all_wait(

@@ -334,3 +334,20 @@ def test_without_a_keyring_the_field_is_off_with_the_reason(
     settings.on_shown()
     qtbot.waitUntil(lambda: "HF_TOKEN" in settings.hub.account_problem.text(), timeout=WAIT_MS)
     assert not settings.hub.token.isEnabled()
+
+
+def test_what_unfinished_downloads_left_is_shown_and_deleted(
+    qtbot: QtBot, settings: SettingsPage, paths: Paths
+) -> None:
+    card = settings.hub
+    assert not card.unfinished.isVisible()
+    left = paths.hub_cache / "models--org--old" / "blobs" / f"{'a' * 64}.bitwright.incomplete"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"x" * 5000)
+    settings.on_shown()
+    qtbot.waitUntil(card.unfinished.isVisible, timeout=WAIT_MS)
+    assert "5 kB of files that are not whole" in card.unfinished.remark.text()
+    qtbot.waitUntil(lambda: card.delete_unfinished.height() > 10, timeout=WAIT_MS)
+    qtbot.mouseClick(card.delete_unfinished, LEFT)
+    qtbot.waitUntil(lambda: not card.unfinished.isVisible(), timeout=WAIT_MS)
+    assert not left.exists()
