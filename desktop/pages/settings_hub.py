@@ -43,6 +43,7 @@ class HubSettings(Card):
         self._services = services
         self._shown_endpoint: str | None = None
         self._account: Account | None = None
+        self._keyring_problem = ""
         self._build_address()
         self.body.addWidget(line())
         self._build_account()
@@ -179,7 +180,7 @@ class HubSettings(Card):
     def _on_account(self, account: Account) -> None:
         if isValid(self):
             self._account = account
-            self._say_problem("")
+            self._say_problem(self._keyring_problem if account.kept is None else "", "warn")
             self._show_account()
 
     def _on_account_failed(self, error: Exception) -> None:
@@ -198,7 +199,7 @@ class HubSettings(Card):
         if account is None or kept is None:
             self.account.setText("For gated and private models. The token is kept in the system keyring.")
         elif account.name:
-            self.account.setText(f"Logged in as {account.name}, by {account.kept_words}.")
+            self.account.setText(f"Logged in as {account.name}. The token is in {account.kept_words}.")
         else:
             self.account.setText(f"There is a token for this hub in {account.kept_words}.")
 
@@ -233,8 +234,10 @@ class HubSettings(Card):
     def _on_keyring(self, problem: str) -> None:
         if isValid(self):
             hint = f"{problem} Log in with “hf auth login”, or set HF_TOKEN, instead." if problem else ""
-            self._say_problem(hint, "warn")
+            self._keyring_problem = hint
             self.token.setEnabled(not problem)
+            if self._account is None or self._account.kept is None:
+                self._say_problem(hint, "warn")
 
     def _say_problem(self, words: str, role: str = "bad") -> None:
         self.account_problem.setText(words)

@@ -24,7 +24,9 @@ from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
 from core.sources.source import open_source
+from core.specs.support import recipe_for
 from tests.fakes.hub import FakeHub
+from tests.fakes.tiny_llama import tiny_llama
 from tests.fakes.tiny_repository import CONFIG
 
 
@@ -85,6 +87,30 @@ def test_with_consent_it_becomes_a_source_of_safetensors(paths: Paths, fake_hub:
     assert "pickle_converted" in [e.fields["code"] for e in events if e.type is EventType.WARNING]
     again, _ = fetch(paths, allow_pickle=True)
     assert again["source_id"] == result["source_id"]
+    with Catalog(paths) as catalog:
+        catalog.remove_source(result["source_id"])
+    assert not (folder / "model.safetensors").exists()
+    once_more, _ = fetch(paths, allow_pickle=True)
+    assert load_file(Path(once_more["path"]) / "model.safetensors").keys() == weights().keys()
+
+
+def test_what_came_as_pickles_can_be_quantized(paths: Paths, fake_hub: FakeHub, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "tiny-llama")
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".safetensors"}
+    state = load_file(folder / "model.safetensors")
+    fake_hub.add_repo("org/old", {**files, "pytorch_model.bin": pickled(state)})
+    result, _ = fetch(paths, allow_pickle=True)
+    params = {"source": result["source_id"], "recipe": recipe_for("Q8_0").to_json()}
+    made = run_job(prepare_job(paths, JobKind.QUANTIZE, "t", params))
+    direct = run_job(
+        prepare_job(paths, JobKind.QUANTIZE, "t", {**params, "source": str(folder), "name": "direct"})
+    )
+    with Catalog(paths) as catalog:
+        variant, other = catalog.variant(made["variant_id"]), catalog.variant(direct["variant_id"])
+    assert variant.source_id == result["source_id"]
+    assert variant.facts.name == "old"
+    assert variant.facts.n_params == other.facts.n_params
+    assert abs(variant.size_bytes - other.size_bytes) < 100  # the name
 
 
 def test_shards_keep_their_index(paths: Paths, fake_hub: FakeHub) -> None:

@@ -294,7 +294,8 @@ def test_logging_in_and_out(
     qtbot.keyClick(card.token, Qt.Key.Key_Return)
     assert card.token.text() == ""
     qtbot.waitUntil(
-        lambda: card.account.text() == "Logged in as mei, by the system keyring.", timeout=WAIT_MS
+        lambda: card.account.text() == "Logged in as mei. The token is in the system keyring.",
+        timeout=WAIT_MS,
     )
     assert TOKEN not in (paths.settings_file.read_text() if paths.settings_file.exists() else "")
     qtbot.mouseClick(card.log_out_button, LEFT)
