@@ -218,7 +218,8 @@ def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
     needed, (existing, free) = sum(file.size_bytes for file in plan.pickles), free_bytes(ctx.paths.partial)
     if free < needed + FREE_MARGIN_BYTES:
         raise DiskFullError(
-            f"The safetensors of '{plan.repo_id}' need {file_size(needed)}; {existing} has {file_size(free)}.",
+            f"The safetensors of '{plan.repo_id}' need {file_size(needed)}; {file_size(free)} is free "
+            f"({existing}).",
             "Free some space, then try again: what was downloaded is kept.",
         )
 
