@@ -35,6 +35,8 @@ _TYPING_MS = 450
 _SHOWN_ROWS = 10
 _LOOKS_AT_ONCE = 2  # repositories whose headers are read at the same time
 _MOST_LOOKS = 24  # for one search
+_ENOUGH_FITTING = 6  # with "only what fits", pages of results are asked for until so many do
+_MOST_PAGES = 4
 
 
 class HubCard(Card):
@@ -63,6 +65,7 @@ class HubCard(Card):
         self._to_look: list[str] = []
         self._looking: set[str] = set()
         self._looks = 0
+        self._pages = 0  # of results of this search
         self._answer_words = ""
         self._judged_for: str | None = None  # the imagined computer, empty for this one
         self._build()
@@ -190,11 +193,12 @@ class HubCard(Card):
             self._search.ask(self._query, self._on_found_more, self._on_failed, self._more)
 
     def _on_found(self, answer: Answer[Found]) -> None:
-        self._rows, self._to_look, self._looks = {}, [], 0
+        self._rows, self._to_look, self._looks, self._pages = {}, [], 0, 0
         self._looking.clear()
         self._on_found_more(answer)
 
     def _on_found_more(self, answer: Answer[Found]) -> None:
+        self._pages += 1
         here = self._here()
         models = answer.value.models
         for model in models:
@@ -257,6 +261,9 @@ class HubCard(Card):
                 self._to_look.append(repo_id)
         self._show()
         self._look_on()
+        few = self.filters.fits.isChecked() and len(self.model.rows) < _ENOUGH_FITTING
+        if few and self._more is not None and self._pages < _MOST_PAGES:
+            self._on_more()
 
     def _look_on(self) -> None:
         """Read the headers of the next repositories, a few at once."""

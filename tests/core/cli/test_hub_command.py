@@ -178,3 +178,16 @@ def test_recommend_says_what_is_not_there(
     assert err.startswith("error: ")
     assert source in err
     assert "(" in err
+
+
+def test_results_and_pages_can_be_judged_for_an_imagined_computer(
+    hub: FakeHub, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answer = _json(capfd, "search", "tiny-405B", "--simulate", "RTX 4090", "--ram", "2048")
+    assert "RTX 4090" in answer["simulated"]
+    assert answer["models"][0]["verdict"]["fit"] != "does_not_fit"
+    page = _json(capfd, "model", "org/tiny", "--ram", "64")
+    assert page["simulated"]
+    code, _, err = _run(capfd, "model", "org/tiny", "--ram", "64")
+    assert code == 0
+    assert "Simulated: " in err
