@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -163,7 +163,9 @@ def model(
     variants = _tried(lambda: existing_variants(hub, base).value if base else ())
     remote = _tried(lambda: remote_facts(hub, repo, revision).value)
     judge = Judge(imagined(detect(paths), simulate, ram), purpose, context)
+    levels: dict[str, Verdict] = {}
     if isinstance(remote, RemoteFacts):
+        levels = judge.each(remote.facts, remote.gguf)
         verdict: Verdict | None = judge.verdict(remote.facts, remote.gguf, page.value.model.quantization)
     else:
         verdict = judge.by_size(page.value.model)
@@ -178,6 +180,7 @@ def model(
                 "facts": None if told is None else told.facts.to_json(),
                 "remote": None if told is None else told.to_json(),
                 "verdict": None if verdict is None else verdict.to_json(),
+                "levels": [level.to_json() for level in levels.values()],
                 "simulated": judge.hardware.simulated,
                 "variants": [variant.to_json() for variant in found],
                 "card": words if isinstance(words, str) else "",
@@ -189,7 +192,7 @@ def model(
         return
     _say_offline(page)
     _say_simulated(judge)
-    for part in _page_parts(page.value, told.facts if told else None, verdict, found):
+    for part in _page_parts(page.value, told.facts if told else None, verdict, levels, found):
         output.stdout.print(part)
     for problem in problems:
         output.stderr.print(f"note: {problem}", markup=False)
@@ -308,7 +311,11 @@ def _verdict_words(verdict: Verdict | None) -> str:
 
 
 def _page_parts(
-    page: ModelPage, facts: ModelFacts | None, verdict: Verdict | None, variants: Sequence[Variant]
+    page: ModelPage,
+    facts: ModelFacts | None,
+    verdict: Verdict | None,
+    levels: Mapping[str, Verdict],
+    variants: Sequence[Variant],
 ) -> Iterator[str | Table]:
     info = page.info
     n_params = facts.n_params if facts else page.model.n_params
@@ -336,8 +343,11 @@ def _page_parts(
     files = Table(box=None, pad_edge=False)
     files.add_column("File")
     files.add_column("Size", justify="right")
+    files.add_column("Here" if levels else "")
     for file in info.files:
-        files.add_row(_plain(file.path), file_size(file.size_bytes))
+        level = levels.get(file.path)
+        here = "" if level is None else _FIT_WORDS[level.fit]
+        files.add_row(_plain(file.path), file_size(file.size_bytes), here)
     yield files
     if variants:
         made = Table(box=None, pad_edge=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from core.hub.card import safe_markdown
 from core.jobs.protocol import JobKind, JobState
 from core.types import Fit
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.hub_page import FileRow
 from desktop.pages.discover import DiscoverPage
+from desktop.pages.discover_card import ModelCardCard
 from desktop.pages.quantize import QuantizePage
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow
@@ -273,3 +276,25 @@ def test_an_imagined_computer_is_judged_and_that_is_said(
     verdict = found["other/Sparrow-1.7B-Instruct-AWQ"]
     assert verdict is not None
     assert not verdict.blocked
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "- " * 2000,
+        "1. " * 1500,
+        "- > " * 900,
+        "> " * 9000,
+        "---\n" * 9000,
+        "|a|b|\n|-|-|\n|c|d|\n\n" * 1500,
+    ],
+)
+def test_a_card_made_to_stop_the_window_does_not(qtbot: QtBot, card: str) -> None:
+    made = ModelCardCard()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    started = time.perf_counter()
+    made.show_text(safe_markdown(card))
+    made._show_all()
+    assert time.perf_counter() - started < 5.0
