@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+KvType = Literal["f16", "q8_0", "q4_0"]
+KV_TYPES: tuple[KvType, ...] = get_args(KvType)
 Theme = Literal["system", "light", "dark"]
 Compute = Literal["fp32", "tf32"]
 
@@ -18,6 +20,8 @@ VERSION = 1
 class Settings:
     """What the user chose. ``threads`` 0 means all cores; folders empty mean the default place.
 
+    ``kv_cache`` is how chats in llama.cpp keep the conversation.
+
     ``compute`` says how matrices are multiplied where a GPU can do it faster and less exactly.
     """
 
@@ -25,10 +29,13 @@ class Settings:
     threads: int = 0
     models_folder: str = ""
     hub_endpoint: str = ""
+    hub_streams: int = 4  # files that a download fetches at once
+    hub_rate_limit: int = 0  # bytes a second for a download, 0: as fast as it comes
     hub_offline: bool = False
     chat_context: int = 4096
     evaluate_after_quantize: bool = True
     compute: Compute = "fp32"
+    kv_cache: KvType = "f16"
     window_geometry: str = ""
     first_run_done: bool = False
 
@@ -51,7 +58,7 @@ def load_settings(path: Path) -> Settings:
         value = data.get(declared.name)
         if type(value) is type(declared.default):
             values[declared.name] = value
-    for name, legal in (("theme", get_args(Theme)), ("compute", get_args(Compute))):
+    for name, legal in (("theme", get_args(Theme)), ("compute", get_args(Compute)), ("kv_cache", KV_TYPES)):
         if values.get(name) not in legal:
             values.pop(name, None)
     return replace(Settings(), **values)

@@ -222,3 +222,5 @@ class Stage(StrEnum):
     CATALOG = "catalog"
     EVALUATE = "evaluate"
     SPEED = "speed"
+    HAND_OVER = "hand_over"  # to another program, a folder or the Hub
+    LINK = "link"  # copies of the same content become one

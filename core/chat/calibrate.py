@@ -1,6 +1,6 @@
 """One calibration run for a machine: small made-up models are served by the chat runtime, and timed.
 
-Their weights are zeros (a hole in the file): how long a kernel takes does not depend on the values. The
+Most weights are zeros (a hole in the file): how long a kernel takes does not depend on the values. The
 shapes are chosen so that each cost stands out: wide layers in every number format (larger than the caches of
 the processor), many thin layers, a large vocabulary, and many heads over a long conversation.
 """
@@ -54,6 +54,7 @@ class _Shape:
     kv_heads: int
     head_dim: int
     vocabulary: int = 512
+    noise: bool = False  # random weights, so that words differ and choosing one takes its time
 
     def matrices(self) -> list[tuple[str, int, int]]:
         """(name, rows, columns) of what one token is multiplied with."""
@@ -79,7 +80,8 @@ class _Shape:
 _WIDE = _Shape(GgmlType.F16, 2048, 5632, 4, 16, 4, 128)
 _THIN = _Shape(GgmlType.Q8_0, 256, 256, 2, 4, 2, 64)
 _DEEP = replace(_THIN, layers=66)
-_WORDY = replace(_THIN, vocabulary=131_072)
+_WORDS = _Shape(GgmlType.F16, 64, 64, 2, 1, 1, 64, 512, noise=True)
+_MANY_WORDS = replace(_WORDS, vocabulary=131_072)
 _MANY_HEADS = _Shape(GgmlType.Q8_0, 256, 256, 8, 16, 16, 128)
 
 
@@ -88,7 +90,7 @@ def measure_decode_rates(threads: int, progress: Progress = lambda done, total: 
 
     Takes 10 to 40 seconds and 400 MB of memory. Raises ChatError when the runtime does not work.
     """
-    steps = len(KINDS) + 4
+    steps = len(KINDS) + 5
     done = 0
 
     def timed(shape: _Shape, folder: Path, *, filled: int = 0) -> float:
@@ -107,8 +109,9 @@ def measure_decode_rates(threads: int, progress: Progress = lambda done, total: 
             shape = replace(_WIDE, kind=kind)
             seconds = timed(shape, folder) - token_s - shape.layers * layer_s
             rates[kind.name] = shape.read_bytes / max(seconds, 1e-9)
-        wordy = timed(_WORDY, folder) - thin - (_WORDY.read_bytes - _THIN.read_bytes) / rates["Q8_0"]
-        vocabulary_s = max(0.0, wordy / (_WORDY.vocabulary - _THIN.vocabulary))
+        words = timed(_MANY_WORDS, folder) - timed(_WORDS, folder)
+        words -= (_MANY_WORDS.read_bytes - _WORDS.read_bytes) / rates["F16"]
+        vocabulary_s = max(0.0, words / (_MANY_WORDS.vocabulary - _WORDS.vocabulary))
         heads = timed(_MANY_HEADS, folder, filled=_LONG_TOKENS)
         heads -= token_s + _MANY_HEADS.layers * layer_s + _MANY_HEADS.read_bytes / rates["Q8_0"]
         kept = 2 * 2 * _MANY_HEADS.layers * _MANY_HEADS.kv_heads * _MANY_HEADS.head_dim * _LONG_TOKENS
@@ -131,7 +134,7 @@ def _seconds_a_token(path: Path, threads: int, filled: int) -> float:
 
 
 def _write(path: Path, shape: _Shape) -> Path:
-    """A Llama with byte tokens whose tensors are a hole in the file."""
+    """A Llama with byte tokens whose tensors are a hole in the file, or noise."""
     import gguf
     import numpy as np
 
@@ -164,8 +167,13 @@ def _write(path: Path, shape: _Shape) -> Path:
     writer.write_kv_data_to_file()
     writer.write_ti_data_to_file()
     writer.close()
+    start = _padded(path.stat().st_size)
     with path.open("r+b") as file:
-        file.truncate(_padded(path.stat().st_size) + size_bytes)
+        file.truncate(start + size_bytes)
+        if shape.noise:  # norms too, of which no value but zero does harm
+            file.seek(start)
+            drawn = np.random.default_rng(0).standard_normal(size_bytes // 2, dtype=np.float32)
+            file.write(drawn.astype(np.float16).tobytes())
     return path
 
 

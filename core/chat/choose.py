@@ -19,6 +19,7 @@ from core.errors import ChatError, DiskFullError, UnsupportedModelError
 from core.library.transcoded import clean_up, copy_path, mark_used, room_for
 from core.sources.json_file import read_json
 from core.sources.source import open_source
+from core.specs.runtime import KvType
 from core.types import SourceKind
 
 Progress = Callable[[int, int, str], None]
@@ -44,6 +45,7 @@ def open_session(
     device: str | None = None,
     compute: str | None = None,
     setting: str = "fp32",
+    kv_type: KvType = "f16",
     progress: Progress = lambda done, total, unit: None,
 ) -> Session:
     """Load a GGUF file or a model folder to chat with.
@@ -56,9 +58,9 @@ def open_session(
     Raises what the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
-        return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads)
+        return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
     if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
-        return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads)
+        return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
     if is_edge_folder(path):
         return load_edge(path, n_ctx=n_ctx, threads=threads)
     failure: str | None = None
@@ -69,12 +71,12 @@ def open_session(
     )
     if copy is not None:
         try:
-            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads)
+            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
         except ChatError as error:
             failure = f"computed in torch because llama.cpp cannot load a copy of it ({error.message})"
             copy.unlink(missing_ok=True)
         else:
-            session.note = _OWN_ROUNDING if _rounded_inputs(path) else None
+            session.note = _OWN_ROUNDING if _rounded_inputs(path) else session.note
             return session
 
     def loading(done: int, total: int) -> None:

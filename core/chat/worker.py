@@ -18,7 +18,7 @@ from core.jobs.context import JobContext
 from core.jobs.memory import peak_rss_bytes
 from core.jobs.protocol import EventType
 from core.paths import Paths
-from core.settings import load_settings
+from core.settings import KV_TYPES, load_settings
 from core.types import Stage
 
 
@@ -37,6 +37,11 @@ def run_chat(ctx: JobContext) -> dict[str, Any]:
     if isinstance(n_ctx, bool) or not isinstance(n_ctx, int):
         raise InvalidInputError(f"A context of {n_ctx!r} is not a number of tokens", "Give a whole number.")
 
+    settings = load_settings(ctx.paths.settings_file)
+    kv_type = params.get("kv_type") or settings.kv_cache
+    if kv_type not in KV_TYPES:
+        raise InvalidInputError(f"{kv_type!r} is not a kind of cache", f"Choose of {', '.join(KV_TYPES)}.")
+
     def progress(done: int, total: int, unit: str) -> None:
         ctx.check_cancelled()
         ctx.progress(done, total, unit)
@@ -47,7 +52,8 @@ def run_chat(ctx: JobContext) -> dict[str, Any]:
         threads=ctx.threads,
         cache_dir=ctx.paths.transcoded,
         compute=params.get("compute"),
-        setting=load_settings(ctx.paths.settings_file).compute,
+        setting=settings.compute,
+        kv_type=kv_type,
         progress=progress,
     )
     try:

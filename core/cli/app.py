@@ -9,11 +9,13 @@ from typing import Annotated, Any
 import typer
 
 from core.cli import output
+from core.cli.download import register as register_download
 from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -32,7 +34,9 @@ app = typer.Typer(
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
+register_download(app)
 register_hub(app)
+register_stores(app)
 
 
 def _settings(paths: Paths) -> Settings:
@@ -102,23 +106,6 @@ def recommend(
             output.stdout.print(f"Simulated: {hardware.simulated}", style="bold", markup=False)
         for part in recommendation_table(facts, answer):
             output.stdout.print(part)
-
-
-@app.command()
-def download(
-    repo: Annotated[str, typer.Argument(help="A repository on the Hub: organisation/name.")],
-    revision: Annotated[str | None, typer.Option(help="Branch, tag or commit.")] = None,
-    include: Annotated[list[str] | None, typer.Option(help="Only files that match; may be repeated.")] = None,
-    json: JsonFlag = False,
-) -> None:
-    """Get a model from the Hugging Face Hub, checked, into the shared cache."""
-    paths = current_paths().ensure()
-    params = {"repo": repo, "revision": revision, "include": include or []}
-    result = _job(paths, JobKind.DOWNLOAD, f"Download {repo}", params)
-    if json:
-        output.print_json(result)
-    else:
-        output.stdout.print(f"{result['path']}", markup=False, soft_wrap=True)
 
 
 @app.command()
@@ -262,6 +249,9 @@ def chat(
     seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
     context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
     compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
+    kv_type: Annotated[
+        str | None, typer.Option(help="How the conversation is kept: f16, q8_0, q4_0.")
+    ] = None,
     json: JsonFlag = False,
 ) -> None:
     """Talk with a variant."""
@@ -279,7 +269,7 @@ def chat(
             target = catalog.variant(variant).id
     options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
     n_ctx = context or settings.chat_context
-    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute) as client:
+    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute, kv_type=kv_type) as client:
         if prompt is None:
             converse(client, options)
             return

@@ -34,9 +34,16 @@ class ChatClient:
     """
 
     def __init__(
-        self, paths: Paths, variant: str, n_ctx: int, threads: int = 0, *, compute: str | None = None
+        self,
+        paths: Paths,
+        variant: str,
+        n_ctx: int,
+        threads: int = 0,
+        *,
+        compute: str | None = None,
+        kv_type: str | None = None,
     ) -> None:
-        params: dict[str, Any] = {"variant": variant, "n_ctx": n_ctx, "compute": compute}
+        params: dict[str, Any] = {"variant": variant, "n_ctx": n_ctx, "compute": compute, "kv_type": kv_type}
         spec = prepare_job(paths, JobKind.CHAT, f"Chat with {variant}", params, threads)
         self._folder = folder_of(paths, spec.job)
         with (self._folder / "log.txt").open("ab") as log:

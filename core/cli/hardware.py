@@ -25,7 +25,7 @@ def detect(
     measure: Annotated[
         bool,
         typer.Option(
-            "--measure", help="Measure memory bandwidth and the disk, and ask the runtimes (about 10 s)."
+            "--measure", help="Measure memory, disk and chat runtime, and ask the runtimes (about 30 s)."
         ),
     ] = False,
     simulate: Annotated[
@@ -62,7 +62,7 @@ def _measure() -> None:
 
     paths = current_paths()
     threads = load_settings(paths.settings_file).threads
-    params = {"bandwidth": True, "write_speed": True}
+    params = {"bandwidth": True, "decoding": True, "write_speed": True}
     spec = prepare_job(paths, JobKind.PROBE, "Measure this computer", params, threads)
     with output.job_progress() as listener:
         run_job(spec, listener)

@@ -59,7 +59,11 @@ class _Quickstart:
         self._head("This computer")
         profile = detect(self._paths)
         if profile.memory.bandwidth_bytes_per_s is None:
-            self._job(JobKind.PROBE, "Measure this computer", {"bandwidth": True, "write_speed": True})
+            self._job(
+                JobKind.PROBE,
+                "Measure this computer",
+                {"bandwidth": True, "decoding": True, "write_speed": True},
+            )
             profile = detect(self._paths)
         memory = memory_size(profile.memory.available_bytes)
         gpus = ", ".join(gpu.name for gpu in profile.gpus) or "no graphics card for models"

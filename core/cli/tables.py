@@ -13,6 +13,7 @@ from core.formats import duration, file_size, memory_size, rate
 from core.library.records import SourceRecord, VariantRecord
 from core.library.serialise import variant_to_json
 from core.recommend.choice import Choice, Recommendation
+from core.stores.found import STORE_TITLES, ScanResult
 from core.types import Fit, ModelFacts
 
 FIT_WORDS: Mapping[Fit, str] = {
@@ -136,12 +137,30 @@ def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRec
     return table
 
 
+def found_table(result: ScanResult) -> Table | str:
+    """What a scan of this computer's stores found."""
+    if not result.models:
+        return "No models of other programs were found on this computer."
+    table = Table(box=None, pad_edge=False)
+    for heading in ("store", "model", "level", "size", "in the library"):
+        table.add_column(heading, justify="right" if heading == "size" else "left", overflow="fold")
+    for model in result.models:
+        store, known = STORE_TITLES[model.store], model.library_id or "–"
+        table.add_row(store, escape(model.name), escape(model.label), file_size(model.size_bytes), known)
+    return table
+
+
 def variant_lines(record: VariantRecord) -> Iterator[str]:
     yield f"{record.id}  ({record.name})"
     yield f"  file         {record.path}"
     yield f"  size         {file_size(record.size_bytes)}, {record.bits_per_weight:.2f} bits per weight"
-    yield f"  recipe       {record.recipe.label} by {record.recipe.method} in {record.recipe.container}"
-    yield f"  source       {record.source_id}"
+    if record.recipe.is_imported:
+        where, name = record.lineage.get("imported_from"), record.lineage.get("store_name") or record.name
+        yield f"  format       {record.recipe.label}, {record.recipe.container}; how it was made is not known"
+        yield f"  imported     {name} ({where})"
+    else:
+        yield f"  recipe       {record.recipe.label} by {record.recipe.method} in {record.recipe.container}"
+        yield f"  source       {record.source_id}"
     for key in ("repo_id", "revision", "engine_version", "elapsed_s", "peak_rss_bytes"):
         if record.lineage.get(key) is not None:
             yield f"  {key:<12} {record.lineage[key]}"

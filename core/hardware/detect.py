@@ -13,6 +13,7 @@ import psutil
 
 from core.hardware.bandwidth import load_bandwidth
 from core.hardware.cpu import machine_architecture, probe_cpu
+from core.hardware.decode_rates import load_decode_rates
 from core.hardware.found import Found, ProbeError
 from core.hardware.linux_devices import linux_nvidia_slots, probe_linux_gpus, probe_linux_npus
 from core.hardware.macos_devices import probe_macos_gpus, probe_macos_npus
@@ -150,6 +151,7 @@ def detect(paths: Paths, probes: Probes = DEFAULT_PROBES) -> HardwareProfile:
         disk=disk,
         gaps=tuple(gaps),
         runtimes=installed_runtimes(probed, versions),
+        decode=load_decode_rates(paths, cpu.name),
     )
 
 

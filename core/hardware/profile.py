@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from core.hardware.decode_rates import DecodeRates
+
 
 @dataclass(frozen=True, slots=True)
 class CpuInfo:
@@ -97,6 +99,7 @@ class HardwareProfile:
     disk: DiskInfo
     gaps: tuple[ProbeGap, ...]
     runtimes: tuple[RuntimeInfo, ...] = ()
+    decode: DecodeRates | None = None  # measured once: how fast the chat runtime generates here
     simulated: str | None = None  # the words of the imagined computer; None: this is a real one
 
     def to_json(self) -> dict[str, Any]:

@@ -19,6 +19,8 @@ HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.DOWNLOAD, "core.hub.job:run_download"),
     (JobKind.IMPORT, "core.library.importing:run_import"),
     (JobKind.PROBE, "core.jobs.probe:run_probe"),
+    (JobKind.EXPORT, "core.stores.export_job:run_export"),
+    (JobKind.DEDUPE, "core.stores.dedupe:run_dedupe"),
 )
 
 _BY_KIND = dict(HANDLERS)

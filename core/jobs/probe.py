@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import asdict
 from typing import Any, TypeVar
 
+from core.errors import ChatError, DiskFullError, OutOfMemoryError
 from core.hardware.bandwidth import measure_memory_bandwidth, save_bandwidth
 from core.hardware.cpu import probe_cpu
+from core.hardware.decode_rates import DecodeRates, save_decode_rates
 from core.hardware.found import ProbeError
 from core.hardware.probe_cache import save_probe
 from core.hardware.write_speed import measure_write_speed, save_write_speed
@@ -21,8 +24,9 @@ def run_probe(ctx: JobContext) -> dict[str, Any]:
 
     Returns ``torch_devices`` [{type, name, total_bytes, free_bytes}], ``llama_devices`` [{name,
     description, type, total_bytes, free_bytes}], ``onnxruntime_providers`` [name],
-    ``memory_bandwidth_bytes_per_s`` and ``write_bytes_per_s`` (None when not asked). A runtime that cannot
-    be imported gives a warning and no devices; a disk that cannot be measured gives a warning too.
+    ``memory_bandwidth_bytes_per_s``, ``write_bytes_per_s`` and ``decode_rates`` (None when not asked; the
+    last when ``params["decoding"]`` says so). A runtime that cannot be imported gives a warning and no
+    devices; a disk or a runtime that cannot be measured gives a warning too.
     """
     ctx.stage(Stage.PREPARE)
     torch_devices = _ask(ctx, "torch", _torch_devices)
@@ -37,6 +41,7 @@ def run_probe(ctx: JobContext) -> dict[str, Any]:
         measured = measure_memory_bandwidth(ctx.threads)
         bandwidth = save_bandwidth(ctx.paths, probe_cpu().name, measured, ctx.threads)
         ctx.metric("memory_bandwidth", bandwidth, "B/s")
+    rates = _measure_decoding(ctx) if ctx.spec.params.get("decoding", False) else None
     write_speed = _measure_disk(ctx) if ctx.spec.params.get("write_speed", False) else None
     result: dict[str, Any] = {
         "torch_devices": torch_devices,
@@ -44,9 +49,28 @@ def run_probe(ctx: JobContext) -> dict[str, Any]:
         "onnxruntime_providers": providers,
         "memory_bandwidth_bytes_per_s": bandwidth,
         "write_bytes_per_s": write_speed,
+        "decode_rates": None if rates is None else asdict(rates),
     }
     save_probe(ctx.paths, result)
     return result
+
+
+def _measure_decoding(ctx: JobContext) -> DecodeRates | None:
+    """What a token costs the chat runtime here, remembered for this processor."""
+    ctx.stage(Stage.SPEED)
+    from core.chat.calibrate import measure_decode_rates
+
+    def progress(done: int, total: int) -> None:
+        ctx.check_cancelled()
+        ctx.progress(done, total, "models")
+
+    try:
+        rates = measure_decode_rates(ctx.threads, progress)
+    except (ImportError, ChatError, DiskFullError, OutOfMemoryError, OSError) as error:
+        ctx.warning(StoredWarning("decoding_unknown", f"the chat runtime was not measured: {error}"))
+        return None
+    save_decode_rates(ctx.paths, probe_cpu().name, rates)
+    return rates
 
 
 def _measure_disk(ctx: JobContext) -> float | None:

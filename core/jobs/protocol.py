@@ -24,6 +24,8 @@ class JobKind(StrEnum):
     EVALUATE = "evaluate"
     CHAT = "chat"
     PROBE = "probe"
+    EXPORT = "export"
+    DEDUPE = "dedupe"
 
 
 class EventType(StrEnum):

@@ -76,6 +76,22 @@ def publish_variant(
     return catalog.add_variant(record)
 
 
+def publish_imported(catalog: Catalog, paths: Paths, record: VariantRecord) -> VariantRecord:
+    """Make files that lie elsewhere, and stay there as they are, a variant of the library: only the
+    description is written, into ``paths.variants/<id>``."""
+    check_id(record.id)
+    if not record.recipe.is_imported:
+        raise ValueError("only an imported variant's files are not ours")
+    own = paths.variants / record.id
+    own.mkdir(parents=True)
+    try:
+        _describe(own, record)
+        return catalog.add_variant(record)
+    except BaseException:
+        shutil.rmtree(own, ignore_errors=True)
+        raise
+
+
 def _publish_elsewhere(
     paths: Paths, partial_folder: Path, record: VariantRecord, on_bytes: Callable[[int], None] | None
 ) -> None:

@@ -44,13 +44,15 @@ class RemovalPlan:
 
 def plan_variant_removal(paths: Paths, record: VariantRecord) -> RemovalPlan:
     """Everything in the variant's own folder (below ``paths.variants``, or below the models folder that was
-    in force when it was made); of a variant written elsewhere only the recorded files, and no folder. With
-    either goes the copy that was made for llama.cpp."""
+    in force when it was made); of a variant written elsewhere only the recorded files, and no folder; of an
+    imported one nothing but our description of it, for its files are another program's. With each goes the
+    copy that was made for llama.cpp."""
     folder = variant_folder(record)
     made_here = folder.name == record.id and (folder / VARIANT_JSON).is_file()
-    own = folder if made_here else paths.variants / record.id
+    imported = record.recipe.is_imported
+    own = folder if made_here and not imported else paths.variants / record.id
     inside, folders = _everything_in(own)
-    outside = [] if folder == own else _recorded(folder, record.files)
+    outside = [] if folder == own or imported else _recorded(folder, record.files)
     copies, copy_folders = _everything_in(cache_folder(paths.transcoded, Path(record.path)))
     return _plan([*inside, *outside, *copies], [*folders, *copy_folders])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from core.specs.runtime import KvType
 from core.types import Fit
 
 
@@ -41,9 +42,15 @@ class Choice:
     reasons: tuple[str, ...]
     rule: str | None  # id of the rule that proposed it, if one did
     quantizable: bool
+    gpu_layers: int = 0  # of n_layers, where it runs partly or wholly on a GPU
+    n_layers: int = 0
+    measured: tuple[
+        str, ...
+    ] = ()  # what was measured here instead of predicted: size, memory, speed, quality
 
     def to_json(self) -> dict[str, Any]:
-        return {**asdict(self), "fits": str(self.fits), "reasons": list(self.reasons)}
+        lists = {"reasons": list(self.reasons), "measured": list(self.measured)}
+        return {**asdict(self), "fits": str(self.fits), **lists}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +59,7 @@ class Rejected:
     reason: str
     memory_bytes: int
     size_bytes: int
+    loadable: bool = False  # only memory speaks against it: who wants can make and load it anyway
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)
@@ -65,11 +73,13 @@ class Recommendation:
     context: int
     choices: tuple[Choice, ...]
     rejected: tuple[Rejected, ...]
+    kv_type: KvType = "f16"
 
     def to_json(self) -> dict[str, Any]:
         return {
             "purpose": self.purpose,
             "context": self.context,
+            "kv_type": self.kv_type,
             "choices": [c.to_json() for c in self.choices],
             "rejected": [r.to_json() for r in self.rejected],
         }

@@ -13,6 +13,11 @@ RUNTIMES_GAP = "runtimes"
 ASSUMED_BANDWIDTH = 30e9
 
 
+def free_bytes(gpu: GpuInfo) -> int:
+    """Free now; where the driver does not say, nine tenths of all."""
+    return gpu.vram_free_bytes if gpu.vram_free_bytes is not None else gpu.vram_total_bytes * 9 // 10
+
+
 @dataclass(frozen=True)
 class Room:
     """Memory in bytes that one runtime may fill now. ``gpu_free`` 0 means that it has no GPU."""
@@ -63,12 +68,12 @@ class Machine:
         return own or usable[:1]
 
     def room(self, runtime: str) -> Room:
+        """What a runtime may fill: llama.cpp splits the layers over several GPUs, torch loads into one."""
         memory = self.hardware.memory
         gpus = self.gpus_of(runtime)
-        free = sum(
-            gpu.vram_free_bytes if gpu.vram_free_bytes is not None else gpu.vram_total_bytes * 9 // 10
-            for gpu in gpus
-        )
+        if runtime == "torch" and len(gpus) > 1:
+            gpus = (max(gpus, key=free_bytes),)
+        free = sum(free_bytes(gpu) for gpu in gpus)
         if gpus and all(gpu.unified_memory for gpu in gpus):
             free = min(free, memory.available_bytes)
         return Room(free, gpus, memory.available_bytes, memory.total_bytes)

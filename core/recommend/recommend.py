@@ -9,7 +9,8 @@ from core.hardware.profile import HardwareProfile
 from core.recommend import words
 from core.recommend.barriers import better_barrier, dominated_by, is_source_itself, runtime_barrier
 from core.recommend.candidates import LLAMA_CPP, ONNX, TORCH, Candidate, candidates
-from core.recommend.choice import Choice, Recommendation, Rejected
+from core.recommend.choice import Choice, MemoryParts, Recommendation, Rejected
+from core.recommend.known import Known
 from core.recommend.machine import Machine, Room
 from core.recommend.memory import parts_for
 from core.recommend.placement import Placement, place
@@ -17,8 +18,10 @@ from core.recommend.quality import in_words
 from core.recommend.quality import score as quality_score
 from core.recommend.rules import RULES, Rule, Situation
 from core.recommend.speed import comfort, tokens_per_s
+from core.specs.runtime import KvType
 from core.types import Fit, ModelFacts, Purpose
 
+_NOTHING = Known()
 KEEP_SOURCE = "source.keep"  # the rule's name when the best is the file that is already there
 
 # (quality, speed, small size): what the remaining forms are ranked by, after the rules have had their say.
@@ -38,7 +41,7 @@ class _Weighed:
     candidate: Candidate
     placement: Placement
     speed: float | None
-    measured: bool
+    known: Known
     rule: Rule | None = None
 
 
@@ -48,48 +51,78 @@ def recommend(
     purpose: Purpose,
     context: int = 4096,
     *,
-    measured: Mapping[str, float] | None = None,
+    measured: Mapping[str, Known] | None = None,
+    kv_type: KvType = "f16",
 ) -> Recommendation:
     """Ranked choices over every family, best first, and the rejected ones with the reason.
 
-    ``context`` is in tokens and is cut to what the model was trained for. ``measured`` gives tokens/s by
-    choice id (from the library) that replace predictions. Pure and deterministic; fit is judged by the
-    memory that is free in ``hardware``.
+    ``context`` is in tokens and is cut to what the model was trained for; ``kv_type`` is how llama.cpp keeps
+    keys and values. ``measured`` (see :mod:`core.recommend.known`) replaces predictions. Pure and
+    deterministic; fit is judged by the memory that is free in ``hardware``.
     """
     machine = Machine(hardware)
     context = max(1, min(context, facts.context_length) if facts.context_length > 0 else context)
     rooms = {runtime: machine.room(runtime) for runtime in (LLAMA_CPP, TORCH, ONNX)}
     rejected: list[Rejected] = []
     weighed: list[_Weighed] = []
-    for candidate in candidates(facts, purpose):
-        room = rooms[candidate.runtime]
-        placement = _place(candidate, facts, context=context, purpose=purpose, machine=machine, room=room)
-        reason = (
-            runtime_barrier(candidate, machine, purpose)
-            or better_barrier(candidate, facts, machine, purpose)
-            or (words.does_not_fit(placement, room, purpose) if placement.fit is Fit.NO else None)
+    how = _How(context, purpose, kv_type)
+    for form in candidates(facts, purpose):
+        room = rooms[form.runtime]
+        known = (measured or {}).get(form.id, _NOTHING)
+        candidate = _with_known(form, known)
+        placement = _place(candidate, facts, how, machine=machine, room=room, known=known)
+        reason = runtime_barrier(candidate, machine, purpose) or better_barrier(
+            candidate, facts, machine, purpose
         )
         if reason is not None:
             rejected.append(_rejected(candidate, placement, reason))
             continue
+        if placement.fit is Fit.NO:
+            reason = words.does_not_fit(placement, room, purpose)
+            anyway = candidate.runtime == LLAMA_CPP and candidate.quantizable
+            rejected.append(_rejected(candidate, placement, reason, loadable=anyway))
+            continue
         speed = None  # no figure for an NPU: nothing here can drive it
         if not _for_npu(candidate, machine, purpose):
-            speed = tokens_per_s(candidate, facts, placement, machine=machine, room=room, purpose=purpose)
-        known = (measured or {}).get(candidate.id)
-        weighed.append(_Weighed(candidate, placement, known or speed, known is not None))
+            speed = tokens_per_s(
+                candidate, facts, placement, machine=machine, room=room, purpose=purpose, kv_type=kv_type
+            )
+        weighed.append(_Weighed(candidate, placement, known.tokens_per_s or speed, known))
     proposed = _proposals(weighed, facts, machine, purpose)
     weighed = _drop_dominated(weighed, facts, proposed, rejected)
     ranked = _rank(weighed, facts, proposed, purpose)
     choices = tuple(_choice(w, facts, machine, rooms[w.candidate.runtime], purpose) for w in ranked)
-    return Recommendation(str(purpose), context, choices, tuple(rejected))
+    return Recommendation(str(purpose), context, choices, tuple(rejected), kv_type)
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What a model is to be run for, and with how much of a conversation kept in which way."""
+
+    context: int
+    purpose: Purpose
+    kv_type: KvType
+
+
+def _with_known(candidate: Candidate, known: Known) -> Candidate:
+    """With the size and the loss that were measured."""
+    size = candidate.size_bytes if known.size_bytes is None else known.size_bytes
+    loss = candidate.loss if known.loss is None else known.loss
+    return replace(candidate, size_bytes=size, loss=loss)
 
 
 def _place(
-    candidate: Candidate, facts: ModelFacts, *, context: int, purpose: Purpose, machine: Machine, room: Room
+    candidate: Candidate, facts: ModelFacts, how: _How, *, machine: Machine, room: Room, known: Known
 ) -> Placement:
-    torch = candidate.runtime == TORCH
-    on_gpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=True)
-    on_cpu = parts_for(facts, candidate.size_bytes, context, purpose, torch=torch, gpu=False)
+    torch, purpose = candidate.runtime == TORCH, how.purpose
+    on_gpu, on_cpu = (
+        parts_for(
+            facts, candidate.size_bytes, how.context, purpose, torch=torch, gpu=gpu, kv_type=how.kv_type
+        )
+        for gpu in (True, False)
+    )
+    if candidate.runtime == LLAMA_CPP and known.peak_bytes and known.context:
+        on_cpu = _measured_parts(on_cpu, facts, candidate.size_bytes, known.peak_bytes, known.context)
     if _for_npu(candidate, machine, purpose):  # NPUs of laptops and phones use the computer's own memory
         room = replace(room, gpu_free=0, gpus=())
         return place(on_gpu, on_cpu, room, facts.n_layers, may_split=False)
@@ -99,12 +132,20 @@ def _place(
     )
 
 
+def _measured_parts(
+    parts: MemoryParts, facts: ModelFacts, size_bytes: int, peak_bytes: int, context: int
+) -> MemoryParts:
+    """The predicted parts, put right by what a process with another context was measured to take."""
+    then = parts_for(facts, size_bytes, context, Purpose.CHAT, torch=False, gpu=False)
+    return replace(parts, overhead=max(0, parts.overhead + peak_bytes - then.total))
+
+
 def _for_npu(candidate: Candidate, machine: Machine, purpose: Purpose) -> bool:
     return purpose is Purpose.EDGE and candidate.dtype == "INT8" and bool(machine.hardware.npus)
 
 
-def _rejected(candidate: Candidate, placement: Placement, reason: str) -> Rejected:
-    return Rejected(candidate.id, reason, placement.parts.total, candidate.size_bytes)
+def _rejected(candidate: Candidate, placement: Placement, reason: str, *, loadable: bool = False) -> Rejected:
+    return Rejected(candidate.id, reason, placement.parts.total, candidate.size_bytes, loadable)
 
 
 def _proposals(
@@ -136,7 +177,12 @@ def _drop_dominated(
     kept = []
     for w in weighed:
         better = dominated_by(w.candidate, others, w.speed, speeds)
-        if better is None or w.measured or w.candidate.id in proposed or is_source_itself(w.candidate, facts):
+        if (
+            better is None
+            or w.known.tokens_per_s
+            or w.candidate.id in proposed
+            or is_source_itself(w.candidate, facts)
+        ):
             kept.append(w)
             continue
         level = better.partition(":")[2]
@@ -178,7 +224,9 @@ def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpos
     if _for_npu(candidate, machine, purpose):
         reasons.append(words.on_npu(machine))
     else:
-        reasons += words.pace(w.speed, machine, placement, measured=w.measured, purpose=purpose)
+        reasons += words.pace(
+            w.speed, machine, placement, measured=w.known.tokens_per_s is not None, purpose=purpose
+        )
     if facts.quantized and not keep:
         reasons.append(words.already_quantized(facts))
     if placement.fit is not Fit.GPU:
@@ -197,10 +245,24 @@ def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpos
         memory_bytes=placement.parts.total,
         memory_parts=placement.parts,
         tokens_per_s=w.speed,
-        size_bytes=facts.size_bytes if keep else candidate.size_bytes,
+        size_bytes=facts.size_bytes if keep and w.known.size_bytes is None else candidate.size_bytes,
         bits_per_weight=candidate.bits_per_weight,
         quality=in_words(candidate.loss, exact=exact),
         reasons=tuple(reasons),
         rule=KEEP_SOURCE if keep else w.rule.id if w.rule else None,
         quantizable=candidate.quantizable and not keep,
+        gpu_layers=placement.gpu_layers,
+        n_layers=placement.n_layers,
+        measured=_measured(w.known, placement),
     )
+
+
+def _measured(known: Known, placement: Placement) -> tuple[str, ...]:
+    """Which figures of a choice were measured here."""
+    figures = (
+        ("size", known.size_bytes is not None),
+        ("memory", known.peak_bytes is not None and placement.gpu_layers == 0),
+        ("speed", known.tokens_per_s is not None),
+        ("quality", known.loss is not None),
+    )
+    return tuple(name for name, measured in figures if measured)

@@ -1,30 +1,33 @@
 """How fast a form will generate: the bytes that a token must read, over what memory and cores deliver.
 
-    t = max(sum(bytes) / (bandwidth x share), sum(bytes of a type / (cores x rate of that type)))
+After the calibration run of a machine (``core.chat.calibrate``), on a processor:
+
+    t = token + layers x layer + vocabulary x word + sum(bytes of a format / its rate) + KV bytes / KV rate
+
+Before it, and on GPUs:
+
+    t = max(sum(bytes) / (bandwidth x share), sum(bytes of a format / (cores x its usual rate)))
         + fixed + layers x per layer
+
     tokens/s = 1 / t
 
-The first term is memory (generation reads every active weight once a token); the second is the arithmetic of
-unpacking blocks, which binds when there are few cores. The KV cache of a short conversation (512 tokens) is
-read too.
-
-Calibrated on one machine (2 cores of an AMD EPYC with AVX2, copy bandwidth 26.5 GB/s read plus written,
-xllamacpp 2026.10), while others used it too: one thread decoded the GB/s in ``_CORE_RATE`` (hidden 2048),
-two read FP16 weights at 24.6 GB/s, 0.93 of the copy figure. Tokens/s with two threads, predicted and
-measured: SmolLM2-135M Q4_1 97 and 73-94, its shape in Q8_0 86 and 91; a 1.07B Llama shape in Q4_0 31 and 31,
-Q4_K 28 and 30. GPU figures were not measured here: share and time a layer
-fit published runs of Llama 2 7B Q4_0 (llama.cpp discussion 4167: M2 22, M1 Pro 36, M1 Max 61, M2 Ultra 94
-tokens/s; RTX 4090 about 150).
+A mixture of experts reads only the experts it uses. The KV cache of a short conversation (512 tokens) is
+read. ``tests/bench/bench_advice.py`` compares the first with what the chat worker reaches. The rates of the
+second are those of one machine (AMD EPYC with AVX2, one thread, hidden 2048); two threads read FP16 weights
+at 0.93 of the copy bandwidth. GPU figures were not measured here: share and time a layer fit published runs
+of Llama 2 7B Q4_0 (llama.cpp discussion 4167: M2 22, M1 Pro 36, M1 Max 61, M2 Ultra 94 tokens/s; RTX 4090
+about 150).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from core.hardware.decode_rates import DecodeRates
 from core.recommend.candidates import TORCH, Candidate
 from core.recommend.machine import Machine, Room
-from core.recommend.memory import kv_cache_bytes
 from core.recommend.placement import Placement
+from core.specs.runtime import KV_BYTES, KvType
 from core.types import Fit, ModelFacts, Purpose
 
 _CPU_SHARE = 0.93  # of the measured copy bandwidth
@@ -47,6 +50,7 @@ _CORE_RATE: Mapping[str, float] = {
     "Q2_K": 7.3e9,
 }
 _OTHER_CORE_RATE = 10e9
+_TIMED_AS: Mapping[str, str] = {"F32": "F16"}  # norms and routers: a byte costs about the same
 
 _LLAMA_FIXED_S = 0.001  # sampling and handing the token on
 _LLAMA_LAYER_S = 0.00011  # the threads meet at every operation; two threads
@@ -56,7 +60,7 @@ _TORCH_LAYER_S = (
     0.0016  # Python between the kernels: transformers, SmolLM2, 2 threads, 16.7 tokens/s measured
 )
 _TORCH_GPU_LAYER_S = 0.0001  # a serving engine with captured graphs
-_KV_TOKENS = 512
+KV_TOKENS = 512
 
 
 def tokens_per_s(
@@ -67,11 +71,13 @@ def tokens_per_s(
     machine: Machine,
     room: Room,
     purpose: Purpose,
+    kv_type: KvType = "f16",
+    filled: int = KV_TOKENS,
 ) -> float | None:
-    """Predicted generation speed of one conversation, or None where nothing can be said."""
+    """Predicted speed of generating after ``filled`` tokens; None where nothing can be said."""
     if purpose is Purpose.FINETUNE or placement.fit is Fit.NO:
         return None
-    kv_read = kv_cache_bytes(facts, min(_KV_TOKENS, max(1, facts.context_length)))
+    kv_read = kv_read_bytes(facts, filled, kv_type)
     share = placement.gpu_fraction
     torch = candidate.runtime == TORCH
     seconds = _LLAMA_FIXED_S
@@ -84,10 +90,36 @@ def tokens_per_s(
         layer_s = _TORCH_GPU_LAYER_S if torch else _LLAMA_METAL_LAYER_S if metal else _LLAMA_GPU_LAYER_S
         seconds += placement.gpu_layers * layer_s
     if share < 1:
-        seconds += (1 - share) * _cpu_seconds(candidate.reads, kv_read, machine)
         layers = placement.n_layers - placement.gpu_layers
-        seconds += layers * (_TORCH_LAYER_S if torch else _LLAMA_LAYER_S)
+        rates = machine.hardware.decode
+        if rates is None or torch:
+            seconds += (1 - share) * _cpu_seconds(candidate.reads, kv_read, machine)
+            seconds += layers * (_TORCH_LAYER_S if torch else _LLAMA_LAYER_S)
+        else:
+            per_token = rates.token_s + facts.vocab_size * rates.vocabulary_s
+            seconds += per_token - _LLAMA_FIXED_S + layers * rates.layer_s
+            seconds += (1 - share) * _calibrated_seconds(candidate.reads, kv_read, rates)
     return 1.0 / seconds
+
+
+def kv_read_bytes(facts: ModelFacts, filled: int, kv_type: KvType = "f16") -> int:
+    """Bytes of keys, values and states that one token of a conversation of ``filled`` tokens reads."""
+    filled = max(1, min(filled, facts.context_length or filled))
+    return facts.state_bytes + round(
+        KV_BYTES[kv_type]
+        * sum(
+            group.layers * (group.key_size + group.value_size) * min(filled, group.window or filled)
+            for group in facts.cache_groups
+        )
+    )
+
+
+def _calibrated_seconds(reads: Mapping[str, int], kv_read: int, rates: DecodeRates) -> float:
+    """Formats that were not timed count as the slowest of those that were."""
+    slowest = min(rates.rates.values())
+    return kv_read / rates.kv_rate + sum(
+        nbytes / rates.rates.get(_TIMED_AS.get(kind, kind), slowest) for kind, nbytes in reads.items()
+    )
 
 
 def _cpu_seconds(reads: Mapping[str, int], kv_read: int, machine: Machine) -> float:

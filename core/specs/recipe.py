@@ -10,6 +10,9 @@ from typing import Any, Self
 
 RECIPE_VERSION = 1
 
+#: the method of a variant that another program made: nothing is known of how its values were chosen
+IMPORTED = "imported"
+
 _METHOD_WORDS = {"gptq": "GPTQ", "awq": "AWQ", "awq+gptq": "AWQ+GPTQ", "rtn": "RTN", "qat": "QAT"}
 
 
@@ -56,6 +59,13 @@ class Recipe:
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
     @property
+    def is_imported(self) -> bool:
+        """Whether this only describes what was found: a variant cannot be made again from it."""
+        return self.method == IMPORTED
+
+    @property
     def label(self) -> str:
         """What people call it: the level, or the dtype with its method."""
+        if self.is_imported:
+            return self.level or self.dtype
         return self.level or f"{self.dtype} {_METHOD_WORDS.get(self.method, self.method)}"

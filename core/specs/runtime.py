@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
-KvType = Literal["f16", "q8_0", "q4_0"]
+from core.settings import KV_TYPES, KvType
+
+__all__ = ["CACHE_PADDING", "KV_BYTES", "KV_TYPES", "KvType", "batch_tokens"]
 
 KV_BYTES: Final[Mapping[KvType, float]] = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
 """Bytes of one number of the KV cache: ggml's blocks of 32 with their scale."""

@@ -67,11 +67,36 @@ def headline(choice: Choice, model: str) -> str:
 
 def summary(choice: Choice, context: int) -> str:
     """Its figures in one line: "~4.9 GB, about 9 tokens/s, fits with 8K context"."""
-    parts = [file_size(choice.size_bytes, estimate=True)]
+    parts = [file_size(choice.size_bytes, estimate=_estimated(choice, "size"))]
     if choice.tokens_per_s is not None:
-        parts.append(f"about {rate(choice.tokens_per_s)}")
+        about = "about " if _estimated(choice, "speed") else ""
+        parts.append(f"{about}{rate(choice.tokens_per_s)}")
     parts.append(FIT_CLAUSES[choice.fits].format(context=tokens(context)))
     return ", ".join(parts)
+
+
+def _estimated(choice: Choice, figure: str) -> bool:
+    return figure not in choice.measured
+
+
+def _measured_here(row: RankedChoice, figure: str, otherwise: str) -> str:
+    return otherwise if _estimated(row.choice, figure) else "Measured on this computer"
+
+
+def _fit_words(choice: Choice) -> str:
+    words = FIT_WORDS[choice.fits].explanation
+    if choice.fits is Fit.PARTIAL:
+        words += f"\n{choice.gpu_layers} of {choice.n_layers} layers go onto the GPU"
+    return words
+
+
+def _memory_words(choice: Choice) -> str:
+    parts = choice.memory_parts
+    known = "Predicted" if _estimated(choice, "memory") else "Measured here, for another context put right"
+    return (
+        f"{known}. Weights {memory_size(parts.weights)}, KV cache {memory_size(parts.kv_cache)}, "
+        f"compute {memory_size(parts.compute)}, overhead {memory_size(parts.overhead)}"
+    )
 
 
 def ranked(recommendation: Recommendation) -> tuple[RankedChoice, ...]:
@@ -124,8 +149,9 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "size",
         "File size",
         "Predicted size of the files (~ means: an estimate)",
-        lambda r: file_size(r.choice.size_bytes, estimate=True),
+        lambda r: file_size(r.choice.size_bytes, estimate=_estimated(r.choice, "size")),
         lambda r: r.choice.size_bytes,
+        lambda r: _measured_here(r, "size", "Predicted from the model's shape"),
         numeric=True,
         width=92,
     ),
@@ -133,14 +159,9 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "memory",
         "Memory, against what is free",
         "Weights, the conversation's cache, working space. The mark is the memory that is free now",
-        lambda r: memory_size(r.choice.memory_bytes, estimate=True),
+        lambda r: memory_size(r.choice.memory_bytes, estimate=_estimated(r.choice, "memory")),
         lambda r: r.choice.memory_bytes,
-        lambda r: (
-            f"Weights {memory_size(r.choice.memory_parts.weights)}, "
-            f"KV cache {memory_size(r.choice.memory_parts.kv_cache)}, "
-            f"compute {memory_size(r.choice.memory_parts.compute)}, "
-            f"overhead {memory_size(r.choice.memory_parts.overhead)}"
-        ),
+        lambda r: _memory_words(r.choice),
         numeric=True,
     ),
     Column(
@@ -149,7 +170,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "Whether it fits in the memory that is free now",
         lambda r: FIT_WORDS[r.choice.fits].word,
         lambda r: _FIT_ORDER[r.choice.fits],
-        lambda r: FIT_WORDS[r.choice.fits].explanation,
+        lambda r: _fit_words(r.choice),
         width=138,
         badge=_fit_badge,
     ),
@@ -157,18 +178,24 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         "speed",
         "Tokens/s",
         "Predicted speed of answers: words or pieces of words a second",
-        lambda r: rate(r.choice.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
+        lambda r: rate(r.choice.tokens_per_s, estimate=_estimated(r.choice, "speed")).removesuffix(
+            " tokens/s"
+        ),
         lambda r: r.choice.tokens_per_s,
+        lambda r: _measured_here(r, "speed", "Predicted for a conversation of 512 tokens"),
         numeric=True,
         width=84,
     ),
     Column(
         "quality",
-        "Expected quality",
+        "Quality",
         "How close its answers come to the original's",
         lambda r: sentence(r.choice.quality),
         lambda r: -r.choice.bits_per_weight,
-        lambda r: f"{r.choice.quality} ({r.choice.bits_per_weight:.1f} bits a weight)",
+        lambda r: (
+            f"{_measured_here(r, 'quality', 'Expected')}: {r.choice.quality} "
+            f"({r.choice.bits_per_weight:.1f} bits a weight)"
+        ),
         width=210,
     ),
 )

@@ -94,7 +94,7 @@ def _model_row(
         variant=None,
         model=model,
         name=model,
-        level=f"Original, {source.facts.dtype}" if source else "Original removed",
+        level=f"Original, {source.facts.dtype}" if source else _absent(members),
         size_bytes=source.facts.size_bytes if source else None,
         bits_per_weight=bits_of(source.facts.size_bytes, source.facts.n_params) if source else None,
         perplexity=measured.source_perplexity if measured else None,
@@ -105,6 +105,12 @@ def _model_row(
         search=model,
         n_variants=len(members),
     )
+
+
+def _absent(members: Sequence[VariantRecord]) -> str:
+    """Why a model has no original here."""
+    imported = all(variant.recipe.is_imported for variant in members)
+    return "Original not here" if imported else "Original removed"
 
 
 def _variant_row(model: str, variant: VariantRecord) -> LibraryRow:

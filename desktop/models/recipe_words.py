@@ -10,12 +10,12 @@ from core.library.records import VariantRecord
 from core.specs.combinations import find_combination
 from core.specs.containers import CONTAINERS
 from core.specs.methods import METHODS
-from core.specs.recipe import Recipe
+from core.specs.recipe import IMPORTED, Recipe
 
 ONLY_BITWRIGHT = "Bitwright only"
 BUNDLED_TEXT = "Text that comes with Bitwright"
 
-_METHOD_TITLES = {spec.name: spec.title for spec in METHODS}
+_METHOD_TITLES = {**{spec.name: spec.title for spec in METHODS}, IMPORTED: "Imported"}
 _CONTAINERS = {spec.name: spec for spec in CONTAINERS}
 
 _CHOICE_WORDS: Mapping[tuple[str, object], str] = {
@@ -42,6 +42,7 @@ _CHOICE_WORDS: Mapping[tuple[str, object], str] = {
     ("train_compute", "bf16"): "bfloat16",
 }
 _METHOD_WORDS = {
+    IMPORTED: "made elsewhere",
     "rtn": "rounded to nearest",
     "cast": "cast",
     "gptq": "errors fed forward",
@@ -166,6 +167,8 @@ def recipe_sentence(recipe: Recipe) -> str:
 def variant_tail(variant: VariantRecord) -> str:
     """What tells a variant from others of its label: its files and groups; a level's name says it all."""
     recipe = variant.recipe
+    if recipe.is_imported:
+        return "imported" if recipe.level else f"imported, {container_title(recipe.container)}"
     if recipe.level is not None:
         return ""
     groups = scale_words(recipe.options) if recipe.options.get("granularity") == "group" else ""

@@ -30,7 +30,7 @@ class Preset:
 
 def preset_for(variant: VariantRecord) -> Preset | None:
     """What to open Quantize with; None where this version cannot train such a variant."""
-    recipe = training_recipe_for(variant.recipe)
+    recipe = None if variant.recipe.is_imported else training_recipe_for(variant.recipe)
     point = None if recipe is None else find_combination(recipe.method, recipe.dtype, recipe.container)
     if recipe is None or point is None:
         return None

@@ -17,6 +17,7 @@ from core.formats import (
     relative_date,
 )
 from core.library.records import Measurement, SourceRecord, VariantRecord
+from core.stores.found import STORE_TITLES, StoreKind
 from desktop.models.recipe_words import (
     activation_words,
     calibration_words,
@@ -84,6 +85,8 @@ def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
 def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[tuple[str, str]]:
     """Where it came from and how it was made; facts that were not recorded are left out."""
     lineage = variant.lineage
+    if variant.recipe.is_imported:
+        return _imported_pairs(variant)
     repo = lineage.get("source_repo") or (source.repo_id if source else None)
     revision = lineage.get("source_revision") or (source.revision if source else None)
     recipe = variant.recipe
@@ -101,6 +104,38 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
         ("License", variant.facts.license or ""),
     ]
     return [(name, value) for name, value in pairs if value]
+
+
+def _imported_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
+    """What is known of a variant that another program brought: not how it was made."""
+    told = variant.lineage
+    store = STORE_TITLES.get(StoreKind(told["imported_from"])) if _is_store(told) else ""
+    pairs = [
+        ("Imported from", str(store or told.get("imported_from") or "")),
+        ("Called there", str(told.get("store_name") or "")),
+        ("Repository", str(told.get("repo_id") or "")),
+        ("Made from", str(told.get("base_model") or "Not known")),
+        ("Recipe", f"{variant.recipe.label}; how its values were chosen is not known"),
+        ("Files", f"{_files_words(variant)}. They stay where they are."),
+        ("Loads in", loads_in_words(variant.recipe)),
+        ("Size", f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
+        ("System text", str(told.get("system") or "")),
+        ("Parameters", _parameter_words(told.get("parameters"))),
+        ("Added", full_date(variant.created_at)),
+        ("License", variant.facts.license or ""),
+    ]
+    return [(name, value) for name, value in pairs if value]
+
+
+def _parameter_words(parameters: object) -> str:
+    if not isinstance(parameters, dict):
+        return ""
+    shown = ((k, v if isinstance(v, list) else [v]) for k, v in parameters.items())
+    return ", ".join(f"{key} {' '.join(map(str, values))}" for key, values in shown)
+
+
+def _is_store(lineage: dict[str, Any]) -> bool:
+    return lineage.get("imported_from") in list(StoreKind)
 
 
 def _files_words(variant: VariantRecord) -> str:

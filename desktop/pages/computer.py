@@ -4,52 +4,38 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from core.formats import file_size, parameters, tokens
+from core.formats import parameters
 from core.jobs.protocol import JobKind
-from core.recommend.choice import Recommendation, Rejected
+from core.recommend.choice import Recommendation
+from core.recommend.known import Known, known_of
 from core.types import ModelFacts, Purpose
 from desktop.models.choices import (
     BAR_COLUMN,
     ChoicesModel,
     RankedChoice,
     ranked,
-    rejected_name,
     sentence,
     with_article,
 )
 from desktop.models.finetune import newest_for_finetuning
 from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
 from desktop.models.rows import ROW_ROLE, Index
+from desktop.pages.computer_controls import PURPOSES, AdviceControls
 from desktop.pages.computer_facts import FactsCard
 from desktop.pages.computer_hero import HeroCard, action_words
+from desktop.pages.computer_rejected import RejectedList
 from desktop.pages.computer_simulate import SimulateCard
 from desktop.pages.finetune_card import FinetuneCard
 from desktop.services.bundle import Services
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
-from desktop.widgets.basics import button, icon_button, text
-from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
+from desktop.widgets.basics import icon_button, text
+from desktop.widgets.layout import Card, PageFrame
 from desktop.widgets.memory_bar import paint_memory_bar, parts_of
-from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.table_view import TableView
 
-PURPOSES = (
-    ("chat", "Chat", "Talk with the model on this computer, one conversation at a time"),
-    ("serve", "Serve an API", "Answer several programs or people at once"),
-    ("finetune", "Fine-tune", "Train the model further on your own texts with little memory"),
-    ("edge", "Edge device", "Prepare the model for a phone or a small board with an NPU"),
-)
-CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
-DEFAULT_CONTEXT = 8192
 FREE_CHANGE = 0.06  # share of free memory that must have changed before the advice is made anew
 
 
@@ -89,22 +75,15 @@ class ComputerPage(QWidget):
         frame.header.add_action(again)
         self.facts = FactsCard()
         self.facts.measure.clicked.connect(self._on_measure)
-        self.purpose = SegmentedControl(PURPOSES, "chat", name="Purpose")
-        self.model = QComboBox()
-        self.model.setAccessibleName("Model")
-        self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(14)
-        self.context = QComboBox()
-        self.context.setAccessibleName("Context")
-        self.context.setToolTip("How many tokens of conversation the model keeps in mind; more takes memory")
-        for context in CONTEXTS:
-            self.context.addItem(f"{tokens(context)} context", context)
-        self.context.setCurrentIndex(CONTEXTS.index(DEFAULT_CONTEXT))
+        self.controls = AdviceControls()
+        self.purpose, self.model = self.controls.purpose, self.controls.model
+        self.context = self.controls.context
+        self.controls.set_kv_type(services.settings.current().kv_cache)
         self.hero = HeroCard()
         self.hero.accepted.connect(self._on_accepted)
         frame.body.addWidget(self.simulate)
         frame.body.addWidget(self.facts)
-        frame.body.addLayout(self._controls())
+        frame.body.addWidget(self.controls)
         frame.body.addWidget(self.hero)
         self.finetune = FinetuneCard()
         self.finetune.copied.connect(lambda: services.notifications.info("Copied"))
@@ -137,15 +116,6 @@ class ComputerPage(QWidget):
 
     # How it is built.
 
-    def _controls(self) -> QHBoxLayout:
-        controls = QHBoxLayout()
-        controls.setSpacing(metrics().m)
-        controls.addWidget(self.purpose)
-        controls.addStretch(1)
-        controls.addWidget(self.model, 2)
-        controls.addWidget(self.context)
-        return controls
-
     def _choices_card(self) -> Card:
         card = Card("All choices", quiet="Predictions, until a variant is measured here.")
         self._model = ChoicesModel(self)
@@ -156,14 +126,12 @@ class ComputerPage(QWidget):
         self.table.setItemDelegateForColumn(BAR_COLUMN, self._bars)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.fold = button("", "link", clicked=self._toggle_rejected)
-        self.rejected = KeyValueGrid()
-        self.rejected.hide()
+        self.rejected = RejectedList()
+        self.rejected.anyway_asked.connect(self._on_anyway)
         self.nothing = text("Every format was rejected; the reasons are below.", "quiet")
         self.nothing.hide()
         card.body.addWidget(self.table)
         card.body.addWidget(self.nothing)
-        card.body.addWidget(self.fold)
         card.body.addWidget(self.rejected)
         return card
 
@@ -173,9 +141,7 @@ class ComputerPage(QWidget):
         services.hardware.use_changed.connect(self._on_use)
         services.catalog.changed.connect(self._fill_models)
         services.jobs.job_ended.connect(self._on_job_ended)
-        self.purpose.changed.connect(lambda _purpose: self._advise())
-        self.model.currentIndexChanged.connect(lambda _index: self._advise())
-        self.context.currentIndexChanged.connect(lambda _index: self._advise())
+        self.controls.changed.connect(self._advise)
 
     # What happens.
 
@@ -205,15 +171,9 @@ class ComputerPage(QWidget):
         reference = next((r for r in REFERENCE_MODELS if r.id == chosen), REFERENCE_MODELS[2])
         return reference.facts, f"{reference.label} model", False
 
-    def _measured(self) -> dict[str, float]:
-        """Speeds that were measured here of variants of the chosen model, by choice id."""
-        chosen = self.model.currentData()
-        found: dict[str, float] = {}
-        for variant in self._services.catalog.variants():
-            latest = variant.latest
-            if variant.source_id == chosen and latest is not None and latest.tokens_per_s:
-                found[f"{variant.recipe.container}:{variant.recipe.label}"] = latest.tokens_per_s
-        return found
+    def _measured(self) -> dict[str, Known]:
+        """What was measured here of variants of the chosen model, by choice id."""
+        return known_of(self._services.catalog.variants(), str(self.model.currentData()))
 
     def _on_hardware(self) -> None:
         profile = self._services.hardware.effective_profile
@@ -231,10 +191,13 @@ class ComputerPage(QWidget):
 
     def _advise(self) -> None:
         facts, name, in_library = self._chosen()
-        context = int(self.context.currentData())
+        self.context.set_limit(facts.context_length)
+        context = self.context.tokens()
         hardware = self._services.hardware
         purpose = Purpose(self.purpose.current())
-        answer = hardware.recommend(facts, purpose, context, self._measured(), effective=True)
+        answer = hardware.recommend(
+            facts, purpose, context, self._measured(), effective=True, kv_type=self.controls.kv_type
+        )
         profile = hardware.effective_profile
         if answer is None or profile is None:
             return
@@ -289,27 +252,17 @@ class ComputerPage(QWidget):
         self.nothing.setVisible(not rows)
         height = self.table.horizontalHeader().sizeHint().height() + metrics().size_table_row * len(rows) + 4
         self.table.setFixedHeight(height)
-        self._show_rejected(answer.rejected)
+        real = self._services.hardware.simulated is None
+        self.rejected.set_items(answer.rejected, may_load=real)
 
-    def _show_rejected(self, rejected: tuple[Rejected, ...]) -> None:
-        self.fold.setVisible(bool(rejected))
-        self.rejected.set_pairs(
-            (
-                rejected_name(item),
-                f"{sentence(item.reason)} ({file_size(item.size_bytes, estimate=True)})",
-            )
-            for item in rejected
-        )
-        self._word_fold()
-
-    def _word_fold(self) -> None:
-        count = len(self._recommendation.rejected) if self._recommendation else 0
-        verb = "Hide" if not self.rejected.isHidden() else "Show"
-        self.fold.setText(f"{verb} {count} rejected, and why")
-
-    def _toggle_rejected(self) -> None:
-        self.rejected.setVisible(self.rejected.isHidden())
-        self._word_fold()
+    def _on_anyway(self, choice_id: str) -> None:
+        """Make and load what memory is too small for: the user's own decision."""
+        _facts, _name, in_library = self._chosen()
+        if in_library:
+            level = choice_id.partition(":")[2]
+            self._services.navigation.go("quantize", "level", f"{self.model.currentData()} {level}")
+        else:
+            self._services.navigation.go("discover")
 
     def _on_accepted(self) -> None:
         _facts, _name, in_library = self._chosen()
@@ -325,7 +278,7 @@ class ComputerPage(QWidget):
     def _on_measure(self) -> None:
         self.facts.set_measuring(measuring=True)
         self._probe = self._services.jobs.submit(
-            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "write_speed": True}
+            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "decoding": True, "write_speed": True}
         )
 
     def _on_job_ended(self, job_id: str, outcome: object) -> None:

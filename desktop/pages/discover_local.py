@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from desktop.pages.discover_stores import StoreModels
+from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, restyle, text
 from desktop.widgets.layout import Card
@@ -39,10 +41,11 @@ class LocalCard(Card):
 
     open_asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
             "On this computer",
-            quiet="A model folder or a GGUF file. It stays where it is. You can also drop it onto this page.",
+            quiet="A model folder or a GGUF file, or what other programs have brought here. Everything stays"
+            " where it is. You can also drop a model onto this page.",
             parent=parent,
         )
         self.field = QLineEdit()
@@ -61,6 +64,8 @@ class LocalCard(Card):
             row.addWidget(made)
         self.body.addLayout(row)
         self.body.addWidget(self.problem)
+        self.stores = StoreModels(services)
+        self.body.addWidget(self.stores)
         self.field.returnPressed.connect(self._on_open)
         self.field.textChanged.connect(self._on_typed)
         self._on_typed()

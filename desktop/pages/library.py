@@ -69,6 +69,13 @@ class LibraryPage(PageFrame):
         bar.addWidget(self.filter, 1)
         bar.addStretch(1)
         bar.addWidget(self.summary)
+        self.duplicates_button = button(
+            "Duplicates…",
+            "link",
+            tip="Content that is on this computer twice, and the space that sharing it saves",
+            clicked=self.variant_actions.duplicates,
+        )
+        bar.addWidget(self.duplicates_button)
         self.table = LibraryTable("Variants")
         self.table.show_model(self.model, least_px=190)
         act = self.variant_actions

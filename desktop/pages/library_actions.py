@@ -22,7 +22,7 @@ TRAIN_BACK_WORDS = "Train back what it lost…"
 
 
 class VariantActions(QObject):
-    """Chat, Evaluate, Train back, Show in folder, Verify, Copy path, Delete."""
+    """Chat, Evaluate, Train back, Export, Show in folder, Verify, Copy path, Delete."""
 
     removed = Signal(str)  # variant id
     verifying = Signal(str, bool)  # variant id, running
@@ -46,6 +46,10 @@ class VariantActions(QObject):
             ):
                 return "It is being measured already: see Activity"
         if self._services.catalog.source(variant.source_id) is None:
+            if variant.recipe.is_imported:
+                base = variant.facts.base_model
+                which = f"Get {base} first" if base else "Its original is not known"
+                return f"{which}: there is nothing to compare it with"
             return "Its original is not in the library any more, so there is nothing to compare it with"
         return ""
 
@@ -60,6 +64,24 @@ class VariantActions(QObject):
             f"Measure {variant_title(variant)}",
             {"variant": variant.id, "text": None, "speed": True},
         )
+
+    def export(self, variant: VariantRecord) -> None:
+        """Ask where to, and what that needs; a job does it."""
+        from core.stores.handover import ExportRequest
+        from desktop.dialogs.export import ExportDialog
+
+        def start(request: ExportRequest) -> None:
+            self._services.jobs.submit(
+                JobKind.EXPORT, f"Export {variant_title(variant)}", request.to_params()
+            )
+
+        ExportDialog(self._services, variant, start, self._window).open()
+
+    def duplicates(self) -> None:
+        """Show what is on this computer more than once."""
+        from desktop.dialogs.duplicates import DuplicatesDialog
+
+        DuplicatesDialog(self._services, self._window).open()
 
     def again(self, variant: VariantRecord) -> None:
         """Make another variant of the same original."""
@@ -144,10 +166,15 @@ class VariantActions(QObject):
 
         def ask(plan: object) -> None:
             frees = int(getattr(plan, "frees_bytes", variant.size_bytes))
+            theirs = variant.recipe.is_imported
             ConfirmDialog(
-                f"Delete {variant_title(variant)}?",
-                "Its files and measurements are removed for good. The original model stays.",
-                f"Delete, frees {file_size(frees)}",
+                f"Remove {variant_title(variant)} from the library?"
+                if theirs
+                else f"Delete {variant_title(variant)}?",
+                "Its measurements are removed. Its files belong to another program and stay where they are."
+                if theirs
+                else "Its files and measurements are removed for good. The original model stays.",
+                "Remove from the library" if theirs else f"Delete, frees {file_size(frees)}",
                 lambda: self._services.catalog.remove_variant(
                     variant.id, lambda freed: self._on_removed(variant, freed)
                 ),
@@ -158,6 +185,11 @@ class VariantActions(QObject):
 
     def _on_removed(self, variant: VariantRecord, freed_bytes: int) -> None:
         self.removed.emit(variant.id)
+        if variant.recipe.is_imported:
+            self._services.notifications.success(
+                f"Removed {variant_title(variant)} from the library.", "Its files are where they were."
+            )
+            return
         self._services.notifications.success(
             f"Deleted {variant_title(variant)}.", f"{file_size(freed_bytes)} are free again."
         )
@@ -166,13 +198,14 @@ class VariantActions(QObject):
         """All of it as a menu; what cannot be done now says why."""
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
-        why_not = self.why_not_evaluate(variant)
+        why_not, imported = self.why_not_evaluate(variant), variant.recipe.is_imported
         training = (TRAIN_BACK_WORDS, "trend-up", self.train_back, self.why_not_train_back(variant))
         for name, glyph, run, reason in (
             ("Chat", "chat-circle-dots", self.chat, ""),
             ("Evaluate", "gauge", self.evaluate, why_not),
             *((training,) if self.can_train_back(variant) else ()),
-            ("Make another variant", "arrows-in-cardinal", self.again, ""),
+            ("Export…", "export", self.export, ""),
+            *(() if imported else (("Make another variant", "arrows-in-cardinal", self.again, ""),)),
             ("Show in folder", "folder-open", self.reveal, ""),
             ("Copy path", "copy", self.copy_path, ""),
             ("Verify files", "shield-check", self.verify, ""),
@@ -182,6 +215,7 @@ class VariantActions(QObject):
             action.setToolTip(reason or name)
             action.triggered.connect(lambda _checked=False, call=run: call(variant))
         menu.addSeparator()
-        remove = menu.addAction(icon("trash", "bad"), f"Delete, frees {file_size(variant.size_bytes)}")
+        words = "Remove from the library" if imported else f"Delete, frees {file_size(variant.size_bytes)}"
+        remove = menu.addAction(icon("trash", "bad"), words)
         remove.triggered.connect(lambda: self.delete(variant))
         return menu

@@ -49,6 +49,11 @@ class VariantPanel(QFrame):
         self.reveal_button = icon_button(
             "folder-open", "Show in folder", clicked=lambda: self._do(actions.reveal)
         )
+        self.export_button = icon_button(
+            "export",
+            "Export: to Ollama, LM Studio, a folder or the Hub",
+            clicked=lambda: self._do(actions.export),
+        )
         self.verify_button = icon_button(
             "shield-check",
             "Verify files: compare them with what was recorded",
@@ -74,8 +79,11 @@ class VariantPanel(QFrame):
         for made in (self.chat_button, self.evaluate_button):
             buttons.addWidget(made)
         buttons.addStretch(1)
-        for tool in (self.reveal_button, self.verify_button, self.delete_button):
-            buttons.addWidget(tool)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        buttons.addLayout(tools)
+        for tool in (self.export_button, self.reveal_button, self.verify_button, self.delete_button):
+            tools.addWidget(tool)
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
         inner = QWidget()
@@ -109,7 +117,10 @@ class VariantPanel(QFrame):
         self._variant = variant
         self.name.set_full_text(variant_title(variant))
         self.model.set_full_text(f"{variant.facts.name}  ·  {file_size(variant.size_bytes)}")
-        self.delete_button.setToolTip(f"Delete, frees {file_size(variant.size_bytes)}")
+        delete = f"Delete, frees {file_size(variant.size_bytes)}"
+        self.delete_button.setToolTip(
+            "Remove from the library; its files stay" if variant.recipe.is_imported else delete
+        )
         self.update_buttons()
         clear_layout(self._content)
         self._add_quality(variant)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.hardware.profile import HardwareProfile
 from core.paths import Paths
 from core.recommend.choice import Recommendation
+from core.recommend.known import Known
+from core.specs.runtime import KvType
 from core.types import ModelFacts, Purpose
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
@@ -89,10 +91,13 @@ class HardwareService(QObject):
     def simulate(self, name: str | None, ram_gib: float | None) -> None:
         """Imagine a preset, another card or other memory; None and None is this computer again.
 
-        ``changed`` follows. Raises InvalidInputError (and imagines what it did before) for unknown names.
+        ``changed`` follows; before the first detection nothing happens. Raises InvalidInputError (and
+        imagines what it did before) for unknown names.
         """
+        if self._profile is None:
+            return
         wanted = None if name is None and ram_gib is None else (name, ram_gib)
-        if wanted is not None and self._profile is not None:
+        if wanted is not None:
             from core.hardware.simulate import imagined
 
             imagined(self._profile, *wanted)
@@ -149,21 +154,23 @@ class HardwareService(QObject):
         facts: ModelFacts,
         purpose: Purpose,
         context: int = 4096,
-        measured: Mapping[str, float] | None = None,
+        measured: Mapping[str, Known] | None = None,
         *,
         effective: bool = False,
+        kv_type: KvType = "f16",
     ) -> Recommendation | None:
         """The recommender's answer for this computer as it is now; None before the first detection.
 
-        ``measured`` gives tokens/s by choice id where they are known from the library. With ``effective``
-        the answer is for the imagined computer while there is one, where nothing was measured.
+        ``measured`` (see :mod:`core.recommend.known`) is what the library knows of the model's forms. With
+        ``effective`` the answer is for the imagined computer while there is one, where nothing was measured.
         """
         profile = self.effective_profile if effective else self._profile
         if profile is None:
             return None
         from core.recommend.recommend import recommend
 
-        return recommend(profile, facts, purpose, context, measured=None if profile.simulated else measured)
+        known = None if profile.simulated else measured
+        return recommend(profile, facts, purpose, context, measured=known, kv_type=kv_type)
 
     def _on_sample(self) -> None:
         memory = psutil.virtual_memory()

@@ -30,6 +30,8 @@ STAGE_WORDS = {
     "catalog": "Adding to the library",
     "evaluate": "Measuring quality",
     "speed": "Measuring speed",
+    "hand_over": "Handing over",
+    "link": "Sharing disk space",
 }
 TRAIN_STAGE = "train"
 _TOLD_BY_DETAIL = {"blocks", "steps"}
@@ -42,6 +44,8 @@ KIND_WORDS = {
     JobKind.EVALUATE: "Evaluate",
     JobKind.CHAT: "Chat",
     JobKind.PROBE: "Measure this computer",
+    JobKind.EXPORT: "Export",
+    JobKind.DEDUPE: "Find duplicates",
 }
 
 

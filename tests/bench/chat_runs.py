@@ -8,29 +8,48 @@ from pathlib import Path
 from core.cli.chat import AskOptions, ChatClient
 from core.paths import Paths
 
-_PROMPT = "Describe a walk from a small harbour up to the lighthouse, with all that one sees on the way. " * 4
+_TEXT = "Describe a walk from a small harbour up to the lighthouse, with all that one sees on the way. "
+_TOKENS = 48
 
 
 @dataclass(frozen=True, slots=True)
 class ChatRun:
-    """``peak_rss_bytes`` of the worker's process; ``tokens_per_s`` is the best of the answers."""
+    """``peak_rss_bytes`` of the worker's process; ``tokens_per_s`` is the best of the answers, each given
+    after ``filled_tokens`` of conversation in the middle."""
 
     tokens_per_s: float
     peak_rss_bytes: int
+    filled_tokens: int
 
 
 def run_chat(
-    paths: Paths, model: Path, n_ctx: int, threads: int, *, answers: int = 2, tokens: int = 48
+    paths: Paths, model: Path, n_ctx: int, threads: int, *, prompt_tokens: int = 400, answers: int = 3
 ) -> ChatRun:
-    """Load ``model``, read a prompt of more than one batch, answer some times, and look at the process."""
-    best = 0.0
+    """Load ``model``, read a prompt of about so many tokens, answer some times, and look at the process.
+
+    Answers that end after a few words are asked for again: their speed says little.
+    """
+    best, filled = 0.0, prompt_tokens
     with ChatClient(paths, str(model), n_ctx, threads) as client:
-        for seed in range(answers):
-            options = AskOptions(max_tokens=tokens, temperature=1.0, seed=seed)
-            message = {"role": "user", "content": _PROMPT[: 60 * seed] + _PROMPT}
-            best = max(best, float(client.ask([message], options)["tokens_per_s"]))
+        first = client.ask(_question(_TEXT), AskOptions(max_tokens=8, temperature=1.0, seed=1))
+        text = _TEXT * 40
+        text = text[: round(len(_TEXT) * prompt_tokens / max(1, int(first["prompt_tokens"])))]
+        seen = 0
+        for seed in range(4 * answers):
+            options = AskOptions(max_tokens=_TOKENS, temperature=1.0, seed=seed)
+            answer = client.ask(_question(text), options)
+            if int(answer["tokens"]) >= _TOKENS // 2:
+                best = max(best, float(answer["tokens_per_s"]))
+                filled = int(answer["prompt_tokens"]) + _TOKENS // 2
+                seen += 1
+            if seen == answers:
+                break
         peak = _peak(client.process_id)
-    return ChatRun(best, peak)
+    return ChatRun(best, peak, filled)
+
+
+def _question(text: str) -> list[dict[str, str]]:
+    return [{"role": "user", "content": text}]
 
 
 def _peak(process: int) -> int:

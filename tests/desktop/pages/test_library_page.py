@@ -175,7 +175,7 @@ def test_ten_thousand_variants_are_shown_and_painted_quickly(
 def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage, loaded: Services) -> None:
     menu = page.variant_actions.menu(loaded.catalog.variants()[0], page)
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names[:4] == ["Chat", "Evaluate", "Train back what it lost…", "Make another variant"]
+    assert names[:5] == ["Chat", "Evaluate", "Train back what it lost…", "Export…", "Make another variant"]
     assert names[-1].startswith("Delete, frees ")
 
 

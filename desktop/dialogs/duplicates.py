@@ -1,0 +1,163 @@
+"""The same content twice on this computer: a job looks, the dialog shows what sharing saves, and does it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from core.formats import file_size
+from core.jobs.protocol import JobKind, JobState
+from desktop.services.bundle import Services
+from desktop.theme import metrics
+from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
+from desktop.widgets.layout import clear_layout
+from desktop.widgets.states import ProgressRow
+
+_WIDTH, _HEIGHT = 620, 460
+_SHOWN = 50
+
+
+class DuplicatesDialog(QDialog):
+    """Starts to look when it opens. Closing it cancels the look, not the sharing."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self.setWindowTitle("Duplicates")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self._services = services
+        self._job: str | None = None
+        self._applying = False
+        self.result_shown: dict[str, Any] | None = None
+        self.summary = text("", "body", wrap=True)
+        self.progress = ProgressRow("Looking for the same content in the library and other programs")
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(size.m)
+        inner = QWidget()
+        inner.setProperty("surface", "clear")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, size.s, 0)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.viewport().setProperty("surface", "clear")
+        scroll.setWidget(inner)
+        self.close_button = button("Close", clicked=self.reject)
+        self.share_button = button("Share", "primary", icon_name="link", clicked=self._on_share)
+        self.share_button.hide()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(size.s)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.share_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(size.xl, size.xl, size.xl, size.l)
+        layout.setSpacing(size.l)
+        layout.addWidget(text("Duplicates", "subtitle"))
+        layout.addWidget(self.summary)
+        layout.addWidget(self.progress)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(buttons)
+        services.jobs.job_changed.connect(self._on_job)
+        self.finished.connect(lambda _result: self._on_closed())
+        self._start({}, "Look for duplicates")
+
+    def _start(self, params: dict[str, Any], title: str) -> None:
+        self.share_button.hide()
+        self.progress.show()
+        self.progress.set_progress(None, "Starting")
+        self._job = self._services.jobs.submit(JobKind.DEDUPE, title, params)
+        self._on_job(self._job)
+
+    def _on_job(self, job_id: str) -> None:
+        if job_id != self._job:
+            return
+        row = self._services.jobs.row(job_id)
+        if row is None:
+            return
+        if not row.state.is_over:
+            share = row.progress.share if row.progress else None
+            self.progress.set_progress(share, row.stage_words or "Waiting for the job before it")
+            return
+        self._job = None
+        self.progress.hide()
+        if row.state is JobState.FINISHED:
+            self._show(dict(row.result))
+        else:
+            self.summary.setText(f"{row.error or 'It was stopped.'} {row.hint}".strip())
+
+    def _show(self, result: dict[str, Any]) -> None:
+        self.result_shown = result
+        found, saves = result.get("duplicates", []), int(result.get("saves_bytes", 0))
+        clear_layout(self._rows)
+        if self._applying:
+            self._applying = False
+            self._show_done(result)
+            return
+        if not found:
+            self.summary.setText("No content is here twice.")
+            return
+        n = len(found)
+        self.summary.setText(
+            f"{n} file{' is' if n == 1 else 's are'} here more than once. "
+            + (
+                f"Sharing saves {file_size(saves)}: copies in Bitwright's folder become names of the other"
+                " file, after both were compared. Files of other programs stay as they are."
+                if saves
+                else "None of them can be shared: only copies in Bitwright's own folder are ever replaced."
+            )
+        )
+        for entry in found[:_SHOWN]:
+            self._rows.addWidget(_Entry(entry))
+        self.share_button.setText(f"Share, saves {file_size(saves)}")
+        self.share_button.setVisible(saves > 0)
+
+    def _show_done(self, result: dict[str, Any]) -> None:
+        failed = result.get("failed", [])
+        words = f"Saved {file_size(result.get('saved_bytes', 0))}."
+        if failed:
+            words += f" {len(failed)} stayed as they were: {failed[0].get('message', '')}"
+        self.summary.setText(words)
+
+    def _on_share(self) -> None:
+        if self.result_shown is None:
+            return
+        only = [entry["sha256"] for entry in self.result_shown["duplicates"] if entry["replace"]]
+        self._applying = True
+        self._start({"apply": True, "only": only}, "Share the space of duplicates")
+
+    def _on_closed(self) -> None:
+        if self._job is not None and not self._applying:
+            self._services.jobs.cancel(self._job)
+        self._job = None
+
+
+class _Entry(QWidget):
+    """One content and where it lies."""
+
+    def __init__(self, entry: dict[str, Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(size.xs)
+        head = QHBoxLayout()
+        head.setSpacing(size.s)
+        copies, saves = entry["copies"], int(entry["saves_bytes"])
+        head.addWidget(ElidedLabel(str(copies[0]["model"]), "strong"), 1)
+        words = f"saves {file_size(saves)}" if saves else "not ours to share"
+        head.addWidget(text(f"{file_size(entry['size_bytes'])} each, {words}", "quiet"))
+        column.addLayout(head)
+        for copy in copies:
+            row = QHBoxLayout()
+            row.setSpacing(size.s)
+            row.addWidget(IconLabel("books" if copy["ours"] else "folder", "quiet", 16))
+            row.addWidget(text(str(copy["owner"]), "quiet"))
+            row.addWidget(ElidedLabel(str(copy["path"]), "mono", Qt.TextElideMode.ElideMiddle), 1)
+            column.addLayout(row)
+        column.addWidget(line())
