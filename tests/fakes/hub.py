@@ -374,9 +374,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, path: Path, headers: dict[str, str]) -> None:
         content = path.read_bytes()
-        size = self.fake.virtual.get(path.as_posix().removeprefix(f"{self.fake.root.as_posix()}/")) or len(
-            content
-        )
+        where = path.as_posix().removeprefix(f"{self.fake.root.as_posix()}/")
+        size = self.fake.virtual.get(where) or len(content)
         start, status = 0, 200
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked and not self.fake.take_fault(self.path, ("no_range",)):
