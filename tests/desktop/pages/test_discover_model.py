@@ -259,12 +259,17 @@ def test_files_that_cannot_be_read_leave_the_rest_of_the_page(qtbot: QtBot, page
     assert view.get_button.isEnabled()
 
 
-def test_another_purpose_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> None:
+def test_another_purpose_or_context_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> None:
     _open(qtbot, page, SMALL)
     view = page.model_view
     before = view.reasons.text()
     view.purpose.set_current("edge")
     qtbot.waitUntil(lambda: view.reasons.text() != before, timeout=20_000)
+    before = view.figures.text()
+    view.context.setCurrentIndex(view.context.findData(32768))
+    qtbot.waitUntil(lambda: view.figures.text() != before, timeout=20_000)
+    assert "32K context" in view.figures.text()
+    assert view.context.findData(65536) < 0  # it was trained for 32K
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 
