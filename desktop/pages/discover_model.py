@@ -144,7 +144,7 @@ class ModelView(QWidget):
         self.figures = text("", wrap=True)
         self.reasons = text("", "quiet", wrap=True)
         self.advice_badge = QVBoxLayout()
-        head = row(self.headline, None)
+        head = row(self.headline)
         head.addLayout(self.advice_badge)
         head.setStretch(0, 1)
         card.body.addLayout(head)

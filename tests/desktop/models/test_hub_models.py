@@ -51,7 +51,7 @@ def test_results_say_sizes_kinds_and_verdicts(qtmodeltester: ModelTester) -> Non
     qtmodeltester.check(model)
     first, second, third, fourth, fifth = (_cells(model, row) for row in range(5))
     assert (first["parameters"], second["parameters"], fifth["parameters"]) == ("~1.0B", "405B", "–")
-    assert (first["fit"], second["fit"], third["fit"]) == ("Fits in RAM", "Does not fit", "Not usable here")
+    assert (first["fit"], second["fit"], third["fit"]) == ("Fits in RAM", "Does not fit", "Not usable")
     assert first["best"].startswith("Q")
     assert "~" in first["best"]
     assert (second["best"], fourth["best"]) == ("–", "…")
