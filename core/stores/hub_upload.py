@@ -16,11 +16,9 @@ from core.hub.errors import translated
 OnBytes = Callable[[int], None]
 
 
-def hub_token() -> str | None:
-    """The token to write with: HF_TOKEN, or what ``hf auth login`` left. Never shown, never stored."""
-    from huggingface_hub import get_token
-
-    return get_token()
+def hub_token(client: HubClient) -> str | None:
+    """This hub's own token (:mod:`core.hub.login`). Never shown, never sent to another."""
+    return client.token.secret if client.token is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +62,11 @@ def upload(
     ``stage`` hears "verify" and "hand_over", ``on_bytes`` the bytes done of each; either may raise to stop.
     Raises GatedRepoError without a token or the right to write, CorruptFileError, NetworkError.
     """
-    token = hub_token()
+    token = hub_token(client)
     if token is None:
         raise GatedRepoError(
-            f"Uploading to {repo_id} needs a login.", "Run 'hf auth login', or set HF_TOKEN to a write token."
+            f"Uploading to {repo_id} needs a login.",
+            "With a token that may write: bitwright hub login.",
         )
     from huggingface_hub import CommitOperationAdd, HfApi
 

@@ -247,10 +247,11 @@ class ExportDialog(QDialog):
 
         def work() -> ExportPlan | BitwrightError:
             if request.to is Target.HUB and request.repo:
+                from core.hub.client import HubClient
                 from core.stores.hub_upload import hub_token
 
-                if hub_token() is None:
-                    return NetworkError("Uploading needs a login.", "Run 'hf auth login', or set HF_TOKEN.")
+                if hub_token(HubClient.from_settings(paths)) is None:
+                    return NetworkError("Uploading needs a login.", "Log in on the Settings page.")
             try:
                 return plan_export(paths, variant, request)
             except BitwrightError as error:
