@@ -271,7 +271,8 @@ class JobsService(QObject):
             self._background.run(lambda: store.discard(self._paths, job_id), failed=lambda _error: None)
 
     def _notify(self, row: JobRow, outcome: Outcome) -> None:
-        if row.kind in QUIET_KINDS or outcome.ending is Ending.CANCELLED:
+        looked = row.kind is JobKind.DEDUPE and not row.params.get("apply")  # its dialog shows the answer
+        if row.kind in QUIET_KINDS or looked or outcome.ending is Ending.CANCELLED:
             return
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)

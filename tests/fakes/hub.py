@@ -15,7 +15,6 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from tests.fakes.hub_index import expanded, find
-
 from tests.fakes.hub_uploads import Uploads
 
 LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")

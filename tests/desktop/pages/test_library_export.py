@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.jobs.context import JobContext
 from core.jobs.protocol import JobKind, JobSpec, JobState
+from core.library.catalog import Catalog
 from core.library.importing import run_import
 from core.library.records import VariantRecord
 from core.paths import Paths
@@ -32,6 +35,7 @@ from tests.fakes import ollama as ollama_api
 from tests.fakes.chat_templates import TEMPLATES
 from tests.fakes.hub import TOKEN
 from tests.fakes.ollama import FakeOllama
+from tests.fakes.records import source_record
 from tests.fakes.stores import OllamaStore, model_gguf, snapshot_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -222,11 +226,34 @@ def test_an_imported_variant_is_shown_as_such(page: LibraryPage, imported: Varia
     assert "not known" in pairs["Recipe"]
     assert pairs["Parameters"] == "stop a b"
     assert not page.panel.evaluate_button.isEnabled()
-    assert page.panel.evaluate_button.toolTip().startswith("Get org/base first")
+    assert page.panel.evaluate_button.toolTip().startswith("Get org/base, or choose its original")
     heads = [row for row in library_rows((), [imported]) if row.is_model]
     assert [head.level for head in heads] == ["Original not here"]
     index = page.model.index_of(f"variant:{imported.id}")
     assert page.model.data(index, TAIL_ROLE) == "imported"
+
+
+def test_its_original_is_chosen_in_the_menu(
+    qtbot: QtBot, page: LibraryPage, imported: VariantRecord, services: Services, tmp_path: Path
+) -> None:
+    def choices() -> list[QAction]:
+        menu = page.variant_actions.menu(imported, page)
+        (entry,) = [a for a in menu.actions() if a.text() == "Its original"]
+        inner = entry.menu()
+        assert isinstance(inner, QMenu)
+        return inner.actions()
+
+    assert [(a.text(), a.isEnabled()) for a in choices()] == [("No model here has its shape", False)]
+    with Catalog(services.paths) as catalog:
+        facts = replace(imported.facts, quantized=False)
+        catalog.add_source(source_record(tmp_path, id="original", name="The original", facts=facts))
+    services.catalog.refresh()
+    qtbot.waitUntil(lambda: services.catalog.source("original") is not None)
+    (choice,) = choices()
+    choice.trigger()
+    qtbot.waitUntil(
+        lambda: (found := services.catalog.variant(imported.id)) is not None and found.source_id == "original"
+    )
 
 
 def test_removing_an_imported_variant_says_that_its_files_stay(
