@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.errors import CancelledError, NotFoundError
 from core.paths import Paths, current_paths
 from core.sources import hashing
 from core.stores.found import FoundModel, Place, Problem, ScanResult, StoreKind
 from core.stores.places import known_places, lm_studio_folders
-from core.stores.scan import find_by_name, scan
+from core.stores.scan import candidates_in, find_by_name, scan
 from core.types import SourceKind
 from tests.fakes.hub import FakeHub
 from tests.fakes.model_folders import write_json, write_safetensors
@@ -126,6 +128,36 @@ def test_manifests_that_are_none_are_problems(
     path.parent.mkdir(parents=True)
     path.write_bytes(content)
     assert reason in one_problem(looked(paths, StoreKind.OLLAMA, ollama.root)).reason
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.just("sha256:" + "0" * 64),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["layers", "config", "mediaType", "digest", "size", "x"])
+            | st.just("application/vnd.ollama.image.model"),
+            inner | st.just("application/vnd.ollama.image.model"),
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(st.binary(max_size=200) | JSON.map(lambda data: json.dumps(data).encode()))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_manifest_whatsoever_stops_a_scan(ollama: OllamaStore, content: bytes) -> None:
+    path = ollama.manifest_path("any:1")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    (problem,) = candidates_in(Place(StoreKind.OLLAMA, ollama.root))
+    assert isinstance(problem, Problem)
 
 
 def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStore) -> None:
