@@ -25,6 +25,12 @@ class UnsupportedModelError(BitwrightError):
     code = "unsupported_model"
 
 
+class PickledWeightsError(UnsupportedModelError):
+    """There are only pickled weights; they can be used when the user agrees."""
+
+    code = "pickled"
+
+
 class CorruptFileError(BitwrightError):
     """A file is damaged, truncated, hostile, or holds values that cannot be right (NaN weights)."""
 
@@ -103,6 +109,7 @@ class WorkerCrashedError(BitwrightError):
 
 ALL_ERRORS: tuple[type[BitwrightError], ...] = (
     UnsupportedModelError,
+    PickledWeightsError,
     CorruptFileError,
     OutOfMemoryError,
     DiskFullError,

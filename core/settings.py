@@ -29,6 +29,8 @@ class Settings:
     threads: int = 0
     models_folder: str = ""
     hub_endpoint: str = ""
+    hub_streams: int = 4  # files that a download fetches at once
+    hub_rate_limit: int = 0  # bytes a second for a download, 0: as fast as it comes
     hub_offline: bool = False
     chat_context: int = 4096
     evaluate_after_quantize: bool = True

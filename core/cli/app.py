@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from core.cli import output
+from core.cli.download import register as register_download
 from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
@@ -33,6 +34,7 @@ app = typer.Typer(
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
 register_module(app)
+register_download(app)
 register_hub(app)
 register_stores(app)
 
@@ -104,23 +106,6 @@ def recommend(
             output.stdout.print(f"Simulated: {hardware.simulated}", style="bold", markup=False)
         for part in recommendation_table(facts, answer):
             output.stdout.print(part)
-
-
-@app.command()
-def download(
-    repo: Annotated[str, typer.Argument(help="A repository on the Hub: organisation/name.")],
-    revision: Annotated[str | None, typer.Option(help="Branch, tag or commit.")] = None,
-    include: Annotated[list[str] | None, typer.Option(help="Only files that match; may be repeated.")] = None,
-    json: JsonFlag = False,
-) -> None:
-    """Get a model from the Hugging Face Hub, checked, into the shared cache."""
-    paths = current_paths().ensure()
-    params = {"repo": repo, "revision": revision, "include": include or []}
-    result = _job(paths, JobKind.DOWNLOAD, f"Download {repo}", params)
-    if json:
-        output.print_json(result)
-    else:
-        output.stdout.print(f"{result['path']}", markup=False, soft_wrap=True)
 
 
 @app.command()

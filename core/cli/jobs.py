@@ -7,10 +7,13 @@ from typing import Annotated
 import typer
 
 from core.cli import output
+from core.cli.download import run_download_job
 from core.cli.library import JsonFlag
 from core.errors import InvalidInputError
+from core.formats import file_size
+from core.hub.kept import remove_kept
 from core.jobs.launch import run_job
-from core.jobs.protocol import JobState
+from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import JobRecord, discard, load_job, load_jobs, sweep
 from core.paths import Paths, current_paths
 
@@ -42,8 +45,11 @@ def jobs_resume(job: JobId, json: JsonFlag = False) -> None:
         raise InvalidInputError(
             f"the job is {record.state}", "only interrupted or failed jobs can be resumed"
         )
-    with output.job_progress() as listener:
-        result = run_job(record.spec, listener)
+    if record.spec.kind is JobKind.DOWNLOAD:
+        result = run_download_job(paths, record.spec)
+    else:
+        with output.job_progress() as listener:
+            result = run_job(record.spec, listener)
     if json:
         output.print_json(result)
 
@@ -53,9 +59,14 @@ def jobs_discard(job: JobId, json: JsonFlag = False) -> None:
     """Forget a job and delete what it left behind."""
     paths = current_paths().ensure()
     record = _found(paths, job)
+    freed = 0
+    if record.spec.kind is JobKind.DOWNLOAD and record.state is not JobState.RUNNING:
+        freed = remove_kept(record.folder, paths.hub_cache, record.spec.params.get("to"))
     discard(paths, record.spec.job)
     if json:
-        output.print_json({"discarded": record.spec.job})
+        output.print_json({"discarded": record.spec.job, "freed_bytes": freed})
+    elif freed:
+        output.stdout.print(f"Freed {file_size(freed)}.", markup=False)
 
 
 def _found(paths: Paths, job: str) -> JobRecord:

@@ -11,6 +11,7 @@ from typing import Any, Final, TextIO
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
 
+from core.formats import bandwidth, duration, file_size
 from core.jobs.protocol import Event, EventType
 
 _UNBOUNDED_COLUMNS: Final = 1000
@@ -93,6 +94,17 @@ def _training_words(event: Event) -> str | None:
     return None
 
 
+def _progress_note(fields: Mapping[str, Any]) -> str:
+    """Beside a bar: bytes and their speed where they are what is counted, and the time left."""
+    eta, done, total = fields.get("eta_s"), fields["done"], fields["total"]
+    has_eta = isinstance(eta, int | float)
+    left = f"about {duration(eta)} left" if has_eta else ""
+    if fields.get("unit") != "bytes" or not total:
+        return left
+    speed = bandwidth((total - done) / eta) if has_eta and eta else ""
+    return ", ".join(filter(None, (f"{file_size(done)} of {file_size(total)}", speed, left)))
+
+
 class _Bars:
     """One bar for the running stage."""
 
@@ -107,8 +119,7 @@ class _Bars:
                 self._bars.remove_task(self._task)
             self._task = self._bars.add_task(_STAGE_WORDS.get(name, name), total=None, note="")
         elif event.type is EventType.PROGRESS and self._task is not None:
-            eta = event.fields.get("eta_s")
-            note = f"about {eta:.0f} s left" if isinstance(eta, int | float) else ""
+            note = _progress_note(event.fields)
             self._bars.update(
                 self._task,
                 completed=event.fields["done"],

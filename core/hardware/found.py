@@ -11,6 +11,8 @@ from core.hardware.profile import ProbeGap
 
 T = TypeVar("T")
 
+MAX_MEMORY_BYTES = 1 << 50  # what claims to have more is damaged
+
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
@@ -44,6 +46,12 @@ def read_int(path: Path) -> int | None:
         return int(text.split()[0], 0)
     except ValueError:
         return None
+
+
+def read_size(path: Path) -> int | None:
+    """The file's first number as bytes of memory; None when no memory has that size."""
+    value = read_int(path)
+    return value if value is not None and 0 <= value < MAX_MEMORY_BYTES else None
 
 
 def by_number(paths: Iterable[Path]) -> list[Path]:

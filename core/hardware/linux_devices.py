@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from core.hardware.found import Found, by_number, read_int, read_text
+from core.hardware.found import MAX_MEMORY_BYTES, Found, by_number, read_int, read_size, read_text
 from core.hardware.gpu_arch import Architecture, amd_architecture, intel_architecture
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.npu_table import npu_by_pci_id
@@ -134,14 +134,14 @@ def _gfx_version(root: Path, device: Path) -> tuple[int, int, int] | None:
 
 def _amd(root: Path, device: Path) -> GpuInfo:
     name = product_name(root, device, _AMD)
-    own = read_int(device / "mem_info_vram_total") or 0
-    shared = read_int(device / "mem_info_gtt_total") or 0
+    own = read_size(device / "mem_info_vram_total") or 0
+    shared = read_size(device / "mem_info_gtt_total") or 0
     # An APU has little memory of its own and may use far more of the system's; a guess, and named so.
     integrated = bool(_APU_NAMES.search(name.lower() + " ")) or (0 < own <= _GIB and shared > own)
     borrows = integrated and shared > own  # else its own part of the memory is the larger one
-    total, used = own, read_int(device / "mem_info_vram_used")
+    total, used = own, read_size(device / "mem_info_vram_used")
     if borrows:
-        total, used = shared, read_int(device / "mem_info_gtt_used")
+        total, used = shared, read_size(device / "mem_info_gtt_used")
     gfx = _gfx_version(root, device)
     architecture = amd_architecture(gfx, name, read_int(device / "device")) or Architecture("")
     return GpuInfo(
@@ -192,11 +192,11 @@ def _intel(root: Path, device: Path) -> GpuInfo:
 def _intel_memory(device: Path) -> tuple[int, int | None]:
     """Bytes (total, free or None): from the driver where it tells, else the largest PCI memory window."""
     for folder in (device, *by_number((device / "drm").glob("card*"))):
-        total = read_int(folder / "lmem_total_bytes")
+        total = read_size(folder / "lmem_total_bytes")
         if total:
-            free = read_int(folder / "lmem_avail_bytes")
+            free = read_size(folder / "lmem_avail_bytes")
             return total, min(free, total) if free is not None else None
-    tiles = [read_int(tile / "physical_vram_size_bytes") or 0 for tile in by_number(device.glob("tile*"))]
+    tiles = [read_size(tile / "physical_vram_size_bytes") or 0 for tile in by_number(device.glob("tile*"))]
     return sum(tiles) or _largest_bar(device), None
 
 
@@ -209,4 +209,4 @@ def _largest_bar(device: Path) -> int:
         except ValueError:
             continue
         largest = max(largest, end - start + 1 if end else 0)
-    return largest if largest >= _GIB else 0
+    return largest if _GIB <= largest < MAX_MEMORY_BYTES else 0

@@ -83,9 +83,8 @@ def linux_memory(root: Path = Path("/")) -> MemoryInfo:
     if "MemTotal" not in told:
         raise ProbeError("the system does not tell how much memory there is (/proc/meminfo)")
     spare = told.get("MemFree", 0) + told.get("Buffers", 0) + told.get("Cached", 0)  # kernels before 3.14
-    total, available, limited = limit_memory(
-        told["MemTotal"], told.get("MemAvailable", spare), read_limits(root)
-    )
+    available = min(told["MemTotal"], told.get("MemAvailable", spare))
+    total, available, limited = limit_memory(told["MemTotal"], available, read_limits(root))
     return MemoryInfo(total, available, told.get("SwapTotal", 0), limited, None)
 
 

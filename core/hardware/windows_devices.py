@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from core.hardware.found import Found
+from core.hardware.found import MAX_MEMORY_BYTES, Found
 from core.hardware.gpu_arch import Architecture, amd_architecture, intel_architecture
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.npu_table import npu_by_pci_id, qualcomm_npu
@@ -41,7 +41,7 @@ _VENDORS = {
 }
 _BUILT_IN = re.compile(
     r"(uhd|iris|hd)(\(r\))? (xe |plus |pro )?graphics|intel\(r\) graphics"
-    r"|arc\(tm\) (pro )?(graphics|1[34]0[vt])|radeon\(tm\) (graphics|\d{3}m|80[56]0s)|adreno"
+    r"|arc\(tm\) (pro )?(graphics|1[34]0[vt])|radeon(\(tm\))? (graphics|\d{3}m|80[56]0s)|adreno"
 )
 _GIB = 1 << 30
 _LARGE_CARVE_OUT = 16 * _GIB  # a built-in GPU that was given this much (Ryzen AI Max) keeps it for itself
@@ -103,7 +103,7 @@ def _size(values: Mapping[str, Any]) -> int:
         value = values.get(key)
         if isinstance(value, bytes):
             value = int.from_bytes(value, "little")
-        if isinstance(value, int) and value > 0:
+        if isinstance(value, int) and 0 < value < MAX_MEMORY_BYTES:
             return value
     return 0
 

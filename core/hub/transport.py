@@ -24,9 +24,9 @@ _CHUNK = 64 << 10
 Params = Sequence[tuple[str, str]]
 
 
-def timeouts() -> tuple[float, float, float, float]:
+def timeouts(read_s: float = READ_TIMEOUT_S) -> tuple[float, float, float, float]:
     """Connect, read, write, pool."""
-    return (CONNECT_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S, READ_TIMEOUT_S)
+    return (CONNECT_TIMEOUT_S, read_s, READ_TIMEOUT_S, READ_TIMEOUT_S)
 
 
 def offline_reason(settings: Settings) -> str:

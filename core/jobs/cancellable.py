@@ -20,20 +20,22 @@ class Leash:
 
     def __init__(self) -> None:
         self._gone = threading.Event()
-        self._interrupt: Callable[[], None] | None = None
+        self._interrupts: list[Callable[[], None]] = []  # one for each thread that reads now
 
     @contextmanager
     def interruptible(self, interrupt: Callable[[], None]) -> Iterator[None]:
         """``interrupt`` is called (by another thread) to end a blocking read inside this block."""
-        self._interrupt = interrupt
+        self._interrupts.append(interrupt)
         try:
+            self.check()  # who let go a moment ago did not see this one
             yield
         finally:
-            self._interrupt = None
+            self._interrupts.remove(interrupt)
 
     def let_go(self) -> None:
+        """End the work: for its caller, or for one of its own threads that failed."""
         self._gone.set()
-        if (interrupt := self._interrupt) is not None:
+        for interrupt in list(self._interrupts):
             interrupt()
 
     def check(self) -> None:

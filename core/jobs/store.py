@@ -235,6 +235,12 @@ def discard(paths: Paths, job_id: str) -> None:
         raise NotFoundError(f"There is no job '{job_id}'.", "It may have been discarded already.")
     if is_alive(folder):
         raise InvalidInputError("The job is still running.", "Cancel it first.")
+    with contextlib.suppress(BitwrightError, OSError):
+        record = _load(folder)
+        if record.spec.kind is JobKind.DOWNLOAD and record.can_resume:  # a failed one may be tried again
+            from core.hub.kept import remove_kept
+
+            remove_kept(folder, paths.hub_cache, record.spec.params.get("to"))
     _remove(paths.partial / job_id)
     _remove(folder)
 

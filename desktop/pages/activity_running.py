@@ -9,7 +9,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 
 from core.formats import duration, parse_date, percent, time_left
+from core.jobs.protocol import JobKind
 from core.jobs.store import log_tail
+from desktop.models.downloads import running_words
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow, progress_words
@@ -68,6 +70,13 @@ class RunningCard(Card):
         self.cancel = button(
             "Cancel", "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
         )
+        self.pause = button(
+            "Pause",
+            icon_name="pause",
+            tip="What has come is kept; Resume goes on from there.",
+            clicked=lambda: services.jobs.pause(self.job_id),
+        )
+        self.pause.setVisible(row.kind is JobKind.DOWNLOAD)
         self.fold = button("Show log", "link", clicked=self._toggle_log)
         self.log = _log_view()
         head = QHBoxLayout()
@@ -75,6 +84,7 @@ class RunningCard(Card):
         head.addWidget(self.title, 1)
         head.addWidget(self.kind)
         self.training = self._training_view() if row.trains else None
+        head.addWidget(self.pause)
         head.addWidget(self.cancel)
         stage = QHBoxLayout()
         stage.addWidget(self.stage, 1)
@@ -122,8 +132,10 @@ class RunningCard(Card):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
             self.figures.setText(percent(share, 0))
-        self.detail.set_full_text(progress_words(row.progress))
+        words = running_words(row)[0] if row.kind is JobKind.DOWNLOAD else progress_words(row.progress)
+        self.detail.set_full_text(words)
         self.cancel.setEnabled(not row.cancelling)
+        self.pause.setEnabled(not (row.cancelling or row.pausing))
         count = len(row.warnings)
         self.remarks.setVisible(bool(count))
         if count:

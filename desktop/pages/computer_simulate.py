@@ -14,7 +14,9 @@ from desktop.widgets.layout import Card
 RAM_GB = (8, 16, 24, 32, 48, 64, 96, 128, 192, 256)
 QUESTION = "What if I had another computer?"
 QUIET = "Choose a graphics card for this computer, or a whole one. The advice below is then for it."
-NOTICE = "The advice on this page is for that computer. Nothing of it was measured; real work uses this one."
+NOTICE = (
+    "The advice on this page is for that computer, by its makers' figures. Real work always uses this one."
+)
 _THIS = "This computer"
 
 

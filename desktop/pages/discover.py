@@ -14,6 +14,7 @@ from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
 from core.library.records import SourceRecord
 from desktop.dialogs.confirm import ConfirmDialog
+from desktop.dialogs.download_plan import DownloadPlanner
 from desktop.models.sources import SourcesModel
 from desktop.pages.discover_hub import HubCard
 from desktop.pages.discover_jobs import JobLines
@@ -36,6 +37,7 @@ class DiscoverPage(PageFrame):
             "Discover", "Get a model from the Hub, or open one that is on this computer.", parent=parent
         )
         self._services = services
+        self._level_wanted: dict[str, str] = {}  # by repository, until it is planned
         self._quantize_as: dict[str, str] = {}  # download job -> the level wanted of what it brings
         self.setAcceptDrops(True)
         self._build()
@@ -80,6 +82,10 @@ class DiscoverPage(PageFrame):
         self.model_view.get_and_quantize_asked.connect(self._on_get_and_quantize)
         self.local.open_asked.connect(self._on_open)
         self.jobs.quantize_asked.connect(self._quantize)
+        self.planner = DownloadPlanner(self._services.paths, self._services.background, self)
+        self.planner.submit_asked.connect(self._on_planned)
+        for asks in (self.jobs, self.planner):
+            asks.login_asked.connect(lambda: self._services.navigation.go("settings"))
         self.jobs.variant_asked.connect(lambda v: self._services.navigation.go("library", "variant", v))
         self.table.row_opened.connect(lambda source: self._quantize(source.id))
         self.table.menu_asked.connect(self._on_menu)
@@ -132,19 +138,24 @@ class DiscoverPage(PageFrame):
     def _repos_here(self) -> frozenset[str]:
         return frozenset(source.repo_id for source in self._services.catalog.sources() if source.repo_id)
 
-    def _on_get(self, repo: str, include: Sequence[str] = ()) -> str:
-        params: dict[str, Any] = {"repo": repo, "revision": None, "include": list(include)}
-        job = self._services.jobs.submit(JobKind.DOWNLOAD, f"Get {repo}", params)
+    def _on_get(self, repo: str, include: Sequence[str] = (), *, level: str | None = None) -> None:
+        """Plan the download; with a ``level``, Quantize is opened with it when all is here."""
+        self._level_wanted = {repo: level} if level else {}
+        self.planner.ask(repo, include=include)
+
+    def _on_planned(self, title: str, params: dict[str, Any]) -> None:
+        job = self._services.jobs.submit(JobKind.DOWNLOAD, title, params)
+        if level := self._level_wanted.pop(str(params["repo"]), None):
+            self._quantize_as[job] = level
         self.jobs.follow(job)
-        return job
 
     def _on_get_and_quantize(self, repo: str, level: str) -> None:
         """Get it if it is not here, then open Quantize with the level chosen."""
         here = next((s for s in self._services.catalog.sources() if s.repo_id == repo), None)
         if here is not None:
             self._services.navigation.go("quantize", "level", f"{here.id} {level}")
-            return
-        self._quantize_as[self._on_get(repo)] = level
+        else:
+            self._on_get(repo, level=level)
 
     def _on_job(self, job_id: str) -> None:
         """When a download is done whose model is to be quantized, go there; not away from another page."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QLineEdit,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -24,8 +22,9 @@ from core.formats import tokens
 from core.settings import Settings
 from desktop.models.compute import tf32_obstacle
 from desktop.pages.computer_controls import KV_WORDS
+from desktop.pages.settings_hub import HubSettings
 from desktop.services.bundle import Services
-from desktop.widgets.basics import ElidedLabel, button, indent_text, line, restyle, row, text
+from desktop.widgets.basics import ElidedLabel, button, indent_text, line, row, text
 from desktop.widgets.layout import Card, KeyValueGrid, PageFrame
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.setting_row import SettingRow
@@ -33,16 +32,6 @@ from desktop.widgets.setting_row import SettingRow
 CONTEXTS = (2048, 4096, 8192, 16384, 32768)
 CONTROL_WIDTH = 260
 _COMPUTE = "How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact."
-
-
-def endpoint_problem(endpoint: str) -> str:
-    """Why this cannot be a hub's address; empty when it can (an empty one means the standard hub)."""
-    if not endpoint:
-        return ""
-    parts = urlsplit(endpoint)
-    if parts.scheme not in {"http", "https"}:
-        return "The address must begin with https:// or http://."
-    return "" if parts.hostname else "The address names no host."
 
 
 class SettingsPage(QWidget):
@@ -60,6 +49,9 @@ class SettingsPage(QWidget):
         layout.addWidget(frame)
         self._show(services.settings.current())
         services.settings.changed.connect(self._show)
+
+    def on_shown(self) -> None:
+        self.hub.look_for_keyring()
 
     def _appearance(self) -> Card:
         card = Card("Appearance")
@@ -130,19 +122,9 @@ class SettingsPage(QWidget):
         return card
 
     def _hub(self) -> Card:
-        card = Card("Model hub")
-        self.endpoint = QLineEdit()
-        self.endpoint.setPlaceholderText("https://huggingface.co")
-        self.endpoint.setFixedWidth(CONTROL_WIDTH)
-        self.endpoint.setClearButtonEnabled(True)
-        self.endpoint.editingFinished.connect(self._on_endpoint_edited)
-        self._endpoint_problem = text("", "bad")
-        self._endpoint_problem.hide()
-        card.body.addWidget(
-            SettingRow("Address", "A mirror, or your own hub. Empty means Hugging Face.", self.endpoint)
-        )
-        card.body.addWidget(self._endpoint_problem, 0, Qt.AlignmentFlag.AlignRight)
-        return card
+        self.hub = HubSettings(self._services)
+        self.endpoint = self.hub.endpoint
+        return self.hub
 
     def _folders(self) -> Card:
         paths = self._services.paths
@@ -187,7 +169,7 @@ class SettingsPage(QWidget):
                     ("Version", ours),
                     ("License", "Apache-2.0"),
                     ("Telemetry", "None. Bitwright sends nothing about you, your models or your chats."),
-                    ("Network", "Only the model hub, and only when you search or download."),
+                    ("Network", "Only the model hub, and only when you search, download or log in."),
                     ("Chats", "Run on this computer and are not stored unless you export them."),
                 )
             )
@@ -206,8 +188,7 @@ class SettingsPage(QWidget):
             self.compute.set_current(settings.compute)
         self._show_compute()
         self.evaluate.setChecked(settings.evaluate_after_quantize)
-        if not self.endpoint.hasFocus():
-            self.endpoint.setText(settings.hub_endpoint)
+        self.hub.show_settings(settings)
         pending = settings.models_folder and Path(settings.models_folder) != self._services.paths.models
         self._models_change.setVisible(bool(pending))
         self._models_change.setText(
@@ -225,16 +206,6 @@ class SettingsPage(QWidget):
 
     def _on_context_chosen(self) -> None:
         self._services.settings.update(chat_context=int(self.context.currentData()))
-
-    def _on_endpoint_edited(self) -> None:
-        endpoint = self.endpoint.text().strip().rstrip("/")
-        problem = endpoint_problem(endpoint)
-        self._endpoint_problem.setText(problem)
-        self._endpoint_problem.setVisible(bool(problem))
-        self.endpoint.setProperty("invalid", "true" if problem else "false")
-        restyle(self.endpoint)
-        if not problem:
-            self._services.settings.update(hub_endpoint=endpoint)
 
     def _on_change_models(self) -> None:
         start = str(self._services.paths.models)

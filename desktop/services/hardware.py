@@ -91,10 +91,13 @@ class HardwareService(QObject):
     def simulate(self, name: str | None, ram_gib: float | None) -> None:
         """Imagine a preset, another card or other memory; None and None is this computer again.
 
-        ``changed`` follows. Raises InvalidInputError (and imagines what it did before) for unknown names.
+        ``changed`` follows; before the first detection nothing happens. Raises InvalidInputError (and
+        imagines what it did before) for unknown names.
         """
+        if self._profile is None:
+            return
         wanted = None if name is None and ram_gib is None else (name, ram_gib)
-        if wanted is not None and self._profile is not None:
+        if wanted is not None:
             from core.hardware.simulate import imagined
 
             imagined(self._profile, *wanted)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.hub.kept import kept_of_job, remove_kept
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
@@ -148,6 +149,23 @@ class JobsService(QObject):
         self._queue = self._queue.remove(job_id)
         self.list_changed.emit()
         self._background.run(lambda: store.discard(self._paths, job_id), failed=self._notifications.exception)
+
+    def measure_kept(self, job_id: str, done: Callable[[int], None]) -> None:
+        """Tell ``done`` how many bytes of unfinished files a download that stopped has left."""
+        self._with_kept(job_id, kept_of_job, lambda kept: done(kept.size_bytes))
+
+    def remove_kept(self, job_id: str) -> None:
+        """Delete them; the job stays in the history."""
+        self._with_kept(job_id, remove_kept, lambda _freed: None)
+
+    def _with_kept(
+        self, job_id: str, work: Callable[[Path, Path, str | None], Any], done: Callable[[Any], None]
+    ) -> None:
+        row = self._rows.get(job_id)
+        if row is None or job_id in self._workers:
+            return
+        folder, cache, to = store.folder_of(self._paths, job_id), self._paths.hub_cache, row.params.get("to")
+        self._background.run(lambda: work(folder, cache, to if isinstance(to, str) else None), done)
 
     def clear_history(self) -> None:
         """Forget all jobs that need nothing more."""

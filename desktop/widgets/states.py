@@ -125,13 +125,17 @@ class ProgressRow(QWidget):
         words.addLayout(head)
         words.addWidget(self.bar)
         words.addWidget(self.detail)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(size.m)
-        layout.addLayout(words, 1)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(size.m)
+        self._line.addLayout(words, 1)
         if on_cancel is not None:
             self.cancel = icon_button("x", "Cancel", clicked=on_cancel)
-            layout.addWidget(self.cancel)
+            self._line.addWidget(self.cancel)
+
+    def add_button(self, made: QWidget) -> None:
+        """Another thing to do about it, before Cancel."""
+        self._line.insertWidget(1, made)
 
     def set_progress(self, share: float | None, detail: str = "", right: str = "") -> None:
         """``share`` is 0 to 1, or None where it is not known how much there is."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,7 +29,8 @@ class Fault:
 
     ``kind``: ``status`` (with ``status``), ``drop`` (the connection is cut after ``after`` bytes of the
     body), ``corrupt`` (the byte at ``after`` is flipped), ``stall`` (silence after ``after`` bytes),
-    ``no_range`` (Range is ignored), ``garbage`` (not JSON), ``refuse`` (cut before any answer).
+    ``slow`` (from ``after`` on pieces of ``chunk`` bytes, ``delay`` seconds apart), ``no_range`` (Range is
+    ignored), ``garbage`` (not JSON), ``refuse`` (cut before any answer).
     """
 
     kind: str
@@ -37,6 +39,8 @@ class Fault:
     after: int = 0
     status: int = 503
     headers: dict[str, str] = field(default_factory=dict)
+    delay: float = 0.01
+    chunk: int = 16384
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class Request:
     range: str | None
     authorized: bool
     host: str
+    token: str = ""
 
 
 class FakeHub:
@@ -58,6 +63,10 @@ class FakeHub:
         self.requests: list[Request] = []
         self.bytes_sent = 0  # of bodies
         self.gated: set[str] = set()
+        self.granted: set[str] = set()  # tokens that gated repositories let in
+        self.accounts: dict[str, str] = {}  # token -> user name
+        self.served: dict[str, int] = {}  # bytes of file content sent, by path
+        self.history = root.with_name(f"{root.name}-history")  # commits that are no branch's any more
         self.about: dict[str, dict[str, Any]] = {}  # what the API says of a repository beyond its files
         self.virtual: dict[str, int] = {}  # sizes of files of which only the beginning is there
         self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
@@ -87,7 +96,11 @@ class FakeHub:
         self._thread.join(5)
 
     def add_repo(self, repo_id: str, files: dict[str, bytes]) -> str:
-        """Write a repository; returns its commit."""
+        """Write a repository, or change some files of it (the old commit stays there); returns its commit."""
+        if (self.root / repo_id).is_dir():
+            old = self.history / self.commit(repo_id)
+            if not old.exists():
+                shutil.copytree(self.root / repo_id, old)
         for name, content in files.items():
             path = self.root / repo_id / name
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -117,6 +130,10 @@ class FakeHub:
         if not folder.is_dir():
             return {}
         return {p.relative_to(folder).as_posix(): p for p in sorted(folder.rglob("*")) if p.is_file()}
+
+    def count(self, path: str, n_bytes: int) -> None:
+        with self._lock:
+            self.served[path] = self.served.get(path, 0) + n_bytes
 
     def commit(self, repo_id: str) -> str:
         digest = hashlib.sha1(repo_id.encode(), usedforsecurity=False)
@@ -252,7 +269,14 @@ class _Handler(BaseHTTPRequestHandler):
         path = unquote(url.path)
         authorized = "Authorization" in self.headers
         self.fake.requests.append(
-            Request(self.command, path, self.headers.get("Range"), authorized, self.headers.get("Host", ""))
+            Request(
+                self.command,
+                path,
+                self.headers.get("Range"),
+                authorized,
+                self.headers.get("Host", ""),
+                self._token(),
+            )
         )
         if self.fake.take_fault(path, ("refuse",)):
             self.close_connection = True
@@ -262,10 +286,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._error(fault.status, "", fault.headers)
         elif fault is not None:
             self._send(200, b"<html>a captive portal</html>")
+        elif path == "/api/whoami-v2":
+            self._whoami()
         elif path in self.fake.raw:
             self._send(200, self.fake.raw[path])
         elif path == "/api/models":
             self._search(parse_qs(url.query))
+        elif path.startswith("/cdn/.history/"):
+            self._content(self.fake.history / path.removeprefix("/cdn/.history/"), {})
         elif path.startswith("/cdn/"):
             self._content(self.fake.root / path.removeprefix("/cdn/"), {})
         elif match := _API.fullmatch(path):
@@ -274,6 +302,16 @@ class _Handler(BaseHTTPRequestHandler):
             self._resolve(match)
         else:
             self._error(404, "RepoNotFound")
+
+    def _token(self) -> str:
+        return self.headers.get("Authorization", "").removeprefix("Bearer ")
+
+    def _whoami(self) -> None:
+        name = self.fake.accounts.get(self._token())
+        if name is None:
+            self._error(401, "")
+        else:
+            self._send(200, json.dumps({"type": "user", "name": name}).encode())
 
     # -- answers --------------------------------------------------------------------------------------
 
@@ -305,8 +343,12 @@ class _Handler(BaseHTTPRequestHandler):
     def _refused(self, repo: str, revision: str | None, *, file: bool) -> bool:
         if not self.fake.files(repo):
             self._error(401 if "Authorization" not in self.headers else 404, "RepoNotFound")
-        elif revision not in {None, "main", self.fake.commit(repo)}:
+        elif revision not in {None, "main", self.fake.commit(repo)} and not (
+            file and (self.fake.history / str(revision)).is_dir()
+        ):
             self._error(404, "RevisionNotFound")
+        elif self._token() in self.fake.granted:
+            return False
         elif repo in self.fake.gated and (file or "Authorization" not in self.headers):
             self._error(403 if "Authorization" in self.headers else 401, "GatedRepo")
         else:
@@ -317,7 +359,10 @@ class _Handler(BaseHTTPRequestHandler):
         repo, name = match["repo"], match["file"]
         if self._refused(repo, match["revision"], file=True):
             return
-        path = self.fake.files(repo).get(name)
+        path, where = self.fake.files(repo).get(name), f"{repo}/{name}"
+        old = self.fake.history / match["revision"] / name
+        if match["revision"] not in {"main", self.fake.commit(repo)}:
+            path, where = old if old.is_file() else None, f".history/{match['revision']}/{name}"
         if path is None:
             self._error(404, "EntryNotFound")
             return
@@ -328,7 +373,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers["X-Linked-Etag"] = f'"{sha256_of(path)}"'
         headers["X-Linked-Size"] = str(path.stat().st_size)
         # Large files lie on another host, as on the real hub: the token must not follow there.
-        headers["Location"] = f"http://localhost:{self.fake.port}/cdn/{repo}/{name}"
+        headers["Location"] = f"http://localhost:{self.fake.port}/cdn/{where}"
         self._send(302, b"", headers)
 
     def _content(self, path: Path, headers: dict[str, str]) -> None:
@@ -346,7 +391,9 @@ class _Handler(BaseHTTPRequestHandler):
             content = content[: end + 1].ljust(end + 1, b"\0")
         body = content[start:]
         fault = (
-            self.fake.take_fault(self.path, ("drop", "corrupt", "stall")) if self.command == "GET" else None
+            self.fake.take_fault(self.path, ("drop", "corrupt", "stall", "slow"))
+            if self.command == "GET"
+            else None
         )
         if fault is not None and fault.kind == "corrupt":
             damaged = bytearray(body)
@@ -368,14 +415,24 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command == "HEAD":
             return
         try:
-            for start in range(0, len(body) if cut is None else cut.after, _PIECE):
-                piece = body[start : start + _PIECE] if cut is None else body[start : cut.after]
-                self.wfile.write(piece)
-                self.fake.bytes_sent += len(piece)
-            self.wfile.flush()
-            if cut is not None:
+            if cut is None or cut.kind != "slow":
+                self._write(body if cut is None else body[: cut.after])
+            else:
+                self._write(body[: cut.after])
+                for start in range(cut.after, len(body), cut.chunk):
+                    self.fake.stopping.wait(cut.delay)
+                    self._write(body[start : start + cut.chunk])
+            if cut is not None and cut.kind != "slow":
                 if cut.kind == "stall":
                     self.fake.stopping.wait(60)
                 self.close_connection = True
         except OSError:  # the client went away
             self.close_connection = True
+
+    def _write(self, data: bytes) -> None:
+        for start in range(0, len(data), _PIECE):
+            piece = data[start : start + _PIECE]
+            self.wfile.write(piece)
+            self.fake.bytes_sent += len(piece)
+            self.fake.count(urlsplit(self.path).path, len(piece))
+        self.wfile.flush()

@@ -64,7 +64,7 @@ def test_a_download_has_the_published_content_and_progress_to_the_end(setup: Set
     for name, content in FILES.items():
         assert (got.folder / name).read_bytes() == content
     total = sum(map(len, FILES.values()))
-    assert setup.seen[-1] == (total, total, "model.safetensors")
+    assert setup.seen[-1][:2] == (total, total)
     assert [s[0] for s in setup.seen] == sorted(s[0] for s in setup.seen)
     assert got.commit == setup.commit
     assert not list(setup.blobs().glob("*incomplete"))
@@ -164,7 +164,8 @@ def test_trouble_that_stays_is_told_at_once(setup: Setup, status: int, error: ty
     setup.hub.fail("status", "/resolve/", times=99, status=status)
     with pytest.raises(error):
         setup.run()
-    assert sum("/resolve/" in r.path for r in setup.hub.requests) == 1
+    asked = [r.path for r in setup.hub.requests if "/resolve/" in r.path]
+    assert len(asked) == len(set(asked))  # no file was asked for twice
 
 
 def test_the_hub_going_away_midway_is_a_network_error(setup: Setup) -> None:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import struct
 import subprocess
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,13 +14,16 @@ import pytest
 from core.errors import BitwrightError, GatedRepoError, NetworkError, NotFoundError, UnsupportedModelError
 from core.hub import job
 from core.hub.job import run_download
+from core.hub.kept import kept_of_job, remove_kept
+from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
 from core.jobs.context import JobContext
 from core.jobs.launch import prepare_job, run_job, worker_command
-from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
-from core.jobs.store import folder_of, load_job, log_tail, sweep
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
+from core.jobs.store import discard, folder_of, load_job, log_tail, sweep
 from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
+from core.settings import Settings, save_settings
 from tests.fakes.hub import TOKEN, FakeHub
 from tests.fakes.tiny_repository import MODEL
 
@@ -55,32 +62,195 @@ def test_a_worker_downloads_verifies_and_registers_the_model(
     assert TOKEN not in everything
 
 
-def test_kill_9_in_the_middle_is_interrupted_and_the_same_job_goes_on_by_range(
-    paths: Paths, fake_hub: FakeHub
+class Running:
+    """A real worker, followed by its events."""
+
+    def __init__(self, spec: JobSpec) -> None:
+        folder = folder_of(Paths(Path(spec.home)), spec.job)
+        self.process = subprocess.Popen(worker_command(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def until(self, wanted: Callable[[Event], bool]) -> Event | None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            event = Event.from_line(line)
+            if event is not None and wanted(event):
+                return event
+        return None
+
+    def tell(self, command: str) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(command_line(command).encode())
+        self.process.stdin.flush()
+
+    def end(self) -> None:
+        self.process.wait()
+        for pipe in (self.process.stdin, self.process.stdout):
+            assert pipe is not None
+            pipe.close()
+
+
+PARTS = {f"model-0000{i}-of-00003.safetensors": bytes([i]) * 300_000 for i in (1, 2, 3)}
+
+
+@pytest.fixture
+def large(fake_hub: FakeHub) -> dict[str, bytes]:
+    """A model in three parts, the first one real."""
+    files = {**MODEL, **PARTS}
+    for name in ("model.safetensors", "pytorch_model.bin"):
+        files.pop(name)
+    for i, name in enumerate(PARTS):
+        files[name] = one_tensor(f"t{i}", 300_000)
+    fake_hub.add_repo("org/large", files)
+    return files
+
+
+def one_tensor(name: str, n_bytes: int) -> bytes:
+    header = json.dumps({name: {"dtype": "U8", "shape": [n_bytes], "data_offsets": [0, n_bytes]}}).encode()
+    return struct.pack("<Q", len(header)) + header + name[-1:].encode() * n_bytes
+
+
+def served(hub: FakeHub) -> int:
+    """Bytes of the three parts that the hub has sent so far."""
+    return sum(count for path, count in hub.served.items() if path.endswith(".safetensors"))
+
+
+@pytest.mark.parametrize("to", [None, "my folder"])
+def test_kill_9_in_the_middle_of_several_files_and_a_resume_fetches_only_what_was_missing(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes], tmp_path: Path, to: str | None
 ) -> None:
-    fake_hub.fail("stall", "/cdn/", after=100)
-    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/tiny"})
-    worker = subprocess.Popen(
-        worker_command(folder_of(paths, spec.job)), stdin=subprocess.PIPE, stdout=subprocess.PIPE
-    )
-    assert worker.stdout is not None
-    assert worker.stdin is not None
-    for line in worker.stdout:
-        event = Event.from_line(line)
-        if event is not None and event.fields.get("detail") == "model.safetensors":
-            break
-    worker.kill()
-    worker.wait()
-    worker.stdout.close()
-    worker.stdin.close()
-    assert [(r.spec.job, r.stage) for r in sweep(paths)] == [(spec.job, "download")]
+    for i, name in enumerate(PARTS):
+        fake_hub.fail("stall", f"/cdn/org/large/{name}", after=100_000 + i)
+    params = {"repo": "org/large", "to": None if to is None else str(tmp_path / to)}
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", params)
+    worker = Running(spec)
+    wanted = sum(len(large[name]) for name in large if not name.endswith(".safetensors")) + 300_003
+    worker.until(lambda event: event.fields.get("done") == wanted)
+    worker.process.kill()
+    worker.end()
+    before = served(fake_hub)
+    assert before == 300_003
+    assert [record.spec.job for record in sweep(paths)] == [spec.job]
     assert load_job(paths, spec.job).can_resume
     with pytest.raises(NotFoundError):
-        resolve_source(paths, "org/tiny")
-    result = run_job(spec)
-    assert [r.range for r in fake_hub.gets("/cdn/org/tiny/model.safetensors")] == [None, "bytes=100-"]
-    assert (Path(result["path"]) / "model.safetensors").read_bytes() == MODEL["model.safetensors"]
+        resolve_source(paths, "org/large")
+    if to is not None:
+        assert not [p for p in (tmp_path / to).iterdir() if p.is_file()]
+    events: list[Event] = []
+    result = run_job(spec, events.append)
+    assert served(fake_hub) == sum(len(large[name]) for name in PARTS)  # each byte came once
+    stages = [event.fields["name"] for event in events if event.type is EventType.STAGE]
+    assert stages[:3] == ["prepare", "verify", "download"]  # what is here is hashed again
+    for name, content in large.items():
+        assert (Path(result["path"]) / name).read_bytes() == content
+    assert result["verified"] == {"sha256": 3, "git_sha1": 2}
     assert load_job(paths, spec.job).state is JobState.FINISHED
+
+
+def test_what_was_damaged_on_the_disk_after_a_kill_is_noticed(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
+) -> None:
+    name = next(iter(PARTS))
+    fake_hub.fail("stall", f"/cdn/org/large/{name}", after=100_000)
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/large", "streams": 1})
+    worker = Running(spec)
+    worker.until(lambda event: event.fields.get("detail") == name)
+    worker.process.kill()
+    worker.end()
+    (partial,) = (path for path in paths.hub_cache.rglob("*.incomplete") if path.stat().st_size)
+    partial.write_bytes(b"!" + partial.read_bytes()[1:])
+    result = run_job(spec)
+    assert (Path(result["path"]) / name).read_bytes() == large[name]
+
+
+def test_a_pause_keeps_the_job_and_its_bytes_for_a_resume(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
+) -> None:
+    fake_hub.fail("stall", "/cdn/org/large/", after=100_000)
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/large", "streams": 1})
+    worker = Running(spec)
+    worker.until(lambda event: str(event.fields.get("detail")).endswith(".safetensors"))
+    worker.tell("pause")
+    ended = worker.until(lambda event: event.is_terminal)
+    worker.end()
+    assert ended is not None
+    assert ended.type is EventType.CANCELLED
+    record = load_job(paths, spec.job)
+    assert (record.state, record.paused, record.can_resume) == (JobState.INTERRUPTED, True, True)
+    kept = kept_of_job(record.folder, paths.hub_cache, None)
+    assert kept.size_bytes == 100_000
+    fake_hub.add_repo("org/large", {"README.md": b"a new commit in between"})
+    result = run_job(spec)
+    assert (Path(result["path"]) / "README.md").read_bytes() == large["README.md"]
+    assert served(fake_hub) == sum(len(large[name]) for name in PARTS)
+
+
+def test_a_cancel_keeps_the_bytes_until_they_are_removed(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
+) -> None:
+    fake_hub.fail("stall", "/cdn/org/large/", after=100_000)
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/large", "streams": 1})
+    worker = Running(spec)
+    worker.until(lambda event: str(event.fields.get("detail")).endswith(".safetensors"))
+    worker.tell("cancel")
+    worker.until(lambda event: event.is_terminal)
+    worker.end()
+    record = load_job(paths, spec.job)
+    assert record.state is JobState.CANCELLED
+    assert kept_of_job(record.folder, paths.hub_cache, None).size_bytes == 100_000
+    assert remove_kept(record.folder, paths.hub_cache, None) == 100_000
+    assert kept_of_job(record.folder, paths.hub_cache, None).paths == ()
+    assert not list(paths.hub_cache.rglob("*.incomplete"))
+
+
+def test_discarding_a_paused_download_frees_its_bytes_but_not_those_of_one_that_runs(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
+) -> None:
+    fake_hub.fail("stall", "/cdn/org/large/", after=100_000, times=2)
+    params = {"repo": "org/large", "streams": 1}
+    first = prepare_job(paths, JobKind.DOWNLOAD, "t", params)
+    worker = Running(first)
+    worker.until(lambda event: str(event.fields.get("detail")).endswith(".safetensors"))
+    worker.tell("pause")
+    worker.end()
+    second = Running(prepare_job(paths, JobKind.DOWNLOAD, "t", params))
+    second.until(lambda event: event.type is EventType.PROGRESS and event.fields["done"] > 200_000)
+    discard(paths, first.job)
+    (partial,) = paths.hub_cache.rglob("*.incomplete")
+    assert partial.stat().st_size >= 200_000
+    second.process.kill()
+    second.end()
+
+
+def test_the_events_tell_files_and_speed(paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]) -> None:
+    fake_hub.fail("slow", "/cdn/org/large/", after=1000, delay=0.15, chunk=30_000)
+    events: list[Event] = []
+    run_job(prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/large"}), events.append)
+    metrics: dict[str, list[float]] = {}
+    for event in events:
+        if event.type is EventType.METRIC:
+            metrics.setdefault(event.fields["name"], []).append(event.fields["value"])
+    assert metrics[FILES_TOTAL_METRIC] == [5]
+    assert metrics[FILES_METRIC] == [0, 1, 2, 3, 4, 5]
+    assert metrics[SPEED_METRIC]
+    assert all(speed >= 0 for speed in metrics[SPEED_METRIC])
+    etas = [e.fields["eta_s"] for e in events if e.type is EventType.PROGRESS]
+    assert any(eta is not None for eta in etas)
+
+
+def test_the_settings_limit_holds_for_downloads_that_run(
+    paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
+) -> None:
+    save_settings(Settings(hub_rate_limit=20_000), paths.settings_file)
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "org/large"})
+    worker = Running(spec)
+    started = time.monotonic()
+    worker.until(lambda event: event.type is EventType.PROGRESS and event.fields["done"] > 100_000)
+    save_settings(Settings(), paths.settings_file)
+    ended = worker.until(lambda event: event.is_terminal)
+    worker.end()
+    assert ended is not None
+    assert ended.type is EventType.FINISHED
+    assert time.monotonic() - started < 30  # at 20 kB/s it would have taken 45 seconds
 
 
 def test_downloading_again_gives_the_same_source(paths: Paths) -> None:
@@ -139,7 +309,17 @@ def test_the_small_model_falls_back_to_its_package_only_when_asked_and_offline(
 
 
 @pytest.mark.parametrize(
-    "params", [{}, {"repo": 3}, {"repo": "../x"}, {"repo": "org/tiny", "include": "*.gguf"}]
+    "params",
+    [
+        {},
+        {"repo": 3},
+        {"repo": "../x"},
+        {"repo": "org/tiny", "include": "*.gguf"},
+        {"repo": "org/tiny", "to": "a/relative/folder"},
+        {"repo": "org/tiny", "commit": "../../x"},
+        {"repo": "org/tiny", "limit_rate": "fast"},
+        {"repo": "org/tiny", "streams": -1},
+    ],
 )
 def test_params_that_make_no_sense_are_refused(paths: Paths, params: dict[str, object]) -> None:
     with pytest.raises(BitwrightError):

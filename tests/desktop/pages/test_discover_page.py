@@ -64,6 +64,7 @@ def test_get_is_off_with_a_reason_until_a_repository_is_named(
     assert "organisation/name" in page.hub.get_button.toolTip()
     qtbot.keyClicks(page.hub.field, "org/name")
     qtbot.mouseClick(page.hub.get_button, LEFT)
+    qtbot.waitUntil(lambda: bool(submitted), timeout=30_000)  # no hub answers: the job will tell
     assert submitted == [(JobKind.DOWNLOAD, {"repo": "org/name", "revision": None, "include": []})]
 
 

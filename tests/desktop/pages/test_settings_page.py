@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from core.paths import Paths, current_paths
 from core.settings import load_settings
 from desktop.main_window import MainWindow
-from desktop.pages.settings import SettingsPage, endpoint_problem
+from desktop.pages.settings import SettingsPage
+from desktop.pages.settings_hub import endpoint_problem
 from desktop.services.bundle import Services
 from desktop.theme import active_tokens
 from tests.fakes.machines import machine, rtx_4090

@@ -1,0 +1,158 @@
+"""Where a download lands: the Hugging Face cache that other tools share, or a folder as plain files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import Protocol
+
+from core.errors import InvalidInputError
+from core.hub.client import HubFile
+from core.hub.plan import DownloadPlan
+from core.library.hub_cache import repo_folder
+
+WORK_NAME = ".bitwright-download"
+_INCOMPLETE = ".bitwright.incomplete"
+
+
+class Place(Protocol):
+    """Nothing gets its final name before all files of the plan are whole and verified."""
+
+    root: Path  # what to name when the disk is full
+
+    def whole(self, file: HubFile) -> Path:
+        """Where the file's verified content lies, or is put."""
+
+    def partial(self, file: HubFile) -> Path:
+        """Where it grows."""
+
+    def lock(self, file: HubFile) -> Path:
+        """The file whose lock says that a process works on this content."""
+
+    def open(self) -> None:
+        """Make the folders that work needs."""
+
+    def damaged(self, file: HubFile) -> None:
+        """What lies at :meth:`whole` has another content than the file; may refuse to replace it."""
+
+    def publish(self, plan: DownloadPlan) -> Path:
+        """All is verified: give the files their names. Returns the model's folder."""
+
+
+class CachePlace:
+    """``blobs/HASH``, and ``snapshots/COMMIT/FILE`` that point there."""
+
+    def __init__(self, hub_cache: Path, repo_id: str) -> None:
+        self.root = hub_cache
+        self._folder = repo_folder(hub_cache, repo_id)
+        self._locks = hub_cache / ".locks" / self._folder.name  # where other tools look, too
+
+    def whole(self, file: HubFile) -> Path:
+        return self._folder / "blobs" / file.blob_name
+
+    def partial(self, file: HubFile) -> Path:
+        return self._folder / "blobs" / f"{file.blob_name}{_INCOMPLETE}"
+
+    def lock(self, file: HubFile) -> Path:
+        return self._locks / f"{file.blob_name}.lock"
+
+    def open(self) -> None:
+        (self._folder / "blobs").mkdir(parents=True, exist_ok=True)
+        self._locks.mkdir(parents=True, exist_ok=True)
+
+    def damaged(self, file: HubFile) -> None:
+        """It is fetched anew and replaced."""
+
+    def publish(self, plan: DownloadPlan) -> Path:
+        snapshot = self._folder / "snapshots" / plan.commit
+        # As a whole: a kill while links are made must not leave a snapshot that lacks files. The scratch
+        # folder lies as deep, so that its relative links hold after the rename.
+        scratch = self._folder / ".bitwright" / plan.commit
+        fresh = not snapshot.exists()
+        for file in plan.files:
+            link_blob(self.whole(file), (scratch if fresh else snapshot) / file.path)
+        if fresh:
+            snapshot.parent.mkdir(exist_ok=True)
+            try:
+                scratch.rename(snapshot)
+            except OSError:  # another process was faster: its folder gets what it lacks
+                for file in plan.files:
+                    link_blob(self.whole(file), snapshot / file.path)
+        shutil.rmtree(scratch.parent, ignore_errors=True)
+        if plan.revision != plan.commit:
+            ref = self._folder / "refs" / plan.revision
+            ref.parent.mkdir(parents=True, exist_ok=True)
+            scratch = ref.with_name(ref.name + ".tmp")
+            scratch.write_text(plan.commit, encoding="ascii")
+            scratch.replace(ref)
+        return snapshot
+
+
+class FolderPlace:
+    """Plain files in a folder of the user's choice; what grows lies below ``.bitwright-download``."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder
+        self.work = folder / WORK_NAME
+
+    def whole(self, file: HubFile) -> Path:
+        target = self.root / file.path
+        return target if target.exists() else self.work / file.blob_name
+
+    def partial(self, file: HubFile) -> Path:
+        return self.work / f"{file.blob_name}{_INCOMPLETE}"
+
+    def lock(self, file: HubFile) -> Path:
+        return self.work / f"{file.blob_name}.lock"
+
+    def open(self) -> None:
+        if self.root.exists() and not self.root.is_dir():
+            raise InvalidInputError(f"{self.root} is not a folder.", "Choose a folder for the model.")
+        self.work.mkdir(parents=True, exist_ok=True)
+
+    def damaged(self, file: HubFile) -> None:
+        target = self.root / file.path
+        if target.exists():  # somebody's file: it is not ours to replace
+            raise InvalidInputError(
+                f"{target} is there already, with another content than the hub's.",
+                "Choose an empty folder, or move that file away.",
+            )
+
+    def publish(self, plan: DownloadPlan) -> Path:
+        for i, file in enumerate(plan.files):
+            target, source = self.root / file.path, self.work / file.blob_name
+            if target.exists():
+                continue  # it was there and is verified
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if any(file.blob_name == later.blob_name for later in plan.files[i + 1 :]):
+                scratch = self.work / f"{file.blob_name}.copy"
+                shutil.copyfile(source, scratch)
+                source = scratch
+            source.replace(target)
+        for left in self.work.glob("*.lock"):
+            with suppress(OSError):
+                left.unlink()
+        with suppress(OSError):  # another download into this folder goes on
+            self.work.rmdir()
+        return self.root
+
+
+def link_blob(blob: Path, pointer: Path) -> None:
+    """``snapshots/COMMIT/FILE`` -> ``blobs/HASH``: a relative link, a hard link where the system allows no
+    other (Windows without developer mode), a copy at worst."""
+    pointer.parent.mkdir(parents=True, exist_ok=True)
+    if pointer.is_symlink() or pointer.exists():
+        if pointer.exists() and pointer.samefile(blob):
+            return
+        pointer.unlink()
+    try:
+        pointer.symlink_to(os.path.relpath(blob, pointer.parent))
+    except OSError:
+        try:
+            os.link(blob, pointer)
+        except OSError:
+            scratch = pointer.with_name(f".{pointer.name}.bitwright-partial")
+            shutil.copyfile(blob, scratch)
+            scratch.replace(pointer)

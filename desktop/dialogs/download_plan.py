@@ -1,0 +1,299 @@
+"""Before a large download: what would come, what it takes of the disk, and consent to pickled weights."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from core.errors import BitwrightError, NetworkError, PickledWeightsError
+from core.hub.needs import Needs, disk_needs
+from core.hub.plan import DownloadPlan
+from core.paths import Paths
+from core.specs.levels import LEVELS
+from core.specs.support import recipe_for
+from desktop.models.downloads import is_large, plan_pairs, room_words
+from desktop.services.background import Background
+from desktop.theme import metrics
+from desktop.widgets.basics import ElidedLabel, button, set_role, text
+from desktop.widgets.layout import KeyValueGrid, clear_layout
+
+if TYPE_CHECKING:
+    from core.hub.preview import Preview
+
+DEFAULT_LEVEL = "Q4_K_M"
+PATIENCE_MS = 250  # a plan that comes sooner, of a download that needs no question, is never seen
+WIDTH = 560
+_CONSENT = (
+    "I agree to pickled weights. They are opened as plain data only: no program in them is carried out; "
+    "then they are made safetensors."
+)
+
+
+class DownloadPlanner(QObject):
+    """Asks the hub for a plan, asks the user where there is something to decide, then submits.
+
+    ``submit_asked`` carries the job's title and params. A hub that cannot be reached is left to the job to
+    tell, which can be tried again.
+    """
+
+    submit_asked = Signal(str, object)
+    login_asked = Signal()
+
+    def __init__(self, paths: Paths, background: Background, window: QWidget) -> None:
+        super().__init__(window)
+        self._paths = paths
+        self._background = background
+        self._window = window
+        self.dialog: DownloadPlanDialog | None = None
+
+    def ask(self, repo: str, revision: str | None = None, include: Sequence[str] = ()) -> None:
+        if self.dialog is not None and isValid(self.dialog):
+            self.dialog.reject()
+        params: dict[str, Any] = {"repo": repo, "revision": revision, "include": list(include)}
+        dialog = DownloadPlanDialog(
+            repo, self._paths, lambda more: self._submit(params | more), self.login_asked.emit, self._window
+        )
+        self.dialog = dialog
+        paths, wanted = self._paths, tuple(include)
+
+        def look() -> tuple[Preview, Needs]:
+            from core.hub.preview import preview
+
+            def matters(plan: DownloadPlan) -> bool:
+                return is_large(plan, disk_needs(plan, paths))
+
+            how: Any = {"revision": revision, "include": wanted, "with_facts": matters}
+            try:
+                seen = preview(paths, repo, **how)
+            except PickledWeightsError:  # shown as what it would be with the user's consent
+                seen = preview(paths, repo, allow_pickle=True, **how)
+            return seen, disk_needs(seen.plan, paths)
+
+        def looked(found: tuple[Preview, Needs]) -> None:
+            if self.dialog is not dialog or not isValid(dialog):
+                return  # another was asked for, or this one was closed
+            seen, needs = found
+            if is_large(seen.plan, needs):
+                dialog.show_plan(seen)
+                dialog.open()
+            else:
+                dialog.reject()
+                self._submit(params | {"commit": seen.plan.commit})
+
+        def failed(error: Exception) -> None:
+            if self.dialog is not dialog or not isValid(dialog):
+                return
+            if isinstance(error, NetworkError) or not isinstance(error, BitwrightError):
+                dialog.reject()
+                self._submit(params)
+            else:
+                dialog.show_error(error)
+                dialog.open()
+
+        self._background.run(look, looked, failed)
+
+    def _submit(self, params: dict[str, Any]) -> None:
+        self.submit_asked.emit(f"Get {params['repo']}", params)
+
+
+class DownloadPlanDialog(QDialog):
+    """``submit`` is called with what was decided beyond the repository: commit, folder, consent."""
+
+    def __init__(
+        self,
+        repo: str,
+        paths: Paths,
+        submit: Callable[[dict[str, Any]], object],
+        log_in: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self.setWindowTitle(f"Get {repo}")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(WIDTH)
+        self._paths, self._submit, self._log_in = paths, submit, log_in
+        self._seen: Preview | None = None
+        self._folder: Path | None = None
+        self.title = text(f"Get {repo}?", "subtitle", wrap=True, select=True)
+        self._content = QVBoxLayout()
+        self._content.setSpacing(size.m)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(size.s)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(size.xl, size.xl, size.xl, size.l)
+        layout.setSpacing(size.l)
+        layout.addWidget(self.title)
+        layout.addLayout(self._content)
+        layout.addLayout(self._buttons)
+        self._show_looking()
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.open)
+        self._patience.start(PATIENCE_MS)
+
+    def done(self, result: int) -> None:
+        """Also ends the wait of one that was never shown."""
+        self._patience.stop()
+        super().done(result)
+        if not self.isVisible():
+            self.deleteLater()
+
+    def _show_looking(self) -> None:
+        bar = QProgressBar()
+        bar.setTextVisible(False)
+        bar.setRange(0, 0)
+        bar.setAccessibleName("Asking the hub")
+        self._content.addWidget(text("Asking the hub what there is…", "quiet"))
+        self._content.addWidget(bar)
+        self._set_buttons(button("Cancel", clicked=self.reject))
+
+    def show_error(self, error: BitwrightError) -> None:
+        """The hub, or the repository, says no."""
+        self._clear()
+        self._content.addWidget(text(error.message, "bad", wrap=True, select=True))
+        if error.hint:
+            self._content.addWidget(text(error.hint, "quiet", wrap=True, select=True))
+        close = button("Close", clicked=self.reject)
+        if error.code == "gated":
+            self._set_buttons(close, button("Log in…", "primary", clicked=self._on_log_in))
+        else:
+            self._set_buttons(close)
+
+    def show_plan(self, seen: Preview) -> None:
+        """What would come, and what there is to decide."""
+        self._clear()
+        self._seen = seen
+        plan = seen.plan
+        needs = disk_needs(plan, self._paths)
+        self.facts = KeyValueGrid(plan_pairs(plan, needs))
+        self._content.addWidget(self.facts)
+        self._content.addLayout(self._place_row())
+        self._content.addLayout(self._level_row())
+        self.room = text("", "strong", wrap=True)
+        self.verdict = text("", "quiet", wrap=True)
+        self._content.addWidget(self.room)
+        self._content.addWidget(self.verdict)
+        self.consent = QCheckBox("I agree to pickled weights")
+        self.consent.setAccessibleDescription(_CONSENT)
+        self.consent.setVisible(bool(plan.pickles))
+        self.consent.toggled.connect(self._show_room)
+        explained = text(_CONSENT, "quiet", wrap=True)
+        explained.setVisible(bool(plan.pickles))
+        self._content.addWidget(self.consent)
+        self._content.addWidget(explained)
+        self.download = button("Download", "primary", icon_name="download-simple", clicked=self._on_download)
+        self.download.setDefault(True)
+        self._set_buttons(button("Cancel", clicked=self.reject), self.download)
+        self._show_room()
+        self.adjustSize()
+
+    def choose_folder(self, folder: Path | None) -> None:
+        """Plain files into ``folder``; None: the cache that other tools share."""
+        self._folder = folder
+        shown = str(folder) if folder else f"The cache that other tools share ({self._paths.hub_cache})"
+        self._place.set_full_text(shown)
+        self.cache_button.setVisible(folder is not None)
+        self._show_room()
+
+    def _place_row(self) -> QHBoxLayout:
+        self._place = ElidedLabel("", "body", Qt.TextElideMode.ElideMiddle)
+        self._place.setMinimumWidth(120)
+        self.folder_button = button(
+            "Folder…", clicked=self._on_folder, tip="Plain files in a folder of yours"
+        )
+        self.cache_button = button("Shared cache", "quiet", clicked=lambda: self.choose_folder(None))
+        self.cache_button.hide()
+        self._place.set_full_text(f"The cache that other tools share ({self._paths.hub_cache})")
+        made = QHBoxLayout()
+        made.setSpacing(metrics().s)
+        made.addWidget(text("Goes to", "quiet"))
+        made.addWidget(self._place, 1)
+        made.addWidget(self.cache_button)
+        made.addWidget(self.folder_button)
+        return made
+
+    def _level_row(self) -> QHBoxLayout:
+        self.level = QComboBox()
+        self.level.addItem("nothing", "")
+        for spec in LEVELS:
+            if not spec.research:
+                self.level.addItem(spec.name, spec.name)
+        self.level.setCurrentIndex(self.level.findData(DEFAULT_LEVEL))
+        self.level.setAccessibleName("Level to count the room for")
+        self.level.currentIndexChanged.connect(self._show_room)
+        made = QHBoxLayout()
+        made.setSpacing(metrics().s)
+        made.addWidget(text("Count the room for quantizing to", "quiet"))
+        made.addWidget(self.level)
+        made.addStretch(1)
+        return made
+
+    def _show_room(self) -> None:
+        if self._seen is None:
+            return
+        name = str(self.level.currentData())
+        needs = disk_needs(
+            self._seen.plan,
+            self._paths,
+            folder=self._folder,
+            recipe=recipe_for(name) if name else None,
+            facts=self._seen.facts,
+        )
+        self.room.setText(room_words(needs, name))
+        fetches = disk_needs(self._seen.plan, self._paths, folder=self._folder)
+        if not fetches.fits:
+            words = "There is not enough room for the download."
+        elif not needs.fits:
+            words = f"The download fits, but there is not enough room for {name} beside it."
+        else:
+            words = "There is enough room."
+        self.verdict.setText(words)
+        set_role(self.verdict, "bad" if not fetches.fits else "warn" if not needs.fits else "quiet")
+        agreed = self.consent.isChecked() or not self._seen.plan.pickles
+        self.download.setEnabled(fetches.fits and agreed)
+        self.download.setToolTip("" if agreed else "Agree to the pickled weights first")
+
+    def _on_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder for the model", str(Path.home()))
+        if chosen:
+            self.choose_folder(Path(chosen))
+
+    def _on_download(self) -> None:
+        if self._seen is None:
+            return
+        more: dict[str, Any] = {"commit": self._seen.plan.commit}
+        if self._folder is not None:
+            more["to"] = str(self._folder.absolute())
+        if self._seen.plan.pickles:
+            more["allow_pickle"] = True
+        self.accept()
+        self._submit(more)
+
+    def _on_log_in(self) -> None:
+        self.reject()
+        self._log_in()
+
+    def _clear(self) -> None:
+        self._patience.stop()
+        clear_layout(self._content)
+
+    def _set_buttons(self, *buttons: QWidget) -> None:
+        clear_layout(self._buttons)
+        self._buttons.addStretch(1)
+        for item in buttons:
+            self._buttons.addWidget(item)

@@ -1,0 +1,106 @@
+"""What the window says of a download: how far it is, what was verified, what a plan comes to (pure)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.formats import bandwidth, file_size, time_left
+from core.hub.needs import Needs
+from core.hub.plan import DownloadPlan
+from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
+from core.types import Stage
+from desktop.services.job_rows import JobRow
+
+LARGE_BYTES = 1_000_000_000
+SEPARATOR = "  ·  "
+
+
+def running_words(row: JobRow) -> tuple[str, str]:
+    """The line beneath a download's bar and the time left at its right."""
+    if row.cancelling or row.pausing:
+        return ("Cancelling" if row.cancelling else "Pausing"), ""
+    progress = row.progress
+    if row.stage == Stage.VERIFY and row.metrics.get(FILES_TOTAL_METRIC) and progress is not None:
+        words = f"Checking what is already here{SEPARATOR}"
+        return f"{words}{file_size(progress.done)} of {file_size(progress.total)}", ""
+    stage = row.stage_words or "Starting"
+    if progress is None or progress.unit != "bytes":
+        return stage, ""
+    parts = [stage]
+    total = row.metrics.get(FILES_TOTAL_METRIC)
+    downloading = row.stage == Stage.DOWNLOAD
+    if downloading and total is not None:
+        done = row.metrics.get(FILES_METRIC, (0.0, ""))[0]
+        parts.append(f"{done:.0f} of {total[0]:.0f} files")
+    parts.append(f"{file_size(progress.done)} of {file_size(progress.total)}")
+    eta = progress.eta_s
+    speed = row.metrics.get(SPEED_METRIC)
+    if downloading and speed is not None:
+        if speed[0] < 1:
+            return SEPARATOR.join([*parts, "waiting for the hub"]), ""
+        parts.append(bandwidth(speed[0]))
+        eta = (progress.total - progress.done) / speed[0]
+    return SEPARATOR.join(parts), time_left(eta)
+
+
+def verified_words(result: Mapping[str, Any]) -> str:
+    """``Verified: 7 files (2 by SHA-256, 5 by git's SHA-1)``; empty when nothing says so."""
+    verified = result.get("verified")
+    if not isinstance(verified, Mapping):
+        return ""
+    try:
+        sha256, git_sha1 = int(verified.get("sha256", 0)), int(verified.get("git_sha1", 0))
+    except (TypeError, ValueError):
+        return ""
+    how = [f"{sha256} by SHA-256"] if sha256 else []
+    how += [f"{git_sha1} by git's SHA-1"] if git_sha1 else []
+    count = sha256 + git_sha1
+    if not count:
+        return ""
+    words = f"Verified: {count} file{'' if count == 1 else 's'} ({', '.join(how)})"
+    return f"{words}. Its pickled weights were made safetensors." if result.get("converted") else words
+
+
+def kept_words(size_bytes: int, *, resumes: bool) -> str:
+    """What a download that stopped has left."""
+    if not size_bytes:
+        return "No unfinished file is left of it." if not resumes else "Resume goes on with the next file."
+    way = "Resume goes on from there." if resumes else "The next download of it goes on from there."
+    return f"{file_size(size_bytes)} of unfinished files is kept. {way}"
+
+
+def is_large(plan: DownloadPlan, needs: Needs) -> bool:
+    """Whether a download is worth a question before it starts."""
+    missing = needs.bytes_for("download")
+    return missing >= LARGE_BYTES or not needs.fits or bool(plan.pickles)
+
+
+def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
+    """A plan as names and values."""
+    here = plan.total_bytes - needs.bytes_for("download")
+    files = f"{len(plan.files)}, {file_size(plan.total_bytes)}"
+    pairs = [("Files", f"{files} ({file_size(here)} is here already)" if here > 0 else files)]
+    if plan.skipped:
+        left_out = sum(file.size_bytes for file in plan.skipped)
+        pairs.append(("Left out", f"{len(plan.skipped)}, {file_size(left_out)}: not needed, or not safe"))
+    gate = " (gated: its owner must let you in)" if plan.gated else ""
+    pairs.append(("License", (plan.license or "Not named") + gate))
+    sha256 = sum(file.sha256 is not None for file in plan.files)
+    checks = [f"SHA-256 ({sha256})"] if sha256 else []
+    if len(plan.files) > sha256:
+        checks.append(f"git's SHA-1 ({len(plan.files) - sha256})")
+    pairs.append(("Checked by", ", ".join(checks)))
+    pairs.append(("Version", f"{plan.revision}, commit {plan.commit[:12]}"))
+    return pairs
+
+
+def room_words(needs: Needs, level: str) -> str:
+    """The room that is needed, in parts, and what is free."""
+    parts = [f"{file_size(needs.bytes_for('download'))} to fetch"]
+    if converted := needs.bytes_for("convert"):
+        parts.append(f"{file_size(converted, estimate=True)} for the conversion")
+    if made := needs.bytes_for("quantize"):
+        parts.append(f"{file_size(made, estimate=True)} for {level}")
+    free = ", ".join(f"{file_size(disk.free_bytes)} free" for disk in needs.disks)
+    return f"{' + '.join(parts)}{SEPARATOR}{free}"

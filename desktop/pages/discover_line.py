@@ -1,0 +1,188 @@
+"""One download or import on Discover: running, stopped with what it keeps, failed, or ready."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.formats import bandwidth, file_size, time_left
+from core.jobs.protocol import JobKind, JobState
+from desktop.models.downloads import kept_words, running_words, verified_words
+from desktop.services.job_rows import JobRow
+from desktop.theme import metrics
+from desktop.widgets.basics import IconLabel, button, icon_button, text
+from desktop.widgets.layout import Card, clear_layout
+from desktop.widgets.states import ProgressRow
+
+
+class JobLine(Card):
+    """Follows one job by :meth:`show_row`."""
+
+    cancel_asked = Signal()
+    pause_asked = Signal()
+    retry_asked = Signal()  # resume, or try again
+    agreed = Signal()  # to pickled weights
+    delete_asked = Signal()  # what a stopped download kept
+    dismissed = Signal()
+    quantize_asked = Signal(str)
+    variant_asked = Signal(str)
+    login_asked = Signal()
+
+    def __init__(self, *, can_pause: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(kind="plain", parent=parent)
+        self._shown_as = ""
+        self._can_pause = can_pause
+        self._kept: QLabel | None = None
+        self._resumes = False
+        self.progress: ProgressRow | None = None
+        self._place = QVBoxLayout()
+        self.body.addLayout(self._place)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the model is here and can be quantized."""
+        return self._shown_as == "finished"
+
+    @property
+    def wants_kept(self) -> bool:
+        """Whether it waits to be told what the download keeps."""
+        return self._kept is not None and not self._kept.text()
+
+    def show_row(self, row: JobRow) -> None:
+        if row.state is JobState.FINISHED:
+            self._show_finished(row)
+        elif not row.state.is_over:
+            self._show_running(row)
+        elif row.kind is JobKind.DOWNLOAD and row.state in {JobState.INTERRUPTED, JobState.CANCELLED}:
+            self._show_stopped(row)
+        else:
+            self._show_failed(row)
+
+    def show_kept(self, size_bytes: int) -> None:
+        """Say what a stopped download keeps."""
+        if self._kept is not None:
+            self._kept.setText(kept_words(size_bytes, resumes=self._resumes))
+            self.delete_button.setVisible(bool(size_bytes) or self._resumes)
+
+    def _begin(self, key: str) -> bool:
+        if self._shown_as == key:
+            return False
+        self._shown_as = key
+        self.progress = None
+        self._kept = None
+        clear_layout(self._place)
+        return True
+
+    def _show_running(self, row: JobRow) -> None:
+        if self._begin("running"):
+            self.progress = ProgressRow(row.title, self.cancel_asked.emit)
+            if self._can_pause:
+                self.pause_button = icon_button("pause", "Pause", clicked=self.pause_asked.emit)
+                self.progress.add_button(self.pause_button)
+            self._place.addWidget(self.progress)
+        if self.progress is None:
+            return
+        if self._can_pause:
+            self.pause_button.setEnabled(
+                row.state is JobState.RUNNING and not (row.pausing or row.cancelling)
+            )
+        if row.state is JobState.QUEUED:
+            self.progress.set_progress(None, "Waiting for the job before it")
+            return
+        share = row.progress.share if row.progress is not None else None
+        self.progress.set_progress(share, *_running_words(row))
+
+    def _show_finished(self, row: JobRow) -> None:
+        if not self._begin("finished"):
+            return
+        source, variant = str(row.result.get("source_id", "")), str(row.result.get("variant_id", ""))
+        if variant:
+            self.quantize_button = button("Show", icon_name="books")
+            self.quantize_button.clicked.connect(lambda: self.variant_asked.emit(variant))
+        else:
+            self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
+            self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
+        words = "is in the library" if variant else "is ready to quantize"
+        ready = f"{row.result.get('name') or row.title} {words}."
+        self._say("check-circle-fill", "ok", ready, verified_words(row.result), (self.quantize_button,))
+
+    def _show_stopped(self, row: JobRow) -> None:
+        if not self._begin(f"stopped:{row.state}:{row.ended_at}"):
+            return
+        self._resumes = row.can_resume
+        if row.state is JobState.CANCELLED:
+            words, glyph, role = f"{row.title} was cancelled.", "prohibit", "quiet"
+        elif row.paused:
+            words, glyph, role = f"{row.title} is paused.", "pause-circle-fill", "info"
+        else:
+            words, glyph, role = f"{row.title} was interrupted.", "pause-circle-fill", "warn"
+        label = "Resume" if self._resumes else "Try again"
+        self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
+        self.delete_button = button(
+            "Discard" if self._resumes else "Delete what is kept",
+            "quiet",
+            tip="Removes the unfinished files. Models that are here stay.",
+            clicked=self.delete_asked.emit,
+        )
+        self.delete_button.hide()
+        self._say(glyph, role, words, None, (self.retry_button, self.delete_button))
+
+    def _show_failed(self, row: JobRow) -> None:
+        if not self._begin(f"failed:{row.ended_at}"):
+            return
+        buttons = []
+        if row.error_code == "pickled":
+            self.agree_button = button(
+                "Open as plain data",
+                tip="No instruction of the pickle is carried out: only its tensors are read, in a process of "
+                "their own, and made safetensors.",
+                clicked=self.agreed.emit,
+            )
+            buttons.append(self.agree_button)
+        elif row.error_code == "gated":
+            buttons.append(button("Log in…", icon_name="key", clicked=self.login_asked.emit))
+        if row.error_code != "pickled":
+            label = "Resume" if row.can_resume else "Try again"
+            self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
+            buttons.append(self.retry_button)
+        words = f"{row.title}: {row.error or 'it ended early'}"
+        self._say("warning-circle-fill", "bad", words, row.hint, buttons)
+
+    def _say(self, glyph: str, role: str, words: str, remark: str | None, buttons: Sequence[QWidget]) -> None:
+        """An icon, a sentence, a remark (None: it comes later), and what can be done."""
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(text(words, "strong", wrap=True, select=True))
+        if remark is None:
+            self._kept = text("", "quiet", wrap=True)
+            column.addWidget(self._kept)
+        elif remark:
+            column.addWidget(text(remark, "quiet", wrap=True, select=True))
+        line = QHBoxLayout()
+        line.setSpacing(metrics().s)
+        line.addWidget(IconLabel(glyph, role, 20), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column, 1)
+        for item in buttons:
+            line.addWidget(item)
+        line.addWidget(icon_button("x", "Put away", clicked=self.dismissed.emit))
+        self._place.addLayout(line)
+        self.setAccessibleName(words)
+
+
+def _running_words(row: JobRow) -> tuple[str, str]:
+    if row.kind is JobKind.DOWNLOAD:
+        return running_words(row)
+    stage = "Cancelling" if row.cancelling else row.stage_words or "Starting"
+    progress = row.progress
+    if progress is None:
+        return stage, ""
+    parts = [stage]
+    if progress.unit == "bytes":
+        parts.append(f"{file_size(progress.done)} of {file_size(progress.total)}")
+        if progress.eta_s:
+            parts.append(bandwidth((progress.total - progress.done) / progress.eta_s))
+    if progress.detail:
+        parts.append(progress.detail)
+    return "  ·  ".join(parts), time_left(progress.eta_s)

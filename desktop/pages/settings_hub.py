@@ -1,0 +1,235 @@
+"""The Hub's part of the settings: address, account, how downloads behave, offline."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from core.errors import BitwrightError
+from core.formats import bandwidth
+from core.hub.account import Account, log_in, log_out, status
+from core.hub.client import HubClient
+from core.hub.limit import parse_rate
+from core.hub.login import keyring_problem
+from core.settings import Settings
+from desktop.services.bundle import Services
+from desktop.widgets.basics import button, indent_text, line, restyle, row, set_role, text
+from desktop.widgets.layout import Card
+from desktop.widgets.setting_row import SettingRow
+
+CONTROL_WIDTH = 260
+MOST_STREAMS = 16
+
+
+def endpoint_problem(endpoint: str) -> str:
+    """Why this cannot be a hub's address; empty when it can (an empty one means the standard hub)."""
+    if not endpoint:
+        return ""
+    parts = urlsplit(endpoint)
+    if parts.scheme not in {"http", "https"}:
+        return "The address must begin with https:// or http://."
+    return "" if parts.hostname else "The address names no host."
+
+
+class HubSettings(Card):
+    """Every change holds at once. Nothing is asked of the hub before the user asks for it."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__("Model hub", parent=parent)
+        self._services = services
+        self._shown_endpoint: str | None = None
+        self._account: Account | None = None
+        self._build_address()
+        self.body.addWidget(line())
+        self._build_account()
+        self.body.addWidget(line())
+        self._build_downloads()
+
+    def _build_address(self) -> None:
+        self.endpoint = QLineEdit()
+        self.endpoint.setPlaceholderText("https://huggingface.co")
+        self.endpoint.setFixedWidth(CONTROL_WIDTH)
+        self.endpoint.setClearButtonEnabled(True)
+        self.endpoint.editingFinished.connect(self._on_endpoint_edited)
+        self._endpoint_problem = text("", "bad")
+        self._endpoint_problem.hide()
+        remark = "A mirror, or your own hub. Empty means Hugging Face."
+        self.body.addWidget(SettingRow("Address", remark, self.endpoint))
+        self.body.addWidget(self._endpoint_problem, 0, Qt.AlignmentFlag.AlignRight)
+        self.offline = QCheckBox("Work offline")
+        self.offline.toggled.connect(lambda on: self._services.settings.update(hub_offline=on))
+        self.body.addWidget(line())
+        self.body.addWidget(
+            SettingRow("Offline", "Nothing is asked of the hub; what is known of it stays.", self.offline)
+        )
+
+    def _build_account(self) -> None:
+        self.token = QLineEdit()
+        self.token.setEchoMode(QLineEdit.EchoMode.Password)
+        self.token.setPlaceholderText("Access token (hf_…)")
+        self.token.setAccessibleName("Access token")
+        self.token.setFixedWidth(CONTROL_WIDTH)
+        self.token.returnPressed.connect(self._on_log_in)
+        self.token.textChanged.connect(lambda _text: self._show_account())
+        self.log_in_button = button("Log in", clicked=self._on_log_in)
+        self.check_button = button(
+            "Check", tip="Ask the hub whose token it is", clicked=lambda: self._look(ask=True)
+        )
+        self.log_out_button = button("Log out", clicked=self._on_log_out)
+        self.account = text("", "quiet", wrap=True)
+        self.account_problem = text("", "bad", wrap=True)
+        self.account_problem.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(text("Account"))
+        words.addWidget(self.account)
+        outer = row(self.token, self.log_in_button, self.check_button, self.log_out_button)
+        outer.insertLayout(0, words, 1)
+        self.body.addLayout(outer)
+        self.body.addWidget(self.account_problem)
+
+    def _build_downloads(self) -> None:
+        self.streams = QSpinBox()
+        self.streams.setRange(1, MOST_STREAMS)
+        self.streams.setFixedWidth(CONTROL_WIDTH)
+        indent_text(self.streams)
+        self.streams.valueChanged.connect(lambda count: self._services.settings.update(hub_streams=count))
+        self.limit = QLineEdit()
+        self.limit.setPlaceholderText("No limit")
+        self.limit.setClearButtonEnabled(True)
+        self.limit.setFixedWidth(CONTROL_WIDTH)
+        self.limit.editingFinished.connect(self._on_limit_edited)
+        self._limit_problem = text("", "bad")
+        self._limit_problem.hide()
+        self.body.addWidget(
+            SettingRow(
+                "Files at once", "How many files of a model a download fetches together.", self.streams
+            )
+        )
+        self.body.addWidget(line())
+        self.body.addWidget(
+            SettingRow(
+                "Speed limit",
+                "For each download, also one that runs: 5MB or 500kB a second. Empty means none.",
+                self.limit,
+            )
+        )
+        self.body.addWidget(self._limit_problem, 0, Qt.AlignmentFlag.AlignRight)
+
+    def show_settings(self, settings: Settings) -> None:
+        if not self.endpoint.hasFocus():
+            self.endpoint.setText(settings.hub_endpoint)
+        self.offline.setChecked(settings.hub_offline)
+        self.streams.setValue(settings.hub_streams)
+        if not self.limit.hasFocus():
+            rate = settings.hub_rate_limit
+            self.limit.setText(bandwidth(rate) if rate else "")
+        if settings.hub_endpoint != self._shown_endpoint:
+            self._shown_endpoint = settings.hub_endpoint
+            self._look()
+
+    # -- the account ----------------------------------------------------------------------------------
+
+    def _look(self, *, ask: bool = False) -> None:
+        """Is there a token for this hub? Only with ``ask`` the hub hears of it."""
+        paths = self._services.paths
+
+        def work() -> Account:
+            return status(HubClient.from_settings(paths).endpoint, ask=ask)
+
+        self._services.background.run(work, self._on_account, self._on_account_failed)
+
+    def _on_account(self, account: Account) -> None:
+        if isValid(self):
+            self._account = account
+            self._say_problem("")
+            self._show_account()
+
+    def _on_account_failed(self, error: Exception) -> None:
+        if isValid(self):
+            self._say_problem(str(error) if isinstance(error, BitwrightError) else "That did not work.")
+            self._show_account()
+
+    def _show_account(self) -> None:
+        account = self._account
+        kept = account.kept if account is not None else None
+        self.token.setVisible(kept is None)
+        self.log_in_button.setVisible(kept is None)
+        self.log_in_button.setEnabled(bool(self.token.text().strip()))
+        self.check_button.setVisible(kept is not None and account is not None and account.name is None)
+        self.log_out_button.setVisible(kept == "keyring")
+        if account is None or kept is None:
+            self.account.setText("For gated and private models. The token is kept in the system keyring.")
+        elif account.name:
+            self.account.setText(f"Logged in as {account.name}, by {account.kept_words}.")
+        else:
+            self.account.setText(f"There is a token for this hub in {account.kept_words}.")
+
+    def _on_log_in(self) -> None:
+        secret = self.token.text()
+        if not secret.strip():
+            return
+        self.token.clear()
+        self.account.setText("Asking the hub…")
+        paths = self._services.paths
+
+        def work() -> Account:
+            return log_in(HubClient.from_settings(paths).endpoint, secret)
+
+        self._services.background.run(work, self._on_account, self._on_account_failed)
+
+    def _on_log_out(self) -> None:
+        paths = self._services.paths
+
+        def work() -> Account:
+            endpoint = HubClient.from_settings(paths).endpoint
+            log_out(endpoint)
+            return status(endpoint, ask=False)
+
+        self._services.background.run(work, self._on_account, self._on_account_failed)
+
+    def look_for_keyring(self) -> None:
+        """Say beforehand when no token can be kept here."""
+        if self._account is None or self._account.kept is None:
+            self._services.background.run(keyring_problem, self._on_keyring)
+
+    def _on_keyring(self, problem: str) -> None:
+        if isValid(self):
+            hint = f"{problem} Log in with “hf auth login”, or set HF_TOKEN, instead." if problem else ""
+            self._say_problem(hint, "warn")
+            self.token.setEnabled(not problem)
+
+    def _say_problem(self, words: str, role: str = "bad") -> None:
+        self.account_problem.setText(words)
+        set_role(self.account_problem, "warn" if role == "warn" else "bad")
+        self.account_problem.setVisible(bool(words))
+
+    # -- what was typed -------------------------------------------------------------------------------
+
+    def _on_endpoint_edited(self) -> None:
+        endpoint = self.endpoint.text().strip().rstrip("/")
+        problem = endpoint_problem(endpoint)
+        _tell(self.endpoint, self._endpoint_problem, problem)
+        if not problem:
+            self._services.settings.update(hub_endpoint=endpoint)
+
+    def _on_limit_edited(self) -> None:
+        typed = self.limit.text().strip()
+        try:
+            rate = parse_rate(typed) if typed else 0
+        except BitwrightError as error:
+            _tell(self.limit, self._limit_problem, f"{error.message} {error.hint}")
+            return
+        _tell(self.limit, self._limit_problem, "")
+        self._services.settings.update(hub_rate_limit=rate)
+
+
+def _tell(field: QLineEdit, label: QLabel, problem: str) -> None:
+    """Mark a field as wrong, with the reason beneath, or as right."""
+    label.setText(problem)
+    label.setVisible(bool(problem))
+    field.setProperty("invalid", "true" if problem else "false")
+    restyle(field)
