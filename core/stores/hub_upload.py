@@ -16,11 +16,15 @@ from core.hub.errors import translated
 OnBytes = Callable[[int], None]
 
 
-def hub_token() -> str | None:
-    """The token to write with: HF_TOKEN, or what ``hf auth login`` left. Never shown, never stored."""
-    from huggingface_hub import get_token
-
-    return get_token()
+def require_login(client: HubClient) -> str:
+    """The hub's own token to write with (never shown, never stored); raises GatedRepoError without one."""
+    token = client.token
+    if token is None:
+        raise GatedRepoError(
+            f"Uploading to {client.endpoint} needs a login.",
+            "Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).",
+        )
+    return token.secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,8 @@ def upload(
     ``stage`` hears "verify" and "hand_over", ``on_bytes`` the bytes done of each; either may raise to stop.
     Raises GatedRepoError without a token or the right to write, CorruptFileError, NetworkError.
     """
-    token = hub_token()
-    if token is None:
-        raise GatedRepoError(
-            f"Uploading to {repo_id} needs a login.", "Run 'hf auth login', or set HF_TOKEN to a write token."
-        )
+    client.check_online()
+    token = require_login(client)
     from huggingface_hub import CommitOperationAdd, HfApi
 
     api = HfApi(endpoint=client.endpoint, token=token, library_name="bitwright")

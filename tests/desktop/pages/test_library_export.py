@@ -38,6 +38,7 @@ from tests.fakes.ollama import FakeOllama
 from tests.fakes.records import source_record
 from tests.fakes.stores import OllamaStore, model_gguf, snapshot_of
 
+VARIANT = "Variant tiny-q4 Q4_0"
 LEFT = Qt.MouseButton.LeftButton
 Asked = list[tuple[JobKind, dict[str, Any]]]
 
@@ -115,6 +116,9 @@ def test_a_variant_goes_to_a_running_ollama(
     assert "keeps a copy of its own: 1 MB" in dialog.outcome_words()
     qtbot.mouseClick(dialog.export_button, LEFT)
     assert finished(qtbot, services)["how"] == "api"
+    told = services.notifications.items()[-1]
+    assert (told.message, told.hint) == (f"Done: Export {VARIANT}", "mine\nollama run mine")
+    assert "ChatML" in told.details
     assert ollama.models["mine"]["system"] == "Be kind."
     assert ollama.models["mine"]["parameters"]["num_ctx"] == 1024
 
