@@ -87,11 +87,19 @@ def test_what_came_from_ollama_goes_back_with_its_own_texts(
     run: RunJob, paths: Paths, ollama_server: FakeOllama
 ) -> None:
     lineage = {"template": "{{ .Prompt }}", "system": "Hi.", "parameters": {"top_k": 3, "mirostat_x": 1}}
-    record = add_gguf(paths, "back", model_gguf(), lineage=lineage)
+    record = add_gguf(paths, "back", model_gguf(), lineage=lineage, recipe=Recipe(IMPORTED, "Q4_0", "gguf"))
     exported(run, record, "ollama", name="back")
     request = ollama_server.models["back"]
     assert (request["template"], request["system"]) == ("{{ .Prompt }}", "Hi.")
     assert request["parameters"] == {"top_k": 3}
+
+
+def test_the_system_that_a_variant_was_made_on_is_no_system_text(
+    run: RunJob, paths: Paths, ollama_server: FakeOllama
+) -> None:
+    record = add_gguf(paths, "made", model_gguf(), lineage={"system": "Linux", "machine": "x86_64"})
+    exported(run, record, "ollama", name="made")
+    assert "system" not in ollama_server.models["made"]
 
 
 def test_a_name_that_ollama_has_is_not_overwritten(

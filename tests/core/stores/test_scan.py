@@ -169,6 +169,7 @@ def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStor
     path.write_text("[]", encoding="utf-8")
     ollama.write_manifest("cloud", [ollama.layer("template", b"x")])
     ollama.write_manifest("tensors", [ollama.layer("tensor", b"x")])
+    ollama.write_manifest("tuned", [ollama.layer("model", model_gguf()), ollama.layer("adapter", b"x")])
     result = looked(paths, StoreKind.OLLAMA, ollama.root)
     assert [m.name for m in result.models] == ["good:latest"]
     assert sorted(p.what for p in result.problems) == [
@@ -177,6 +178,7 @@ def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStor
         "list:1",
         "noise:latest",
         "tensors:latest",
+        "tuned:latest",
     ]
 
 
