@@ -22,6 +22,7 @@ from core.paths import Paths
 from core.stores.found import Place, StoreKind
 from core.stores.request import import_params
 from core.stores.scan import scan
+from desktop.commands import window_commands
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.duplicates import DuplicatesDialog
 from desktop.dialogs.export import ExportDialog
@@ -271,3 +272,23 @@ def test_removing_an_imported_variant_says_that_its_files_stay(
     qtbot.mouseClick(dialog.action_button, LEFT)
     qtbot.waitUntil(lambda: services.catalog.variant(imported.id) is None)
     assert Path(imported.path).is_file()
+
+
+def test_the_palette_leads_to_all_of_it(
+    qtbot: QtBot, page: LibraryPage, variant: VariantRecord, services: Services
+) -> None:
+    commands = {c.title: c.run for c in window_commands(services, lambda: None, lambda: None)}
+    asked: list[tuple[str, str, str]] = []
+    services.navigation.requested.connect(lambda *words: asked.append(words))
+    for name in (f"Export {VARIANT}", "Show duplicates", "Find models that are here"):
+        commands[name]()
+    assert asked == [
+        ("library", "export", variant.id),
+        ("library", "duplicates", "all"),
+        ("discover", "stores", "all"),
+    ]
+    page.open_item("export", variant.id)
+    dialog: ExportDialog = opened(qtbot, ExportDialog)
+    dialog.reject()
+    page.open_item("duplicates", "all")
+    opened(qtbot, DuplicatesDialog).close()
