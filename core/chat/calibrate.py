@@ -38,7 +38,7 @@ KINDS: Final = (
 _TOKENS: Final = 24
 _ROUNDS: Final = 2
 _SHORT: Final = "a"
-_LONG_TOKENS: Final = 1536
+_FILLED: Final = (512, 1536)  # tokens of the two conversations whose difference is attention alone
 _ALIGNMENT: Final = 32
 
 Progress = Callable[[int, int], None]
@@ -82,15 +82,23 @@ _THIN = _Shape(GgmlType.Q8_0, 256, 256, 2, 4, 2, 64)
 _DEEP = replace(_THIN, layers=66)
 _WORDS = _Shape(GgmlType.F16, 64, 64, 2, 1, 1, 64, 512, noise=True)
 _MANY_WORDS = replace(_WORDS, vocabulary=131_072)
-_MANY_HEADS = _Shape(GgmlType.Q8_0, 256, 256, 8, 16, 16, 128)
+_HEADS = _Shape(GgmlType.Q8_0, 256, 256, 8, 16, 16, 128)
+_GROUPED = replace(_HEADS, kv_heads=1)
+_NARROW = replace(_GROUPED, head_dim=64)
 
 
-def measure_decode_rates(threads: int, progress: Progress = lambda done, total: None) -> DecodeRates:
-    """Serve and time each made-up model; ``progress`` is called between them and may raise.
+def measure_decode_rates(
+    threads: int,
+    progress: Progress = lambda done, total: None,
+    served: Callable[[Path], float | None] = lambda path: None,
+) -> DecodeRates:
+    """Load and time each made-up model; ``progress`` is called between them and may raise.
 
+    ``served`` gives tokens a second of a model in a chat worker of its own: what handing a token on to
+    another process costs is part of every chat.
     Takes 10 to 40 seconds and 400 MB of memory. Raises ChatError when the runtime does not work.
     """
-    steps = len(KINDS) + 5
+    steps = len(KINDS) + 4 + 3 * len(_FILLED)
     done = 0
 
     def timed(shape: _Shape, folder: Path, *, filled: int = 0) -> float:
@@ -104,6 +112,8 @@ def measure_decode_rates(threads: int, progress: Progress = lambda done, total: 
         thin, deep = timed(_THIN, folder), timed(_DEEP, folder)
         layer_s = max(1e-7, (deep - thin) / (_DEEP.layers - _THIN.layers))
         token_s = max(1e-6, thin - _THIN.layers * layer_s)
+        if handed_on := served(_write(folder / "model.gguf", _THIN)):
+            token_s = max(token_s, 1.0 / handed_on - _THIN.layers * layer_s)
         rates: dict[str, float] = {}
         for kind in KINDS:
             shape = replace(_WIDE, kind=kind)
@@ -112,10 +122,29 @@ def measure_decode_rates(threads: int, progress: Progress = lambda done, total: 
         words = timed(_MANY_WORDS, folder) - timed(_WORDS, folder)
         words -= (_MANY_WORDS.read_bytes - _WORDS.read_bytes) / rates["F16"]
         vocabulary_s = max(0.0, words / (_MANY_WORDS.vocabulary - _WORDS.vocabulary))
-        heads = timed(_MANY_HEADS, folder, filled=_LONG_TOKENS)
-        heads -= token_s + _MANY_HEADS.layers * layer_s + _MANY_HEADS.read_bytes / rates["Q8_0"]
-        kept = 2 * 2 * _MANY_HEADS.layers * _MANY_HEADS.kv_heads * _MANY_HEADS.head_dim * _LONG_TOKENS
-    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, kept / max(heads, 1e-9))
+        plain, grouped, narrow = (
+            _attention_s(shape, lambda shape, filled: timed(shape, folder, filled=filled))
+            for shape in (_HEADS, _GROUPED, _NARROW)
+        )
+    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, *_attention(plain, grouped, narrow))
+
+
+def _attention_s(shape: _Shape, timed: Callable[[_Shape, int], float]) -> float:
+    """Seconds that one token of the conversation costs one layer's attention."""
+    short, long = _FILLED
+    return max(1e-12, (timed(shape, long) - timed(shape, short)) / (long - short) / shape.layers)
+
+
+def _attention(plain: float, grouped: float, narrow: float) -> tuple[float, float, float]:
+    """(kv_rate, head_s, query_s) from a layer with a key for each head, with one key for all, and with that
+    one of half the size."""
+    numbers = 2 * _HEADS.head_dim
+    kept = 2 * numbers * (_HEADS.kv_heads - _GROUPED.kv_heads)
+    byte_s = max(1e-13, (plain - grouped) / kept)
+    halved = 2 * numbers * byte_s / 2
+    query_s = max(0.0, (grouped - narrow - halved) / (_HEADS.heads * numbers / 2))
+    head_s = max(0.0, (grouped - 2 * numbers * byte_s) / _HEADS.heads - numbers * query_s)
+    return 1.0 / byte_s, head_s, query_s
 
 
 def _seconds_a_token(path: Path, threads: int, filled: int) -> float:

@@ -87,9 +87,11 @@ def recommend(
         str | None, typer.Option(help="On an imagined computer: see 'detect --list-simulated'.")
     ] = None,
     ram: Annotated[float | None, typer.Option(help="Imagine this much memory, in GB.")] = None,
+    kv_type: Annotated[str | None, typer.Option(help="How a chat is kept: f16, q8_0, q4_0.")] = None,
     json: JsonFlag = False,
 ) -> None:
     """Which format suits this model on this computer, and why."""
+    from core.cli.advice import checked_kv_type, measured_of
     from core.cli.tables import recommendation_table
     from core.hardware.detect import detect as detect_hardware
     from core.hardware.simulate import imagined
@@ -98,7 +100,9 @@ def recommend(
     paths = current_paths().ensure()
     facts, remote = facts_of(paths, source)
     hardware = imagined(detect_hardware(paths), simulate, ram)
-    answer = recommend_for(hardware, facts, purpose, context)
+    kept = checked_kv_type(kv_type, _settings(paths))
+    measured = None if hardware.simulated or remote is not None else measured_of(paths, source)
+    answer = recommend_for(hardware, facts, purpose, context, measured=measured, kv_type=kept)
     if json:
         output.print_json({**with_remote(answer, remote), "simulated": hardware.simulated})
     else:

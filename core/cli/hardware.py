@@ -89,7 +89,7 @@ def hardware_table(profile: HardwareProfile) -> Table:
     title = f"Simulated: {escape(profile.simulated)}" if profile.simulated else None
     table = Table(show_header=False, box=None, pad_edge=False, title=title, title_justify="left")
     table.add_column(no_wrap=True)
-    for name, lines in facts(profile, "not measured: run with --measure"):
+    for name, lines in facts(profile, "Not measured: run with --measure"):
         for index, value in enumerate(lines):
             table.add_row("" if index else name, escape(value))
     for gap in profile.gaps:

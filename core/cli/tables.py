@@ -12,7 +12,7 @@ from rich.table import Table
 from core.formats import duration, file_size, memory_size, rate
 from core.library.records import SourceRecord, VariantRecord
 from core.library.serialise import variant_to_json
-from core.recommend.choice import Choice, Recommendation
+from core.recommend.choice import Choice, MemoryParts, Recommendation
 from core.stores.found import STORE_TITLES, ScanResult
 from core.types import Fit, ModelFacts
 
@@ -52,6 +52,7 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         yield headline(facts, answer.choices[0], answer.context)
         for reason in answer.choices[0].reasons:
             yield f"  - {escape(reason)}"
+        yield f"  - {memory_words(answer.choices[0].memory_parts)}"
     table = Table(box=None, pad_edge=False)
     for heading in ("format", "fit", "file", "memory", "speed", "quality"):
         table.add_column(heading, justify="right" if heading in {"file", "memory", "speed"} else "left")
@@ -59,9 +60,9 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         table.add_row(
             choice.level or f"{choice.dtype} {choice.container}",
             FIT_WORDS[choice.fits],
-            file_size(choice.size_bytes, estimate=True),
-            memory_size(choice.memory_bytes, estimate=True),
-            rate(choice.tokens_per_s, estimate=True),
+            file_size(choice.size_bytes, estimate="size" not in choice.measured),
+            memory_size(choice.memory_bytes, estimate="memory" not in choice.measured),
+            rate(choice.tokens_per_s, estimate="speed" not in choice.measured),
             choice.quality + _making(choice),
         )
     yield table
@@ -70,6 +71,17 @@ def recommendation_table(facts: ModelFacts, answer: Recommendation) -> Iterator[
         by_reason.setdefault(rejected.reason, []).append(rejected.id.removeprefix("gguf:"))
     for reason, names in by_reason.items():
         yield f"[dim]Not {', '.join(names)}: {escape(reason)}.[/dim]"
+
+
+def memory_words(parts: MemoryParts) -> str:
+    """Where the memory goes."""
+    named = (
+        ("weights", parts.weights),
+        ("conversation", parts.kv_cache),
+        ("computing", parts.compute),
+        ("the runtime", parts.overhead),
+    )
+    return "Memory: " + ", ".join(f"{name} {memory_size(size)}" for name, size in named) + "."
 
 
 def _making(choice: Choice) -> str:
@@ -82,7 +94,8 @@ def headline(facts: ModelFacts, choice: Choice, context: int) -> str:
     """ "For this computer: Q4_K_M of SmolLM2 ..." in one sentence."""
     return (
         f"For this computer: [bold]{choice.level or choice.dtype}[/bold] of {escape(facts.name)}. "
-        f"{file_size(choice.size_bytes, estimate=True)}, {rate(choice.tokens_per_s, estimate=True)}, "
+        f"{file_size(choice.size_bytes, estimate='size' not in choice.measured)}, "
+        f"{rate(choice.tokens_per_s, estimate='speed' not in choice.measured)}, "
         f"{FIT_WORDS[choice.fits]} with {context} tokens of context."
     )
 

@@ -3,6 +3,7 @@ token and a word of the vocabulary cost. Kept as JSON, so that no window has to 
 
     seconds a token = token_s + layers x layer_s + vocabulary x vocabulary_s
                       + sum over formats of bytes read / rate + bytes of the KV cache read / kv_rate
+                      + layers x tokens before x query heads x (head_s + numbers of key and value x query_s)
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any, Final
 from core.paths import Paths
 
 _FILE: Final = "decode_rates.json"
-_VERSION: Final = 1
+_VERSION: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class DecodeRates:
     layer_s: float
     vocabulary_s: float
     kv_rate: float
+    head_s: float
+    query_s: float
 
     def __post_init__(self) -> None:
         if (
@@ -74,4 +77,6 @@ def decode_rates_from(data: Mapping[str, Any]) -> DecodeRates:
         layer_s=float(data["layer_s"]),
         vocabulary_s=float(data["vocabulary_s"]),
         kv_rate=float(data["kv_rate"]),
+        head_s=float(data["head_s"]),
+        query_s=float(data["query_s"]),
     )

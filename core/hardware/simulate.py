@@ -158,6 +158,7 @@ def _machine(preset: MachinePreset, base: HardwareProfile) -> HardwareProfile:
         gpus=tuple(_gpu(gpu, memory, preset.os, preset.peak_gb_s * 1e9) for gpu in preset.gpus),
         npus=npus,
         gaps=(),
+        decode=None,  # what was measured is this processor's
     )
     return _marked(profile, preset.words + _ram_words(preset.ram_gib))
 

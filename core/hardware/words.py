@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from core.formats import bandwidth, file_size, memory_size
+from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
 from core.hardware.simulate import THIS_COMPUTER
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
+_SHOWN_RATES = ("Q4_0", "Q4_K", "Q8_0", "F16")
 _PROBES = {
     "cpu": "Processor",
     "memory": "Memory",
@@ -26,7 +28,7 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     """(name, lines) of everything that is known; ``unmeasured`` says how to measure what was not."""
     memory, disk = profile.memory, profile.disk
     yield "System", (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
-    isa = ", ".join(profile.cpu.isa) or "no vector extensions known"
+    isa = ", ".join(profile.cpu.isa) or "No vector extensions known"
     yield "Processor", (_cpu(profile.cpu), isa)
     limit = " (the limit of this container)" if memory.limited_by_container else ""
     swap = f"{memory_size(memory.swap_bytes)} swap" if memory.swap_bytes else "no swap"
@@ -34,14 +36,16 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     yield "Memory", (f"{total}{limit}, {available} available, {swap}",)
     speed = memory.bandwidth_bytes_per_s
     yield "Memory speed", (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
+    yield "Chat speed", (_decoding(profile.decode) if profile.decode else unmeasured,)
+    tried = profile.simulated is not None or any(runtime.devices for runtime in profile.runtimes)
     for gpu in profile.gpus:
-        yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None)
+        yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None, tried=tried)
     if not profile.gpus:
-        yield "Graphics", ("none that models can use",)
+        yield "Graphics", ("None that models can use",)
     for npu in profile.npus:
-        yield "NPU", _npu(npu)
+        yield "NPU", _npu(npu, tried=tried)
     if not profile.npus:
-        yield "NPU", ("none found",)
+        yield "NPU", ("None found",)
     yield "Disk", (f"{file_size(disk.free_bytes)} free of {file_size(disk.total_bytes)} at {disk.path}",)
     written = disk.write_bytes_per_s
     yield "Write speed", (f"{bandwidth(written)} measured" if written else unmeasured,)
@@ -55,11 +59,12 @@ def gap_words(gap: ProbeGap) -> tuple[str, str]:
 
 
 def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
-    """The number formats that the GPU computes in itself."""
+    """The number formats that the GPU computes in itself (FP16: at full speed, so not GTX 10 and older)."""
+    slow_fp16 = gpu.vendor == "nvidia" and gpu.generation in {"Kepler", "Maxwell", "Pascal"}
     flags = (
         ("FP32", True),
         ("TF32", gpu.native_tf32),
-        ("FP16", True),
+        ("FP16", not slow_fp16),
         ("BF16", gpu.native_bf16),
         ("FP8", gpu.native_fp8),
         ("INT8", gpu.native_int8),
@@ -83,7 +88,11 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
-def _gpu(gpu: GpuInfo, *, simulated: bool) -> tuple[str, str, str]:
+def _used_by(runtimes: tuple[str, ...], *, tried: bool) -> str:
+    return _words(runtimes) if runtimes or tried else "not tried yet"
+
+
+def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
     own = "built in," if gpu.integrated else "own memory:"
     kind = "built in, may use" if gpu.unified_memory else own
     size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else "unknown memory"
@@ -99,26 +108,32 @@ def _gpu(gpu: GpuInfo, *, simulated: bool) -> tuple[str, str, str]:
     return (
         f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
         ", ".join(details),
-        f"computes natively in {_words(gpu_formats(gpu))}; used by: {_words(gpu.usable_by)}",
+        f"Computes natively in {_words(gpu_formats(gpu))}; used by: {_used_by(gpu.usable_by, tried=tried)}",
     )
+
+
+def _decoding(rates: DecodeRates) -> str:
+    """How fast the chat runtime takes weights in, for formats that people know."""
+    shown = [f"{kind} {bandwidth(rates.rates[kind])}" for kind in _SHOWN_RATES if kind in rates.rates]
+    return f"Measured with {_count(rates.threads, 'thread')}: reads {_words(shown)}"
 
 
 def _vendor(vendor: str) -> str:
     return {"nvidia": "NVIDIA", "amd": "AMD"}.get(vendor, vendor.capitalize())
 
 
-def _npu(npu: NpuInfo) -> tuple[str, str]:
+def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
     details = [npu.generation] if npu.generation else []
     details.append(f"{npu.tops:g} TOPS" if npu.tops else "TOPS not known")
     if npu.driver:
         details.append(f"driver {npu.driver}")
-    details.append(f"used by: {_words(npu.usable_by)}")
+    details.append(f"used by: {_used_by(npu.usable_by, tried=tried)}")
     return f"{npu.name} ({_vendor(npu.vendor)})", ", ".join(details)
 
 
 def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
     if runtime.devices is None:
-        return f"{runtime.name} {runtime.version}, {unmeasured.replace('measured', 'asked', 1)}"
+        return f"{runtime.name} {runtime.version}, {unmeasured.lower().replace('measured', 'asked', 1)}"
     return f"{runtime.name} {runtime.version}, computes on: {_words(runtime.devices)}"
 
 

@@ -59,13 +59,16 @@ def _measure_decoding(ctx: JobContext) -> DecodeRates | None:
     """What a token costs the chat runtime here, remembered for this processor."""
     ctx.stage(Stage.SPEED)
     from core.chat.calibrate import measure_decode_rates
+    from core.evaluate.speed import measure_speed
 
     def progress(done: int, total: int) -> None:
         ctx.check_cancelled()
         ctx.progress(done, total, "models")
 
     try:
-        rates = measure_decode_rates(ctx.threads, progress)
+        rates = measure_decode_rates(
+            ctx.threads, progress, lambda path: measure_speed(ctx, path).tokens_per_s
+        )
     except (ImportError, ChatError, DiskFullError, OutOfMemoryError, OSError) as error:
         ctx.warning(StoredWarning("decoding_unknown", f"the chat runtime was not measured: {error}"))
         return None

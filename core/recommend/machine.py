@@ -18,6 +18,11 @@ def free_bytes(gpu: GpuInfo) -> int:
     return gpu.vram_free_bytes if gpu.vram_free_bytes is not None else gpu.vram_total_bytes * 9 // 10
 
 
+def _alike(gpus: tuple[GpuInfo, ...]) -> bool:
+    """The same card several times (one alone, or none, too)."""
+    return len({(gpu.vendor, gpu.name, gpu.vram_total_bytes) for gpu in gpus}) <= 1
+
+
 @dataclass(frozen=True)
 class Room:
     """Memory in bytes that one runtime may fill now. ``gpu_free`` 0 means that it has no GPU."""
@@ -68,12 +73,16 @@ class Machine:
         return own or usable[:1]
 
     def room(self, runtime: str) -> Room:
-        """What a runtime may fill: llama.cpp splits the layers over several GPUs, torch loads into one."""
+        """What a runtime may fill. llama.cpp splits the layers over GPUs of any sizes; what runs torch's
+        formats (vLLM, transformers) cuts matrices into equal parts: GPUs that are not alike do not add up.
+        """
         memory = self.hardware.memory
         gpus = self.gpus_of(runtime)
-        if runtime == "torch" and len(gpus) > 1:
+        if runtime == "torch" and not _alike(gpus):
             gpus = (max(gpus, key=free_bytes),)
         free = sum(free_bytes(gpu) for gpu in gpus)
+        if runtime == "torch" and len(gpus) > 1:
+            free = len(gpus) * min(free_bytes(gpu) for gpu in gpus)
         if gpus and all(gpu.unified_memory for gpu in gpus):
             free = min(free, memory.available_bytes)
         return Room(free, gpus, memory.available_bytes, memory.total_bytes)

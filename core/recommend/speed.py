@@ -2,7 +2,8 @@
 
 After the calibration run of a machine (``core.chat.calibrate``), on a processor:
 
-    t = token + layers x layer + vocabulary x word + sum(bytes of a format / its rate) + KV bytes / KV rate
+    t = token + layers x layer + vocabulary x word + sum(bytes of a format / its rate)
+        + KV bytes / KV rate + layers x tokens x heads x (head + numbers x query)
 
 Before it, and on GPUs:
 
@@ -98,7 +99,8 @@ def tokens_per_s(
         else:
             per_token = rates.token_s + facts.vocab_size * rates.vocabulary_s
             seconds += per_token - _LLAMA_FIXED_S + layers * rates.layer_s
-            seconds += (1 - share) * _calibrated_seconds(candidate.reads, kv_read, rates)
+            seconds += (1 - share) * _calibrated_seconds(candidate.reads, rates)
+            seconds += (1 - share) * _attention_seconds(facts, filled, kv_read, rates)
     return 1.0 / seconds
 
 
@@ -114,12 +116,21 @@ def kv_read_bytes(facts: ModelFacts, filled: int, kv_type: KvType = "f16") -> in
     )
 
 
-def _calibrated_seconds(reads: Mapping[str, int], kv_read: int, rates: DecodeRates) -> float:
+def _attention_seconds(facts: ModelFacts, filled: int, kv_read: int, rates: DecodeRates) -> float:
+    """What was said before costs each query head, whether heads share their keys or not."""
+    total = kv_read / rates.kv_rate
+    for group in facts.cache_groups:
+        shared = 1 if group.value_size == 0 else max(1, facts.n_kv_heads)
+        numbers = (group.key_size + (group.value_size or group.key_size)) / shared
+        seen = min(filled, group.window or filled)
+        total += group.layers * seen * facts.n_heads * (rates.head_s + numbers * rates.query_s)
+    return total
+
+
+def _calibrated_seconds(reads: Mapping[str, int], rates: DecodeRates) -> float:
     """Formats that were not timed count as the slowest of those that were."""
     slowest = min(rates.rates.values())
-    return kv_read / rates.kv_rate + sum(
-        nbytes / rates.rates.get(_TIMED_AS.get(kind, kind), slowest) for kind, nbytes in reads.items()
-    )
+    return sum(nbytes / rates.rates.get(_TIMED_AS.get(kind, kind), slowest) for kind, nbytes in reads.items())
 
 
 def _cpu_seconds(reads: Mapping[str, int], kv_read: int, machine: Machine) -> float:

@@ -71,7 +71,8 @@ def pace(
         else "too slow for a conversation"
     )
     said = [f"About {figure} tokens a second are expected, {feeling}."]
-    if placement.gpu_layers < placement.n_layers and not machine.bandwidth_measured:
+    calibrated = machine.hardware.decode is not None
+    if placement.gpu_layers < placement.n_layers and not machine.bandwidth_measured and not calibrated:
         said.append(
             f"That assumes memory of {ASSUMED_BANDWIDTH / 1e9:.0f} GB/s; it has not been measured here yet."
         )

@@ -46,6 +46,10 @@ class LevelRow:
     bits_per_weight: float | None
     reasons: tuple[str, ...]
     recommended: bool
+    measured: tuple[str, ...] = ()  # figures that were measured here: size, memory, speed, quality
+
+    def estimated(self, figure: str) -> bool:
+        return figure not in self.measured
 
 
 def level_rows(
@@ -79,6 +83,7 @@ def level_rows(
                     bits_per_weight=choice.bits_per_weight,
                     reasons=choice.reasons if choice.quantizable else (*choice.reasons[:1], COPY_REASON),
                     recommended=text.name == best,
+                    measured=choice.measured,
                 )
             )
         elif text.name in rejected:
@@ -99,6 +104,10 @@ def level_rows(
                 )
             )
     return tuple(rows)
+
+
+def _how_known(row: LevelRow, figure: str) -> str:
+    return "Predicted" if row.estimated(figure) else "Measured on this computer"
 
 
 NOT_ADVISED = BadgeWords("Not advised", "minus-circle", "quiet")
@@ -140,8 +149,9 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         "size",
         "File size",
         "Predicted size of the file (~ means: an estimate)",
-        lambda r: file_size(r.size_bytes, estimate=True),
+        lambda r: file_size(r.size_bytes, estimate=r.estimated("size")),
         lambda r: r.size_bytes,
+        lambda r: _how_known(r, "size"),
         numeric=True,
         width=84,
     ),
@@ -149,8 +159,9 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         "memory",
         "Memory",
         "Predicted memory while it runs: weights, the conversation at the chosen context, and working space",
-        lambda r: memory_size(r.memory_bytes, estimate=True),
+        lambda r: memory_size(r.memory_bytes, estimate=r.estimated("memory")),
         lambda r: r.memory_bytes,
+        lambda r: _how_known(r, "memory"),
         numeric=True,
         width=88,
         drop=3,
@@ -171,7 +182,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         "How close its answers come to the original's; evaluate a variant to measure it",
         lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),
-        lambda r: _sentence(r.quality),
+        lambda r: f"{_sentence(r.quality)}\n{_how_known(r, 'quality')}",
         width=124,
         drop=1,
     ),
@@ -179,8 +190,9 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         "speed",
         "Tokens/s",
         "Predicted speed of answers: words or pieces of words a second",
-        lambda r: rate(r.tokens_per_s, estimate=True).removesuffix(" tokens/s"),
+        lambda r: rate(r.tokens_per_s, estimate=r.estimated("speed")).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
+        lambda r: _how_known(r, "speed"),
         numeric=True,
         width=76,
         drop=2,

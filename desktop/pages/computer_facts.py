@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from core.formats import bandwidth, file_size, memory_size
 from core.hardware.profile import GpuInfo, HardwareProfile
+from desktop.models.choices import sentence
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
@@ -13,7 +14,7 @@ from desktop.widgets.layout import Card, KeyValueGrid, StatTile
 from desktop.widgets.status_strip import MiniBar
 
 ISA_SHOWN = 4
-UNMEASURED = "not measured yet"
+UNMEASURED = "Not measured yet"
 
 
 def cpu_remark(profile: HardwareProfile) -> str:
@@ -37,6 +38,13 @@ def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
         free = f", {memory_size(gpu.vram_free_bytes)} free" if gpu.vram_free_bytes is not None else ""
         remark = f"{memory_size(gpu.vram_total_bytes)}{free}"
     return f"{gpu.name}{more}", remark
+
+
+def gpu_tip(gpu: GpuInfo) -> str:
+    """A line of the graphics tile's tooltip."""
+    return (
+        f"{gpu.name}: {memory_size(gpu.vram_total_bytes)}, used by {', '.join(gpu.usable_by) or 'no runtime'}"
+    )
 
 
 def disk_remark(profile: HardwareProfile) -> str:
@@ -63,8 +71,9 @@ class FactsCard(Card):
         self.measure = button(
             "Measure",
             "link",
-            tip="Copies a block of memory a few times, writes a test file of at most 256 MB and removes it, "
-            "and asks the runtimes which GPUs they can use: about five seconds. Predictions rest on it.",
+            tip="Copies memory, lets the chat runtime generate with small made-up models, writes a test file "
+            "of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty "
+            "seconds. Predictions rest on it.",
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(size.l)
@@ -119,7 +128,7 @@ class FactsCard(Card):
         name, remark = gpu_words(profile.gpus)
         if profile.npus:
             remark += f"; NPU: {profile.npus[0].name}"
-        self.gpu.set(name, remark, "\n".join(gpu.name for gpu in profile.gpus))
+        self.gpu.set(name, remark, "\n".join(gpu_tip(gpu) for gpu in profile.gpus))
         self.disk.set(f"{file_size(profile.disk.free_bytes)} free", disk_remark(profile), profile.disk.path)
         speed, imagined = profile.memory.bandwidth_bytes_per_s, profile.simulated is not None
         self.bandwidth.set(
@@ -127,7 +136,8 @@ class FactsCard(Card):
             ("of memory" if imagined else "of memory, measured here") if speed else "speeds are guesses",
         )
         if self.measure.isEnabled():
-            self.measure.setText("Measure again" if speed and profile.disk.write_bytes_per_s else "Measure")
+            known = speed and profile.disk.write_bytes_per_s and profile.decode
+            self.measure.setText("Measure again" if known else "Measure")
         for widget in (*self._live, self.measure):
             widget.setVisible(not imagined)
         self._show_folded(profile)
@@ -137,7 +147,7 @@ class FactsCard(Card):
 
         self.all_facts.set_pairs((name, "\n".join(lines)) for name, lines in facts(profile, UNMEASURED))
         shown = [gap for gap in profile.gaps if gap.reason]
-        self.gaps.set_pairs(gap_words(gap) for gap in shown)
+        self.gaps.set_pairs((name, sentence(reason)) for name, reason in map(gap_words, shown))
         self._gap_count = len(shown)
         self.gaps_fold.setVisible(bool(shown))
         if not shown:

@@ -13,10 +13,10 @@ from desktop.widgets.layout import Card
 
 RAM_GB = (8, 16, 24, 32, 48, 64, 96, 128, 192, 256)
 QUESTION = "What if I had another computer?"
-QUIET = "Choose a graphics card for this computer, or a whole one. The advice below is then for it."
-NOTICE = (
-    "The advice on this page is for that computer, by its makers' figures. Real work always uses this one."
+QUIET = (
+    "Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it."
 )
+NOTICE = "Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one."
 _THIS = "This computer"
 
 

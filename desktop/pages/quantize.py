@@ -14,6 +14,7 @@ from core.formats import file_size, parameters, tokens
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
 from core.recommend.finetune_snippet import can_finetune
+from core.recommend.known import known_of
 from core.types import Purpose
 from desktop.models.finetune import newest_for_finetuning
 from desktop.models.formats import FormatRow, first_choice, format_rows
@@ -237,7 +238,8 @@ class QuantizePage(PageFrame):
             return
         self._take_preset(source)
         purpose, context = Purpose(self.purpose.current()), int(self.context.currentData() or 4096)
-        self._recommendation = self._services.hardware.recommend(source.facts, purpose, context)
+        measured = known_of(self._services.catalog.variants(), source.id)
+        self._recommendation = self._services.hardware.recommend(source.facts, purpose, context, measured)
         if self._recommendation is None:
             self.plan_panel.clear("Looking at this computer…")
             return

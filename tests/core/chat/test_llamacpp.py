@@ -7,11 +7,13 @@ import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
 import pytest
 
+from core.chat import calibrate
 from core.chat.llamacpp import LlamaCppSession, _load_error
 from core.chat.session import Sampling
 from core.errors import (
@@ -24,6 +26,7 @@ from core.errors import (
 )
 from core.jobs.protocol import EventType
 from core.paths import Paths
+from core.types import GgmlType
 from tests.fakes.chat_process import ChatProcess
 
 CAPITAL = [{"role": "user", "content": "What is the capital of France? Answer in one word."}]
@@ -205,3 +208,41 @@ def test_stop_is_heard_while_a_long_prompt_is_read(session: LlamaCppSession, smo
     assert answer.stopped
     assert answer.finish_reason == "stopped"
     assert time.monotonic() - started < 5
+
+
+@pytest.mark.real_model
+@pytest.mark.parametrize(("kept", "share"), [("f16", 1.0), ("q8_0", 17 / 32), ("q4_0", 9 / 32)])
+def test_a_conversation_kept_in_fewer_bits_takes_less_memory_and_still_answers(
+    smollm2_gguf: Path, bitwright_home: Path, kept: str, share: float
+) -> None:
+    n_ctx, per_token = 8192, 30 * 2 * 3 * 64 * 2
+    params = {"variant": str(smollm2_gguf), "n_ctx": n_ctx, "kv_type": kept}
+    chat = ChatProcess(Paths(bitwright_home), params)
+    ready = chat.until(EventType.READY)
+    chat.send("ask", request="one", messages=CAPITAL, max_tokens=8, temperature=0.0)
+    answer = chat.until(EventType.ANSWER).fields["text"]
+    assert "Paris" in answer or kept == "q4_0"  # four bits are too few for this small model
+    assert answer
+    chat.send("quit")
+    chat.end()
+    weights = smollm2_gguf.stat().st_size
+    other = ready.fields["memory_bytes"] - weights - n_ctx * per_token * share
+    assert 60 << 20 < other < 95 << 20
+
+
+def test_weights_laid_out_anew_are_in_memory_once(tmp_path: Path, bitwright_home: Path) -> None:
+    """Q4_0 is laid out anew for most processors: a mapped file would count twice."""
+    file = calibrate._write(tmp_path / "model.gguf", replace(calibrate._WIDE, kind=GgmlType.Q4_0))
+    chat = ChatProcess(Paths(bitwright_home), {"variant": str(file), "n_ctx": 512})
+    memory = chat.until(EventType.READY).fields["memory_bytes"]
+    chat.send("quit")
+    chat.end()
+    assert memory < file.stat().st_size + (100 << 20)
+
+
+def test_heads_that_are_no_whole_blocks_keep_16_bits_and_it_is_said(tmp_path: Path) -> None:
+    shape = replace(calibrate._THIN, head_dim=40, heads=4)
+    session = LlamaCppSession.load(calibrate._write(tmp_path / "odd.gguf", shape), kv_type="q8_0")
+    assert session.note is not None
+    assert "16 bits" in session.note
+    session.close()

@@ -45,7 +45,7 @@ def test_detect_prints_every_fact_and_what_is_not_known(run: Run) -> None:
     assert code == 0, err
     for word in ("System", "Processor", "Memory", "Memory speed", "Graphics", "NPU", "Disk", "Write speed"):
         assert f"\n{word} " in f"\n{out}"
-    assert "not measured: run with --measure" in out
+    assert "Not measured: run with --measure" in out
     assert "Runtime" in out
 
 
@@ -66,7 +66,7 @@ def test_an_npu_and_number_formats_are_told(tmp_path: Path, monkeypatch: pytest.
     table = printed(profile_of("linux-core-ultra-npu", tmp_path, monkeypatch))
     assert "Intel AI Boost (Intel)" in table
     assert "NPU 3720 (Meteor Lake), 11 TOPS, driver intel_vpu, used by: onnxruntime" in table
-    assert "computes natively in FP32, FP16; used by: llama.cpp, onnxruntime" in table
+    assert "Computes natively in FP32, FP16; used by: llama.cpp, onnxruntime" in table
 
 
 def test_a_measured_computer_shows_its_figures() -> None:

@@ -38,6 +38,7 @@ def test_the_real_runtimes_answer_and_the_answer_is_cached(
         "onnxruntime_providers",
         "memory_bandwidth_bytes_per_s",
         "write_bytes_per_s",
+        "decode_rates",
     }
     assert "CPUExecutionProvider" in result["onnxruntime_providers"]
     assert result["memory_bandwidth_bytes_per_s"] > 0
@@ -63,6 +64,7 @@ def test_a_runtime_that_cannot_be_imported_is_a_warning_and_no_device(
         "onnxruntime_providers": ["CPUExecutionProvider"],
         "memory_bandwidth_bytes_per_s": None,
         "write_bytes_per_s": None,
+        "decode_rates": None,
     }
     assert [event.fields["code"] for event in ctx.events if event.type is EventType.WARNING] == [
         "runtime_missing"

@@ -6,6 +6,7 @@ import pytest
 
 from core.hardware.profile import HardwareProfile
 from core.recommend.choice import Choice, Recommendation
+from core.recommend.known import Known
 from core.recommend.recommend import recommend
 from core.types import Fit, ModelFacts, Purpose
 from tests.fakes import machines as m
@@ -162,7 +163,7 @@ def test_the_words_for_a_newcomer_say_why_how_much_and_how_fast() -> None:
 
 
 def test_measured_speed_replaces_the_prediction() -> None:
-    found = recommend(m.LAPTOP, m.LLAMA_8B, Purpose.CHAT, measured={"gguf:Q4_0": 12.5})
+    found = recommend(m.LAPTOP, m.LLAMA_8B, Purpose.CHAT, measured={"gguf:Q4_0": Known(tokens_per_s=12.5)})
     measured = choice(found, "gguf:Q4_0")
     assert measured.tokens_per_s == 12.5
     assert any("Measured on this computer: 12 tokens" in reason for reason in measured.reasons)

@@ -63,7 +63,7 @@ def test_all_facts_unfold_with_what_the_tiles_leave_out(
     assert "11 TOPS" in facts["NPU"]
     assert "used by: llama.cpp, onnxruntime" in facts["Graphics"]
     assert facts["Write speed"] == "1.5 GB/s measured"
-    assert facts["Memory speed"] == "not measured yet"
+    assert facts["Memory speed"] == "Not measured yet"
     assert card.gaps_fold.isHidden()  # nothing is unknown
 
 

@@ -147,7 +147,7 @@ def test_a_longer_context_needs_more_memory(page: tuple[ComputerPage, Services])
         return next(c.memory_bytes for c in made.recommendation.choices if c.id == "gguf:Q4_0")
 
     short = needs()
-    made.context.setCurrentIndex(made.context.findData(32768))
+    made.context.set_tokens(32768)
     assert needs() > short
 
 
@@ -168,11 +168,11 @@ def test_the_rejected_ones_unfold_with_their_reasons(
     made, _services = page
     assert made.recommendation is not None
     assert made.recommendation.rejected
-    assert made.rejected.isHidden()
-    qtbot.mouseClick(made.fold, Qt.MouseButton.LeftButton)
-    assert not made.rejected.isHidden()
+    assert made.rejected.content.isHidden()
+    qtbot.mouseClick(made.rejected.fold, Qt.MouseButton.LeftButton)
+    assert not made.rejected.content.isHidden()
     first = made.recommendation.rejected[0]
-    assert first.reason[1:] in " ".join(made.rejected.values().values())
+    assert first.reason[1:] in " ".join(reason for _, reason in made.rejected.words())
 
 
 def test_where_nothing_fits_the_hero_says_so_and_offers_no_button(
@@ -224,5 +224,5 @@ def test_measuring_runs_a_probe_and_looks_again(
     with qtbot.waitSignal(services.hardware.changed, timeout=20_000):
         qtbot.mouseClick(made.facts.measure, Qt.MouseButton.LeftButton)
         assert not made.facts.measure.isEnabled()
-    assert json.dumps(asked) == '[{"bandwidth": true, "write_speed": true}]'
+    assert json.dumps(asked) == '[{"bandwidth": true, "decoding": true, "write_speed": true}]'
     assert made.facts.measure.isEnabled()

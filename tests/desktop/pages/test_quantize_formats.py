@@ -32,7 +32,11 @@ def source(loaded: Services) -> SourceRecord:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, loaded: Services, source: SourceRecord) -> QuantizePage:
+def page(
+    qtbot: QtBot, loaded: Services, source: SourceRecord, monkeypatch: pytest.MonkeyPatch
+) -> QuantizePage:
+    roomy = shutil.disk_usage(loaded.paths.home)._replace(free=10**12)
+    monkeypatch.setattr("desktop.pages.quantize.shutil.disk_usage", lambda _folder: roomy)
     made = QuantizePage(loaded)
     qtbot.addWidget(made)
     made.resize(1200, 720)
