@@ -151,18 +151,25 @@ def _real(path: Path) -> Path:
 
 
 def find_by_name(result: ScanResult, text: str) -> FoundModel:
-    """The found model of that name, or whose name contains it and no other's does.
-
-    Raises NotFoundError that says what is there.
+    """The found model of that name; else the one whose name without tag, folders and suffix it is; else the
+    one whose name contains it. Raises NotFoundError that says what is there.
     """
     wanted = text.lower()
-    exact = [m for m in result.models if m.name.lower() in {wanted, f"{wanted}:latest"}]
-    near = exact or [m for m in result.models if wanted in m.name.lower()]
-    if len(near) == 1 or exact:
-        return near[0]
-    if near:
-        names = ", ".join(model.name for model in near[:5])
-        raise NotFoundError(f"'{text}' could be {len(near)} models: {names}.", "Type more of the name.")
+    names = [(model, model.name.lower()) for model in result.models]
+    tiers: tuple[Callable[[str], bool], ...] = (
+        lambda name: name in {wanted, f"{wanted}:latest"},
+        lambda name: wanted in {name.partition(":")[0], name.rsplit("/", 1)[-1].removesuffix(".gguf")},
+        lambda name: wanted in name,
+    )
+    for tier in tiers:
+        near = [model for model, name in names if tier(name)]
+        if len(near) == 1:
+            return near[0]
+        if near:
+            shown = ", ".join(model.name for model in near[:5])
+            raise NotFoundError(
+                f"'{text}' could be {len(near)} models: {shown}.", "Type more of the name, or add --from."
+            )
     raise NotFoundError(
         f"No model called '{text}' was found on this computer.", "See 'bitwright import --scan'."
     )

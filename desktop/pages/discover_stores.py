@@ -131,7 +131,9 @@ class StoreModels(QWidget):
         self._show_rows()
         if result.models:
             n = len(result.models)
-            self.status.setText(f"{n} model{'s' if n > 1 else ''}. Adding one copies and moves nothing.")
+            self.status.setText(
+                f"{n} model{'s' if n > 1 else ''}. Adding one moves nothing and takes no room."
+            )
         else:
             where = ", ".join(dict.fromkeys(STORE_TITLES[place.store] for place in result.looked_at))
             self.status.setText(f"No models were found ({where or 'no other program keeps models here'}).")

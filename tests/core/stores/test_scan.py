@@ -428,7 +428,7 @@ def test_a_scan_can_be_cancelled(paths: Paths, ollama: OllamaStore) -> None:
 
 
 def test_names_are_found_whole_or_by_a_unique_part(paths: Paths, ollama: OllamaStore) -> None:
-    for name in ("llama3:1b", "llama3:3b", "other"):
+    for name in ("llama3:1b", "llama3:3b", "other", "me/brother:x"):
         ollama.add(name, model_gguf(name))
     result = looked(paths, StoreKind.OLLAMA, ollama.root)
 
@@ -438,6 +438,9 @@ def test_names_are_found_whole_or_by_a_unique_part(paths: Paths, ollama: OllamaS
     assert named("other").name == "other:latest"
     assert named("LLAMA3:1B").name == "llama3:1b"
     assert named("3b").name == "llama3:3b"
+    assert named("me/brother").name == "me/brother:x"
+    with pytest.raises(NotFoundError, match="2 models"):
+        named("othe")
     with pytest.raises(NotFoundError, match="2 models"):
         named("llama3")
     with pytest.raises(NotFoundError, match="No model"):
