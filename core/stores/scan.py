@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from core.errors import BitwrightError, CancelledError, NotFoundError
 from core.library.catalog import Catalog
@@ -17,6 +18,16 @@ from core.stores.folders import folder_candidates, hub_candidates
 from core.stores.found import Candidate, FoundModel, Place, Problem, ScanResult, StoreKind
 from core.stores.ollama import candidates as ollama_candidates
 from core.stores.places import is_folder, known_places
+
+_MAX_TEXT: Final = 32 << 20
+_TEXTS: Final = (
+    "config.json",
+    "tokenizer_config.json",
+    "model.safetensors.index.json",
+    "chat_template.json",
+    "chat_template.jinja",
+    "README.md",
+)
 
 Progress = Callable[[int, str], None]
 """Called with the number of models found so far and the name of the one that is looked at."""
@@ -91,6 +102,8 @@ def _layout(place: Place) -> StoreKind:
 def look_into(candidate: Candidate) -> FoundModel | Problem:
     """Open a model's headers; whatever is wrong with them becomes a problem."""
     try:
+        if (huge := _too_large(candidate.path)) is not None:
+            return Problem(candidate.store, candidate.name, f"its {huge} is too large to be one")
         source = open_source(candidate.path)
         facts = source.facts()
         files = tuple(source.files())
@@ -119,6 +132,16 @@ def look_into(candidate: Candidate) -> FoundModel | Problem:
         system=candidate.system,
         parameters=candidate.parameters,
     )
+
+
+def _too_large(path: Path) -> str | None:
+    """A text file of a model folder that a scan would have to read whole, and is no such file by its size."""
+    if path.is_dir():
+        for name in _TEXTS:
+            file = path / name
+            if file.is_file() and file.stat().st_size > _MAX_TEXT:
+                return name
+    return None
 
 
 class KnownModels:

@@ -156,6 +156,16 @@ def test_full_precision_folders_become_sources(paths: Paths, tmp_path: Path) -> 
         assert catalog.source(result["source_id"]).path == str(folder)
 
 
+def test_forgetting_an_imported_source_leaves_its_files(paths: Paths, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "full")
+    before = snapshot_of(folder)
+    source_id = run_import(context(paths, {"path": str(folder), "as": "found"}))["source_id"]
+    with Catalog(paths) as catalog:
+        assert catalog.remove_source(source_id) == 0
+        assert catalog.sources() == []
+    assert snapshot_of(folder) == before
+
+
 def test_imported_variants_stand_under_their_base_model_where_it_is_here(
     paths: Paths, ollama: OllamaStore, tmp_path: Path
 ) -> None:

@@ -368,6 +368,13 @@ def test_a_folder_of_something_else_is_a_problem(paths: Paths, tmp_path: Path) -
     assert one_problem(looked(paths, StoreKind.FOLDER, tmp_path))
 
 
+def test_a_description_that_is_too_large_is_not_read(paths: Paths, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "models" / "huge")
+    with (folder / "tokenizer_config.json").open("r+b") as file:
+        file.truncate(40 << 20)
+    assert "too large" in one_problem(looked(paths, StoreKind.FOLDER, folder.parent)).reason
+
+
 # -- all of them --------------------------------------------------------------------------------------
 
 
