@@ -29,6 +29,7 @@ def window_commands(
         found += [
             Command(f"Chat with {label}", partial(go, "chat", "variant", variant.id), "chats"),
             Command(f"Show {label} in the library", partial(go, "library", "variant", variant.id), "books"),
+            Command(f"Export {label}", partial(go, "library", "export", variant.id), "export"),
         ]
     found += [
         Command(f"Quantize {source.name}", partial(go, "quantize", "source", source.id), "arrows-in-cardinal")
@@ -39,6 +40,8 @@ def window_commands(
         Command("Use the light theme", partial(update, theme="light"), "sun"),
         Command("Use the dark theme", partial(update, theme="dark"), "moon"),
         Command("Use the system's theme", partial(update, theme="system"), "circle-half"),
+        Command("Find models that are here", partial(go, "discover", "stores", "all"), "magnifying-glass"),
+        Command("Show duplicates", partial(go, "library", "duplicates", "all"), "copy"),
         Command("Look at this computer again", services.hardware.refresh, "arrow-clockwise"),
         Command("Show notifications", show_notifications, "bell"),
         Command("Quit Bitwright", close, "sign-out", "Ctrl+Q"),

@@ -24,6 +24,7 @@ def register_stores(app: typer.Typer) -> None:
     app.command("import")(import_models)
     app.command("export")(export_variant)
     library_app.command("duplicates")(library_duplicates)
+    library_app.command("link")(library_link)
 
 
 def import_models(
@@ -255,6 +256,22 @@ def library_duplicates(
             f"{len(result['failed'])} could not be shared: {result['failed'][0]['message']}",
             "they are as before",
         )
+
+
+def library_link(
+    variant: LibraryId,
+    source: Annotated[str, typer.Argument(metavar="SOURCE", help="The library id of its original.")],
+    json: JsonFlag = False,
+) -> None:
+    """Say which source an imported variant was made from, so that 'evaluate' can compare them."""
+    from core.library.catalog import Catalog
+
+    with Catalog(current_paths().ensure()) as catalog:
+        record = catalog.link_source(variant, source)
+    if json:
+        output.print_json({"id": record.id, "source_id": record.source_id})
+    else:
+        output.stdout.print(f"{record.id} is compared with {record.source_id}", markup=False)
 
 
 def _dedupe(paths: Paths, params: dict[str, Any]) -> dict[str, Any]:

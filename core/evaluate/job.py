@@ -88,6 +88,8 @@ def _lineage(catalog: Catalog, variant_id: str) -> tuple[VariantRecord, SourceRe
             "Put it back, or remove the variant and make it again.",
         )
     missing = "A variant is measured against its source: put it back, or import or download it again."
+    if variant.recipe.is_imported:
+        missing = "Get the model it was made from, then say so: bitwright library link VARIANT SOURCE"
     try:
         source = catalog.source(variant.source_id)
     except NotFoundError as error:

@@ -10,7 +10,9 @@ HEAVY_KINDS = frozenset(
     {JobKind.QUANTIZE, JobKind.MODULE_QAT, JobKind.EVALUATE}
 )  # each takes all cores and much memory
 DOWNLOADS_AT_ONCE = 2  # more share one line anyway
-UNLIMITED_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT})
+UNLIMITED_KINDS = frozenset(
+    {JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT, JobKind.EXPORT, JobKind.DEDUPE}
+)  # they wait for disks and networks
 
 
 @dataclass(frozen=True, slots=True)

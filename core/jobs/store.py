@@ -24,7 +24,9 @@ from core.paths import Paths
 from core.types import StoredWarning
 
 OWNER_NAME = "owner"  # pid of the process that queued the job
-RESUMABLE_KINDS = frozenset({JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE, JobKind.IMPORT})
+RESUMABLE_KINDS = frozenset(
+    {JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE, JobKind.IMPORT, JobKind.EXPORT}
+)
 RESUMABLE_STATES = frozenset({JobState.INTERRUPTED, JobState.CRASHED})
 ORPHAN_AGE_S = 3600.0  # a partial folder without a job is left alone while somebody may be writing it
 _PROGRESS_MARK = b'"type":"progress"'

@@ -14,6 +14,7 @@ from core.errors import BitwrightError, InvalidInputError, NotFoundError
 from core.library import rows
 from core.library.database import open_database, translated, writing
 from core.library.ids import check_id, new_variant_id
+from core.library.originals import fits, unknown_source_id
 from core.library.orphans import find_orphans
 from core.library.records import Measurement, SourceRecord, VariantRecord
 from core.library.removal import RemovalPlan, plan_source_removal, plan_variant_removal
@@ -87,6 +88,11 @@ class Catalog:
                     )
                     return merged
             rows.insert_source(connection, record)
+            if record.repo_id is not None:  # what was imported before its original came
+                waiting = unknown_source_id(record.repo_id)
+                for variant in rows.read_variants(connection):
+                    if variant.source_id == waiting and fits(variant.facts, record):
+                        rows.set_source(connection, variant.id, record.id)
         return record
 
     def remove_source(self, source_id: str) -> int:
@@ -138,6 +144,26 @@ class Catalog:
         with writing(self._database, self._paths.database) as connection:
             connection.execute("UPDATE variants SET name = ? WHERE id = ?", (name, record.id))
         return replace(record, name=name)
+
+    def link_source(self, variant_id: str, source_id: str) -> VariantRecord:
+        """Say which source an imported variant was made from, so that it can be measured against it.
+
+        Raises InvalidInputError for a variant that was made here (that is known), and for a source of another
+        shape.
+        """
+        record, source = self.variant(variant_id), self.source(source_id)
+        if not record.recipe.is_imported:
+            raise InvalidInputError(
+                f"{record.name} was made here: its original is known.", "Only imported variants are linked."
+            )
+        if not fits(record.facts, source):
+            raise InvalidInputError(
+                f"{source.name} cannot be the original of {record.name}: another shape, or quantized itself.",
+                "Choose the full-precision model that it was made from.",
+            )
+        with writing(self._database, self._paths.database) as connection:
+            rows.set_source(connection, record.id, source.id)
+        return replace(record, source_id=source.id)
 
     def removal_plan(self, variant_id: str) -> RemovalPlan:
         """Exactly which files :meth:`remove_variant` would delete, and the bytes that frees."""

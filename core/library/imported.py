@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from core.jobs.context import JobContext
 from core.library.catalog import Catalog
-from core.library.ids import new_variant_id, slug
+from core.library.ids import new_variant_id
 from core.library.importing import hash_files
+from core.library.originals import fits, unknown_source_id
 from core.library.publish import publish_imported
 from core.library.records import FileRecord, VariantRecord
 from core.sources.gguf_file import GgufSource
@@ -142,10 +143,11 @@ def _known(catalog: Catalog, path: Path, files: tuple[FileRecord, ...]) -> Varia
 
 def _source_id(catalog: Catalog, facts: ModelFacts) -> str:
     """The library's source of the repository that the header names as base; else an id that no source has,
-    the same for all imported variants of a model, so that they stand together."""
+    the same for all imported variants of a model, so that they stand together (and are found again when the
+    base comes)."""
     base = facts.base_model
     source = catalog.find_source(repo_id=base) if base else None
-    return source.id if source is not None else f"imported-{slug(base or facts.name)}"
+    return source.id if source is not None and fits(facts, source) else unknown_source_id(base or facts.name)
 
 
 def _lineage(origin: Mapping[str, Any], path: Path, facts: ModelFacts) -> dict[str, Any]:

@@ -185,6 +185,10 @@ def insert_variant(connection: sqlite3.Connection, record: VariantRecord) -> Non
         insert_measurement(connection, replace(measurement, variant_id=record.id))
 
 
+def set_source(connection: sqlite3.Connection, variant_id: str, source_id: str) -> None:
+    connection.execute("UPDATE variants SET source_id = ? WHERE id = ?", (source_id, variant_id))
+
+
 def delete_variant(connection: sqlite3.Connection, variant_id: str) -> None:
     """Delete a variant with its files and measurements, and its facts when nobody shares them."""
     connection.execute("DELETE FROM variants WHERE id = ?", (variant_id,))

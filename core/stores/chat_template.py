@@ -12,7 +12,10 @@ import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 MAX_TEMPLATE: Final = 1 << 17
 TIMEOUT_S: Final = 5.0
@@ -115,12 +118,27 @@ def learn(template: str, bos: str = "", eos: str = "") -> TurnFormat | None:
     return found[0] if found else None
 
 
+def _sandbox() -> SandboxedEnvironment:
+    """Jinja's sandbox, as chat templates expect it, without ways to make texts of any size."""
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    class Bounded(ImmutableSandboxedEnvironment):
+        intercepted_binops = frozenset(("*", "**", "%"))
+
+        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+            plain = isinstance(left, int | float) and isinstance(right, int | float)
+            if operator == "**" or not (plain or (operator == "%" and isinstance(left, int))):
+                raise ValueError("a template that repeats or pads texts is not understood")
+            return super().call_binop(context, operator, left, right)
+
+    environment = Bounded(trim_blocks=True, lstrip_blocks=True)
+    environment.globals["raise_exception"] = _refuse
+    return environment
+
+
 class _Renderer:
     def __init__(self, template: str, bos: str, eos: str) -> None:
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-        environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
-        environment.globals["raise_exception"] = _refuse
+        environment = _sandbox()
         self._template = environment.from_string(template)
         self._bos, self._eos = bos, eos
 

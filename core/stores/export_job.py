@@ -125,7 +125,7 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
         lasting = target.parent / file_names(record, plan.request.name, gguf=True)[""]
         hashes, on_bytes = {weights: record.files[0].sha256}, _bytes_of(ctx, record.size_bytes)
         if not link_files({weights: lasting}, hashes, on_bytes):
-            copy_files({weights: lasting}, hashes, on_bytes)
+            copy_files({weights: lasting}, hashes, on_bytes, job=ctx.spec.job)
         weights = lasting
     text = modelfile(weights, texts)
     try:
@@ -160,7 +160,7 @@ def _to_folder(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> dict
             notes.append("The file system makes no hard links, so the files were copied.")
     if how == "copy":
         ctx.stage(Stage.HAND_OVER)
-        copy_files(pairs, hashes, _bytes_of(ctx, record.size_bytes))
+        copy_files(pairs, hashes, _bytes_of(ctx, record.size_bytes), job=ctx.spec.job)
     for path in pairs.values():
         ctx.artifact(path, path.stat().st_size)
     return {"how": how, "disk_bytes": disk, "notes": notes, "files": [str(path) for path in pairs.values()]}

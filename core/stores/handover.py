@@ -258,14 +258,16 @@ def _as_gguf(record: VariantRecord, program: str) -> tuple[bool, list[str]]:
 
 def ollama_name(record: VariantRecord) -> str:
     """``smollm2-135m-instruct:q4_k_m``."""
-    return f"{slug(model_name(record))}:{slug(record.recipe.label)}"
+    name, label = slug(model_name(record)), slug(record.recipe.label)
+    return f"{name.removesuffix(label).strip('-._') or name}:{label}"
 
 
 def model_name(record: VariantRecord) -> str:
     """What people call the model: by its repository or source, or as it was called where it came from."""
     told = record.lineage
     if record.recipe.is_imported:
-        return record.name.rsplit("/", 1)[-1].partition(":")[0].removesuffix(".gguf")
+        name = record.name.rsplit("/", 1)[-1].removesuffix(".gguf").removesuffix(":latest")
+        return name.replace(":", "-")
     repo_id = told.get("repo_id")
     if isinstance(repo_id, str) and repo_id:
         return repo_id.rsplit("/", 1)[-1]

@@ -16,9 +16,15 @@ from core.hub.errors import translated
 OnBytes = Callable[[int], None]
 
 
-def hub_token(client: HubClient) -> str | None:
-    """This hub's own token (:mod:`core.hub.login`). Never shown, never sent to another."""
-    return client.token.secret if client.token is not None else None
+def require_login(client: HubClient) -> str:
+    """The hub's own token to write with (never shown, never stored); raises GatedRepoError without one."""
+    token = client.token
+    if token is None:
+        raise GatedRepoError(
+            f"Uploading to {client.endpoint} needs a login.",
+            "Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).",
+        )
+    return token.secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +68,8 @@ def upload(
     ``stage`` hears "verify" and "hand_over", ``on_bytes`` the bytes done of each; either may raise to stop.
     Raises GatedRepoError without a token or the right to write, CorruptFileError, NetworkError.
     """
-    token = hub_token(client)
-    if token is None:
-        raise GatedRepoError(
-            f"Uploading to {repo_id} needs a login.",
-            "With a token that may write: bitwright hub login.",
-        )
+    client.check_online()
+    token = require_login(client)
     from huggingface_hub import CommitOperationAdd, HfApi
 
     api = HfApi(endpoint=client.endpoint, token=token, library_name="bitwright")

@@ -36,7 +36,7 @@ class OllamaTexts:
 
 def ollama_texts(record: VariantRecord, weights: Path, request: ExportRequest) -> OllamaTexts:
     """By what Ollama itself had (for a model that came from there), else by the file's chat template."""
-    lineage = record.lineage
+    lineage = record.lineage if record.recipe.is_imported else {}  # ours has other things under "system"
     parameters = dict(_plain(lineage.get("parameters")))
     template, system = _stored(lineage.get("template")), _stored(lineage.get("system"))
     note = "Template and parameters are those it had in Ollama."

@@ -83,6 +83,8 @@ def _candidate(store: Path, manifest: Path, name: str) -> Candidate:
         raise _BadEntryError("it holds no weights (a model that runs elsewhere?)")
     if len(models) > 1:
         raise _BadEntryError(f"it is in {len(models)} parts, which only Ollama can put together")
+    if any(layer.kind == "adapter" for layer in layers):
+        raise _BadEntryError("it is an adapter over other weights, which only Ollama puts together")
     weights = _blob(store, models[0], "its weights")
     config = _config(store, data)
     level = config.get("file_type")

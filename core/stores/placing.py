@@ -42,8 +42,11 @@ def link_files(files: Mapping[Path, Path], sha256: Mapping[Path, str], on_bytes:
     return True
 
 
-def copy_files(files: Mapping[Path, Path], sha256: Mapping[Path, str], on_bytes: OnBytes) -> None:
-    """Copy each file under a scratch name, check the copy's hash, then give it its name.
+def copy_files(
+    files: Mapping[Path, Path], sha256: Mapping[Path, str], on_bytes: OnBytes, *, job: str
+) -> None:
+    """Copy each file under a scratch name (which a killed run of the same ``job`` may have left), check the
+    copy's hash, then give it its name.
 
     Raises CorruptFileError, DiskFullError, InvalidInputError for a name that is taken, and what ``on_bytes``
     raises; then no copy is left behind.
@@ -52,7 +55,7 @@ def copy_files(files: Mapping[Path, Path], sha256: Mapping[Path, str], on_bytes:
     try:
         for source, target in files.items():
             target.parent.mkdir(parents=True, exist_ok=True)
-            scratch = target.with_name(f".{target.name}.{os.getpid()}.partial")
+            scratch = target.with_name(f".{target.name}.{job}.partial")
             try:
                 if _copy(source, scratch, on_bytes) != sha256[source]:
                     raise _changed(source)
@@ -79,7 +82,7 @@ def copy_files(files: Mapping[Path, Path], sha256: Mapping[Path, str], on_bytes:
 def _copy(source: Path, target: Path, on_bytes: OnBytes) -> str:
     """The SHA-256 of what was copied; the copy is on the disk when this returns."""
     digest = hashlib.sha256()
-    with source.open("rb") as reader, target.open("xb") as writer:
+    with source.open("rb") as reader, target.open("wb") as writer:
         while piece := reader.read(_CHUNK):
             writer.write(piece)
             digest.update(piece)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from core.errors import BitwrightError, CancelledError, NotFoundError
 from core.library.catalog import Catalog
@@ -17,6 +18,16 @@ from core.stores.folders import folder_candidates, hub_candidates
 from core.stores.found import Candidate, FoundModel, Place, Problem, ScanResult, StoreKind
 from core.stores.ollama import candidates as ollama_candidates
 from core.stores.places import is_folder, known_places
+
+_MAX_TEXT: Final = 32 << 20
+_TEXTS: Final = (
+    "config.json",
+    "tokenizer_config.json",
+    "model.safetensors.index.json",
+    "chat_template.json",
+    "chat_template.jinja",
+    "README.md",
+)
 
 Progress = Callable[[int, str], None]
 """Called with the number of models found so far and the name of the one that is looked at."""
@@ -91,6 +102,8 @@ def _layout(place: Place) -> StoreKind:
 def look_into(candidate: Candidate) -> FoundModel | Problem:
     """Open a model's headers; whatever is wrong with them becomes a problem."""
     try:
+        if (huge := _too_large(candidate.path)) is not None:
+            return Problem(candidate.store, candidate.name, f"its {huge} is too large to be one")
         source = open_source(candidate.path)
         facts = source.facts()
         files = tuple(source.files())
@@ -119,6 +132,16 @@ def look_into(candidate: Candidate) -> FoundModel | Problem:
         system=candidate.system,
         parameters=candidate.parameters,
     )
+
+
+def _too_large(path: Path) -> str | None:
+    """A text file of a model folder that a scan would have to read whole, and is no such file by its size."""
+    if path.is_dir():
+        for name in _TEXTS:
+            file = path / name
+            if file.is_file() and file.stat().st_size > _MAX_TEXT:
+                return name
+    return None
 
 
 class KnownModels:
@@ -151,18 +174,25 @@ def _real(path: Path) -> Path:
 
 
 def find_by_name(result: ScanResult, text: str) -> FoundModel:
-    """The found model of that name, or whose name contains it and no other's does.
-
-    Raises NotFoundError that says what is there.
+    """The found model of that name; else the one whose name without tag, folders and suffix it is; else the
+    one whose name contains it. Raises NotFoundError that says what is there.
     """
     wanted = text.lower()
-    exact = [m for m in result.models if m.name.lower() in {wanted, f"{wanted}:latest"}]
-    near = exact or [m for m in result.models if wanted in m.name.lower()]
-    if len(near) == 1 or exact:
-        return near[0]
-    if near:
-        names = ", ".join(model.name for model in near[:5])
-        raise NotFoundError(f"'{text}' could be {len(near)} models: {names}.", "Type more of the name.")
+    names = [(model, model.name.lower()) for model in result.models]
+    tiers: tuple[Callable[[str], bool], ...] = (
+        lambda name: name in {wanted, f"{wanted}:latest"},
+        lambda name: wanted in {name.partition(":")[0], name.rsplit("/", 1)[-1].removesuffix(".gguf")},
+        lambda name: wanted in name,
+    )
+    for tier in tiers:
+        near = [model for model, name in names if tier(name)]
+        if len(near) == 1:
+            return near[0]
+        if near:
+            shown = ", ".join(model.name for model in near[:5])
+            raise NotFoundError(
+                f"'{text}' could be {len(near)} models: {shown}.", "Type more of the name, or add --from."
+            )
     raise NotFoundError(
         f"No model called '{text}' was found on this computer.", "See 'bitwright import --scan'."
     )

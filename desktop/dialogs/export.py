@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.errors import BitwrightError, NetworkError
+from core.errors import BitwrightError
 from core.library.records import VariantRecord
 from core.stores.handover import ExportPlan, ExportRequest, Target, ollama_name, plan_export
 from desktop.models.variant_facts import variant_title
@@ -246,16 +246,17 @@ class ExportDialog(QDialog):
         paths, variant = self._services.paths, self._variant
 
         def work() -> ExportPlan | BitwrightError:
-            if request.to is Target.HUB and request.repo:
-                from core.hub.client import HubClient
-                from core.stores.hub_upload import hub_token
-
-                if hub_token(HubClient.from_settings(paths)) is None:
-                    return NetworkError("Uploading needs a login.", "Log in on the Settings page.")
             try:
-                return plan_export(paths, variant, request)
+                plan = plan_export(paths, variant, request)
+                if request.to is Target.HUB:
+                    from core.hub.client import HubClient
+                    from core.stores.hub_upload import require_login
+
+                    require_login(HubClient.from_settings(paths))
             except BitwrightError as error:
                 return error
+            else:
+                return plan
 
         self._services.background.run(work, lambda found: self._show(ticket, found))
 

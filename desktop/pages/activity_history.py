@@ -14,7 +14,7 @@ from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
 from desktop.pages.activity_running import CURVE_HEIGHT, elapsed_s
 from desktop.services.bundle import Services
-from desktop.services.job_rows import KIND_WORDS, JobRow
+from desktop.services.job_rows import KIND_WORDS, JobRow, outcome_lines
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge, Meaning
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
@@ -146,6 +146,8 @@ class HistoryRow(QWidget):
             self._details.addWidget(curve)
             self._curve = curve
             self._on_curve(self.row.id)
+        for told in outcome_lines(self.row):
+            self._details.addWidget(text(told, "quiet", wrap=True, select=True))
         for warning in self.row.warnings:
             self._details.addWidget(text(f"•  {warning.message}", "quiet", wrap=True, select=True))
         log = QPlainTextEdit()

@@ -119,7 +119,7 @@ class DiscoverPage(PageFrame):
 
     def open_item(self, kind: str, item_id: str) -> None:
         """``repo``: put it into the field; ``model``: open its page; ``path``: open it; ``source``: show it
-        in the list."""
+        in the list; ``stores``: look for models of other programs."""
         if kind == "model":
             self._open_page(item_id)
             return
@@ -131,6 +131,8 @@ class DiscoverPage(PageFrame):
             self.local.open_path(Path(item_id))
         elif kind == "source":
             self.table.select_key(item_id)
+        elif kind == "stores":
+            self.local.stores.look()
 
     # Getting.
 

@@ -12,10 +12,12 @@ from core.jobs.protocol import JobKind, JobState
 from core.stores.found import STORE_TITLES, Place, Problem, ScanResult, StoreKind
 from desktop.models.store_models import StoreModelsModel, StoreRow
 from desktop.services.bundle import Services
+from desktop.services.job_rows import JobRow
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button, text
 from desktop.widgets.table_view import TableView
 
+_AT_ONCE = 2  # models that are added side by side
 _SHOWN_ROWS = 8
 _SHOWN_PROBLEMS = 50
 
@@ -35,6 +37,7 @@ class StoreModels(QWidget):
         super().__init__(parent)
         self._services = services
         self._jobs: dict[str, str] = {}  # job id -> row key
+        self._waiting: list[str] = []  # row keys whose turn comes
         self._rows: dict[str, StoreRow] = {}
         self._build()
         services.jobs.job_changed.connect(self._on_job)
@@ -121,14 +124,16 @@ class StoreModels(QWidget):
     def show_result(self, result: ScanResult) -> None:
         """List what was found."""
         self._set_busy(False)
-        busy = set(self._jobs.values())
+        busy = {*self._jobs.values(), *self._waiting}
         rows = (StoreRow(found) for found in result.models)
         self._rows = {row.key: replace(row, adding=row.key in busy) for row in rows}
         self._show_problems(result.problems)
         self._show_rows()
         if result.models:
             n = len(result.models)
-            self.status.setText(f"{n} model{'s' if n > 1 else ''}. Adding one copies and moves nothing.")
+            self.status.setText(
+                f"{n} model{'s' if n > 1 else ''}. Adding one moves nothing and takes no room."
+            )
         else:
             where = ", ".join(dict.fromkeys(STORE_TITLES[place.store] for place in result.looked_at))
             self.status.setText(f"No models were found ({where or 'no other program keeps models here'}).")
@@ -165,13 +170,23 @@ class StoreModels(QWidget):
         """Import one model where it lies."""
         if not row.can_add:
             return
+        self._rows[row.key] = replace(row, adding=True, error="")
+        self._waiting.append(row.key)
+        self._start_next()
+        self._show_rows()
+
+    def _start_next(self) -> None:
+        """A few at a time: each reads its model once to hash it."""
         from core.stores.request import import_params
 
-        job = self._services.jobs.submit(JobKind.IMPORT, f"Add {row.found.name}", import_params(row.found))
-        self._jobs[job] = row.key
-        self._rows[row.key] = replace(row, adding=True, error="")
-        self._show_rows()
-        self._on_job(job)
+        while self._waiting and len(self._jobs) < _AT_ONCE:
+            row = self._rows.get(self._waiting.pop(0))
+            if row is None:
+                continue  # another look did not find it any more
+            params = import_params(row.found)
+            job = self._services.jobs.submit(JobKind.IMPORT, f"Add {row.found.name}", params)
+            self._jobs[job] = row.key
+            self._on_job(job)
 
     def add_all(self) -> None:
         for row in self.model.rows:
@@ -211,6 +226,10 @@ class StoreModels(QWidget):
         if key is None or job is None or not job.state.is_over:
             return
         del self._jobs[job_id]
+        self._end(key, job)
+        self._start_next()
+
+    def _end(self, key: str, job: JobRow) -> None:
         row = self._rows.get(key)
         if row is None:
             return
@@ -230,4 +249,5 @@ class StoreModels(QWidget):
             if row is not None:
                 self._rows[row.key] = replace(row, adding=False)
         if gone:
+            self._start_next()
             self._show_rows()

@@ -144,8 +144,13 @@ class LibraryPage(PageFrame):
         self._services.catalog.refresh()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """Select a variant, also one that is only just being added."""
-        if kind != "variant":
+        """Select a variant, also one that is only just being added; ``export`` asks where it should go,
+        ``duplicates`` shows what is here twice."""
+        if kind == "duplicates":
+            self.variant_actions.duplicates()
+        if kind == "export" and (variant := self._services.catalog.variant(item_id)) is not None:
+            self.variant_actions.export(variant)
+        if kind not in {"variant", "export"}:
             return
         self.filter.clear()
         self._apply_filter()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind
+from core.library.originals import possible_originals
 from core.library.records import VariantRecord
 from core.library.serialise import variant_folder
 from core.library.verify import VerifyReport
@@ -47,9 +48,8 @@ class VariantActions(QObject):
                 return "It is being measured already: see Activity"
         if self._services.catalog.source(variant.source_id) is None:
             if variant.recipe.is_imported:
-                base = variant.facts.base_model
-                which = f"Get {base} first" if base else "Its original is not known"
-                return f"{which}: there is nothing to compare it with"
+                base = variant.facts.base_model or "the model it was made from"
+                return f"Get {base}, or choose its original in the menu, to compare it with"
             return "Its original is not in the library any more, so there is nothing to compare it with"
         return ""
 
@@ -214,8 +214,26 @@ class VariantActions(QObject):
             action.setEnabled(not reason)
             action.setToolTip(reason or name)
             action.triggered.connect(lambda _checked=False, call=run: call(variant))
+        if imported:
+            self._add_originals(menu, variant)
         menu.addSeparator()
         words = "Remove from the library" if imported else f"Delete, frees {file_size(variant.size_bytes)}"
         remove = menu.addAction(icon("trash", "bad"), words)
         remove.triggered.connect(lambda: self.delete(variant))
         return menu
+
+    def _add_originals(self, menu: QMenu, variant: VariantRecord) -> None:
+        """The sources that an imported variant can have been made from."""
+        choices = menu.addMenu(icon("git-branch", "quiet"), "Its original")
+        possible = possible_originals(variant, self._services.catalog.sources())
+        for source in possible:
+            action = choices.addAction(source.name)
+            action.setCheckable(True)
+            action.setChecked(source.id == variant.source_id)
+            action.triggered.connect(
+                lambda _checked=False, chosen=source.id: self._services.catalog.link_source(
+                    variant.id, chosen
+                )
+            )
+        if not possible:
+            choices.addAction("No model here has its shape").setEnabled(False)

@@ -94,6 +94,12 @@ class CatalogService(QObject):
     ) -> None:
         self._change(lambda catalog: catalog.rename_variant(variant_id, name), done)
 
+    def link_source(
+        self, variant_id: str, source_id: str, done: Callable[[object], None] | None = None
+    ) -> None:
+        """Say which source an imported variant was made from."""
+        self._change(lambda catalog: catalog.link_source(variant_id, source_id), done)
+
     def _with_catalog(
         self,
         work: Callable[[Catalog], T],

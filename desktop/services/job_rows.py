@@ -82,6 +82,17 @@ def progress_words(progress: JobProgress | None) -> str:
     return f"{words}  ·  {progress.detail}" if progress.detail else words
 
 
+def outcome_lines(row: JobRow) -> tuple[str, ...]:
+    """What a finished export tells: where it is, what to run, what to know. Nothing for other jobs."""
+    if row.kind is not JobKind.EXPORT or row.state is not JobState.FINISHED:
+        return ()
+    result = row.result
+    notes = result.get("notes")
+    lines = [result.get("url") or result.get("destination"), result.get("command")]
+    lines += notes if isinstance(notes, list) else []
+    return tuple(str(line) for line in lines if line)
+
+
 @dataclass(frozen=True, slots=True)
 class JobRow:
     """One job for the screen. Times are ISO 8601 UTC. ``cancelling``, ``pausing`` and ``finishing``: asked to

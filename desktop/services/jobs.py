@@ -16,7 +16,14 @@ from core.jobs.protocol import JobKind, JobState
 from core.jobs.queue import JobQueue
 from core.paths import Paths
 from desktop.services.background import Background
-from desktop.services.job_rows import JobRow, row_of_record, row_of_spec, with_event, with_outcome
+from desktop.services.job_rows import (
+    JobRow,
+    outcome_lines,
+    row_of_record,
+    row_of_spec,
+    with_event,
+    with_outcome,
+)
 from desktop.services.notifications import Action, NotificationService
 from desktop.services.outcome import Ending, Outcome
 from desktop.services.process import WorkerProcess
@@ -289,12 +296,16 @@ class JobsService(QObject):
             self._background.run(lambda: store.discard(self._paths, job_id), failed=lambda _error: None)
 
     def _notify(self, row: JobRow, outcome: Outcome) -> None:
-        if row.kind in QUIET_KINDS or outcome.ending is Ending.CANCELLED:
+        looked = row.kind is JobKind.DEDUPE and not row.params.get("apply")  # its dialog shows the answer
+        if row.kind in QUIET_KINDS or looked or outcome.ending is Ending.CANCELLED:
             return
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)
             hint = "" if not doubts else f"{doubts} remark{'s' if doubts > 1 else ''}: see Activity."
-            self._notifications.success(f"Done: {row.title}", hint)
+            told = outcome_lines(row)  # where an export went, and what to run there
+            self._notifications.success(
+                f"Done: {row.title}", hint or "\n".join(told[:2]), "\n".join(told[2:])
+            )
             return
         actions = (Action("Resume", lambda: self.resume(row.id)),) if row.can_resume else ()
         if outcome.ending is Ending.PAUSED:

@@ -72,6 +72,7 @@ class FakeHub:
         self.raw: dict[str, bytes] = {}  # answers to give as they are, by path
         self.extra_files: dict[str, list[dict[str, Any]]] = {}  # siblings to list without having them
         self.uploads = Uploads()
+        self.stalled = threading.Event()  # an upload waits in silence
         self.stopping = threading.Event()
         self._lock = threading.Lock()
         hub = self
@@ -238,8 +239,11 @@ class _Handler(BaseHTTPRequestHandler):
             Request(self.command, path, None, "Authorization" in self.headers, self.headers.get("Host", ""))
         )
         body = self._body()
-        fault = self.fake.take_fault(path, ("status", "refuse"))
-        if fault is not None and fault.kind == "refuse":
+        fault = self.fake.take_fault(path, ("status", "refuse", "stall"))
+        if fault is not None and fault.kind == "stall":
+            self.fake.stalled.set()
+            self.fake.stopping.wait(60)
+        if fault is not None and fault.kind in {"refuse", "stall"}:
             self.close_connection = True
             return
         if fault is not None:

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core.cli import main
-from core.errors import CorruptFileError, NotFoundError
+from core.errors import CorruptFileError, InvalidInputError, NotFoundError
 from core.evaluate.job import run_evaluate
 from core.jobs.context import JobContext
 from core.jobs.protocol import JobKind, JobSpec
 from core.library.catalog import Catalog
 from core.library.imported import finished_recipe
 from core.library.importing import run_import
+from core.library.originals import possible_originals
+from core.library.records import SourceRecord, VariantRecord
 from core.paths import Paths, current_paths
 from core.stores.found import Place, StoreKind
 from core.stores.request import import_params
 from core.stores.scan import scan
 from tests.fakes.model_folders import write_json
-from tests.fakes.records import source_record
+from tests.fakes.records import source_record, variant_record
 from tests.fakes.stores import OllamaStore, model_gguf, snapshot_of
 from tests.fakes.tiny_llama import tiny_llama
 
@@ -153,12 +156,24 @@ def test_full_precision_folders_become_sources(paths: Paths, tmp_path: Path) -> 
         assert catalog.source(result["source_id"]).path == str(folder)
 
 
+def test_forgetting_an_imported_source_leaves_its_files(paths: Paths, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "full")
+    before = snapshot_of(folder)
+    source_id = run_import(context(paths, {"path": str(folder), "as": "found"}))["source_id"]
+    with Catalog(paths) as catalog:
+        assert catalog.remove_source(source_id) == 0
+        assert catalog.sources() == []
+    assert snapshot_of(folder) == before
+
+
 def test_imported_variants_stand_under_their_base_model_where_it_is_here(
     paths: Paths, ollama: OllamaStore, tmp_path: Path
 ) -> None:
-    with Catalog(paths) as catalog:
-        catalog.add_source(source_record(tmp_path, repo_id="Org/Base"))
     ollama.add("m", model_gguf(base="org/base"))
+    with Catalog(paths) as catalog:
+        facts = scan(paths, [Place(StoreKind.OLLAMA, ollama.root)]).models[0].facts
+        original = replace(facts, quantized=False)
+        catalog.add_source(source_record(tmp_path, repo_id="Org/Base", facts=original))
     variant_id = imported(paths, ollama)["variant_id"]
     with Catalog(paths) as catalog:
         assert catalog.variant(variant_id).source_id == "tiny-model-0a1b2c"
@@ -269,3 +284,58 @@ def test_wrong_words_are_refused_in_words(
 ) -> None:
     assert main(["import", *words]) == 1
     assert why in capfd.readouterr().err
+
+
+# -- its original -------------------------------------------------------------------------------------
+
+
+def shaped_like(record: VariantRecord, path: Path, **changes: Any) -> SourceRecord:
+    facts = replace(record.facts, quantized=False, dtype="BF16")
+    return source_record(path, **{"id": "original-0a1b2c", "facts": facts, **changes})
+
+
+def test_an_original_that_comes_later_is_linked_by_the_name_in_the_header(
+    paths: Paths, ollama: OllamaStore, tmp_path: Path
+) -> None:
+    ollama.add("m", model_gguf(base="org/Base"))
+    variant_id = imported(paths, ollama)["variant_id"]
+    with Catalog(paths) as catalog:
+        record = catalog.variant(variant_id)
+        catalog.add_source(shaped_like(record, tmp_path / "other", id="other", repo_id="org/other"))
+        assert catalog.variant(variant_id).source_id == "imported-org-base"
+        catalog.add_source(shaped_like(record, tmp_path, repo_id="Org/base"))
+        assert catalog.variant(variant_id).source_id == "original-0a1b2c"
+
+
+def test_an_original_can_be_chosen_where_the_shapes_agree(
+    paths: Paths, ollama: OllamaStore, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    ollama.add("m", model_gguf())
+    variant_id = imported(paths, ollama)["variant_id"]
+    with Catalog(paths) as catalog:
+        record = catalog.variant(variant_id)
+        catalog.add_source(shaped_like(record, tmp_path))
+        catalog.add_source(source_record(tmp_path / "b", id="other-shape"))
+        assert [s.id for s in possible_originals(record, catalog.sources())] == ["original-0a1b2c"]
+        with pytest.raises(InvalidInputError, match="another shape"):
+            catalog.link_source(variant_id, "other-shape")
+        catalog.add_variant(variant_record(paths, "made-here"))
+        with pytest.raises(InvalidInputError, match="made here"):
+            catalog.link_source("made-here", "original-0a1b2c")
+    assert output_of(capfd, "library", "link", variant_id, "original")["source_id"] == "original-0a1b2c"
+    with Catalog(paths) as catalog:
+        assert catalog.variant(variant_id).source_id == "original-0a1b2c"
+
+
+@pytest.mark.real_model
+def test_an_imported_real_model_is_evaluated_against_its_linked_original(
+    paths: Paths, ollama: OllamaStore, smollm2_gguf: Path, smollm2_hf: Path
+) -> None:
+    ollama.add("smollm2", smollm2_gguf.read_bytes())
+    variant_id = imported(paths, ollama)["variant_id"]
+    source_id = run_import(context(paths, {"path": str(smollm2_hf)}))["source_id"]
+    with Catalog(paths) as catalog:
+        catalog.link_source(variant_id, source_id)
+    params = {"variant": variant_id, "windows": 1, "length": 64, "speed": False}
+    result = run_evaluate(context(paths, params, JobKind.EVALUATE))
+    assert 0 <= result["kl_divergence"] < 0.5

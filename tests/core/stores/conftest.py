@@ -40,15 +40,9 @@ def add_gguf(paths: Paths, variant_id: str, content: bytes, **changes: Any) -> V
     folder.mkdir()
     (folder / "model.gguf").write_bytes(content)
     file = FileRecord("model.gguf", len(content), digest_of(content))
-    record = variant_record(
-        paths,
-        variant_id,
-        content,
-        files=(file,),
-        recipe=Recipe("rtn", "Q4_0", "gguf", "Q4_0"),
-        created_at="2099-01-02T00:00:00.000+00:00",
-        **changes,
-    )
+    given = {"recipe": Recipe("rtn", "Q4_0", "gguf", "Q4_0"), **changes}
+    created = "2099-01-02T00:00:00.000+00:00"
+    record = variant_record(paths, variant_id, content, files=(file,), created_at=created, **given)
     with Catalog(paths) as catalog:
         return catalog.add_variant(record)
 

@@ -22,12 +22,12 @@ from core.errors import (
 from core.jobs.context import JobContext
 from core.jobs.protocol import EventType, JobKind, JobSpec
 from core.library.catalog import Catalog
-from core.library.records import VariantRecord
+from core.library.records import FileRecord, VariantRecord
 from core.paths import Paths
-from core.specs.recipe import Recipe
+from core.specs.recipe import IMPORTED, Recipe
 from core.stores.export_job import run_export
 from core.stores.found import Place, StoreKind
-from core.stores.handover import ExportRequest, Target, plan_export
+from core.stores.handover import ExportRequest, Target, file_names, ollama_name, plan_export
 from core.stores.ollama_api import OllamaApi
 from core.stores.scan import scan
 from tests.core.stores.conftest import RunJob, add_folder, add_gguf
@@ -87,11 +87,19 @@ def test_what_came_from_ollama_goes_back_with_its_own_texts(
     run: RunJob, paths: Paths, ollama_server: FakeOllama
 ) -> None:
     lineage = {"template": "{{ .Prompt }}", "system": "Hi.", "parameters": {"top_k": 3, "mirostat_x": 1}}
-    record = add_gguf(paths, "back", model_gguf(), lineage=lineage)
+    record = add_gguf(paths, "back", model_gguf(), lineage=lineage, recipe=Recipe(IMPORTED, "Q4_0", "gguf"))
     exported(run, record, "ollama", name="back")
     request = ollama_server.models["back"]
     assert (request["template"], request["system"]) == ("{{ .Prompt }}", "Hi.")
     assert request["parameters"] == {"top_k": 3}
+
+
+def test_the_system_that_a_variant_was_made_on_is_no_system_text(
+    run: RunJob, paths: Paths, ollama_server: FakeOllama
+) -> None:
+    record = add_gguf(paths, "made", model_gguf(), lineage={"system": "Linux", "machine": "x86_64"})
+    exported(run, record, "ollama", name="made")
+    assert "system" not in ollama_server.models["made"]
 
 
 def test_a_name_that_ollama_has_is_not_overwritten(
@@ -319,6 +327,37 @@ def test_a_folder_without_an_exact_gguf_form_is_refused_with_the_reason(
     onnx = replace(record, recipe=Recipe("static", "INT8", "onnx"))
     with pytest.raises(InvalidInputError, match="GGUF files only"):
         plan_export(paths, onnx, ExportRequest(onnx.id, Target.OLLAMA))
+
+
+def test_a_model_in_parts_goes_to_folders_but_not_to_ollama(
+    paths: Paths, variant: VariantRecord, tmp_path: Path
+) -> None:
+    whole = Path(variant.path)
+    second = whole.with_name("second.gguf")
+    second.write_bytes(b"x")
+    file = FileRecord("second.gguf", 1, digest_of(b"x"))
+    parts = replace(variant, files=(*variant.files, file))
+    with pytest.raises(InvalidInputError, match="in 2 parts"):
+        plan_export(paths, parts, ExportRequest(parts.id, Target.OLLAMA))
+    assert list(file_names(parts, None).values()) == ["model.gguf", "second.gguf"]
+
+
+@pytest.mark.parametrize(
+    ("name", "ollama", "file"),
+    [
+        ("llama3.2:1b", "llama3.2-1b:q4_0", "llama3.2-1b-Q4_0.gguf"),
+        ("hf.co/x/Tiny-GGUF:latest", "tiny-gguf:q4_0", "Tiny-GGUF-Q4_0.gguf"),
+        ("My Model-Q4_0.gguf", "my-model:q4_0", "My-Model-Q4_0.gguf"),
+        ("..:/..", "model:q4_0", "Q4_0.gguf"),
+    ],
+)
+def test_imported_models_keep_what_people_call_them(
+    variant: VariantRecord, name: str, ollama: str, file: str
+) -> None:
+    recipe = Recipe(IMPORTED, "Q4_0", "gguf", "Q4_0")
+    record = replace(variant, name=name, recipe=recipe, lineage={})
+    assert ollama_name(record) == ollama
+    assert file_names(record, None) == {"model.gguf": file}
 
 
 # -- all ----------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from core.errors import CorruptFileError, GatedRepoError, InvalidInputError, NetworkError
+from core.errors import CancelledError, CorruptFileError, GatedRepoError, InvalidInputError, NetworkError
 from core.hub.login import store_token
 from core.jobs.context import JobContext
 from core.jobs.protocol import EventType, JobKind, JobSpec
@@ -150,6 +151,31 @@ def test_a_hub_in_trouble_is_told(run: RunJob, variant: VariantRecord, fake_hub:
     fake_hub.fail("status", "/api/repos/create", status=500)
     with pytest.raises(NetworkError, match="HTTP 500"):
         uploaded(run, variant)
+
+
+@pytest.mark.usefixtures("token")
+def test_trouble_that_passes_is_tried_again(run: RunJob, variant: VariantRecord, fake_hub: FakeHub) -> None:
+    fake_hub.fail("status", "/lfs/", status=503)
+    uploaded(run, variant)
+    assert fake_hub.files(REPO)["Tiny-Model-Q4_0.gguf"].read_bytes() == Path(variant.path).read_bytes()
+
+
+@pytest.mark.usefixtures("token")
+def test_a_cancel_acts_while_the_hub_is_silent(
+    paths: Paths, variant: VariantRecord, fake_hub: FakeHub
+) -> None:
+    fault = fake_hub.fail("stall", "/lfs/")
+    params = {"variant": variant.id, "to": "hub", "repo": REPO}
+    context = JobContext.collecting(
+        paths.jobs / "j", JobSpec("j", JobKind.EXPORT, "", params, str(paths.home))
+    )
+    canceller = threading.Thread(target=lambda: (fake_hub.stalled.wait(30), context.cancel()))
+    canceller.start()
+    with pytest.raises(CancelledError):
+        run_export(context)
+    canceller.join()
+    assert fault.times == 0
+    assert fake_hub.uploads.commits == []
 
 
 @pytest.mark.usefixtures("token")

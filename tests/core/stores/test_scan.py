@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.errors import CancelledError, NotFoundError
 from core.paths import Paths, current_paths
 from core.sources import hashing
 from core.stores.found import FoundModel, Place, Problem, ScanResult, StoreKind
 from core.stores.places import known_places, lm_studio_folders
-from core.stores.scan import find_by_name, scan
+from core.stores.scan import candidates_in, find_by_name, scan
 from core.types import SourceKind
 from tests.fakes.hub import FakeHub
 from tests.fakes.model_folders import write_json, write_safetensors
@@ -128,6 +130,36 @@ def test_manifests_that_are_none_are_problems(
     assert reason in one_problem(looked(paths, StoreKind.OLLAMA, ollama.root)).reason
 
 
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=8)
+    | st.just("sha256:" + "0" * 64),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["layers", "config", "mediaType", "digest", "size", "x"])
+            | st.just("application/vnd.ollama.image.model"),
+            inner | st.just("application/vnd.ollama.image.model"),
+            max_size=5,
+        )
+    ),
+    max_leaves=20,
+)
+
+
+@given(st.binary(max_size=200) | JSON.map(lambda data: json.dumps(data).encode()))
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_manifest_whatsoever_stops_a_scan(ollama: OllamaStore, content: bytes) -> None:
+    path = ollama.manifest_path("any:1")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    (problem,) = candidates_in(Place(StoreKind.OLLAMA, ollama.root))
+    assert isinstance(problem, Problem)
+
+
 def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStore) -> None:
     ollama.add("good", model_gguf())
     ollama.add("cut", model_gguf(seed=3)[:-100])
@@ -137,6 +169,7 @@ def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStor
     path.write_text("[]", encoding="utf-8")
     ollama.write_manifest("cloud", [ollama.layer("template", b"x")])
     ollama.write_manifest("tensors", [ollama.layer("tensor", b"x")])
+    ollama.write_manifest("tuned", [ollama.layer("model", model_gguf()), ollama.layer("adapter", b"x")])
     result = looked(paths, StoreKind.OLLAMA, ollama.root)
     assert [m.name for m in result.models] == ["good:latest"]
     assert sorted(p.what for p in result.problems) == [
@@ -145,6 +178,7 @@ def test_one_bad_model_does_not_hide_the_others(paths: Paths, ollama: OllamaStor
         "list:1",
         "noise:latest",
         "tensors:latest",
+        "tuned:latest",
     ]
 
 
@@ -334,6 +368,13 @@ def test_a_folder_of_something_else_is_a_problem(paths: Paths, tmp_path: Path) -
     assert one_problem(looked(paths, StoreKind.FOLDER, tmp_path))
 
 
+def test_a_description_that_is_too_large_is_not_read(paths: Paths, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "models" / "huge")
+    with (folder / "tokenizer_config.json").open("r+b") as file:
+        file.truncate(40 << 20)
+    assert "too large" in one_problem(looked(paths, StoreKind.FOLDER, folder.parent)).reason
+
+
 # -- all of them --------------------------------------------------------------------------------------
 
 
@@ -394,7 +435,7 @@ def test_a_scan_can_be_cancelled(paths: Paths, ollama: OllamaStore) -> None:
 
 
 def test_names_are_found_whole_or_by_a_unique_part(paths: Paths, ollama: OllamaStore) -> None:
-    for name in ("llama3:1b", "llama3:3b", "other"):
+    for name in ("llama3:1b", "llama3:3b", "other", "me/brother:x"):
         ollama.add(name, model_gguf(name))
     result = looked(paths, StoreKind.OLLAMA, ollama.root)
 
@@ -404,6 +445,9 @@ def test_names_are_found_whole_or_by_a_unique_part(paths: Paths, ollama: OllamaS
     assert named("other").name == "other:latest"
     assert named("LLAMA3:1B").name == "llama3:1b"
     assert named("3b").name == "llama3:3b"
+    assert named("me/brother").name == "me/brother:x"
+    with pytest.raises(NotFoundError, match="2 models"):
+        named("othe")
     with pytest.raises(NotFoundError, match="2 models"):
         named("llama3")
     with pytest.raises(NotFoundError, match="No model"):

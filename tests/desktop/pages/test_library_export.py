@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.jobs.context import JobContext
 from core.jobs.protocol import JobKind, JobSpec, JobState
+from core.library.catalog import Catalog
 from core.library.importing import run_import
 from core.library.records import VariantRecord
 from core.paths import Paths
 from core.stores.found import Place, StoreKind
 from core.stores.request import import_params
 from core.stores.scan import scan
+from desktop.commands import window_commands
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.duplicates import DuplicatesDialog
 from desktop.dialogs.export import ExportDialog
@@ -32,8 +36,10 @@ from tests.fakes import ollama as ollama_api
 from tests.fakes.chat_templates import TEMPLATES
 from tests.fakes.hub import TOKEN
 from tests.fakes.ollama import FakeOllama
+from tests.fakes.records import source_record
 from tests.fakes.stores import OllamaStore, model_gguf, snapshot_of
 
+VARIANT = "Variant tiny-q4 Q4_0"
 LEFT = Qt.MouseButton.LeftButton
 Asked = list[tuple[JobKind, dict[str, Any]]]
 
@@ -111,6 +117,9 @@ def test_a_variant_goes_to_a_running_ollama(
     assert "keeps a copy of its own: 1 MB" in dialog.outcome_words()
     qtbot.mouseClick(dialog.export_button, LEFT)
     assert finished(qtbot, services)["how"] == "api"
+    told = services.notifications.items()[-1]
+    assert (told.message, told.hint) == (f"Done: Export {VARIANT}", "mine\nollama run mine")
+    assert "ChatML" in told.details
     assert ollama.models["mine"]["system"] == "Be kind."
     assert ollama.models["mine"]["parameters"]["num_ctx"] == 1024
 
@@ -222,11 +231,34 @@ def test_an_imported_variant_is_shown_as_such(page: LibraryPage, imported: Varia
     assert "not known" in pairs["Recipe"]
     assert pairs["Parameters"] == "stop a b"
     assert not page.panel.evaluate_button.isEnabled()
-    assert page.panel.evaluate_button.toolTip().startswith("Get org/base first")
+    assert page.panel.evaluate_button.toolTip().startswith("Get org/base, or choose its original")
     heads = [row for row in library_rows((), [imported]) if row.is_model]
     assert [head.level for head in heads] == ["Original not here"]
     index = page.model.index_of(f"variant:{imported.id}")
     assert page.model.data(index, TAIL_ROLE) == "imported"
+
+
+def test_its_original_is_chosen_in_the_menu(
+    qtbot: QtBot, page: LibraryPage, imported: VariantRecord, services: Services, tmp_path: Path
+) -> None:
+    def choices() -> list[QAction]:
+        menu = page.variant_actions.menu(imported, page)
+        (entry,) = [a for a in menu.actions() if a.text() == "Its original"]
+        inner = entry.menu()
+        assert isinstance(inner, QMenu)
+        return inner.actions()
+
+    assert [(a.text(), a.isEnabled()) for a in choices()] == [("No model here has its shape", False)]
+    with Catalog(services.paths) as catalog:
+        facts = replace(imported.facts, quantized=False)
+        catalog.add_source(source_record(tmp_path, id="original", name="The original", facts=facts))
+    services.catalog.refresh()
+    qtbot.waitUntil(lambda: services.catalog.source("original") is not None)
+    (choice,) = choices()
+    choice.trigger()
+    qtbot.waitUntil(
+        lambda: (found := services.catalog.variant(imported.id)) is not None and found.source_id == "original"
+    )
 
 
 def test_removing_an_imported_variant_says_that_its_files_stay(
@@ -240,3 +272,23 @@ def test_removing_an_imported_variant_says_that_its_files_stay(
     qtbot.mouseClick(dialog.action_button, LEFT)
     qtbot.waitUntil(lambda: services.catalog.variant(imported.id) is None)
     assert Path(imported.path).is_file()
+
+
+def test_the_palette_leads_to_all_of_it(
+    qtbot: QtBot, page: LibraryPage, variant: VariantRecord, services: Services
+) -> None:
+    commands = {c.title: c.run for c in window_commands(services, lambda: None, lambda: None)}
+    asked: list[tuple[str, str, str]] = []
+    services.navigation.requested.connect(lambda *words: asked.append(words))
+    for name in (f"Export {VARIANT}", "Show duplicates", "Find models that are here"):
+        commands[name]()
+    assert asked == [
+        ("library", "export", variant.id),
+        ("library", "duplicates", "all"),
+        ("discover", "stores", "all"),
+    ]
+    page.open_item("export", variant.id)
+    dialog: ExportDialog = opened(qtbot, ExportDialog)
+    dialog.reject()
+    page.open_item("duplicates", "all")
+    opened(qtbot, DuplicatesDialog).close()
