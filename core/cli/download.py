@@ -15,7 +15,7 @@ from core.cli import output
 from core.cli.library import JsonFlag
 from core.errors import CancelledError, InvalidInputError, NotFoundError
 from core.formats import file_size
-from core.hub.kept import kept_of_job
+from core.hub.kept import kept_of_job, remove_unfinished
 from core.hub.limit import parse_rate
 from core.hub.needs import Needs, disk_needs
 from core.hub.plan import DownloadPlan
@@ -26,7 +26,7 @@ from core.paths import Paths, current_paths
 from core.settings import load_settings
 from core.specs.support import recipe_for, require_support
 
-hub_app = typer.Typer(no_args_is_help=True, help="The account at the model hub.")
+hub_app = typer.Typer(no_args_is_help=True, help="The account at the model hub, and what downloads left.")
 
 Endpoint = Annotated[str | None, typer.Option(help="The hub's address; the settings' one by default.")]
 
@@ -229,6 +229,16 @@ def hub_logout(endpoint: Endpoint = None, json: JsonFlag = False) -> None:
     output.stdout.print(f"Logged out of {hub}.", markup=False)
     if left.kept is not None:
         output.stderr.print(f"note: {left.kept_words} still holds a token for it", markup=False)
+
+
+@hub_app.command("cleanup")
+def hub_cleanup(json: JsonFlag = False) -> None:
+    """Remove what stopped downloads left in the cache. Paused ones begin those files anew."""
+    freed = remove_unfinished(current_paths().hub_cache)
+    if json:
+        output.print_json({"freed_bytes": freed})
+    else:
+        output.stdout.print(f"Freed {file_size(freed)}." if freed else "There was nothing to remove.")
 
 
 @hub_app.command("status")

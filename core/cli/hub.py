@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
@@ -21,7 +21,7 @@ from core.types import Fit, ModelFacts, Purpose
 
 if TYPE_CHECKING:  # each costs a start of the terminal some milliseconds
     from core.hub.cache import Answer
-    from core.hub.fits import Verdict
+    from core.hub.fits import Judge, Verdict
     from core.hub.page import ModelPage, Variant
     from core.hub.search import Found, HubModel
     from core.recommend.choice import Recommendation
@@ -44,6 +44,10 @@ _GATE_WORDS = {
     "manual": "ask on its page: the owner decides who gets it",
 }
 
+SimulateOption = Annotated[
+    str | None, typer.Option(help="For an imagined computer: see 'detect --list-simulated'.")
+]
+RamOption = Annotated[float | None, typer.Option(help="Imagine this much memory, in GB.")]
 OfflineFlag = Annotated[bool, typer.Option("--offline", help="Only what earlier answers say.")]
 
 
@@ -75,11 +79,14 @@ def search(
     fits: Annotated[bool, typer.Option("--fits", help="Only what would run on this computer.")] = False,
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
+    simulate: SimulateOption = None,
+    ram: RamOption = None,
     offline: OfflineFlag = False,
     json: JsonFlag = False,
 ) -> None:
     """Find models on the Hub. Each comes with the best way to run it here."""
     from core.hardware.detect import detect
+    from core.hardware.simulate import imagined
     from core.hub.cache import CachedHub
     from core.hub.fits import Judge, judge_all
     from core.hub.fits import fits as fits_here
@@ -99,7 +106,7 @@ def search(
     )
     paths = current_paths().ensure()
     hub = CachedHub.open(paths, offline=offline)
-    judge = Judge(detect(paths), purpose, context)
+    judge = Judge(imagined(detect(paths), simulate, ram), purpose, context)
     shown: list[tuple[HubModel, Verdict | None]] = []
     asked, more = 0, None
     while True:
@@ -114,9 +121,11 @@ def search(
             break
     shown = shown[:limit]
     if json:
-        output.print_json(_search_json(answer, shown, left_out=asked - len(shown) if fits else 0))
+        found = _search_json(answer, shown, left_out=asked - len(shown) if fits else 0)
+        output.print_json({**found, "simulated": judge.hardware.simulated})
         return
     _say_offline(answer)
+    _say_simulated(judge)
     if not shown:
         what = "that fits this computer " if fits else ""
         output.stdout.print(f"No model {what}was found.", markup=False)
@@ -131,6 +140,8 @@ def model(
     purpose: Annotated[Purpose, typer.Option(help="What the model is for.")] = Purpose.CHAT,
     context: Annotated[int, typer.Option(min=1, help="Tokens of context to plan for.")] = 4096,
     card: Annotated[bool, typer.Option("--card", help="Print the model card, too.")] = False,
+    simulate: SimulateOption = None,
+    ram: RamOption = None,
     offline: OfflineFlag = False,
     json: JsonFlag = False,
 ) -> None:
@@ -139,6 +150,7 @@ def model(
     Nothing but headers is fetched for the advice.
     """
     from core.hardware.detect import detect
+    from core.hardware.simulate import imagined
     from core.hub.cache import CachedHub
     from core.hub.fits import Judge
     from core.hub.page import existing_variants, model_card, model_page
@@ -150,12 +162,13 @@ def model(
     base = page.value.info.repo_id if page.value.model.quantization is None else page.value.base_model
     variants = _tried(lambda: existing_variants(hub, base).value if base else ())
     remote = _tried(lambda: remote_facts(hub, repo, revision).value)
-    verdict: Verdict | None = None
+    judge = Judge(imagined(detect(paths), simulate, ram), purpose, context)
+    levels: dict[str, Verdict] = {}
     if isinstance(remote, RemoteFacts):
-        judge = Judge(detect(paths), purpose, context)
-        verdict = judge.verdict(remote.facts, remote.gguf, page.value.model.quantization)
+        levels = judge.each(remote.facts, remote.gguf)
+        verdict: Verdict | None = judge.verdict(remote.facts, remote.gguf, page.value.model.quantization)
     else:
-        verdict = Judge(detect(paths), purpose, context).by_size(page.value.model)
+        verdict = judge.by_size(page.value.model)
     problems = [str(part) for part in (variants, remote) if isinstance(part, BitwrightError)]
     found = variants if isinstance(variants, tuple) else ()
     told = remote if isinstance(remote, RemoteFacts) else None
@@ -167,6 +180,8 @@ def model(
                 "facts": None if told is None else told.facts.to_json(),
                 "remote": None if told is None else told.to_json(),
                 "verdict": None if verdict is None else verdict.to_json(),
+                "levels": [level.to_json() for level in levels.values()],
+                "simulated": judge.hardware.simulated,
                 "variants": [variant.to_json() for variant in found],
                 "card": words if isinstance(words, str) else "",
                 "age_s": round(page.age_s),
@@ -176,7 +191,8 @@ def model(
         )
         return
     _say_offline(page)
-    for part in _page_parts(page.value, told.facts if told else None, verdict, found):
+    _say_simulated(judge)
+    for part in _page_parts(page.value, told.facts if told else None, verdict, levels, found):
         output.stdout.print(part)
     for problem in problems:
         output.stderr.print(f"note: {problem}", markup=False)
@@ -244,6 +260,11 @@ def _say_offline(answer: Answer[Any]) -> None:
         output.stderr.print(f"note: {answer.offline} What is shown is {age} old.", markup=False)
 
 
+def _say_simulated(judge: Judge) -> None:
+    if judge.hardware.simulated:
+        output.stderr.print(f"Simulated: {judge.hardware.simulated}", style="bold", markup=False)
+
+
 def _search_json(
     answer: Answer[Found], shown: Sequence[tuple[HubModel, Verdict | None]], left_out: int
 ) -> dict[str, Any]:
@@ -290,7 +311,11 @@ def _verdict_words(verdict: Verdict | None) -> str:
 
 
 def _page_parts(
-    page: ModelPage, facts: ModelFacts | None, verdict: Verdict | None, variants: Sequence[Variant]
+    page: ModelPage,
+    facts: ModelFacts | None,
+    verdict: Verdict | None,
+    levels: Mapping[str, Verdict],
+    variants: Sequence[Variant],
 ) -> Iterator[str | Table]:
     info = page.info
     n_params = facts.n_params if facts else page.model.n_params
@@ -318,8 +343,11 @@ def _page_parts(
     files = Table(box=None, pad_edge=False)
     files.add_column("File")
     files.add_column("Size", justify="right")
+    files.add_column("Here" if levels else "")
     for file in info.files:
-        files.add_row(_plain(file.path), file_size(file.size_bytes))
+        level = levels.get(file.path)
+        here = "" if level is None else _FIT_WORDS[level.fit]
+        files.add_row(_plain(file.path), file_size(file.size_bytes), here)
     yield files
     if variants:
         made = Table(box=None, pad_edge=False)

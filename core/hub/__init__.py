@@ -1,1 +1,1 @@
-"""The Hugging Face Hub: plan, download, verify."""
+"""The Hugging Face Hub: search, pages and facts without a download; plan, download, verify."""

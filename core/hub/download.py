@@ -45,6 +45,7 @@ class Observer:
     progress: Progress | None = None  # bytes of the stage
     stage: Callable[[str], None] | None = None  # Stage.VERIFY (what is here is hashed), Stage.DOWNLOAD
     files: Callable[[int, int], None] | None = None  # verified files, of how many
+    damaged: Callable[[str], None] | None = None  # a file that came with a wrong hash and is fetched again
     meter: SpeedMeter | None = None  # counts what the network brings
 
 
@@ -109,7 +110,14 @@ def download(
         raise InvalidInputError(f"'{plan.revision}' is not a revision.", "Use a branch, tag or commit.")
     place = place or CachePlace(hub_cache, plan.repo_id)
     observer = observer or Observer(progress)
-    fetcher = Fetcher(plan, client, place, limit or RateLimit(lambda: 0), observer.meter or SpeedMeter())
+    fetcher = Fetcher(
+        plan,
+        client,
+        place,
+        limit=limit or RateLimit(lambda: 0),
+        meter=observer.meter or SpeedMeter(),
+        on_damaged=observer.damaged,
+    )
     task = _Task(plan, place, fetcher, observer, max(1, min(streams, MOST_STREAMS)))
     try:
         check_space(plan, hub_cache, place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import socket
@@ -26,7 +27,10 @@ from core.jobs.cancellable import Leash
 from core.jobs.liveness import lock_file
 
 MAX_WAIT_S = 60.0
+CRAWL_S = 60.0  # an answer that brings less than CRAWL_BYTES in this time is asked for anew
+CRAWL_BYTES = 60_000
 _CHUNK = 1 << 20
+_NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
 
 Tell = Callable[[HubFile, int], None]  # a file, and how many of its bytes are there
 
@@ -78,13 +82,21 @@ class Fetcher:
     """Brings files of one plan to one place. Its methods may run on many threads, a file on each."""
 
     def __init__(
-        self, plan: DownloadPlan, client: HubClient, place: Place, limit: RateLimit, meter: SpeedMeter
+        self,
+        plan: DownloadPlan,
+        client: HubClient,
+        place: Place,
+        *,
+        limit: RateLimit,
+        meter: SpeedMeter,
+        on_damaged: Callable[[str], None] | None = None,
     ) -> None:
         self._plan = plan
         self._client = client
         self._place = place
         self._limit = limit
         self._meter = meter
+        self._on_damaged = on_damaged
         self._lock = threading.Lock()
         self._asked_to_wait_until = 0.0  # a hub that says "later" means all of our streams
 
@@ -130,6 +142,8 @@ class Fetcher:
                 digest = Digest(file)
                 if attempt == "first":
                     tell(file, 0)
+                    if self._on_damaged is not None:
+                        self._on_damaged(file.path)
         raise CorruptFileError(
             f"'{file.path}' of '{self._plan.repo_id}' arrives damaged: its checksum is wrong.",
             "Try again later, or over another network.",
@@ -139,8 +153,14 @@ class Fetcher:
     def _alone(self, file: HubFile, leash: Leash, *, patient: bool) -> Iterator[bool]:
         """Two processes that want the same content take turns; the second finds it done."""
         path = self._place.lock(file)
-        while (lock := lock_file(path, patience_s=0)) is None and patient:
-            leash.wait(0.2)
+        try:
+            while (lock := lock_file(path, patience_s=0)) is None and patient:
+                leash.wait(0.2)
+        except OSError as error:
+            if error.errno not in _NO_LOCKS:
+                raise
+            yield True  # a network drive without locks: nobody can be told to wait
+            return
         try:
             yield lock is not None
         finally:
@@ -216,8 +236,13 @@ class Fetcher:
         with part.path.open("ab" if digest.done else "wb", buffering=0) as out:
             if digest.done != out.seek(0, os.SEEK_END):
                 raise NetworkError("The partial file was changed by another program.", "Try again.")
+            since, there = time.monotonic(), digest.done
             for chunk in response.iter_raw():
                 leash.check()
+                if time.monotonic() - since > CRAWL_S:
+                    if digest.done - there < CRAWL_BYTES and not self._limit.holds:
+                        raise NetworkError(f"'{file.path}' comes too slowly.", "Try again later.")
+                    since, there = time.monotonic(), digest.done
                 piece = chunk[: file.size_bytes - digest.done]  # never more than was promised
                 write_all(out, piece)
                 digest.update(piece)

@@ -19,7 +19,7 @@ from core.hub.small_model import REPO as SMALL_MODEL_REPO
 from core.hub.small_model import fetch_small_model
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, SpeedMeter
 from core.jobs.context import JobContext
-from core.library.hub_cache import is_revision, model_path, preferred_gguf
+from core.library.hub_cache import is_revision, model_path, preferred_gguf, repo_folder
 from core.library.importing import register_source
 from core.paths import Paths
 from core.settings import load_settings
@@ -150,6 +150,9 @@ def _fetch(ctx: JobContext, order: _Order, plan: DownloadPlan, client: HubClient
             progress=lambda done, total, name: ctx.progress(done, total, "bytes", name),
             stage=ctx.stage,
             files=lambda done, _total: ctx.metric(FILES_METRIC, done, "files"),
+            damaged=lambda name: ctx.warning(
+                StoredWarning("fetched_again", f"'{name}' arrived damaged and was fetched again.")
+            ),
             meter=meter,
         ),
     )
@@ -206,8 +209,9 @@ def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
     """The plan's pickled model as a folder of safetensors among our own sources; made once."""
     from core.hub.pickles import convert_pickles
 
-    final = ctx.paths.sources / f"{plan.repo_id.replace('/', '--')}-{plan.commit[:12]}"
-    if final.is_dir():
+    # The model's name is taken from the last folder, as in the cache.
+    final = ctx.paths.sources / plan.commit[:12] / repo_folder(Path(), plan.repo_id).name
+    if any(final.glob("*.safetensors")):
         return final
     ctx.stage(Stage.WRITE)
 
@@ -218,7 +222,8 @@ def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
     scratch = ctx.partial / final.name
     shutil.rmtree(scratch, ignore_errors=True)
     convert_pickles(plan, snapshot, scratch, progress)
-    ctx.paths.sources.mkdir(parents=True, exist_ok=True)
+    shutil.rmtree(final, ignore_errors=True)  # what the removal of an earlier source has left
+    final.parent.mkdir(parents=True, exist_ok=True)
     scratch.rename(final)
     ctx.warning(
         StoredWarning("pickle_converted", "The weights came as pickles and were made safetensors here.", ())

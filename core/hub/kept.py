@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import BitwrightError
 from core.hub.download import distinct
 from core.hub.fetch import stamp_of
-from core.hub.places import CachePlace, FolderPlace, Place
+from core.hub.places import INCOMPLETE, CachePlace, FolderPlace, Place
 from core.hub.plan import DownloadPlan
 from core.hub.planning import saved_plan
 from core.jobs.liveness import lock_file
@@ -79,3 +79,29 @@ def remove_kept(job_folder: Path, hub_cache: Path, folder: str | None) -> int:
 
 def _list(folder: Path) -> list[Path]:
     return list(folder.iterdir()) if folder.is_dir() else []
+
+
+def unfinished(hub_cache: Path) -> Kept:
+    """All beginnings of files that our downloads left in the cache, whatever became of their jobs."""
+    found = sorted(hub_cache.glob(f"*/blobs/*{INCOMPLETE}"))
+    sizes = [stamp[1] for path in found if (stamp := stamp_of(path)) is not None]
+    return Kept(tuple(found), sum(sizes))
+
+
+def remove_unfinished(hub_cache: Path) -> int:
+    """Remove them, except what a download is at work on; returns the bytes that were freed. Downloads that
+    are paused begin these files anew."""
+    freed = 0
+    for path in unfinished(hub_cache).paths:
+        locks = hub_cache / ".locks" / path.parent.parent.name
+        locks.mkdir(parents=True, exist_ok=True)
+        held = lock_file(locks / f"{path.name.removesuffix(INCOMPLETE)}.lock", 0)
+        if held is None:
+            continue
+        try:
+            stamp = stamp_of(path)
+            path.unlink(missing_ok=True)
+            freed += stamp[1] if stamp is not None else 0
+        finally:
+            os.close(held)
+    return freed

@@ -25,6 +25,11 @@ class RateLimit:
         self._lock = threading.Lock()
         self._free_at = 0.0  # when the budget that was spent so far will have been earned
 
+    @property
+    def holds(self) -> bool:
+        """Whether there is a limit now."""
+        return self._rate() > 0
+
     def spend(self, n_bytes: int, wait: Callable[[float], None]) -> None:
         """Account for bytes that came, and ``wait(seconds)`` until they have been earned."""
         rate = self._rate()

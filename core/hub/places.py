@@ -14,7 +14,7 @@ from core.hub.plan import DownloadPlan
 from core.library.hub_cache import repo_folder
 
 WORK_NAME = ".bitwright-download"
-_INCOMPLETE = ".bitwright.incomplete"
+INCOMPLETE = ".bitwright.incomplete"
 
 
 class Place(Protocol):
@@ -53,7 +53,7 @@ class CachePlace:
         return self._folder / "blobs" / file.blob_name
 
     def partial(self, file: HubFile) -> Path:
-        return self._folder / "blobs" / f"{file.blob_name}{_INCOMPLETE}"
+        return self._folder / "blobs" / f"{file.blob_name}{INCOMPLETE}"
 
     def lock(self, file: HubFile) -> Path:
         return self._locks / f"{file.blob_name}.lock"
@@ -102,7 +102,7 @@ class FolderPlace:
         return target if target.exists() else self.work / file.blob_name
 
     def partial(self, file: HubFile) -> Path:
-        return self.work / f"{file.blob_name}{_INCOMPLETE}"
+        return self.work / f"{file.blob_name}{INCOMPLETE}"
 
     def lock(self, file: HubFile) -> Path:
         return self.work / f"{file.blob_name}.lock"

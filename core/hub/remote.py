@@ -252,7 +252,7 @@ class _Reader:
                     raise CorruptFileError(
                         f"The header of {file.path} does not end.", "Look for another copy of the model."
                     ) from None
-                wanted *= 4
+                wanted *= 2
                 data += self._part(file, len(data), wanted - len(data))
 
     def _config(self, folder: Path) -> ModelFacts:

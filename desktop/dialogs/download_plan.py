@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QLayout,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -38,19 +40,20 @@ DEFAULT_LEVEL = "Q4_K_M"
 PATIENCE_MS = 250  # a plan that comes sooner, of a download that needs no question, is never seen
 WIDTH = 560
 _CONSENT = (
-    "I agree to pickled weights. They are opened as plain data only: no program in them is carried out; "
-    "then they are made safetensors."
+    "There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is "
+    "carried out, and they are made safetensors."
 )
+_SHARED = "The cache that other tools share"
 
 
 class DownloadPlanner(QObject):
     """Asks the hub for a plan, asks the user where there is something to decide, then submits.
 
-    ``submit_asked`` carries the job's title and params. A hub that cannot be reached is left to the job to
-    tell, which can be tried again.
+    ``submit_asked`` carries the job's title, its params, and the level to quantize to afterwards (or "").
+    A hub that cannot be reached is left to the job to tell, which can be tried again.
     """
 
-    submit_asked = Signal(str, object)
+    submit_asked = Signal(str, object, str)
     login_asked = Signal()
 
     def __init__(self, paths: Paths, background: Background, window: QWidget) -> None:
@@ -60,13 +63,18 @@ class DownloadPlanner(QObject):
         self._window = window
         self.dialog: DownloadPlanDialog | None = None
 
-    def ask(self, repo: str, revision: str | None = None, include: Sequence[str] = ()) -> None:
+    def ask(
+        self, repo: str, revision: str | None = None, include: Sequence[str] = (), level: str = ""
+    ) -> None:
         if self.dialog is not None and isValid(self.dialog):
             self.dialog.reject()
         params: dict[str, Any] = {"repo": repo, "revision": revision, "include": list(include)}
-        dialog = DownloadPlanDialog(
-            repo, self._paths, lambda more: self._submit(params | more), self.login_asked.emit, self._window
-        )
+
+        def submit(more: dict[str, Any]) -> None:
+            self.submit_asked.emit(f"Get {repo}", params | more, level)
+
+        dialog = DownloadPlanDialog(repo, self._paths, submit, self.login_asked.emit, self._window)
+        dialog.level_asked = level or DEFAULT_LEVEL
         self.dialog = dialog
         paths, wanted = self._paths, tuple(include)
 
@@ -92,22 +100,19 @@ class DownloadPlanner(QObject):
                 dialog.open()
             else:
                 dialog.reject()
-                self._submit(params | {"commit": seen.plan.commit})
+                submit({"commit": seen.plan.commit})
 
         def failed(error: Exception) -> None:
             if self.dialog is not dialog or not isValid(dialog):
                 return
             if isinstance(error, NetworkError) or not isinstance(error, BitwrightError):
                 dialog.reject()
-                self._submit(params)
+                submit({})
             else:
                 dialog.show_error(error)
                 dialog.open()
 
         self._background.run(look, looked, failed)
-
-    def _submit(self, params: dict[str, Any]) -> None:
-        self.submit_asked.emit(f"Get {params['repo']}", params)
 
 
 class DownloadPlanDialog(QDialog):
@@ -129,7 +134,8 @@ class DownloadPlanDialog(QDialog):
         self._paths, self._submit, self._log_in = paths, submit, log_in
         self._seen: Preview | None = None
         self._folder: Path | None = None
-        self.title = text(f"Get {repo}?", "subtitle", wrap=True, select=True)
+        self.level_asked = DEFAULT_LEVEL
+        self.title = ElidedLabel(f"Get {repo}?", "subtitle")
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
         self._buttons = QHBoxLayout()
@@ -137,6 +143,8 @@ class DownloadPlanDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.xl, size.xl, size.xl, size.l)
         layout.setSpacing(size.l)
+        # Words that wrap would hold it as high as they are at their narrowest: see _fit.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.title)
         layout.addLayout(self._content)
         layout.addLayout(self._buttons)
@@ -152,6 +160,10 @@ class DownloadPlanDialog(QDialog):
         super().done(result)
         if not self.isVisible():
             self.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now the style has said how high words are
 
     def _show_looking(self) -> None:
         bar = QProgressBar()
@@ -200,13 +212,13 @@ class DownloadPlanDialog(QDialog):
         self.download.setDefault(True)
         self._set_buttons(button("Cancel", clicked=self.reject), self.download)
         self._show_room()
-        self.adjustSize()
+        (self.consent if plan.pickles else self.download).setFocus()
 
     def choose_folder(self, folder: Path | None) -> None:
         """Plain files into ``folder``; None: the cache that other tools share."""
         self._folder = folder
-        shown = str(folder) if folder else f"The cache that other tools share ({self._paths.hub_cache})"
-        self._place.set_full_text(shown)
+        self._place.set_full_text(str(folder) if folder else _SHARED)
+        self._place.setToolTip(str(folder or self._paths.hub_cache))
         self.cache_button.setVisible(folder is not None)
         self._show_room()
 
@@ -218,7 +230,8 @@ class DownloadPlanDialog(QDialog):
         )
         self.cache_button = button("Shared cache", "quiet", clicked=lambda: self.choose_folder(None))
         self.cache_button.hide()
-        self._place.set_full_text(f"The cache that other tools share ({self._paths.hub_cache})")
+        self._place.set_full_text(_SHARED)
+        self._place.setToolTip(str(self._paths.hub_cache))
         made = QHBoxLayout()
         made.setSpacing(metrics().s)
         made.addWidget(text("Goes to", "quiet"))
@@ -233,7 +246,7 @@ class DownloadPlanDialog(QDialog):
         for spec in LEVELS:
             if not spec.research:
                 self.level.addItem(spec.name, spec.name)
-        self.level.setCurrentIndex(self.level.findData(DEFAULT_LEVEL))
+        self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked)))
         self.level.setAccessibleName("Level to count the room for")
         self.level.currentIndexChanged.connect(self._show_room)
         made = QHBoxLayout()
@@ -267,6 +280,20 @@ class DownloadPlanDialog(QDialog):
         agreed = self.consent.isChecked() or not self._seen.plan.pickles
         self.download.setEnabled(fetches.fits and agreed)
         self.download.setToolTip("" if agreed else "Agree to the pickled weights first")
+        self._fit_soon()
+
+    def _fit(self) -> None:
+        """As high as the words need at this width."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wraps, width = layout.hasHeightForWidth(), max(WIDTH, self.width())
+            height = layout.totalHeightForWidth(width) if wraps else layout.totalSizeHint().height()
+            self.resize(width, height)
+
+    def _fit_soon(self) -> None:
+        """Once what was put in is shown, and so has a height."""
+        QTimer.singleShot(0, self, self._fit)
 
     def _on_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, "Folder for the model", str(Path.home()))
@@ -297,3 +324,4 @@ class DownloadPlanDialog(QDialog):
         self._buttons.addStretch(1)
         for item in buttons:
             self._buttons.addWidget(item)
+        self._fit_soon()

@@ -17,31 +17,45 @@ SEPARATOR = "  ·  "
 
 
 def running_words(row: JobRow) -> tuple[str, str]:
-    """The line beneath a download's bar and the time left at its right."""
+    """The line beneath a download's bar, beginning with its stage, and the time left at its right."""
+    figures, left = figure_words(row)
+    return SEPARATOR.join(filter(None, (stage_words(row), figures))), left
+
+
+def stage_words(row: JobRow) -> str:
+    """What a download does now."""
     if row.cancelling or row.pausing:
-        return ("Cancelling" if row.cancelling else "Pausing"), ""
+        return "Cancelling" if row.cancelling else "Pausing"
+    if row.stage == Stage.VERIFY and _is_first_look(row):
+        return "Checking what is already here"
+    return row.stage_words or "Starting"
+
+
+def figure_words(row: JobRow) -> tuple[str, str]:
+    """Files, bytes and speed; and the time left by that speed, which is smoothed."""
     progress = row.progress
-    if row.stage == Stage.VERIFY and row.metrics.get(FILES_TOTAL_METRIC) and progress is not None:
-        words = f"Checking what is already here{SEPARATOR}"
-        return f"{words}{file_size(progress.done)} of {file_size(progress.total)}", ""
-    stage = row.stage_words or "Starting"
-    if progress is None or progress.unit != "bytes":
-        return stage, ""
-    parts = [stage]
-    total = row.metrics.get(FILES_TOTAL_METRIC)
-    downloading = row.stage == Stage.DOWNLOAD
-    if downloading and total is not None:
+    if progress is None or progress.unit != "bytes" or row.cancelling or row.pausing:
+        return "", ""
+    size = f"{file_size(progress.done)} of {file_size(progress.total)}"
+    if row.stage != Stage.DOWNLOAD:
+        return size, "" if _is_first_look(row) else time_left(progress.eta_s)
+    parts = [size]
+    if (total := row.metrics.get(FILES_TOTAL_METRIC)) is not None:
         done = row.metrics.get(FILES_METRIC, (0.0, ""))[0]
-        parts.append(f"{done:.0f} of {total[0]:.0f} files")
-    parts.append(f"{file_size(progress.done)} of {file_size(progress.total)}")
-    eta = progress.eta_s
+        parts.insert(0, f"{done:.0f} of {total[0]:.0f} files")
     speed = row.metrics.get(SPEED_METRIC)
-    if downloading and speed is not None:
-        if speed[0] < 1:
-            return SEPARATOR.join([*parts, "waiting for the hub"]), ""
-        parts.append(bandwidth(speed[0]))
-        eta = (progress.total - progress.done) / speed[0]
-    return SEPARATOR.join(parts), time_left(eta)
+    if speed is None:
+        return SEPARATOR.join(parts), time_left(progress.eta_s)
+    if speed[0] < 1:
+        return SEPARATOR.join([*parts, "waiting for the hub"]), ""
+    left = time_left((progress.total - progress.done) / speed[0])
+    return SEPARATOR.join([*parts, bandwidth(speed[0])]), left
+
+
+def _is_first_look(row: JobRow) -> bool:
+    """Whether files of an earlier run are hashed: the plan is there, and not all of it is verified."""
+    total = row.metrics.get(FILES_TOTAL_METRIC)
+    return total is not None and row.metrics.get(FILES_METRIC, (0.0, ""))[0] < total[0]
 
 
 def verified_words(result: Mapping[str, Any]) -> str:
@@ -79,11 +93,12 @@ def is_large(plan: DownloadPlan, needs: Needs) -> bool:
 def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     """A plan as names and values."""
     here = plan.total_bytes - needs.bytes_for("download")
-    files = f"{len(plan.files)}, {file_size(plan.total_bytes)}"
+    files = f"{_count(len(plan.files))}, {file_size(plan.total_bytes)}"
     pairs = [("Files", f"{files} ({file_size(here)} is here already)" if here > 0 else files)]
     if plan.skipped:
         left_out = sum(file.size_bytes for file in plan.skipped)
-        pairs.append(("Left out", f"{len(plan.skipped)}, {file_size(left_out)}: not needed, or not safe"))
+        left = f"{_count(len(plan.skipped))}, {file_size(left_out)} (not needed, or not safe)"
+        pairs.append(("Left out", left))
     gate = " (gated: its owner must let you in)" if plan.gated else ""
     pairs.append(("License", (plan.license or "Not named") + gate))
     sha256 = sum(file.sha256 is not None for file in plan.files)
@@ -93,6 +108,10 @@ def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     pairs.append(("Checked by", ", ".join(checks)))
     pairs.append(("Version", f"{plan.revision}, commit {plan.commit[:12]}"))
     return pairs
+
+
+def _count(files: int) -> str:
+    return f"{files} file{'' if files == 1 else 's'}"
 
 
 def room_words(needs: Needs, level: str) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.hub.fits import Verdict
     from core.hub.search import HubModel
 
-BLOCKED: tuple[str, str, Meaning] = ("Not usable here", "prohibit", "quiet")
+BLOCKED: tuple[str, str, Meaning] = ("Not usable", "prohibit", "quiet")
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 from core.formats import duration, parse_date, percent, time_left
 from core.jobs.protocol import JobKind
 from core.jobs.store import log_tail
-from desktop.models.downloads import running_words
+from desktop.models.downloads import figure_words, stage_words
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow, progress_words
@@ -45,6 +45,8 @@ def _log_view() -> QPlainTextEdit:
 def _stage_words(row: JobRow) -> str:
     if row.cancelling:
         return "Cancelling, after the piece of work at hand"
+    if row.kind is JobKind.DOWNLOAD:
+        return stage_words(row)
     return asked_words(row) or row.stage_words
 
 
@@ -132,8 +134,8 @@ class RunningCard(Card):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
             self.figures.setText(percent(share, 0))
-        words = running_words(row)[0] if row.kind is JobKind.DOWNLOAD else progress_words(row.progress)
-        self.detail.set_full_text(words)
+        downloads = row.kind is JobKind.DOWNLOAD
+        self.detail.set_full_text(figure_words(row)[0] if downloads else progress_words(row.progress))
         self.cancel.setEnabled(not row.cancelling)
         self.pause.setEnabled(not (row.cancelling or row.pausing))
         count = len(row.warnings)
@@ -149,7 +151,10 @@ class RunningCard(Card):
             self.training.curve.set_curve(self._services.training.curve(job_id))
 
     def _show_clock(self) -> None:
-        left = time_left(self._row.progress.eta_s) if self._row.progress else ""
+        row = self._row
+        left = time_left(row.progress.eta_s) if row.progress else ""
+        if row.kind is JobKind.DOWNLOAD:
+            left = figure_words(row)[1]
         gone = duration(elapsed_s(self._row))
         self.clock.setText(f"{left}  ·  {gone} so far" if left else f"{gone} so far")
 

@@ -37,7 +37,6 @@ class DiscoverPage(PageFrame):
             "Discover", "Get a model from the Hub, or open one that is on this computer.", parent=parent
         )
         self._services = services
-        self._level_wanted: dict[str, str] = {}  # by repository, until it is planned
         self._quantize_as: dict[str, str] = {}  # download job -> the level wanted of what it brings
         self.setAcceptDrops(True)
         self._build()
@@ -140,14 +139,13 @@ class DiscoverPage(PageFrame):
     def _repos_here(self) -> frozenset[str]:
         return frozenset(source.repo_id for source in self._services.catalog.sources() if source.repo_id)
 
-    def _on_get(self, repo: str, include: Sequence[str] = (), *, level: str | None = None) -> None:
-        """Plan the download; with a ``level``, Quantize is opened with it when all is here."""
-        self._level_wanted = {repo: level} if level else {}
+    def _on_get(self, repo: str, include: Sequence[str] = ()) -> None:
         self.planner.ask(repo, include=include)
 
-    def _on_planned(self, title: str, params: dict[str, Any]) -> None:
+    def _on_planned(self, title: str, params: dict[str, Any], level: str) -> None:
+        """It is decided: download, and quantize to ``level`` afterwards if one is named."""
         job = self._services.jobs.submit(JobKind.DOWNLOAD, title, params)
-        if level := self._level_wanted.pop(str(params["repo"]), None):
+        if level:
             self._quantize_as[job] = level
         self.jobs.follow(job)
 
@@ -156,8 +154,8 @@ class DiscoverPage(PageFrame):
         here = next((s for s in self._services.catalog.sources() if s.repo_id == repo), None)
         if here is not None:
             self._services.navigation.go("quantize", "level", f"{here.id} {level}")
-        else:
-            self._on_get(repo, level=level)
+            return
+        self.planner.ask(repo, level=level)
 
     def _on_job(self, job_id: str) -> None:
         """When a download is done whose model is to be quantized, go there; not away from another page."""

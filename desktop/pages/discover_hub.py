@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -21,6 +20,7 @@ from desktop.models.found import FoundRow, FoundRowsModel
 from desktop.pages.discover_filters import FiltersBar
 from desktop.services.background import Background
 from desktop.services.hub_search import HubSearch, Wish, repo_id_of
+from desktop.services.hub_verdicts import HubVerdicts
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, row, text
 from desktop.widgets.layout import Card
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 _TYPING_MS = 450
 _SHOWN_ROWS = 10
-_LOOKS_AT_ONCE = 2  # repositories whose headers are read at the same time
-_MOST_LOOKS = 24  # for one search
+_ENOUGH_FITTING = 6  # with "only what fits", pages of results are asked for until so many do
+_MOST_PAGES = 4
 
 
 class HubCard(Card):
@@ -55,16 +55,16 @@ class HubCard(Card):
             "From the Hugging Face Hub", quiet="The public place where models are published.", parent=parent
         )
         self._search = HubSearch(paths, background)
+        self._verdicts = HubVerdicts(self._search, self._wish, self._on_verdict, self._on_verdicts)
         self._here = here
         self._hardware = hardware
         self._query: SearchQuery | None = None
         self._more: str | None = None
         self._rows: dict[str, FoundRow] = {}
-        self._to_look: list[str] = []
-        self._looking: set[str] = set()
-        self._looks = 0
+        self._asking_more = False
+        self._pages = 0  # of results of this search
+        self._left_out = 0  # results of no known size, where a size was asked for
         self._answer_words = ""
-        self._judged_for: str | None = None  # the imagined computer, empty for this one
         self._build()
         self._connect()
         self._clear()
@@ -166,8 +166,8 @@ class HubCard(Card):
             self._on_filters()
             return
         self._search.forget()
-        self._to_look, self._looks = [], 0
-        self._looking.clear()
+        self._verdicts.forget()
+        self._asking_more = False
         self._rows = {key: replace(found, verdict=None, looking=False) for key, found in self._rows.items()}
         self._judge([found.model for found in self._rows.values()])
 
@@ -186,15 +186,18 @@ class HubCard(Card):
 
     def _on_more(self) -> None:
         if self._query is not None and self._more is not None:
+            self._asking_more = True
             self.more_button.setEnabled(False)
             self._search.ask(self._query, self._on_found_more, self._on_failed, self._more)
 
     def _on_found(self, answer: Answer[Found]) -> None:
-        self._rows, self._to_look, self._looks = {}, [], 0
-        self._looking.clear()
+        self._forget_results()
         self._on_found_more(answer)
 
     def _on_found_more(self, answer: Answer[Found]) -> None:
+        self._asking_more = False
+        self._pages += 1
+        self._left_out += answer.value.left_out
         here = self._here()
         models = answer.value.models
         for model in models:
@@ -231,7 +234,7 @@ class HubCard(Card):
         wish = self._wish()
         if wish is None or not self._rows:
             return
-        if self._judged_for not in {None, wish.hardware.simulated or ""}:
+        if self._verdicts.judged_for not in {None, wish.hardware.simulated or ""}:
             self._on_wish()
             return
         unknown = [found for found in self._rows.values() if found.verdict is None and not found.looking]
@@ -239,49 +242,32 @@ class HubCard(Card):
             self._judge([found.model for found in unknown])
 
     def _judge(self, models: Sequence[HubModel]) -> None:
+        self._verdicts.add(models)
         self._show()
-        wish = self._wish()
-        if wish is not None and models:
-            self._judged_for = wish.hardware.simulated or ""
-            self._search.judge(wish, models, self._on_judged, self._on_failed)
 
-    def _on_judged(self, verdicts: dict[str, Verdict | None]) -> None:
-        for repo_id, verdict in verdicts.items():
-            found = self._rows.get(repo_id)
-            if found is None:
-                continue
-            look = verdict is None and not found.model.gated and self._looks < _MOST_LOOKS
-            self._looks += look
-            self._rows[repo_id] = replace(found, verdict=verdict, looking=look)
-            if look and repo_id not in self._to_look:
-                self._to_look.append(repo_id)
+    def _on_verdict(self, repo_id: str, verdict: Verdict | None, looking: bool) -> None:
+        found = self._rows.get(repo_id)
+        if found is not None:
+            self._rows[repo_id] = replace(found, verdict=verdict, looking=looking)
+
+    def _on_verdicts(self) -> None:
+        """Show them; with "only what fits", ask for more results until enough of them do."""
         self._show()
-        self._look_on()
-
-    def _look_on(self) -> None:
-        """Read the headers of the next repositories, a few at once."""
-        wish = self._wish()
-        while wish is not None and self._to_look and len(self._looking) < _LOOKS_AT_ONCE:
-            repo_id = self._to_look.pop(0)
-            if repo_id not in self._rows:
-                continue
-            self._looking.add(repo_id)
-
-            def done(verdict: Verdict | None, repo_id: str = repo_id) -> None:
-                self._looking.discard(repo_id)
-                found = self._rows.get(repo_id)
-                if found is not None:
-                    self._rows[repo_id] = replace(found, verdict=verdict, looking=False)
-                    self._show()
-                self._look_on()
-
-            self._search.look(wish, self._rows[repo_id].model, done, partial(_without_verdict, done))
+        few = self.filters.fits.isChecked() and len(self.model.rows) < _ENOUGH_FITTING
+        may = self._more is not None and self._pages < _MOST_PAGES and not self._asking_more
+        if few and may and not self._verdicts.is_judging:
+            self._on_more()
 
     # Showing.
 
+    def _forget_results(self) -> None:
+        self._rows, self._asking_more = {}, False
+        self._pages = self._left_out = 0
+        self._verdicts.forget()
+
     def _clear(self) -> None:
-        self._rows, self._to_look, self._more, self._query = {}, [], None, None
-        self._looking.clear()
+        self._forget_results()
+        self._more, self._query = None, None
         self._answer_words = ""
         self.model.set_rows(())
         self.table.hide()
@@ -296,15 +282,15 @@ class HubCard(Card):
         self.table.setVisible(bool(shown))
         self.table.setFixedHeight(min(_SHOWN_ROWS, len(shown)) * metrics().size_table_row + 36)
         self.more_button.setVisible(self._more is not None)
-        self.more_button.setEnabled(True)
+        self.more_button.setEnabled(not self._asking_more)
         self._say(self._words(len(shown), only), "wifi-slash" if self._answer_words else "info-fill")
 
     def _words(self, shown: int, only: bool) -> str:
         words = [self._answer_words] if self._answer_words else []
-        if self._rows and self._judged_for:
-            words.append(f"Judged for a simulated computer: {self._judged_for}.")
+        if self._rows and self._verdicts.judged_for:
+            words.append(f"Judged for a simulated computer: {self._verdicts.judged_for}.")
         waiting = sum(found.looking for found in self._rows.values())
-        hidden = len(self._rows) - shown - waiting
+        hidden = 0 if self._verdicts.is_judging else len(self._rows) - shown - waiting
         if not self._rows:
             what = (
                 f"“{self._query.text}”" if self._query is not None and self._query.text else "these filters"
@@ -312,10 +298,12 @@ class HubCard(Card):
             words.append(f"No model on the Hub matches {what}.")
         elif only and waiting:
             words.append(f"Looking at the files of {waiting} more…")
-        elif only and not shown:
+        elif only and not shown and not self._verdicts.is_judging:
             words.append("None of the results fits this computer. Show more, or choose another size.")
         elif only and hidden > 0:
             words.append(f"{hidden} more do not fit or cannot be judged.")
+        if self._left_out and self._query is not None and self._query.wants_size:
+            words.append(f"{self._left_out} of another or an unknown size were left out.")
         return " ".join(words)
 
     def _say(self, words: str, glyph: str = "info-fill", *, again: bool = False) -> None:
@@ -341,10 +329,6 @@ class HubCard(Card):
     def _on_opened(self, found: object) -> None:
         if isinstance(found, FoundRow):
             self.page_asked.emit(found.model.repo_id)
-
-
-def _without_verdict(done: Callable[[Verdict | None], None], _error: Exception) -> None:
-    done(None)
 
 
 def _fits(found: FoundRow) -> bool:

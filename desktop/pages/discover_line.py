@@ -16,6 +16,11 @@ from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.states import ProgressRow
 
+_PICKLED = (
+    "Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made "
+    "safetensors."
+)
+
 
 class JobLine(Card):
     """Follows one job by :meth:`show_row`."""
@@ -148,7 +153,8 @@ class JobLine(Card):
             self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
             buttons.append(self.retry_button)
         words = f"{row.title}: {row.error or 'it ended early'}"
-        self._say("warning-circle-fill", "bad", words, row.hint, buttons)
+        hint = _PICKLED if row.error_code == "pickled" else row.hint
+        self._say("warning-circle-fill", "bad", words, hint, buttons)
 
     def _say(self, glyph: str, role: str, words: str, remark: str | None, buttons: Sequence[QWidget]) -> None:
         """An icon, a sentence, a remark (None: it comes later), and what can be done."""

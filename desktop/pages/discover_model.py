@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from glob import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError
-from core.formats import duration, file_size
+from core.formats import duration, file_size, tokens
 from core.types import Purpose
 from desktop.models.found import BLOCKED
 from desktop.models.hub_page import (
@@ -24,7 +25,7 @@ from desktop.models.hub_page import (
     page_pairs,
     sources_words,
 )
-from desktop.models.quantize_plan import PURPOSES
+from desktop.models.quantize_plan import CONTEXTS, PURPOSES, contexts_for
 from desktop.pages.discover_card import ModelCardCard
 from desktop.services.bundle import Services
 from desktop.services.hub_search import HubPages, Wish
@@ -133,18 +134,24 @@ class ModelView(QWidget):
 
     def _advice_card(self) -> Card:
         self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
-        card = Card("Would it run here?", quiet="Nothing was downloaded to tell.", actions=[self.purpose])
+        self.context = QComboBox()
+        self.context.setAccessibleName("Context")
+        self.context.setToolTip("How much of a conversation it must keep in view; more needs more memory")
+        self._offer_contexts(CONTEXTS)
+        wishes = [self.context, self.purpose]
+        card = Card("Would it run here?", quiet="Nothing was downloaded to tell.", actions=wishes)
         self.headline = text("", "subtitle", wrap=True)
         self.figures = text("", wrap=True)
         self.reasons = text("", "quiet", wrap=True)
         self.advice_badge = QVBoxLayout()
-        head = row(self.headline, None)
+        head = row(self.headline)
         head.addLayout(self.advice_badge)
         head.setStretch(0, 1)
         card.body.addLayout(head)
         card.body.addWidget(self.figures)
         card.body.addWidget(self.reasons)
         self.purpose.changed.connect(lambda _purpose: self._judge())
+        self.context.currentIndexChanged.connect(lambda _index: self._judge())
         return card
 
     # Showing.
@@ -202,9 +209,20 @@ class ModelView(QWidget):
 
     def _on_facts(self, remote: RemoteFacts) -> None:
         self._remote = remote
+        self._offer_contexts(contexts_for(remote.facts))
         self._show_facts()
         self._show_files({})
         self._judge()
+
+    def _offer_contexts(self, contexts: Sequence[int]) -> None:
+        """Those that the model was trained for; the one chosen stays if it is among them."""
+        wanted = self.context.currentData() or CONTEXT
+        self.context.blockSignals(True)
+        self.context.clear()
+        for context in contexts:
+            self.context.addItem(f"{tokens(context)} context", context)
+        self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, contexts[-1]))))
+        self.context.blockSignals(False)
 
     def _on_no_facts(self, error: Exception) -> None:
         known = isinstance(error, BitwrightError)
@@ -220,7 +238,7 @@ class ModelView(QWidget):
         profile, remote, page = self._services.hardware.effective_profile, self._remote, self._page
         if profile is None or page is None or (remote is None and not self._no_facts):
             return
-        wish = Wish(profile, Purpose(self.purpose.current()), CONTEXT)
+        wish = Wish(profile, Purpose(self.purpose.current()), int(self.context.currentData()))
         repo = self._repo
 
         def done(judged: tuple[Verdict, dict[str, Verdict]]) -> None:
@@ -247,7 +265,7 @@ class ModelView(QWidget):
         reasons = "\n".join(filter(None, (verdict.why, read)))
         simulated = self._services.hardware.simulated is not None
         headline = advice_headline(verdict, simulated=simulated)
-        self._show_advice(headline, advice_figures(verdict, CONTEXT), reasons)
+        self._show_advice(headline, advice_figures(verdict, int(self.context.currentData())), reasons)
         badge = FitBadge(verdict.fit)
         if verdict.blocked:
             badge.set(*BLOCKED, verdict.why)

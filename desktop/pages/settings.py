@@ -51,7 +51,7 @@ class SettingsPage(QWidget):
         services.settings.changed.connect(self._show)
 
     def on_shown(self) -> None:
-        self.hub.look_for_keyring()
+        self.hub.on_shown()
 
     def _appearance(self) -> Card:
         card = Card("Appearance")

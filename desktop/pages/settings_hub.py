@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayou
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
-from core.formats import bandwidth
+from core.formats import bandwidth, file_size
 from core.hub.account import Account, log_in, log_out, status
 from core.hub.client import HubClient
+from core.hub.kept import remove_unfinished, unfinished
 from core.hub.limit import parse_rate
 from core.hub.login import keyring_problem
 from core.settings import Settings
@@ -42,6 +43,7 @@ class HubSettings(Card):
         self._services = services
         self._shown_endpoint: str | None = None
         self._account: Account | None = None
+        self._keyring_problem = ""
         self._build_address()
         self.body.addWidget(line())
         self._build_account()
@@ -90,6 +92,7 @@ class HubSettings(Card):
         outer.insertLayout(0, words, 1)
         self.body.addLayout(outer)
         self.body.addWidget(self.account_problem)
+        self._show_account()
 
     def _build_downloads(self) -> None:
         self.streams = QSpinBox()
@@ -118,6 +121,38 @@ class HubSettings(Card):
             )
         )
         self.body.addWidget(self._limit_problem, 0, Qt.AlignmentFlag.AlignRight)
+        self.delete_unfinished = button("Delete", icon_name="trash", clicked=self._on_delete_unfinished)
+        self.unfinished = SettingRow("Unfinished downloads", "", self.delete_unfinished)
+        self.delete_unfinished.setAccessibleName("Delete what unfinished downloads left")
+        self._unfinished_line = line()
+        self.body.addWidget(self._unfinished_line)
+        self.body.addWidget(self.unfinished)
+        self._show_unfinished(0)
+
+    def on_shown(self) -> None:
+        """Look again at what may have changed meanwhile."""
+        self.look_for_keyring()
+        cache = self._services.paths.hub_cache
+        self._services.background.run(lambda: unfinished(cache).size_bytes, self._show_unfinished)
+
+    def _show_unfinished(self, size_bytes: int) -> None:
+        if not isValid(self):
+            return
+        for item in (self._unfinished_line, self.unfinished):
+            item.setVisible(bool(size_bytes))
+        self.unfinished.remark.setText(
+            f"{file_size(size_bytes)} of files that are not whole. Paused downloads go on from them; without "
+            "them they begin these files anew."
+        )
+
+    def _on_delete_unfinished(self) -> None:
+        cache = self._services.paths.hub_cache
+
+        def work() -> int:
+            remove_unfinished(cache)
+            return unfinished(cache).size_bytes
+
+        self._services.background.run(work, self._show_unfinished)
 
     def show_settings(self, settings: Settings) -> None:
         if not self.endpoint.hasFocus():
@@ -145,7 +180,7 @@ class HubSettings(Card):
     def _on_account(self, account: Account) -> None:
         if isValid(self):
             self._account = account
-            self._say_problem("")
+            self._say_problem(self._keyring_problem if account.kept is None else "", "warn")
             self._show_account()
 
     def _on_account_failed(self, error: Exception) -> None:
@@ -164,7 +199,7 @@ class HubSettings(Card):
         if account is None or kept is None:
             self.account.setText("For gated and private models. The token is kept in the system keyring.")
         elif account.name:
-            self.account.setText(f"Logged in as {account.name}, by {account.kept_words}.")
+            self.account.setText(f"Logged in as {account.name}. The token is in {account.kept_words}.")
         else:
             self.account.setText(f"There is a token for this hub in {account.kept_words}.")
 
@@ -199,8 +234,10 @@ class HubSettings(Card):
     def _on_keyring(self, problem: str) -> None:
         if isValid(self):
             hint = f"{problem} Log in with “hf auth login”, or set HF_TOKEN, instead." if problem else ""
-            self._say_problem(hint, "warn")
+            self._keyring_problem = hint
             self.token.setEnabled(not problem)
+            if self._account is None or self._account.kept is None:
+                self._say_problem(hint, "warn")
 
     def _say_problem(self, words: str, role: str = "bad") -> None:
         self.account_problem.setText(words)

@@ -378,7 +378,8 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _content(self, path: Path, headers: dict[str, str]) -> None:
         content = path.read_bytes()
-        size = self.fake.virtual.get(path.relative_to(self.fake.root).as_posix()) or len(content)
+        known = path.relative_to(self.fake.root).as_posix() if path.is_relative_to(self.fake.root) else ""
+        size = self.fake.virtual.get(known) or len(content)
         start, status = 0, 200
         asked = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         if asked and not self.fake.take_fault(self.path, ("no_range",)):

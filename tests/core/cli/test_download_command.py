@@ -16,6 +16,7 @@ import pytest
 
 from core.cli import main
 from core.hub.download import free_bytes
+from core.jobs.liveness import lock_file
 from core.jobs.store import load_jobs
 from core.paths import current_paths
 from tests.fakes.hub import TOKEN, FakeHub
@@ -51,7 +52,7 @@ def test_the_plan_names_files_room_and_licence_and_fetches_nothing(run: Any, hub
     assert "Left out: 1 files" in out
     assert "Room to fetch" in out
     assert "Room for Q4_K_M" in out
-    assert not [r for r in hub.requests if "/resolve/" in r.path]
+    assert not list(current_paths().hub_cache.rglob("blobs/*"))
     assert load_jobs(current_paths()) == []
 
 
@@ -170,3 +171,20 @@ def test_without_a_keyring_login_says_what_to_do_instead(run: Any, hub: FakeHub)
     code, _, err = run("hub", "status")
     assert code == 0
     assert "note: This system has no keyring" in err
+
+
+def test_cleanup_removes_what_no_download_is_at_work_on(run: Any, hub: FakeHub) -> None:
+    blobs = current_paths().hub_cache / "models--org--old" / "blobs"
+    blobs.mkdir(parents=True)
+    for name in ("a" * 64, "b" * 64):
+        (blobs / f"{name}.bitwright.incomplete").write_bytes(b"x" * 100)
+    (blobs / ("c" * 64)).write_bytes(b"whole")
+    locks = current_paths().hub_cache / ".locks" / "models--org--old"
+    locks.mkdir(parents=True)
+    held = lock_file(locks / f"{'b' * 64}.lock", 0)
+    assert held is not None
+    assert run("hub", "cleanup")[1] == "Freed 100 B.\n"
+    assert sorted(path.name[0] for path in blobs.iterdir()) == ["b", "c"]
+    os.close(held)
+    assert json.loads(run("hub", "cleanup", "--json")[1]) == {"freed_bytes": 100}
+    assert run("hub", "cleanup")[1] == "There was nothing to remove.\n"

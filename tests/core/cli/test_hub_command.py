@@ -13,6 +13,7 @@ from core.library.hub_cache import repo_folder
 from core.paths import current_paths
 from core.settings import Settings, save_settings
 from tests.fakes.hub import FakeHub
+from tests.fakes.hub_models import demo_hub
 from tests.fakes.tiny_llama import tiny_llama
 
 CARD = b"---\nlicense: mit\n---\n# Tiny\x1b[31m\n<script>alert(1)</script>![x](http://t/x.png)\n"
@@ -178,3 +179,31 @@ def test_recommend_says_what_is_not_there(
     assert err.startswith("error: ")
     assert source in err
     assert "(" in err
+
+
+def test_results_and_pages_can_be_judged_for_an_imagined_computer(
+    hub: FakeHub, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answer = _json(capfd, "search", "tiny-405B", "--simulate", "RTX 4090", "--ram", "2048")
+    assert "RTX 4090" in answer["simulated"]
+    assert answer["models"][0]["verdict"]["fit"] != "does_not_fit"
+    page = _json(capfd, "model", "org/tiny", "--ram", "64")
+    assert page["simulated"]
+    code, _, err = _run(capfd, "model", "org/tiny", "--ram", "64")
+    assert code == 0
+    assert "Simulated: " in err
+
+
+def test_the_levels_of_a_repository_each_say_whether_they_fit(
+    fake_hub: FakeHub, capfd: pytest.CaptureFixture[str]
+) -> None:
+    demo_hub(fake_hub)
+    page = _json(capfd, "model", "quants/Sparrow-1.7B-Instruct-GGUF", "--ram", "64")
+    fits = {level["file"]["level"]: level["fit"] for level in page["levels"]}
+    assert fits == dict.fromkeys(("Q4_K_M", "Q6_K", "Q8_0"), "fits_ram")
+    assert page["verdict"]["file"]["level"] in fits
+    assert page["base_model"] == "acme/Sparrow-1.7B-Instruct"
+    assert "other/Sparrow-1.7B-Instruct-AWQ" in {variant["repo"] for variant in page["variants"]}
+    code, out, _ = _run(capfd, "model", "quants/Sparrow-1.7B-Instruct-GGUF", "--ram", "64")
+    assert code == 0
+    assert out.count("fits in memory") == 4

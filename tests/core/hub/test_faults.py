@@ -4,7 +4,10 @@ right files, or with a clear message and nothing that counts as downloaded."""
 from __future__ import annotations
 
 import dataclasses
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -16,6 +19,7 @@ from core.errors import (
     InvalidInputError,
     NetworkError,
     NotFoundError,
+    OfflineError,
 )
 from core.hub import fetch
 from core.hub.client import HubClient
@@ -168,6 +172,23 @@ def test_a_plan_that_cannot_be_made_is_told(setup: Setup, status: int, error: ty
     assert caught.value.hint
 
 
+def test_an_answer_that_crawls_is_asked_for_anew(setup: Setup, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetch, "CRAWL_S", 0.2)
+    setup.hub.fail("slow", setup.where(LFS), after=MIDDLE, chunk=10, delay=0.05)
+    is_right(setup.run())
+    first, second = (r for r in setup.hub.gets(LFS) if setup.where(LFS) in r.path)
+    assert first.range is None
+    assert second.range is not None
+
+
+def test_a_download_that_is_switched_off_midway_says_so_at_once(setup: Setup) -> None:
+    plan = setup.plan()
+    setup.client.offline = "Offline mode is switched on in the settings."
+    with pytest.raises(OfflineError, match="switched on"):
+        setup.run(plan)
+    assert cached_snapshot(setup.cache, REPO) is None
+
+
 def test_a_hub_that_asks_one_stream_to_wait_makes_all_wait(
     setup: Setup, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -246,3 +267,26 @@ def test_the_hub_going_away_for_good_is_told(setup: Setup) -> None:
     with pytest.raises(NetworkError, match="cannot be reached"):
         setup.run(plan)
     setup.nothing_counts()
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("", 0.0),
+        ("120", 120.0),
+        ("-5", 0.0),
+        ("soon", 0.0),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0.0),
+        ("Wed, 99 Foo 2015", 0.0),
+    ],
+)
+def test_what_a_server_says_of_later_is_understood_or_ignored(said: str, seconds: float) -> None:
+    class Answer:
+        headers: ClassVar[dict[str, str]] = {"Retry-After": said} if said else {}
+
+    error = Exception("busy")
+    error.response = Answer()  # type: ignore[attr-defined]
+    assert fetch.retry_after(error) == seconds
+    later = format_datetime(datetime.now(UTC) + timedelta(seconds=60))
+    Answer.headers = {"Retry-After": later}
+    assert 55 < fetch.retry_after(error) <= 60

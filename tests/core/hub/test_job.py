@@ -237,6 +237,13 @@ def test_the_events_tell_files_and_speed(paths: Paths, fake_hub: FakeHub, large:
     assert any(eta is not None for eta in etas)
 
 
+def test_a_file_that_arrived_damaged_is_told(paths: Paths, fake_hub: FakeHub) -> None:
+    fake_hub.fail("corrupt", "/cdn/", after=5)
+    context = collecting(paths, {"repo": "org/tiny"})
+    run_download(context)
+    assert [(w.code, "model.safetensors" in w.message) for w in context.warnings] == [("fetched_again", True)]
+
+
 def test_the_settings_limit_holds_for_downloads_that_run(
     paths: Paths, fake_hub: FakeHub, large: dict[str, bytes]
 ) -> None:

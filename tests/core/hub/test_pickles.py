@@ -8,6 +8,7 @@ import os
 import pickle
 import zipfile
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,9 @@ from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
 from core.sources.source import open_source
+from core.specs.support import recipe_for
 from tests.fakes.hub import FakeHub
+from tests.fakes.tiny_llama import tiny_llama
 from tests.fakes.tiny_repository import CONFIG
 
 
@@ -84,6 +87,30 @@ def test_with_consent_it_becomes_a_source_of_safetensors(paths: Paths, fake_hub:
     assert "pickle_converted" in [e.fields["code"] for e in events if e.type is EventType.WARNING]
     again, _ = fetch(paths, allow_pickle=True)
     assert again["source_id"] == result["source_id"]
+    with Catalog(paths) as catalog:
+        catalog.remove_source(result["source_id"])
+    assert not (folder / "model.safetensors").exists()
+    once_more, _ = fetch(paths, allow_pickle=True)
+    assert load_file(Path(once_more["path"]) / "model.safetensors").keys() == weights().keys()
+
+
+def test_what_came_as_pickles_can_be_quantized(paths: Paths, fake_hub: FakeHub, tmp_path: Path) -> None:
+    folder = tiny_llama(tmp_path / "tiny-llama")
+    files = {path.name: path.read_bytes() for path in folder.iterdir() if path.suffix != ".safetensors"}
+    state = load_file(folder / "model.safetensors")
+    fake_hub.add_repo("org/old", {**files, "pytorch_model.bin": pickled(state)})
+    result, _ = fetch(paths, allow_pickle=True)
+    params = {"source": result["source_id"], "recipe": recipe_for("Q8_0").to_json()}
+    made = run_job(prepare_job(paths, JobKind.QUANTIZE, "t", params))
+    direct = run_job(
+        prepare_job(paths, JobKind.QUANTIZE, "t", {**params, "source": str(folder), "name": "direct"})
+    )
+    with Catalog(paths) as catalog:
+        variant, other = catalog.variant(made["variant_id"]), catalog.variant(direct["variant_id"])
+    assert variant.source_id == result["source_id"]
+    assert variant.facts.name == "old"
+    assert variant.facts.n_params == other.facts.n_params
+    assert abs(variant.size_bytes - other.size_bytes) < 100  # the name
 
 
 def test_shards_keep_their_index(paths: Paths, fake_hub: FakeHub) -> None:
@@ -125,27 +152,39 @@ class Hostile:
         return os.system, (f"touch {self.mark}",)
 
 
-@pytest.mark.parametrize("how", ["in a tensor's place", "beside the tensors", "as a bare pickle", "legacy"])
-def test_a_hostile_pickle_is_refused_and_nothing_of_it_runs(
-    paths: Paths, fake_hub: FakeHub, tmp_path: Path, how: str
+def test_a_hostile_pickle_is_refused_by_the_worker_and_leaves_nothing(
+    paths: Paths, fake_hub: FakeHub, tmp_path: Path
 ) -> None:
     mark = tmp_path / "was-run"
-    evil = Hostile(mark)
-    content = {
-        "in a tensor's place": lambda: pickled({"model.embed_tokens.weight": evil}),
-        "beside the tensors": lambda: pickled({**weights(), "x": evil}),
-        "as a bare pickle": lambda: pickle.dumps(evil),
-        "legacy": lambda: pickled({"x": evil}, _use_new_zipfile_serialization=False),
-    }[how]()
+    content = pickled({**weights(), "model.norm.weight": Hostile(mark)})
     fake_hub.add_repo("org/old", repository({"pytorch_model.bin": content}))
-    with pytest.raises(UnsupportedModelError) as caught:
+    with pytest.raises(UnsupportedModelError, match="It was not opened"):
         fetch(paths, allow_pickle=True)
-    assert "not opened" in caught.value.message
     assert not mark.exists()
     assert not list(paths.sources.iterdir())
     assert not list(paths.partial.iterdir())
     with Catalog(paths) as catalog:
         assert catalog.sources() == []
+
+
+def legacy(evil: Hostile) -> bytes:
+    return pickled({"x": evil}, _use_new_zipfile_serialization=False)
+
+
+@pytest.mark.parametrize(
+    "write",
+    [lambda evil: pickled({**weights(), "x": evil}), pickled, pickle.dumps, legacy],
+    ids=["beside the tensors", "alone", "as a bare pickle", "in torch's old format"],
+)
+def test_nothing_of_a_hostile_pickle_runs(tmp_path: Path, write: Callable[[Hostile], bytes]) -> None:
+    path, mark = tmp_path / "pytorch_model.bin", tmp_path / "was-run"
+    path.write_bytes(write(Hostile(mark)))
+    with pytest.raises(UnsupportedModelError, match="not opened") as caught:
+        open_weights(path)
+    assert caught.value.hint
+    assert not mark.exists()
+    pickle.loads(pickle.dumps(Hostile(mark)))  # what it would have done
+    assert mark.exists()
 
 
 def large_claim() -> bytes:

@@ -11,11 +11,13 @@ import pytest
 import yaml
 
 from core.errors import CancelledError, CorruptFileError, GatedRepoError, InvalidInputError, NetworkError
+from core.hub.login import store_token
 from core.jobs.context import JobContext
 from core.jobs.protocol import EventType, JobKind, JobSpec
 from core.library.catalog import Catalog
 from core.library.records import VariantRecord
-from core.paths import Paths
+from core.paths import Paths, current_paths
+from core.settings import Settings, save_settings
 from core.specs.recipe import IMPORTED, Recipe
 from core.stores.export_job import run_export
 from core.stores.model_card import model_card
@@ -123,6 +125,25 @@ def test_a_token_that_may_not_write_is_told(
     with pytest.raises(GatedRepoError) as caught:
         uploaded(run, variant)
     assert "hf_wrong" not in str(caught.value)
+
+
+@pytest.mark.usefixtures("file_keyring")
+def test_the_keyrings_token_is_used_and_that_of_another_hub_is_not(
+    run: RunJob, variant: VariantRecord, fake_hub: FakeHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store_token("https://hub.example", TOKEN)
+    with pytest.raises(GatedRepoError):
+        uploaded(run, variant)
+    monkeypatch.setenv("HF_ENDPOINT", "https://hub.example")
+    monkeypatch.setenv("HF_TOKEN", TOKEN)
+    paths = current_paths()
+    save_settings(Settings(hub_endpoint=fake_hub.endpoint), paths.settings_file)
+    with pytest.raises(GatedRepoError):
+        uploaded(run, variant)
+    assert not any(request.authorized for request in fake_hub.requests)
+    store_token(fake_hub.endpoint, TOKEN)
+    uploaded(run, variant)
+    assert fake_hub.uploads.created == {REPO: True}
 
 
 @pytest.mark.usefixtures("token")

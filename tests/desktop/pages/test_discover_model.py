@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,11 +12,13 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from core.hub.card import safe_markdown
 from core.jobs.protocol import JobKind, JobState
 from core.types import Fit
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.hub_page import FileRow
 from desktop.pages.discover import DiscoverPage
+from desktop.pages.discover_card import ModelCardCard
 from desktop.pages.quantize import QuantizePage
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow
@@ -256,12 +259,17 @@ def test_files_that_cannot_be_read_leave_the_rest_of_the_page(qtbot: QtBot, page
     assert view.get_button.isEnabled()
 
 
-def test_another_purpose_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> None:
+def test_another_purpose_or_context_is_judged_anew(qtbot: QtBot, page: DiscoverPage) -> None:
     _open(qtbot, page, SMALL)
     view = page.model_view
     before = view.reasons.text()
     view.purpose.set_current("edge")
     qtbot.waitUntil(lambda: view.reasons.text() != before, timeout=20_000)
+    before = view.figures.text()
+    view.context.setCurrentIndex(view.context.findData(32768))
+    qtbot.waitUntil(lambda: view.figures.text() != before, timeout=20_000)
+    assert "32K context" in view.figures.text()
+    assert view.context.findData(65536) < 0  # it was trained for 32K
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 
@@ -285,3 +293,25 @@ def test_an_imagined_computer_is_judged_and_that_is_said(
     verdict = found["other/Sparrow-1.7B-Instruct-AWQ"]
     assert verdict is not None
     assert not verdict.blocked
+
+
+@pytest.mark.parametrize(
+    "card",
+    [
+        "- " * 2000,
+        "1. " * 1500,
+        "- > " * 900,
+        "> " * 9000,
+        "---\n" * 9000,
+        "|a|b|\n|-|-|\n|c|d|\n\n" * 1500,
+    ],
+)
+def test_a_card_made_to_stop_the_window_does_not(qtbot: QtBot, card: str) -> None:
+    made = ModelCardCard()
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    started = time.perf_counter()
+    made.show_text(safe_markdown(card))
+    made._show_all()
+    assert time.perf_counter() - started < 5.0

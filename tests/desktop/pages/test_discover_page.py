@@ -274,3 +274,17 @@ def test_the_models_here_lead_to_quantize(qtbot: QtBot, loaded: Services) -> Non
         qtbot.mouseClick(page.table.viewport(), LEFT, pos=spot)
         qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert asked.args == ["quantize", "source", page.model.rows[1].id]
+
+
+def test_with_only_what_fits_more_pages_are_asked_for_until_there_are_enough(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    for number in range(60):
+        size = 900 if number < 40 else 1
+        repo = f"many/thing-{number}-{size}B"
+        hub.add_repo(repo, {"config.json": b"{}"})
+        hub.about[repo] = {"tags": ["safetensors"], "downloads": 1000 - number}
+    page.hub.filters.fits.setChecked(True)
+    _type(qtbot, page, "thing", 10)  # none of the first 25, ten of the next
+    _settle(qtbot, page)
+    assert {row.model.n_params for row in page.hub.model.rows} == {10**9}

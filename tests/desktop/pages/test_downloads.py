@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.hub.login import store_token, token_for
@@ -49,8 +50,6 @@ def line_of(page: DiscoverPage) -> JobLine:
 
 
 def words_of(line: JobLine) -> str:
-    from PySide6.QtWidgets import QLabel
-
     return "  ".join(label.text() for label in line.findChildren(QLabel) if label.isVisible())
 
 
@@ -247,14 +246,14 @@ def test_a_gated_model_leads_to_the_login(
     )
     dialog = page.planner.dialog
     assert dialog is not None
-    from PySide6.QtWidgets import QPushButton
-
     qtbot.waitUntil(
         lambda: any(b.text() == "Log in…" for b in dialog.findChildren(QPushButton)), timeout=WAIT_MS
     )
     (log_in,) = (b for b in dialog.findChildren(QPushButton) if b.text() == "Log in…")
+    qtbot.waitUntil(log_in.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: log_in.height() > 10, timeout=WAIT_MS)
     qtbot.mouseClick(log_in, LEFT)
-    assert asked
+    qtbot.waitUntil(lambda: bool(asked), timeout=WAIT_MS)
     assert asked[0][0] == "settings"
 
 
@@ -295,7 +294,8 @@ def test_logging_in_and_out(
     qtbot.keyClick(card.token, Qt.Key.Key_Return)
     assert card.token.text() == ""
     qtbot.waitUntil(
-        lambda: card.account.text() == "Logged in as mei, by the system keyring.", timeout=WAIT_MS
+        lambda: card.account.text() == "Logged in as mei. The token is in the system keyring.",
+        timeout=WAIT_MS,
     )
     assert TOKEN not in (paths.settings_file.read_text() if paths.settings_file.exists() else "")
     qtbot.mouseClick(card.log_out_button, LEFT)
@@ -320,8 +320,10 @@ def test_a_token_that_is_there_is_named_only_when_asked(
     store_token(hub.endpoint, TOKEN)
     page = SettingsPage(services)
     qtbot.addWidget(page)
+    page.resize(1000, 1200)
     page.show()
     qtbot.waitUntil(lambda: "There is a token" in page.hub.account.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(page.hub.check_button.isVisible, timeout=WAIT_MS)
     assert hub.requests == []
     qtbot.mouseClick(page.hub.check_button, LEFT)
     qtbot.waitUntil(lambda: "Logged in as mei" in page.hub.account.text(), timeout=WAIT_MS)
@@ -333,3 +335,20 @@ def test_without_a_keyring_the_field_is_off_with_the_reason(
     settings.on_shown()
     qtbot.waitUntil(lambda: "HF_TOKEN" in settings.hub.account_problem.text(), timeout=WAIT_MS)
     assert not settings.hub.token.isEnabled()
+
+
+def test_what_unfinished_downloads_left_is_shown_and_deleted(
+    qtbot: QtBot, settings: SettingsPage, paths: Paths
+) -> None:
+    card = settings.hub
+    assert not card.unfinished.isVisible()
+    left = paths.hub_cache / "models--org--old" / "blobs" / f"{'a' * 64}.bitwright.incomplete"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"x" * 5000)
+    settings.on_shown()
+    qtbot.waitUntil(card.unfinished.isVisible, timeout=WAIT_MS)
+    assert "5 kB of files that are not whole" in card.unfinished.remark.text()
+    qtbot.waitUntil(lambda: card.delete_unfinished.height() > 10, timeout=WAIT_MS)
+    qtbot.mouseClick(card.delete_unfinished, LEFT)
+    qtbot.waitUntil(lambda: not card.unfinished.isVisible(), timeout=WAIT_MS)
+    assert not left.exists()
