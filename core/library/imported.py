@@ -9,8 +9,8 @@ from typing import Any, Final
 
 from core.jobs.context import JobContext
 from core.library.catalog import Catalog
+from core.library.hashed_files import hash_files
 from core.library.ids import new_variant_id
-from core.library.importing import hash_files
 from core.library.originals import fits, unknown_source_id
 from core.library.publish import publish_imported
 from core.library.records import FileRecord, SourceRecord, VariantRecord
