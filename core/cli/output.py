@@ -30,7 +30,7 @@ def harmless(text: str) -> str:
 class _HarmlessConsole(Console):
     """Every text that is shown, in tables too, goes through :func:`harmless`."""
 
-    def render_str(self, text: str, **how: Any) -> Text:  # type: ignore[override]
+    def render_str(self, text: str, **how: Any) -> Text:
         return super().render_str(harmless(text), **how)
 
 
