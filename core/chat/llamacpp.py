@@ -81,11 +81,17 @@ class LlamaCppSession:
         facts = _facts(path)
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
-        whole = facts is None or facts.head_dim % _KV_BLOCK == 0
-        server = _start_server(path, n_ctx, max(1, threads), kv_type if whole else "f16")
+        kept = kv_type if facts is None or facts.head_dim % _KV_BLOCK == 0 else "f16"
+        try:
+            server = _start_server(path, n_ctx, max(1, threads), kept)
+        except ChatError:
+            if kept == "f16":
+                raise
+            kept = "f16"  # some architectures cannot keep values in blocks
+            server = _start_server(path, n_ctx, max(1, threads), kept)
         session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
-        if not whole and kv_type != "f16":
-            session.note = "the conversation is kept in 16 bits: the heads of this model are no whole blocks"
+        if kept != kv_type:
+            session.note = "the conversation is kept in 16 bits: this model cannot keep it in fewer"
         return session
 
     @property
