@@ -208,7 +208,7 @@ class ComputerPage(QWidget):
             best = answer.choices[0]
             self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
         else:
-            too_large = [item for item in answer.rejected if item.memory_bytes > free]
+            too_large = [item for item in answer.rejected if item.loadable]
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
             self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
         self.hero.show_simulated(simulated=profile.simulated is not None)

@@ -63,6 +63,8 @@ def test_a_small_download_starts_without_a_question_and_says_what_was_verified(
     get(page, "org/tiny")
     qtbot.waitUntil(lambda: bool(page.jobs.lines()) and line_of(page).is_ready, timeout=WAIT_MS)
     assert "Verified: 3 files (1 by SHA-256, 2 by git's SHA-1)" in words_of(line_of(page))
+    assert "org/tiny is ready to quantize." in words_of(line_of(page))
+    assert "Get org/tiny" not in words_of(line_of(page))
     assert page.findChildren(DownloadPlanDialog) == []
 
 
