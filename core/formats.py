@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 GB = 1_000_000_000
 GIB = 1 << 30
 UNKNOWN = "–"
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 
 def file_size(size_bytes: float | None, *, estimate: bool = False) -> str:
@@ -135,10 +136,12 @@ def number(value: float | None, digits: int = 2) -> str:
 
 
 def parse_date(text: str) -> datetime | None:
-    """An ISO 8601 time (UTC where it names no zone), or None."""
+    """An ISO 8601 time (UTC where it names no zone), or None; also for years that no zone can be told for."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
+        return None
+    if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 

@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from core.chat.llamacpp import LlamaCppSession
 from core.chat.session import Sampling
+from core.errors import ChatError
 from core.hardware.decode_rates import DecodeRates
 from core.types import GgmlType
 
@@ -159,7 +160,9 @@ def _seconds_a_token(path: Path, threads: int, filled: int) -> float:
             best = max(best, answer.tokens_per_s)
     finally:
         session.close()
-    return 1.0 / best if best else float("inf")
+    if not best > 0:
+        raise ChatError("The chat runtime made no tokens.", "Try again.")
+    return 1.0 / best
 
 
 def _write(path: Path, shape: _Shape) -> Path:

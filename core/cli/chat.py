@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import IO, Any, Self, cast
 
+from core.cli.output import harmless
 from core.errors import BitwrightError, ChatError, error_from_code
 from core.jobs.launch import crash_error, event_error, prepare_job, start_worker
 from core.jobs.protocol import Event, EventType, JobKind, command_line
@@ -157,12 +158,13 @@ def converse(client: ChatClient, options: AskOptions) -> None:
             answer = client.ask(messages, options, write)
         except BitwrightError as error:
             messages.pop()
-            sys.stderr.write(f"error: {error}\n")
+            sys.stderr.write(harmless(f"error: {error}") + "\n")
             continue
         messages.append({"role": "assistant", "content": str(answer["text"])})
         write(f"\n[{answer['tokens']} tokens, {answer['tokens_per_s']:.0f} a second]\n")
 
 
 def write(text: str) -> None:
-    sys.stdout.write(text)
+    """What a model says, or about it."""
+    sys.stdout.write(harmless(text))
     sys.stdout.flush()

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from rich.markup import escape
 from rich.table import Table
 
 from core.cli import output
@@ -151,7 +152,9 @@ def verified_words(result: dict[str, Any]) -> str:
 def _files_table(plan: DownloadPlan) -> Table:
     table = Table("File", "Size", "Checked by", box=None, pad_edge=False)
     for file in plan.files:
-        table.add_row(file.path, file_size(file.size_bytes), "SHA-256" if file.sha256 else "git's SHA-1")
+        table.add_row(
+            escape(file.path), file_size(file.size_bytes), "SHA-256" if file.sha256 else "git's SHA-1"
+        )
     return table
 
 

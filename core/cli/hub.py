@@ -40,8 +40,8 @@ _FIT_WORDS = {
 
 _GATE_WORDS = {
     None: "open",
-    "auto": "accept the licence on its page, then log in",
-    "manual": "ask on its page: the owner decides who gets it",
+    "auto": "accept the licence on its page",
+    "manual": "the owner decides who gets it",
 }
 
 SimulateOption = Annotated[
@@ -242,7 +242,7 @@ def _tried(work: Callable[[], T]) -> T | BitwrightError:
 
 def _plain(text: str) -> str:
     """Words of a stranger: nothing in them may steer the terminal."""
-    return escape("".join(c for c in text if c.isprintable() or c in "\n\t"))
+    return escape(output.harmless(text))
 
 
 def _parameters(text: str | None) -> int | None:
@@ -327,12 +327,7 @@ def _page_parts(
         table.add_row("Context", f"{facts.context_length:,} tokens")
         table.add_row("Stored as", _plain(facts.dtype))
     table.add_row("Licence", _plain(info.license or "not stated"))
-    gates = {
-        None: "open",
-        "auto": "accept the licence on its page",
-        "manual": "the owner decides who gets it",
-    }
-    table.add_row("Gate", gates.get(page.gate, "gated"))
+    table.add_row("Gate", _GATE_WORDS.get(page.gate, "gated"))
     table.add_row("Changed", relative_date(info.last_modified))
     table.add_row("Used", f"{count(info.downloads)} downloads last month, {count(info.likes)} likes")
     if page.base_model:

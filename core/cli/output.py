@@ -10,17 +10,34 @@ from typing import Any, Final, TextIO
 
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.text import Text
 
 from core.formats import bandwidth, duration, file_size
 from core.jobs.protocol import Event, EventType
 
 _UNBOUNDED_COLUMNS: Final = 1000
+#: control characters (escape sequences begin with one) and marks that turn the direction of writing
+_STEERING: Final = dict.fromkeys(
+    {*range(0x20), *range(0x7F, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A)} - {0x09, 0x0A}
+)
+
+
+def harmless(text: str) -> str:
+    """Names and words of strangers (files, hubs, other programs) without what would steer the terminal."""
+    return text.translate(_STEERING)
+
+
+class _HarmlessConsole(Console):
+    """Every text that is shown, in tables too, goes through :func:`harmless`."""
+
+    def render_str(self, text: str, **how: Any) -> Text:
+        return super().render_str(harmless(text), **how)
 
 
 def _console(stream: TextIO | None, *, stderr: bool = False) -> Console:
     """A pipe or a file has no width: nothing is cut or wrapped for it."""
     is_terminal = stream is not None and stream.isatty()
-    return Console(stderr=stderr, highlight=False, width=None if is_terminal else _UNBOUNDED_COLUMNS)
+    return _HarmlessConsole(stderr=stderr, highlight=False, width=None if is_terminal else _UNBOUNDED_COLUMNS)
 
 
 stdout = _console(sys.stdout)
@@ -55,7 +72,7 @@ def print_json(value: Mapping[str, Any]) -> None:
 def print_error(message: str, hint: str = "") -> None:
     """The one line that every failure gives: ``error: message (hint)``."""
     text = f"error: {message}" + (f" ({hint})" if hint else "")
-    sys.stderr.write(" ".join(text.split()) + "\n")
+    sys.stderr.write(" ".join(harmless(text).split()) + "\n")
     sys.stderr.flush()
 
 
@@ -89,7 +106,7 @@ class _StageLines:
             sys.stderr.write(self._held + words)
             self._held = ""
         elif event.type is EventType.WARNING:
-            sys.stderr.write(f"{self._held}note: {event.fields['message']}\n")
+            sys.stderr.write(self._held + harmless(f"note: {event.fields['message']}") + "\n")
             self._held = ""
         elif event.type is EventType.PROGRESS:
             sys.stderr.write(self._held)

@@ -135,12 +135,12 @@ def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRec
         table.add_column(heading, justify="right", no_wrap=True)
     for source in sources:
         size = file_size(sum(file.size_bytes for file in source.files))
-        table.add_row(f"[dim]{source.id}[/dim]", f"source {source.facts.dtype}", size, "", "", "", "")
+        table.add_row(f"[dim]{source.id}[/dim]", escape(f"source {source.facts.dtype}"), size, "", "", "", "")
     for variant in variants:
         last = variant.latest
         table.add_row(
             variant.id,
-            variant.recipe.label,
+            escape(variant.recipe.label),
             file_size(variant.size_bytes),
             f"{variant.bits_per_weight:.2f}",
             f"{last.perplexity:.2f}" if last else "–",

@@ -9,6 +9,7 @@ token and a word of the vocabulary cost. Kept as JSON, so that no window has to 
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from importlib import metadata
@@ -34,12 +35,12 @@ class DecodeRates:
     query_s: float
 
     def __post_init__(self) -> None:
-        if (
-            self.threads < 1
-            or not self.rates
-            or not all(rate > 0 for rate in (*self.rates.values(), self.kv_rate))
-        ):
+        rates = (*self.rates.values(), self.kv_rate)
+        times = (self.token_s, self.layer_s, self.vocabulary_s, self.head_s, self.query_s)
+        if self.threads < 1 or not self.rates or not all(0 < rate < math.inf for rate in rates):
             raise ValueError("rates of decoding must be positive")
+        if not all(0 <= seconds < math.inf for seconds in times):
+            raise ValueError("times of decoding must be none or more")
 
 
 def runtime_version() -> str:
@@ -65,7 +66,7 @@ def load_decode_rates(paths: Paths, cpu_name: str) -> DecodeRates | None:
         if (data["version"], data["cpu"], data["runtime"]) != (_VERSION, cpu_name, runtime_version()):
             return None
         return decode_rates_from(data)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, OverflowError, KeyError, TypeError, AttributeError):
         return None
 
 

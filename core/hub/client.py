@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from huggingface_hub.hf_api import DatasetInfo
 
 PAGE_PARAMS: Params = (("blobs", "true"),)
+_MAX_FILE_BYTES = 1 << 50  # a thousand terabytes; and numbers that nothing can count with are no sizes
+_MAX_COUNT = 1 << 53
 _PART_RETRIES = 2
 
 
@@ -235,7 +237,7 @@ def parse_repo_id(text: str) -> str:
 
 
 def as_count(value: object) -> int:
-    return value if type(value) is int and value > 0 else 0
+    return value if type(value) is int and 0 < value <= _MAX_COUNT else 0
 
 
 def page_path(repo_id: str, revision: str | None) -> str:
@@ -273,7 +275,7 @@ def _sibling(entry: object, endpoint: str) -> HubFile:
     large = isinstance(lfs, dict)
     size = lfs.get("size") if isinstance(lfs, dict) else entry.get("size")
     name = entry.get("rfilename")
-    if type(size) is not int or size < 0 or not isinstance(name, str):
+    if type(size) is not int or not 0 <= size <= _MAX_FILE_BYTES or not isinstance(name, str):
         raise not_understood(endpoint)
     sha256 = _hex(lfs.get("sha256"), 64) if isinstance(lfs, dict) else None
     git_sha1 = None if large else _hex(entry.get("blobId"), 40)
@@ -304,7 +306,11 @@ def _page(info: DatasetInfo, repo_id: str, endpoint: str) -> HubModelInfo:
     for sibling in info.siblings or ():
         lfs = sibling.lfs
         size = lfs.size if lfs is not None else sibling.size
-        if not isinstance(size, int) or size < 0 or not isinstance(sibling.rfilename, str):
+        if (
+            type(size) is not int
+            or not 0 <= size <= _MAX_FILE_BYTES
+            or not isinstance(sibling.rfilename, str)
+        ):
             raise not_understood(endpoint)
         sha256 = _hex(lfs.sha256, 64) if lfs is not None else None
         git_sha1 = _hex(sibling.blob_id, 40) if lfs is None else None

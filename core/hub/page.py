@@ -93,7 +93,7 @@ def model_page(hub: CachedHub, repo_id: str, revision: str | None = None) -> Ans
         ModelPage(
             info=info,
             model=model,
-            gate=(gated if gated in {"auto", "manual"} else "auto") if gated else None,
+            gate=("manual" if gated == "manual" else "auto") if gated else None,
             base_model=_base_model(raw, info.tags),
             created_at=created if isinstance(created, str) else None,
         ),

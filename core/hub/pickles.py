@@ -74,12 +74,14 @@ def open_weights(path: Path) -> list[StoredTensor]:
     # The real path: the cache's blobs have no suffix, and links are followed once.
     try:
         state = torch.load(os.path.realpath(path), map_location="cpu", mmap=True, weights_only=True)
+    except OSError:
+        raise
     except pickle.UnpicklingError as error:
         raise UnsupportedModelError(
             f"'{path.name}' holds more than weights: a program could hide in it. It was not opened.",
             "Look for a copy of the model in safetensors or GGUF, and be wary of this one.",
         ) from error
-    except (RuntimeError, ValueError, TypeError, KeyError, EOFError, AttributeError, IndexError) as error:
+    except Exception as error:  # a stranger's pickle makes torch fail in any way: assertions, memory, numbers
         raise CorruptFileError(
             f"'{path.name}' is damaged, or not written by torch.", "Look for another copy of the model."
         ) from error
@@ -102,7 +104,11 @@ def _stored(path: Path, name: object, tensor: Any) -> StoredTensor:
 
     if not isinstance(name, str) or not name.isprintable() or len(name) > 500:
         raise _no_weights(path)
-    if not isinstance(tensor, torch.Tensor) or tensor.dtype not in DTYPE_NAMES or tensor.is_sparse:
+    if not isinstance(tensor, torch.Tensor) or tensor.dtype not in DTYPE_NAMES:
+        raise _no_weights(path)
+    # Weights are numbers in a row: not sparse, nested, computed when read, or a shape without numbers.
+    plain = tensor.layout is torch.strided and tensor.device.type == "cpu" and not tensor.is_nested
+    if not plain or tensor.is_neg() or tensor.is_conj():
         raise _no_weights(path)
     return stored(name, tensor)
 
@@ -119,7 +125,7 @@ def _check_archive(path: Path) -> None:
         ) from error
     if any(info.compress_type != zipfile.ZIP_STORED for info in infos):
         raise CorruptFileError(f"'{path.name}' is packed in a way that torch does not.", hint)
-    if any(i.file_size > _MAX_PICKLE_BYTES for i in infos if i.filename.endswith(".pkl")):
+    if any(i.file_size > _MAX_PICKLE_BYTES for i in infos if i.filename.lower().endswith(".pkl")):
         raise CorruptFileError(f"'{path.name}' has far too long a list of tensors.", hint)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
+import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -67,27 +69,32 @@ class CachePlace:
 
     def publish(self, plan: DownloadPlan) -> Path:
         snapshot = self._folder / "snapshots" / plan.commit
-        # As a whole: a kill while links are made must not leave a snapshot that lacks files. The scratch
-        # folder lies as deep, so that its relative links hold after the rename.
-        scratch = self._folder / ".bitwright" / plan.commit
-        fresh = not snapshot.exists()
-        for file in plan.files:
-            link_blob(self.whole(file), (scratch if fresh else snapshot) / file.path)
-        if fresh:
-            snapshot.parent.mkdir(exist_ok=True)
-            try:
-                scratch.rename(snapshot)
-            except OSError:  # another process was faster: its folder gets what it lacks
-                for file in plan.files:
-                    link_blob(self.whole(file), snapshot / file.path)
-        shutil.rmtree(scratch.parent, ignore_errors=True)
+        if not snapshot.exists():
+            self._publish_whole(plan, snapshot)
+        for file in plan.files:  # what another process was faster with, or an earlier plan left out
+            link_blob(self.whole(file), snapshot / file.path)
         if plan.revision != plan.commit:
             ref = self._folder / "refs" / plan.revision
             ref.parent.mkdir(parents=True, exist_ok=True)
-            scratch = ref.with_name(ref.name + ".tmp")
+            scratch = ref.with_name(f"{ref.name}.{secrets.token_hex(4)}.tmp")
             scratch.write_text(plan.commit, encoding="ascii")
             scratch.replace(ref)
         return snapshot
+
+    def _publish_whole(self, plan: DownloadPlan, snapshot: Path) -> None:
+        """By one rename: a kill while links are made must not leave a snapshot that lacks files."""
+        snapshot.parent.mkdir(exist_ok=True)
+        # As deep as the snapshot, so that relative links hold after the rename; no other process shares it.
+        scratch = self._folder / ".bitwright" / f"{plan.commit}.{secrets.token_hex(4)}"
+        try:
+            for file in plan.files:
+                link_blob(self.whole(file), scratch / file.path)
+            with suppress(OSError):  # another process was faster
+                scratch.rename(snapshot)
+        finally:
+            shutil.rmtree(scratch, ignore_errors=True)
+            with suppress(OSError):  # another process is at it
+                scratch.parent.rmdir()
 
 
 class FolderPlace:
@@ -121,16 +128,24 @@ class FolderPlace:
             )
 
     def publish(self, plan: DownloadPlan) -> Path:
-        for i, file in enumerate(plan.files):
-            target, source = self.root / file.path, self.work / file.blob_name
-            if target.exists():
-                continue  # it was there and is verified
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if any(file.blob_name == later.blob_name for later in plan.files[i + 1 :]):
+        firsts = {file.blob_name: file for file in reversed(plan.files)}
+        others = [file for file in plan.files if file is not firsts[file.blob_name]]
+        for file in others:  # of a content with several names only the first's was looked at
+            target, verified = self.root / file.path, self.whole(firsts[file.blob_name])
+            if target.exists() and not filecmp.cmp(target, verified, shallow=False):
+                self.damaged(file)
+        for file in others:
+            target = self.root / file.path
+            if not target.exists():
                 scratch = self.work / f"{file.blob_name}.copy"
-                shutil.copyfile(source, scratch)
-                source = scratch
-            source.replace(target)
+                copy_durably(self.whole(firsts[file.blob_name]), scratch)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                scratch.replace(target)
+        for file in firsts.values():
+            target = self.root / file.path
+            if not target.exists():  # else it was there and is verified
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (self.work / file.blob_name).replace(target)
         for left in self.work.glob("*.lock"):
             with suppress(OSError):
                 left.unlink()
@@ -153,6 +168,16 @@ def link_blob(blob: Path, pointer: Path) -> None:
         try:
             os.link(blob, pointer)
         except OSError:
+            if pointer.exists() and pointer.samefile(blob):
+                return  # another process has made it a moment ago
             scratch = pointer.with_name(f".{pointer.name}.bitwright-partial")
-            shutil.copyfile(blob, scratch)
+            copy_durably(blob, scratch)
             scratch.replace(pointer)
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """A copy that is on the disk when this returns, so that no name ever stands for half of it."""
+    with source.open("rb") as reader, target.open("wb") as writer:
+        shutil.copyfileobj(reader, writer, 8 << 20)
+        writer.flush()
+        os.fsync(writer.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from fnmatch import fnmatchcase
@@ -40,7 +41,9 @@ _PICKLES = (".bin", ".pt", ".pth", ".ckpt", ".pkl", ".pickle", ".joblib")
 PICKLE_INDEX = "pytorch_model.bin.index.json"
 _PICKLED_MODEL = re.compile(r"pytorch_model(-\d{5}-of-\d{5})?\.bin")  # what transformers wrote
 _SHARD = re.compile(r"-\d{5}-of-\d{5}(?=\.safetensors$)")
-_PRINTABLE_NAME = re.compile(r"[^\x00-\x1f\x7f\\:*?\"<>|]+")
+#: no control characters, marks that turn the direction of writing, halves of characters, or Windows' own
+_PRINTABLE_NAME = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\\:*?\"<>|]+")
+_WINDOWS_DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 _MAX_COMPANION_BYTES = 256 << 20  # tokenizers are tens of megabytes; more is not one
 
 
@@ -166,14 +169,30 @@ def split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFil
             fine = False
         else:
             parts = PurePosixPath(file.path).parts
-            fine = all(_PRINTABLE_NAME.fullmatch(p) and len(p) < 200 and p == p.strip(" ") for p in parts)
-            fine = fine and len(parts) < 20 and file.path.casefold() not in seen
+            fine = all(_is_safe_part(part) for part in parts)
+            fine = fine and len(parts) < 20 and "/".join(parts) == file.path and _alike(file.path) not in seen
         if fine:
-            seen.add(file.path.casefold())
+            seen.add(_alike(file.path))
             safe.append(file)
         else:
             skipped.append(SkippedFile(file.path, file.size_bytes, "its name is not safe"))
     return safe, skipped
+
+
+def _alike(path: str) -> str:
+    """The same for names that Windows or macOS hold for one."""
+    return unicodedata.normalize("NFC", path.casefold())
+
+
+def _is_safe_part(name: str) -> bool:
+    """A file's or folder's name that every system takes as it is written."""
+    return (
+        len(name) < 200
+        and _PRINTABLE_NAME.fullmatch(name) is not None
+        and _WINDOWS_DEVICE.fullmatch(name) is None
+        and name == name.strip(" ").rstrip(".")
+        and not name.casefold().startswith(".bitwright")  # where our own work lies
+    )
 
 
 def _is_weight(path: str) -> bool:

@@ -65,8 +65,9 @@ def recommend(
     rooms = {runtime: machine.room(runtime) for runtime in (LLAMA_CPP, TORCH, ONNX)}
     rejected: list[Rejected] = []
     weighed: list[_Weighed] = []
-    how = _How(context, purpose, kv_type)
     for form in candidates(facts, purpose):
+        # Only llama.cpp keeps keys and values in another way than 16 bits.
+        how = _How(context, purpose, kv_type if form.runtime == LLAMA_CPP else "f16")
         room = rooms[form.runtime]
         known = (measured or {}).get(form.id, _NOTHING)
         candidate = _with_known(form, known)
@@ -85,7 +86,13 @@ def recommend(
         speed = None  # no figure for an NPU: nothing here can drive it
         if not _for_npu(candidate, machine, purpose):
             speed = tokens_per_s(
-                candidate, facts, placement, machine=machine, room=room, purpose=purpose, kv_type=kv_type
+                candidate,
+                facts,
+                placement,
+                machine=machine,
+                room=room,
+                purpose=purpose,
+                kv_type=how.kv_type,
             )
         weighed.append(_Weighed(candidate, placement, known.tokens_per_s or speed, known))
     proposed = _proposals(weighed, facts, machine, purpose)

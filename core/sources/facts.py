@@ -73,8 +73,10 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
     card = _card(path)
     facts = ModelFacts(
         name=folder_name(path),
-        architecture=_GGUF_NAMES.get(model_type, model_type),
-        hf_architecture=str(architectures[0]) if isinstance(architectures, list) and architectures else None,
+        architecture=_one_line(_GGUF_NAMES.get(model_type, model_type)),
+        hf_architecture=_one_line(str(architectures[0]))
+        if isinstance(architectures, list) and architectures
+        else None,
         n_params=sum(info.n_elements for info in weights),
         n_layers=count(hparams, "num_hidden_layers"),
         hidden_size=hidden,
@@ -94,7 +96,7 @@ def facts_from_config(path: Path, config: dict[str, Any], tensors: Mapping[str, 
         license=card.get("license"),
         base_model=card.get("base_model"),
         quantized=quantized,
-        quantization=method if isinstance(method, str) else None,
+        quantization=_one_line(method) if isinstance(method, str) else None,
         cache=kept.groups,
         state_bytes=kept.state_bytes,
         active_params=_active(weights, n_experts, n_used),
@@ -157,7 +159,7 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
     base = header.get("general.base_model.0.repo_url") or header.get("general.base_model.0.name")
     return ModelFacts(
         name=(_one_line(name) if isinstance(name, str) else "") or path.stem,
-        architecture=architecture,
+        architecture=_one_line(architecture),
         hf_architecture=None,
         n_params=sum(info.n_elements for info in weights),
         n_layers=n_layers,
@@ -248,5 +250,5 @@ def _card(folder: Path) -> dict[str, str]:
     for key in ("license", "base_model"):
         line = re.search(rf"^{key}:[ \t]*(?:\n[ \t]*-[ \t]*)?(\S[^\n]*)$", match[1], re.MULTILINE)
         if line is not None:
-            found[key] = line[1].strip().strip("\"'[]")
+            found[key] = _one_line(line[1].strip().strip("\"'[]"))
     return found

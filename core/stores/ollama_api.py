@@ -22,6 +22,7 @@ _PROBE_TIMEOUT_S: Final = 2.0
 _TIMEOUT_S: Final = 600.0  # making a model copies and hashes gigabytes between two lines
 _MAX_ANSWER: Final = 1 << 20
 _MAX_LINES: Final = 100_000
+_MAX_COUNT: Final = 1 << 53  # of bytes; larger numbers are nothing to count with
 _CHUNK: Final = 1 << 20
 _EVERYWHERE: Final = {"0.0.0.0", "::", ""}  # noqa: S104 - where a server listens; we ask loopback
 
@@ -187,4 +188,4 @@ class OllamaApi:
 
 
 def _count(value: object) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else 0
+    return value if type(value) is int and 0 <= value < _MAX_COUNT else 0

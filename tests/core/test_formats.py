@@ -97,6 +97,9 @@ def test_dates_are_relative(age: timedelta, words: str) -> None:
 def test_a_date_that_cannot_be_read_is_a_dash() -> None:
     assert f.relative_date("soon", NOW) == "–"
     assert f.relative_date(None) == "–"
+    for edge in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"):  # outside of time in UTC
+        assert f.relative_date(edge) == "–"
+        assert f.full_date(edge) == "–"
 
 
 def test_models_and_contexts_are_short() -> None:

@@ -30,6 +30,28 @@ def test_another_processor_or_runtime_must_be_measured_anew(
     assert load_decode_rates(paths, "A processor") is None
 
 
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        {"token_s": float("inf")},
+        {"layer_s": -1.0},
+        {"query_s": float("nan")},
+        {"kv_rate": float("inf")},
+        {"rates": {"F16": float("nan")}},
+        {"rates": {}},
+        {"threads": 1e999},
+    ],
+)
+def test_figures_that_nothing_can_be_predicted_with_are_none(
+    tmp_path: Path, nonsense: dict[str, object]
+) -> None:
+    paths = Paths(tmp_path)
+    save_decode_rates(paths, "A processor", RATES)
+    file = paths.cache / "decode_rates.json"
+    file.write_text(json.dumps({**json.loads(file.read_text()), **nonsense}))
+    assert load_decode_rates(paths, "A processor") is None
+
+
 @pytest.mark.parametrize("damage", ["[]", "{", '{"version": 1}', None])
 def test_a_damaged_file_counts_as_none(tmp_path: Path, damage: str | None) -> None:
     paths = Paths(tmp_path)

@@ -105,6 +105,8 @@ def test_a_cut_connection_and_a_captive_portal_are_network_errors(
     [
         {"rfilename": "x.safetensors", "size": -5, "blobId": "a" * 40},
         {"rfilename": "x.safetensors", "size": None, "blobId": "a" * 40},
+        {"rfilename": "x.safetensors", "size": 10**400, "blobId": "a" * 40},
+        {"rfilename": "x.safetensors", "size": True, "blobId": "a" * 40},
         {"rfilename": "x.safetensors", "size": 5, "blobId": "../../../etc/passwd"},
         {"rfilename": "x.safetensors", "size": 5, "lfs": {"size": 5, "sha256": "../x", "pointerSize": 1}},
         {"size": 5},

@@ -61,6 +61,7 @@ def test_a_page_tells_licence_gate_date_files_and_parameters(hub: CachedHub, fak
         ({"gated": "auto"}, "auto", None),
         ({"gated": True}, "auto", None),
         ({"gated": False}, None, None),
+        ({"gated": ["manual"]}, "auto", None),
         ({"tags": ["base_model:org/x", "base_model:finetune:org/x"]}, None, "org/x"),
         ({"cardData": {"base_model": "../../x"}}, None, None),
         ({"cardData": {"base_model": {"a": 1}}}, None, None),

@@ -16,10 +16,18 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from core.errors import BitwrightError, CorruptFileError, PickledWeightsError, UnsupportedModelError
+from core.errors import (
+    BitwrightError,
+    CorruptFileError,
+    DiskFullError,
+    PickledWeightsError,
+    UnsupportedModelError,
+)
+from core.hub import job
 from core.hub.pickles import open_weights
+from core.jobs.context import JobContext
 from core.jobs.launch import prepare_job, run_job
-from core.jobs.protocol import Event, EventType, JobKind
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
@@ -92,6 +100,16 @@ def test_with_consent_it_becomes_a_source_of_safetensors(paths: Paths, fake_hub:
     assert not (folder / "model.safetensors").exists()
     once_more, _ = fetch(paths, allow_pickle=True)
     assert load_file(Path(once_more["path"]) / "model.safetensors").keys() == weights().keys()
+
+
+def test_a_disk_without_room_for_the_conversion_is_told_before_it(
+    paths: Paths, fake_hub: FakeHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_hub.add_repo("org/old", repository({"pytorch_model.bin": pickled(weights())}))
+    monkeypatch.setattr(job, "free_bytes", lambda folder: (folder, 1000))
+    spec = JobSpec("j", JobKind.DOWNLOAD, "t", {"repo": "org/old", "allow_pickle": True}, str(paths.home))
+    with pytest.raises(DiskFullError, match="The safetensors of 'org/old' need"):
+        job.run_download(JobContext.collecting(paths.jobs / "j", spec))
 
 
 def test_what_came_as_pickles_can_be_quantized(paths: Paths, fake_hub: FakeHub, tmp_path: Path) -> None:
@@ -187,6 +205,18 @@ def test_nothing_of_a_hostile_pickle_runs(tmp_path: Path, write: Callable[[Hosti
     assert mark.exists()
 
 
+def written(instructions: bytes, name: str = "data.pkl") -> bytes:
+    """An archive of torch's kind around a pickle of one's own."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(f"archive/{name}", instructions)
+        archive.writestr("archive/version", "3\n")
+    return buffer.getvalue()
+
+
+TERABYTES = b"\x80\x02cbuiltins\nbytearray\n\x8a\x06\x00\x00\x00\x00\x00\x7f\x85R."
+
+
 def large_claim() -> bytes:
     """A few stored numbers, shown as a tensor of a terabyte."""
     return pickled({"x": torch.zeros(1).expand(2**38)})
@@ -203,6 +233,9 @@ def large_claim() -> bytes:
         (pickled({3: torch.zeros(2)}), UnsupportedModelError),
         (pickled({"x\n": torch.zeros(2)}), UnsupportedModelError),
         (pickled({"x": torch.zeros(2, dtype=torch.complex64)}), UnsupportedModelError),
+        (written(TERABYTES), CorruptFileError),
+        (written(b"\x80\x02J\x01"), CorruptFileError),
+        (written(bytes((64 << 20) + 1), "DATA.PKL"), CorruptFileError),  # torch finds it by any case
         (large_claim(), CorruptFileError),
     ],
 )
@@ -214,6 +247,26 @@ def test_other_content_is_told_apart_from_weights(
     with pytest.raises(error) as caught:
         open_weights(path)
     assert caught.value.hint
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")  # torch's, about kinds of tensors that are new to it
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: torch.eye(4).to_sparse_csr(),
+        lambda: torch.empty(4, device="meta"),
+        lambda: torch.nested.nested_tensor([torch.ones(2), torch.ones(3)]),
+        lambda: torch._neg_view(torch.ones(3)),
+    ],
+    ids=["sparse", "without numbers", "nested", "computed when read"],
+)
+def test_tensors_that_are_no_numbers_in_a_row_are_no_weights(
+    tmp_path: Path, make: Callable[[], torch.Tensor]
+) -> None:
+    path = tmp_path / "pytorch_model.bin"
+    path.write_bytes(pickled({"x": make()}))
+    with pytest.raises(UnsupportedModelError, match="something else"):
+        open_weights(path)
 
 
 def test_a_compressed_archive_is_refused(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import errno
+import shutil
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -69,7 +72,7 @@ def test_plain_files_and_nothing_else_are_left(setup: Setup) -> None:
 def test_no_file_has_its_name_before_all_are_verified(setup: Setup) -> None:
     setup.hub.fail("corrupt", "/cdn/", times=99)
     with pytest.raises(CorruptFileError):
-        setup.run()
+        setup.run(streams=1)  # small ones first: they are verified when the large one fails
     assert all(name.startswith(f"{WORK_NAME}/") for name in setup.names())
     setup.hub.faults.clear()
     asked = len(setup.hub.gets("config.json"))
@@ -108,6 +111,45 @@ def test_a_file_of_the_users_is_never_replaced(setup: Setup, content: bytes) -> 
         setup.run()
     assert (setup.folder / "config.json").read_bytes() == content
     assert not (setup.folder / "model.safetensors").exists()
+
+
+@pytest.mark.parametrize("name", ["chat_template.jinja", "additional_chat_templates/tool.jinja"])
+def test_each_name_of_a_content_is_looked_at(setup: Setup, name: str) -> None:
+    setup.folder.joinpath(name).parent.mkdir(parents=True)
+    (setup.folder / name).write_bytes(b"mine")
+    with pytest.raises(InvalidInputError, match="is there already"):
+        setup.run()
+    assert (setup.folder / name).read_bytes() == b"mine"
+    assert not (setup.folder / "model.safetensors").exists()
+
+
+@pytest.mark.parametrize("name", ["chat_template.jinja", "additional_chat_templates/tool.jinja"])
+def test_a_name_that_is_missing_is_given_again(setup: Setup, name: str) -> None:
+    setup.run()
+    (setup.folder / name).unlink()
+    setup.run()
+    assert setup.names() == set(FILES)
+    assert (setup.folder / name).read_bytes() == FILES[name]
+
+
+def test_many_that_publish_the_same_snapshot_at_once_all_succeed(setup: Setup) -> None:
+    plan = setup.plan()
+    download(plan, setup.client, setup.cache)
+    place = CachePlace(setup.cache, REPO)
+    repository = setup.cache / "models--org--tiny"
+    with ThreadPoolExecutor(8) as pool:
+        for _ in range(15):
+            shutil.rmtree(repository / "snapshots")
+            start = threading.Barrier(8)
+
+            def publish(start: threading.Barrier = start) -> Path:
+                start.wait()
+                return place.publish(plan)
+
+            folders = {future.result() for future in [pool.submit(publish) for _ in range(8)]}
+            (folder,) = folders
+            assert {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} == set(FILES)
+            assert not (repository / ".bitwright").exists()
 
 
 def test_a_file_in_the_folders_place_is_told(setup: Setup) -> None:

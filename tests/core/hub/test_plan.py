@@ -121,13 +121,32 @@ def test_a_repository_without_weights_is_refused() -> None:
         "new\nline.safetensors",
         "x" * 300 + ".safetensors",
         "CONFIG.JSON",
+        "./model.safetensors",
         "model.safetensors:stream",
+        "model.safetensors.",
+        "aux.safetensors",
+        "COM1",
+        "lpt9 .x.safetensors",
+        "escape\x9b2J.safetensors",
+        "stfar\u202esrosnet.efas",
+        "half\ud800.safetensors",
+        ".bitwright-download/x.safetensors",
     ],
 )
 def test_hostile_names_are_skipped(name: str) -> None:
     plan = plan_download(page({"config.json": 1, "model.safetensors": 5, name: 7}))
     assert names(plan) == ["config.json", "model.safetensors"]
     assert reasons(plan)[name] == "its name is not safe"
+
+
+@pytest.mark.parametrize("name", ["console.safetensors", "nul-model.safetensors", "模型.safetensors"])
+def test_names_that_only_look_odd_are_taken(name: str) -> None:
+    assert name in names(plan_download(page({"config.json": 1, name: 7}), ["*"]))
+
+
+def test_names_that_one_system_holds_for_the_same_are_taken_once() -> None:
+    plan = plan_download(page({"config.json": 1, "\u00e9.safetensors": 5, "e\u0301.safetensors": 7}), ["*"])
+    assert names(plan) == ["config.json", "\u00e9.safetensors"]
 
 
 def test_a_companion_of_absurd_size_is_skipped() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.hardware.decode_rates import DecodeRates
+from core.hardware.profile import HardwareProfile
 from core.library.records import VariantRecord
 from core.paths import Paths
 from core.recommend.choice import Choice
@@ -70,6 +71,15 @@ def test_a_cache_of_fewer_bits_takes_less() -> None:
     assert sizes[2] == pytest.approx(sizes[0] * 9 / 32)
     found = recommend(m.LAPTOP, m.LLAMA_8B, Purpose.CHAT, 32768, kv_type="q8_0")
     assert found.to_json()["kv_type"] == "q8_0"
+
+
+@pytest.mark.parametrize("hardware", m.MACHINES.values(), ids=m.MACHINES)
+@pytest.mark.parametrize("purpose", Purpose)
+def test_the_kind_of_cache_is_llamacpps_alone(hardware: HardwareProfile, purpose: Purpose) -> None:
+    plain, packed = (recommend(hardware, m.LLAMA_1B, purpose, 8192, kv_type=kept) for kept in ("f16", "q4_0"))
+    others = {c.id: c for c in plain.choices if c.container != "gguf"}
+    assert {c.id: c for c in packed.choices if c.container != "gguf"} == others
+    assert purpose is Purpose.FINETUNE or any(c.container == "gguf" for c in plain.choices)
 
 
 def test_calibrated_rates_replace_the_usual_ones() -> None:

@@ -159,6 +159,15 @@ def test_a_name_out_of_a_file_is_one_printable_line(tmp_path: Path) -> None:
     assert len(name) <= 200
 
 
+def test_words_out_of_a_folder_are_printable_lines(tmp_path: Path) -> None:
+    evil = "a\x1b[2J\tb"
+    path = folder(tmp_path, {**QWEN3, "architectures": [evil], "model_type": evil})
+    (path / "README.md").write_text(f"---\nlicense: {evil}\nbase_model: {evil}\n---\n", encoding="utf-8")
+    facts = open_source(path).facts()
+    told = (facts.architecture, facts.hf_architecture, facts.license, facts.base_model)
+    assert told == ("a [2J b",) * 4
+
+
 OLD = {"rope_theta": 5e5, "rope_scaling": {"type": "yarn", "factor": 4.0}, "max_position_embeddings": 64}
 NEW = {
     "rope_parameters": {"rope_theta": 5e5, "rope_type": "yarn", "factor": 4.0},
