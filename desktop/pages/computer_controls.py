@@ -35,7 +35,7 @@ class AdviceControls(QWidget):
         self.model = QComboBox()
         self.model.setAccessibleName("Model")
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(14)
+        self.model.setMinimumContentsLength(22)
         self.context = ContextSlider()
         self.cache = QComboBox()
         self.cache.setAccessibleName("Cache")

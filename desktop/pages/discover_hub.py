@@ -221,7 +221,7 @@ class HubCard(Card):
                 again=True,
             )
         elif isinstance(error, BitwrightError):
-            self._say(str(error), "warning-fill", again=True)
+            self._say(f"{error.message} {error.hint}".strip(), "warning-fill", again=True)
         else:
             self._say(f"The search failed: {error}", "warning-fill", again=True)
 

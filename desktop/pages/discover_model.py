@@ -230,8 +230,10 @@ class ModelView(QWidget):
         self.context.blockSignals(False)
 
     def _on_no_facts(self, error: Exception) -> None:
-        known = isinstance(error, BitwrightError)
-        self._no_facts = str(error) if known else f"Its files cannot be read: {error}"
+        if isinstance(error, BitwrightError):
+            self._no_facts = f"{error.message} {error.hint}".strip()
+        else:
+            self._no_facts = f"Its files cannot be read: {error}"
         self._show_advice("That cannot be told yet", reasons=self._no_facts)
         self._judge()
 

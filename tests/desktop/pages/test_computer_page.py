@@ -199,6 +199,8 @@ def test_the_nearest_format_is_one_that_only_lacks_memory(page: tuple[ComputerPa
     assert made.recommendation is not None
     loadable = [item.memory_bytes for item in made.recommendation.rejected if item.loadable]
     assert memory_size(min(loadable), estimate=True) in made.hero.summary.text()
+    assert made.hero.reasons()[0].startswith("Does not fit: needs")
+    assert "A smaller model" in made.hero.reasons()[1]
 
 
 def test_what_the_hero_names_is_explained_to_who_hears_it_for_the_first_time(
