@@ -64,6 +64,8 @@ def test_a_small_download_starts_without_a_question_and_says_what_was_verified(
     qtbot.waitUntil(lambda: bool(page.jobs.lines()) and line_of(page).is_ready, timeout=WAIT_MS)
     said = "Verified: 3 files (1 by SHA-256, 2 by git's SHA-1)"
     qtbot.waitUntil(lambda: said in words_of(line_of(page)), timeout=WAIT_MS)  # words show a moment later
+    assert "org/tiny is ready to quantize." in words_of(line_of(page))
+    assert "Get org/tiny" not in words_of(line_of(page))
     assert page.findChildren(DownloadPlanDialog) == []
 
 
