@@ -37,10 +37,9 @@ from core.errors import (
     UnsupportedModelError,
 )
 from core.hardware.system import probe_memory
-from core.specs.runtime import KvType, batch_tokens
+from core.specs.runtime import KvType, batch_tokens, kept_as
 from core.types import ModelFacts
 
-_KV_BLOCK: Final = 32
 _READ_SHARE: Final = 0.85
 """Files up to this share of the free memory are read instead of mapped: where llama.cpp lays blocks out anew
 for the processor (Q4_0, Q4_K), a mapped file would be in memory twice. Larger ones are mapped, so that the
@@ -81,10 +80,10 @@ class LlamaCppSession:
         facts = _facts(path)
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
-        whole = facts is None or facts.head_dim % _KV_BLOCK == 0
-        server = _start_server(path, n_ctx, max(1, threads), kv_type if whole else "f16")
+        kept = kept_as(kv_type, facts.head_dim) if facts is not None else kv_type
+        server = _start_server(path, n_ctx, max(1, threads), kept)
         session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
-        if not whole and kv_type != "f16":
+        if kept != kv_type:
             session.note = "the conversation is kept in 16 bits: the heads of this model are no whole blocks"
         return session
 
