@@ -37,10 +37,9 @@ from core.errors import (
     UnsupportedModelError,
 )
 from core.hardware.system import probe_memory
-from core.specs.runtime import KvType, batch_tokens
+from core.specs.runtime import KvType, batch_tokens, kept_as
 from core.types import ModelFacts
 
-_KV_BLOCK: Final = 32
 _READ_SHARE: Final = 0.85
 """Files up to this share of the free memory are read instead of mapped: where llama.cpp lays blocks out anew
 for the processor (Q4_0, Q4_K), a mapped file would be in memory twice. Larger ones are mapped, so that the
@@ -81,7 +80,7 @@ class LlamaCppSession:
         facts = _facts(path)
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
-        kept = kv_type if facts is None or facts.head_dim % _KV_BLOCK == 0 else "f16"
+        kept = kept_as(kv_type, facts.head_dim) if facts is not None else kv_type
         try:
             server = _start_server(path, n_ctx, max(1, threads), kept)
         except ChatError:

@@ -47,7 +47,8 @@ def measure_speed(ctx: JobContext, variant: Path) -> ServingSpeed:
         transcoded(variant, ctx.paths.transcoded, threads=ctx.threads, progress=_cancel_only(ctx))
     folder = ctx.folder / "speed"
     folder.mkdir(parents=True, exist_ok=True)
-    params = {"variant": str(variant), "n_ctx": CONTEXT, "system": None}
+    # In 16 bits whatever the setting is: figures of different days must be comparable.
+    params = {"variant": str(variant), "n_ctx": CONTEXT, "system": None, "kv_type": "f16"}
     spec = JobSpec(f"{ctx.spec.job}-speed", JobKind.CHAT, "", params, ctx.spec.home, ctx.threads)
     (folder / "spec.json").write_text(json.dumps(spec.to_json()), encoding="utf-8")
     with (

@@ -18,7 +18,7 @@ from core.recommend.quality import in_words
 from core.recommend.quality import score as quality_score
 from core.recommend.rules import RULES, Rule, Situation
 from core.recommend.speed import comfort, tokens_per_s
-from core.specs.runtime import KvType
+from core.specs.runtime import KvType, kept_as
 from core.types import Fit, ModelFacts, Purpose
 
 _NOTHING = Known()
@@ -67,7 +67,8 @@ def recommend(
     weighed: list[_Weighed] = []
     for form in candidates(facts, purpose):
         # Only llama.cpp keeps keys and values in another way than 16 bits.
-        how = _How(context, purpose, kv_type if form.runtime == LLAMA_CPP else "f16")
+        kept = kept_as(kv_type, facts.head_dim) if form.runtime == LLAMA_CPP else "f16"
+        how = _How(context, purpose, kept)
         room = rooms[form.runtime]
         known = (measured or {}).get(form.id, _NOTHING)
         candidate = _with_known(form, known)

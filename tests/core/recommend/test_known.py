@@ -73,6 +73,12 @@ def test_a_cache_of_fewer_bits_takes_less() -> None:
     assert found.to_json()["kv_type"] == "q8_0"
 
 
+def test_heads_that_are_no_whole_blocks_are_kept_and_counted_in_16_bits() -> None:
+    odd = replace(m.LLAMA_8B, head_dim=80)
+    plain, packed = (recommend(m.LAPTOP, odd, Purpose.CHAT, 8192, kv_type=kept) for kept in ("f16", "q4_0"))
+    assert packed.choices == plain.choices
+
+
 @pytest.mark.parametrize("hardware", m.MACHINES.values(), ids=m.MACHINES)
 @pytest.mark.parametrize("purpose", Purpose)
 def test_the_kind_of_cache_is_llamacpps_alone(hardware: HardwareProfile, purpose: Purpose) -> None:
