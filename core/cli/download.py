@@ -115,6 +115,8 @@ def download(
         return
     output.stdout.print(f"{result['path']}", markup=False, soft_wrap=True)
     output.stderr.print(f"  {verified_words(result)}", markup=False)
+    if "variant_id" in result:
+        output.stderr.print(f"  bitwright chat {result['variant_id']}", markup=False, soft_wrap=True)
 
 
 def run_download_job(paths: Paths, spec: JobSpec) -> dict[str, Any]:
