@@ -71,9 +71,8 @@ def test_a_killed_window_leaves_a_download_that_goes_on_at_a_click(
     qtbot.waitUntil(lambda: all(map(_is_over, workers)), timeout=20_000)
     with Catalog(paths) as catalog:
         assert catalog.sources() == []
-    (partial,) = paths.hub_cache.rglob("*.bitwright.incomplete")
-    begun = partial.stat().st_size
-    assert begun == BEGUN
+    left = [path.stat().st_size for path in paths.hub_cache.rglob("*.bitwright.incomplete")]
+    assert max(left) == BEGUN  # of the weights; a small file beside them may not be whole either
 
     window, services, theme = make_window(qapp, paths)
     window.start()
