@@ -101,13 +101,13 @@ def count(value: float | None) -> str:
 
 
 def parameters(value: float | None) -> str:
-    """The size of a model in its weights: ``135M``, ``8.0B``, ``70B``."""
+    """The size of a model in its weights: ``26K``, ``135M``, ``8.0B``, ``70B``."""
     if value is None:
         return UNKNOWN
     if value >= 999_500_000:
         billions = value / 1e9
         return f"{billions:.0f}B" if billions >= 19.5 else f"{billions:.1f}B"
-    return f"{value / 1e6:.0f}M"
+    return f"{value / 1e6:.0f}M" if value >= 999_500 else f"{value / 1e3:.0f}K"
 
 
 def tokens(number: int) -> str:

@@ -81,10 +81,16 @@ class LlamaCppSession:
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
         kept = kept_as(kv_type, facts.head_dim) if facts is not None else kv_type
-        server = _start_server(path, n_ctx, max(1, threads), kept)
+        try:
+            server = _start_server(path, n_ctx, max(1, threads), kept)
+        except ChatError:
+            if kept == "f16":
+                raise
+            kept = "f16"  # some architectures cannot keep values in blocks
+            server = _start_server(path, n_ctx, max(1, threads), kept)
         session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
         if kept != kv_type:
-            session.note = "the conversation is kept in 16 bits: the heads of this model are no whole blocks"
+            session.note = "the conversation is kept in 16 bits: this model cannot keep it in fewer"
         return session
 
     @property

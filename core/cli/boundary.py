@@ -64,7 +64,7 @@ def _expected(error: BaseException) -> int:
             print_error(error.message, error.hint)
             return EXIT_ERROR
         case TyperException():
-            print_error(error.format_message(), "run 'bitwright --help'")
+            print_error(error.format_message().replace("Value error, ", ""), "run 'bitwright --help'")
             return EXIT_USAGE
         case BrokenPipeError():
             # The reader of our output left (``| head``): nothing more can be said.

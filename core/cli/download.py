@@ -88,6 +88,7 @@ def download(
         if json:
             output.print_json({**found.to_json(), "needs": needs.to_json()})
             return
+        output.stdout.print(f"{found.repo_id} at {found.commit[:12]}", markup=False)
         output.stdout.print(_files_table(found))
         for line in plan_lines(found, needs, quantize):
             output.stdout.print(line, markup=False, soft_wrap=True)
@@ -149,7 +150,7 @@ def verified_words(result: dict[str, Any]) -> str:
 
 
 def _files_table(plan: DownloadPlan) -> Table:
-    table = Table("File", "Size", "Checked by", box=None, title=f"{plan.repo_id} at {plan.commit[:12]}")
+    table = Table("File", "Size", "Checked by", box=None, pad_edge=False)
     for file in plan.files:
         table.add_row(
             escape(file.path), file_size(file.size_bytes), "SHA-256" if file.sha256 else "git's SHA-1"

@@ -80,22 +80,41 @@ def print_error(message: str, hint: str = "") -> None:
 def job_progress() -> Iterator[Callable[[Event], None]]:
     """A listener that draws a job's events on stderr: bars on a terminal, a line a stage elsewhere."""
     if not sys.stderr.isatty():
-        yield _print_stages
+        yield _StageLines().on_event
         return
     columns = (TextColumn("{task.description:<34}"), BarColumn(), TextColumn("{task.fields[note]}"))
     with Progress(*columns, TimeElapsedColumn(), console=stderr, transient=True) as bars:
         yield _Bars(bars).on_event
 
 
-def _print_stages(event: Event) -> None:
-    if event.type is EventType.STAGE:
-        name = str(event.fields["name"])
-        sys.stderr.write(f"{_STAGE_WORDS.get(name, name)} ...\n")
-    elif event.type is EventType.WARNING:
-        sys.stderr.write(harmless(f"note: {event.fields['message']}") + "\n")
-    elif (words := _training_words(event)) is not None:
-        sys.stderr.write(f"{words}\n")
-    sys.stderr.flush()
+class _StageLines:
+    """A line a stage. The first one waits for what follows: a job that fails at once says only why."""
+
+    def __init__(self) -> None:
+        self._held = ""
+        self._has_begun = False
+
+    def on_event(self, event: Event) -> None:
+        if event.is_terminal:
+            return
+        if event.type is EventType.STAGE:
+            name = str(event.fields["name"])
+            words = f"{_STAGE_WORDS.get(name, name)} ...\n"
+            if not self._has_begun:
+                self._held, self._has_begun = words, True
+                return
+            sys.stderr.write(self._held + words)
+            self._held = ""
+        elif event.type is EventType.WARNING:
+            sys.stderr.write(self._held + harmless(f"note: {event.fields['message']}") + "\n")
+            self._held = ""
+        elif event.type is EventType.PROGRESS:
+            sys.stderr.write(self._held)
+            self._held = ""
+        elif (words_of_training := _training_words(event)) is not None:
+            sys.stderr.write(f"{self._held}{words_of_training}\n")
+            self._held = ""
+        sys.stderr.flush()
 
 
 def _training_words(event: Event) -> str | None:

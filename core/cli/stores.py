@@ -193,6 +193,11 @@ def export_variant(
             for note in planned.notes:
                 output.stdout.print(f"  {note}", markup=False, soft_wrap=True)
         return
+    if to is Target.HUB:  # before anything is said: without a login nothing happens
+        from core.hub.client import HubClient
+        from core.stores.hub_upload import require_login
+
+        require_login(HubClient.from_settings(paths))
     threads = load_settings(paths.settings_file).threads
     spec = prepare_job(paths, JobKind.EXPORT, f"Export {record.name} to {to}", request.to_params(), threads)
     if not json:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from difflib import get_close_matches
 
 from core.errors import InvalidInputError
 from core.hardware.gpu_arch import (
@@ -254,10 +255,13 @@ def _find(name: str) -> GpuPreset | MachinePreset | None:
         return found[0]
     if found and wanted:
         both = ", ".join(f"'{preset.name}'" for preset in found)
-        raise InvalidInputError(f"'{name}' may mean several computers: {both}", "write the whole name")
+        raise InvalidInputError(f"'{name}' may mean several computers: {both}.", "Write the whole name.")
+    names = {known.lower(): known for known in simulated_names()}
+    near = [names[close] for close in get_close_matches(name.lower(), names, 3, 0.7)]
+    guess = f"Is {' or '.join(near)} meant? " if near else "For example RTX 4090 or Apple M4 16 GB. "
     raise InvalidInputError(
-        f"no computer or graphics card is known as '{name}'",
-        "known are: " + "; ".join(simulated_names()),
+        f"No computer or graphics card is known as '{name}'.",
+        f"{guess}All names: bitwright detect --list-simulated",
     )
 
 

@@ -54,7 +54,7 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
     if isinstance(error, hub.GatedRepoError):  # first: it is a kind of RepositoryNotFoundError
         return _gated(what, endpoint, status)
     if isinstance(error, hub.RepositoryNotFoundError | hub.DisabledRepoError):
-        hint = "Check the spelling. A private repository needs a login: bitwright hub login."
+        hint = "Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'."
         return NotFoundError(f"There is no repository '{what}' on {endpoint}.", hint)
     if isinstance(error, hub.RevisionNotFoundError):
         return NotFoundError(f"'{what}' has no such revision.", "Check the branch, tag or commit.")
@@ -63,7 +63,7 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
 
 def _gated(what: str, endpoint: str, status: int | None) -> GatedRepoError:
     if status == 401:
-        hint = f"Accept its licence at {endpoint}/{what}, then log in: bitwright hub login."
+        hint = f"Accept its licence at {endpoint}/{what}, then log in (Settings, or 'bitwright hub login')."
     else:
         hint = f"Ask for access at {endpoint}/{what} with the account you are logged in with."
     return GatedRepoError(f"'{what}' is gated: its owner wants to know who downloads it.", hint)
@@ -78,7 +78,9 @@ def _by_status(what: str, endpoint: str, status: int | None) -> BitwrightError:
     if status == 404:
         return NotFoundError(f"'{what}' was not found on {endpoint}.", "It may have changed: try again.")
     if status in {401, 403}:
-        return GatedRepoError(f"{endpoint} refuses access to '{what}'.", "Log in again: bitwright hub login.")
+        return GatedRepoError(
+            f"{endpoint} refuses access to '{what}'.", "Log in again (Settings, or 'bitwright hub login')."
+        )
     if status == 429:
         return NetworkError(f"{endpoint} has too many requests from here.", "Wait some minutes, then resume.")
     return NetworkError(f"{endpoint} is in trouble (HTTP {status}).", "Try again later; nothing is lost.")

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import InvalidInputError, NetworkError, NotFoundError
+from core.errors import DiskFullError, InvalidInputError, NetworkError, NotFoundError
+from core.formats import file_size
 from core.hub.client import HubClient, parse_repo_id
-from core.hub.download import Downloaded, Observer, download
+from core.hub.download import FREE_MARGIN_BYTES, Downloaded, Observer, download, free_bytes
 from core.hub.kept import place_of
 from core.hub.limit import RateLimit
 from core.hub.plan import DownloadPlan
@@ -214,6 +215,13 @@ def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
     if any(final.glob("*.safetensors")):
         return final
     ctx.stage(Stage.WRITE)
+    needed, (existing, free) = sum(file.size_bytes for file in plan.pickles), free_bytes(ctx.paths.partial)
+    if free < needed + FREE_MARGIN_BYTES:
+        raise DiskFullError(
+            f"The safetensors of '{plan.repo_id}' need {file_size(needed)}; {file_size(free)} is free "
+            f"({existing}).",
+            "Free some space, then try again: what was downloaded is kept.",
+        )
 
     def progress(done: int, total: int) -> None:
         ctx.check_cancelled()

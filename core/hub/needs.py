@@ -11,7 +11,7 @@ from core.hub.download import FREE_MARGIN_BYTES, free_bytes, missing_bytes
 from core.hub.places import CachePlace, FolderPlace, Place
 from core.hub.plan import DownloadPlan
 from core.paths import Paths
-from core.specs.levels import LEVELS, level
+from core.specs.levels import LEVELS, LevelSpec, level
 from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_recipe_bytes, estimate_scratch_bytes, recipe_bits, training_disk_bytes
 from core.types import ModelFacts
@@ -108,10 +108,20 @@ def weights_count(plan: DownloadPlan) -> int:
     """About how many weights the plan's files hold."""
     count = 0.0
     for file in plan.weights:
-        named = _LEVEL_IN_NAME.findall(file.path) if file.path.lower().endswith(".gguf") else []
-        each = level(named[-1].upper()).typical_bpw / 8 if named else _BYTES_A_WEIGHT
-        count += file.size_bytes / each
+        named = _named_level(file.path)
+        count += file.size_bytes / (named.typical_bpw / 8 if named else _BYTES_A_WEIGHT)
     return round(count)
+
+
+def is_quantized(plan: DownloadPlan) -> bool:
+    """Whether the names say that the weights are quantized already, so that nobody will do it again."""
+    named = [_named_level(file.path) for file in plan.weights]
+    return any(spec is not None and spec.typical_bpw < 16 for spec in named)
+
+
+def _named_level(path: str) -> LevelSpec | None:
+    found = _LEVEL_IN_NAME.findall(path) if path.lower().endswith(".gguf") else []
+    return level(found[-1].upper()) if found else None
 
 
 def _by_disk(items: list[DiskNeed]) -> tuple[Disk, ...]:

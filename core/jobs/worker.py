@@ -75,7 +75,7 @@ def read_spec(folder: Path) -> JobSpec:
     try:
         return JobSpec.from_json(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError as error:
-        raise NotFoundError(f"There is no job in {folder}.", "Start the job again.") from error
+        raise NotFoundError(f"There is no job '{folder.name}'.", "See 'bitwright jobs list'.") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CorruptFileError(f"The job's spec {path} cannot be read.", "Discard this job.") from error
 

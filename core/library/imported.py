@@ -9,17 +9,17 @@ from typing import Any, Final
 
 from core.jobs.context import JobContext
 from core.library.catalog import Catalog
+from core.library.hashed_files import hash_files
 from core.library.ids import new_variant_id
-from core.library.importing import hash_files
 from core.library.originals import fits, unknown_source_id
 from core.library.publish import publish_imported
-from core.library.records import FileRecord, VariantRecord
+from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.sources.gguf_file import GgufSource
 from core.sources.gguf_header import GgufHeader
 from core.sources.source import FolderSource, open_source
 from core.specs.levels import LEVELS
 from core.specs.recipe import IMPORTED, Recipe
-from core.types import ModelFacts, Stage
+from core.types import ModelFacts, Stage, StoredWarning
 
 #: llama.cpp's ``general.file_type`` -> the level's name; those that this engine cannot make too
 FILE_TYPES: Final[Mapping[int, str]] = {
@@ -40,6 +40,7 @@ FILE_TYPES: Final[Mapping[int, str]] = {
 }
 _INTEGER_BITS: Final = {2: "INT2", 3: "INT3", 4: "INT4", 8: "INT8"}
 _MAX_NAME: Final = 200
+_TEXTS: Final = (".json", ".jinja", ".txt", ".md", ".model")
 
 
 def level_of(header: GgufHeader, facts: ModelFacts) -> str | None:
@@ -118,6 +119,8 @@ def register_imported(
         known = _known(catalog, source.path, files)
         if known is not None:
             return known
+        if (same := _same_content(catalog, files)) is not None:
+            ctx.warning(StoredWarning("same_content", f"The library has the same content already: {same}."))
         size = sum(file.size_bytes for file in files)
         record = VariantRecord(
             id=new_variant_id(name, recipe.label),
@@ -139,6 +142,16 @@ def register_imported(
 def _known(catalog: Catalog, path: Path, files: tuple[FileRecord, ...]) -> VariantRecord | None:
     here = {str(path), str(path.resolve())}
     return next((v for v in catalog.variants() if v.path in here and set(v.files) == set(files)), None)
+
+
+def _same_content(catalog: Catalog, files: tuple[FileRecord, ...]) -> str | None:
+    """The name of a variant or source with the same weights at another place."""
+    weights = {file.sha256 for file in files if not file.path.endswith(_TEXTS)}
+    records: list[VariantRecord | SourceRecord] = [*catalog.variants(), *catalog.sources()]
+    for record in records:
+        if weights == {file.sha256 for file in record.files if not file.path.endswith(_TEXTS)}:
+            return record.name
+    return None
 
 
 def _source_id(catalog: Catalog, facts: ModelFacts) -> str:

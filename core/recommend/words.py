@@ -39,7 +39,7 @@ def does_not_fit(placement: Placement, room: Room, purpose: Purpose) -> str:
     free = memory_size(room.ram_free)
     if room.gpus:
         free += f" of memory and {memory_size(room.gpu_free)} on the GPU"
-    need = f"does not fit: needs {memory_size(placement.parts.total)}, free are {free}"
+    need = f"does not fit: needs {memory_size(placement.parts.total)}, and {free} are free"
     if purpose is Purpose.FINETUNE and placement.parts.compute > placement.parts.weights // 2:
         return need + "; training on shorter texts (a smaller context) needs less"
     return need

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from core.errors import BitwrightError, NetworkError, PickledWeightsError
-from core.hub.needs import Needs, disk_needs
+from core.hub.needs import Needs, disk_needs, is_quantized
 from core.hub.plan import DownloadPlan
 from core.paths import Paths
 from core.specs.levels import LEVELS
@@ -74,7 +74,7 @@ class DownloadPlanner(QObject):
             self.submit_asked.emit(f"Get {repo}", params | more, level)
 
         dialog = DownloadPlanDialog(repo, self._paths, submit, self.login_asked.emit, self._window)
-        dialog.level_asked = level or DEFAULT_LEVEL
+        dialog.level_asked = level
         self.dialog = dialog
         paths, wanted = self._paths, tuple(include)
 
@@ -134,7 +134,7 @@ class DownloadPlanDialog(QDialog):
         self._paths, self._submit, self._log_in = paths, submit, log_in
         self._seen: Preview | None = None
         self._folder: Path | None = None
-        self.level_asked = DEFAULT_LEVEL
+        self.level_asked = ""
         self.title = ElidedLabel(f"Get {repo}?", "subtitle")
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
@@ -246,7 +246,8 @@ class DownloadPlanDialog(QDialog):
         for spec in LEVELS:
             if not spec.research:
                 self.level.addItem(spec.name, spec.name)
-        self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked)))
+        usual = "" if self._seen is not None and is_quantized(self._seen.plan) else DEFAULT_LEVEL
+        self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked or usual)))
         self.level.setAccessibleName("Level to count the room for")
         self.level.currentIndexChanged.connect(self._show_room)
         made = QHBoxLayout()

@@ -265,13 +265,21 @@ class ExportDialog(QDialog):
             return
         clear_layout(self.outcome)
         if isinstance(found, BitwrightError):
-            self._say("warning-circle-fill", "bad", found.message, _without_flags(found.hint))
+            if self._is_blank():
+                self._say("info", "quiet", _without_flags(found.hint), "")
+            else:
+                self._say("warning-circle-fill", "bad", found.message, _without_flags(found.hint))
             return
         self.plan = found
         self.export_button.setEnabled(True)
         self._say("arrow-right", "accent", _HOW_WORDS[found.how].format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
+
+    def _is_blank(self) -> bool:
+        """Whether what must be named was not typed yet: that is no mistake of anybody's."""
+        needed = {Target.FOLDER: self.folder, Target.HUB: self.repo}.get(Target(self.target.current()))
+        return needed is not None and not needed.text().strip()
 
     def _say(self, icon_name: str, role: str, words: str, hint: str) -> None:
         row = QHBoxLayout()

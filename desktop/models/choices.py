@@ -26,6 +26,7 @@ CONTAINER_WORDS = {
     "awq": "AWQ",
     "compressed-tensors": "Compressed tensors",
     "bitsandbytes": "bitsandbytes",
+    "onnx": "ONNX",
 }
 
 
@@ -51,6 +52,21 @@ def rejected_name(item: Rejected) -> str:
 def sentence(words: str) -> str:
     """The words with a capital at the front (the rest may hold names, so it stays)."""
     return words[:1].upper() + words[1:]
+
+
+def form_words(choice: Choice) -> str:
+    """What a form is, for someone who hears its name for the first time."""
+    return (
+        f"{choice_name(choice)} keeps each weight (each number of the model) in about "
+        f"{choice.bits_per_weight:.1f} bits; models are published with 16. Fewer bits need less memory and "
+        f"run faster, and cost some quality. Here: {choice.quality}."
+    )
+
+
+SUMMARY_MEANING = (
+    "GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a "
+    "conversation the model keeps in view. ~ marks an estimate."
+)
 
 
 def with_article(model: str) -> str:

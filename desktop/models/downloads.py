@@ -93,14 +93,14 @@ def is_large(plan: DownloadPlan, needs: Needs) -> bool:
 def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     """A plan as names and values."""
     here = plan.total_bytes - needs.bytes_for("download")
-    files = f"{_count(len(plan.files))}, {file_size(plan.total_bytes)}"
+    files = f"{files_count(len(plan.files))}, {file_size(plan.total_bytes)}"
     pairs = [("Files", f"{files} ({file_size(here)} is here already)" if here > 0 else files)]
     if plan.skipped:
         left_out = sum(file.size_bytes for file in plan.skipped)
-        left = f"{_count(len(plan.skipped))}, {file_size(left_out)} (not needed, or not safe)"
+        left = f"{files_count(len(plan.skipped))}, {file_size(left_out)} (not needed, or not safe)"
         pairs.append(("Left out", left))
     gate = " (gated: its owner must let you in)" if plan.gated else ""
-    pairs.append(("License", (plan.license or "Not named") + gate))
+    pairs.append(("Licence", (plan.license or "Not stated") + gate))
     sha256 = sum(file.sha256 is not None for file in plan.files)
     checks = [f"SHA-256 ({sha256})"] if sha256 else []
     if len(plan.files) > sha256:
@@ -110,7 +110,8 @@ def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     return pairs
 
 
-def _count(files: int) -> str:
+def files_count(files: int) -> str:
+    """``1 file``, ``2 files``."""
     return f"{files} file{'' if files == 1 else 's'}"
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from core.formats import count, file_size, full_date, parameters, relative_date
 from core.types import Fit
+from desktop.models.choices import sentence
 from desktop.models.rows import BadgeWords, Column, Meaning, RowsModel
 from desktop.widgets.badges import FIT_WORDS
 
@@ -17,17 +18,19 @@ if TYPE_CHECKING:
     from core.hub.search import HubModel
 
 BLOCKED: tuple[str, str, Meaning] = ("Not usable", "prohibit", "quiet")
+UNKNOWN: tuple[str, str, Meaning] = ("Not known", "question", "quiet")
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 
 @dataclass(frozen=True, slots=True)
 class FoundRow:
-    """A result. ``verdict`` None: not known (yet, while ``looking``)."""
+    """A result. ``verdict`` None: not known (yet, while ``looking``; for good when it was ``told``)."""
 
     model: HubModel
     here: bool = False
     verdict: Verdict | None = None
     looking: bool = False
+    told: bool = False  # it was looked at, and that is all
 
 
 def size_words(row: FoundRow) -> str:
@@ -67,8 +70,8 @@ def why_words(row: FoundRow) -> str:
         return "Being looked at" if row.looking else "Open its page to see whether it fits"
     doubt = "\nEstimated by its number of parameters; its page looks closer." if row.verdict.estimated else ""
     if row.verdict.blocked:
-        return row.verdict.why
-    return f"{FIT_WORDS[row.verdict.fit].explanation}\n{row.verdict.why}{doubt}"
+        return sentence(row.verdict.why)
+    return f"{FIT_WORDS[row.verdict.fit].explanation}\n{sentence(row.verdict.why)}{doubt}"
 
 
 def fit_word(row: FoundRow) -> str:
@@ -78,7 +81,7 @@ def fit_word(row: FoundRow) -> str:
 
 def _badge(row: FoundRow) -> BadgeWords | None:
     if row.verdict is None:
-        return None
+        return BadgeWords(*UNKNOWN) if row.told and not row.looking else None
     if row.verdict.blocked:
         return BadgeWords(*BLOCKED)
     words = FIT_WORDS[row.verdict.fit]

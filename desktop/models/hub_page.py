@@ -32,14 +32,14 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     info, model = page.info, page.model
     known = facts.n_params if facts else model.n_params
     sure = facts is not None or model.params_from != "name"
-    size = "not known" if known is None else parameters(known)
+    size = "Not known" if known is None else parameters(known)
     pairs = [("Parameters", size if sure or known is None else f"~{size}")]
     if facts is not None:
         pairs.append(("Architecture", f"{facts.architecture}, {facts.n_layers} layers"))
         if facts.context_length:
             pairs.append(("Context", f"{tokens(facts.context_length)} tokens"))
         pairs.append(("Stored as", facts.dtype))
-    pairs.append(("Licence", info.license or "not stated"))
+    pairs.append(("Licence", info.license or "Not stated"))
     if page.base_model:
         pairs.append(("Made from", page.base_model))
     pairs.append(("Changed", relative_date(info.last_modified)))
@@ -111,7 +111,8 @@ def _fit(row: FileRow) -> BadgeWords | None:
 
 
 def _file_name(row: FileRow) -> str:
-    return f"{row.path} and {len(row.parts) - 1} more parts" if len(row.parts) > 1 else row.path
+    more = len(row.parts) - 1
+    return f"{row.path} and {more} more part{'s' if more > 1 else ''}" if more > 0 else row.path
 
 
 FILE_COLUMNS: tuple[Column[FileRow], ...] = (

@@ -57,7 +57,7 @@ STORE_COLUMNS: tuple[Column[StoreRow], ...] = (
         "The program that keeps it",
         lambda r: STORE_TITLES[r.found.store],
         lambda r: STORE_TITLES[r.found.store],
-        width=150,
+        width=176,
     ),
     Column(
         "level",

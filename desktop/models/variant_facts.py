@@ -101,7 +101,7 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
         ("Made", full_date(variant.created_at)),
         ("Took", _took(lineage)),
         ("Made with", str(lineage.get("engine_version") or "")),
-        ("License", variant.facts.license or ""),
+        ("Licence", variant.facts.license or ""),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -122,7 +122,7 @@ def _imported_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
         ("System text", str(told.get("system") or "")),
         ("Parameters", _parameter_words(told.get("parameters"))),
         ("Added", full_date(variant.created_at)),
-        ("License", variant.facts.license or ""),
+        ("Licence", variant.facts.license or ""),
     ]
     return [(name, value) for name, value in pairs if value]
 

@@ -36,6 +36,10 @@ from desktop.widgets.layout import Card, PageFrame
 from desktop.widgets.memory_bar import paint_memory_bar, parts_of
 from desktop.widgets.table_view import TableView
 
+NEEDS_LESS = (
+    "A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.",
+    "“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.",
+)
 FREE_CHANGE = 0.06  # share of free memory that must have changed before the advice is made anew
 
 
@@ -208,7 +212,7 @@ class ComputerPage(QWidget):
             best = answer.choices[0]
             self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
         else:
-            too_large = [item for item in answer.rejected if item.memory_bytes > free]
+            too_large = [item for item in answer.rejected if item.loadable]
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
             self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
         self.hero.show_simulated(simulated=profile.simulated is not None)
@@ -225,8 +229,12 @@ class ComputerPage(QWidget):
 
     @staticmethod
     def _barriers(answer: Recommendation) -> tuple[str, ...]:
-        """Why the formats were rejected, each reason once, least memory first."""
+        """What is missing for the nearest format and what to do; where memory is not what is missing, why the
+        formats were rejected: each reason once, least memory first."""
         ordered = sorted(answer.rejected, key=lambda item: item.memory_bytes)
+        nearest = next((item for item in ordered if item.loadable), None)
+        if nearest is not None:
+            return (sentence(nearest.reason), *NEEDS_LESS)
         return tuple(dict.fromkeys(sentence(item.reason) for item in ordered))
 
     def _free_bytes(self) -> int:
@@ -263,6 +271,9 @@ class ComputerPage(QWidget):
             self._services.navigation.go("quantize", "level", f"{self.model.currentData()} {level}")
         else:
             self._services.navigation.go("discover")
+            self._services.notifications.info(
+                "Choose a model first.", "Its page gets it; Quantize then offers every format, also this one."
+            )
 
     def _on_accepted(self) -> None:
         _facts, _name, in_library = self._chosen()

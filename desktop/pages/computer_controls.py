@@ -15,7 +15,7 @@ PURPOSES = (
     ("chat", "Chat", "Talk with the model on this computer, one conversation at a time"),
     ("serve", "Serve an API", "Answer several programs or people at once"),
     ("finetune", "Fine-tune", "Train the model further on your own texts with little memory"),
-    ("edge", "Edge device", "Prepare the model for a phone or a small board with an NPU"),
+    ("edge", "Small device", "Prepare the model for a phone or a small board with an NPU"),
 )
 KV_WORDS: dict[KvType, tuple[str, str]] = {
     "f16": ("16-bit cache", "What the conversation needs is kept in 16 bits, as models expect it"),
@@ -35,7 +35,7 @@ class AdviceControls(QWidget):
         self.model = QComboBox()
         self.model.setAccessibleName("Model")
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(14)
+        self.model.setMinimumContentsLength(22)
         self.context = ContextSlider()
         self.cache = QComboBox()
         self.cache.setAccessibleName("Cache")

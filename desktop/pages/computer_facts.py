@@ -49,8 +49,7 @@ def gpu_tip(gpu: GpuInfo) -> str:
 
 def disk_remark(profile: HardwareProfile) -> str:
     speed = profile.disk.write_bytes_per_s
-    written = f", writes {bandwidth(speed)}" if speed else ""
-    return f"of {file_size(profile.disk.total_bytes)}{written}"
+    return f"writes {bandwidth(speed)}" if speed else f"of {file_size(profile.disk.total_bytes)}"
 
 
 class FactsCard(Card):
@@ -129,7 +128,8 @@ class FactsCard(Card):
         if profile.npus:
             remark += f"; NPU: {profile.npus[0].name}"
         self.gpu.set(name, remark, "\n".join(gpu_tip(gpu) for gpu in profile.gpus))
-        self.disk.set(f"{file_size(profile.disk.free_bytes)} free", disk_remark(profile), profile.disk.path)
+        tip = f"{profile.disk.path}: {file_size(profile.disk.total_bytes)} in all"
+        self.disk.set(f"{file_size(profile.disk.free_bytes)} free", disk_remark(profile), tip)
         speed, imagined = profile.memory.bandwidth_bytes_per_s, profile.simulated is not None
         self.bandwidth.set(
             bandwidth(speed) if speed else "Not measured",

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from core.formats import memory_size
 from core.recommend.choice import Choice, Rejected
 from core.types import Fit
-from desktop.models.choices import choice_name, headline, summary, with_article
+from desktop.models.choices import (
+    SUMMARY_MEANING,
+    choice_name,
+    form_words,
+    headline,
+    summary,
+    with_article,
+)
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
 from desktop.widgets.basics import IconLabel, button, line, text
@@ -68,7 +75,9 @@ class HeroCard(Card):
     def show_choice(self, choice: Choice, model: str, context: int, free_bytes: int, action: str) -> None:
         """``model`` is a name, or "8B model" for a reference shape."""
         self.headline.setText(headline(choice, model))
+        self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
+        self.summary.setToolTip(SUMMARY_MEANING)
         self.badge.set_fit(choice.fits)
         self.badge.show()
         self.bar.set_parts(parts_of(choice.memory_parts), free_bytes)
@@ -83,6 +92,8 @@ class HeroCard(Card):
         self, model: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
     ) -> None:
         """Every format was rejected; ``smallest`` is the least of those that memory is too small for."""
+        self.headline.setToolTip("")
+        self.summary.setToolTip("")
         self.headline.setText(f"No format of {with_article(model)} fits here")
         free = f"{memory_size(free_bytes)} is free."
         if smallest is not None:

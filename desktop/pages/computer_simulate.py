@@ -116,7 +116,7 @@ class SimulateCard(Card):
         try:
             self._hardware.simulate(name, ram)
         except BitwrightError as error:
-            self.problem.setText(f"{error.message}. {error.hint}" if index >= 0 else error.message)
+            self.problem.setText(error.message if index < 0 else f"{error.message} {error.hint}")
             self.problem.show()
 
     def _on_back(self) -> None:

@@ -168,7 +168,9 @@ class HubCard(Card):
         self._search.forget()
         self._verdicts.forget()
         self._asking_more = False
-        self._rows = {key: replace(found, verdict=None, looking=False) for key, found in self._rows.items()}
+        self._rows = {
+            key: replace(found, verdict=None, looking=False, told=False) for key, found in self._rows.items()
+        }
         self._judge([found.model for found in self._rows.values()])
 
     # Asking.
@@ -219,7 +221,7 @@ class HubCard(Card):
                 again=True,
             )
         elif isinstance(error, BitwrightError):
-            self._say(str(error), "warning-fill", again=True)
+            self._say(f"{error.message} {error.hint}".strip(), "warning-fill", again=True)
         else:
             self._say(f"The search failed: {error}", "warning-fill", again=True)
 
@@ -248,7 +250,7 @@ class HubCard(Card):
     def _on_verdict(self, repo_id: str, verdict: Verdict | None, looking: bool) -> None:
         found = self._rows.get(repo_id)
         if found is not None:
-            self._rows[repo_id] = replace(found, verdict=verdict, looking=looking)
+            self._rows[repo_id] = replace(found, verdict=verdict, looking=looking, told=True)
 
     def _on_verdicts(self) -> None:
         """Show them; with "only what fits", ask for more results until enough of them do."""

@@ -110,7 +110,7 @@ class JobLine(Card):
             self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
             self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
         words = "is in the library" if variant else "is ready to quantize"
-        ready = f"{row.result.get('name') or row.title} {words}."
+        ready = f"{row.result.get('name') or row.params.get('repo') or row.title} {words}."
         self._say("check-circle-fill", "ok", ready, verified_words(row.result), (self.quantize_button,))
 
     def _show_stopped(self, row: JobRow) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from core.errors import BitwrightError
+from core.errors import BitwrightError, GatedRepoError
 from core.formats import duration, file_size, tokens
 from core.types import Purpose
+from desktop.models.choices import sentence
+from desktop.models.downloads import files_count
 from desktop.models.found import BLOCKED
 from desktop.models.hub_page import (
     GATE_WORDS,
@@ -204,7 +206,10 @@ class ModelView(QWidget):
         message = error.message if isinstance(error, BitwrightError) else f"The page failed: {error}"
         hint = error.hint if isinstance(error, BitwrightError) else ""
         again = button("Try again", icon_name="arrow-clockwise", clicked=self.again)
-        self.error = ErrorCard(message, hint, action=again)
+        also = None
+        if isinstance(error, GatedRepoError):
+            also = button("Log in…", icon_name="key", clicked=self._on_login)
+        self.error = ErrorCard(message, hint, action=again, also=also)
         self._place.addWidget(self.error)
 
     def _on_facts(self, remote: RemoteFacts) -> None:
@@ -225,8 +230,10 @@ class ModelView(QWidget):
         self.context.blockSignals(False)
 
     def _on_no_facts(self, error: Exception) -> None:
-        known = isinstance(error, BitwrightError)
-        self._no_facts = str(error) if known else f"Its files cannot be read: {error}"
+        if isinstance(error, BitwrightError):
+            self._no_facts = f"{error.message} {error.hint}".strip()
+        else:
+            self._no_facts = f"Its files cannot be read: {error}"
         self._show_advice("That cannot be told yet", reasons=self._no_facts)
         self._judge()
 
@@ -262,13 +269,13 @@ class ModelView(QWidget):
             read = " ".join((*remote.notes, sources_words(remote)))
         else:
             read = f"Estimated by its number of parameters alone, because: {self._no_facts}"
-        reasons = "\n".join(filter(None, (verdict.why, read)))
+        reasons = "\n".join(filter(None, (sentence(verdict.why), read)))
         simulated = self._services.hardware.simulated is not None
         headline = advice_headline(verdict, simulated=simulated)
         self._show_advice(headline, advice_figures(verdict, int(self.context.currentData())), reasons)
         badge = FitBadge(verdict.fit)
         if verdict.blocked:
-            badge.set(*BLOCKED, verdict.why)
+            badge.set(*BLOCKED, sentence(verdict.why))
         self.advice_badge.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         self._show_files(each)
         self._update_buttons()
@@ -299,7 +306,9 @@ class ModelView(QWidget):
         self.files.refit()
         _fit_height(self.files, len(rows))
         total = sum(file.size_bytes for file in self._page.info.files)
-        self.files_card.quiet.setText(f"{len(self._page.info.files)} files, {file_size(total)} together.")
+        self.files_card.quiet.setText(
+            f"{files_count(len(self._page.info.files))}, {file_size(total)} together."
+        )
         self.files_card.quiet.show()
         self.files_card.setVisible(bool(rows))
 
@@ -353,6 +362,9 @@ class ModelView(QWidget):
         """A GGUF model by its row; other files come along with the model, not by themselves."""
         if isinstance(chosen, FileRow) and chosen.parts:
             self.get_asked.emit(self._repo, [escape(path) for path in chosen.parts])
+
+    def _on_login(self) -> None:
+        self._services.navigation.go("settings")
 
     def _on_browser(self) -> None:
         from core.hub.client import HubClient

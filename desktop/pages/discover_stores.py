@@ -39,6 +39,7 @@ class StoreModels(QWidget):
         self._jobs: dict[str, str] = {}  # job id -> row key
         self._waiting: list[str] = []  # row keys whose turn comes
         self._rows: dict[str, StoreRow] = {}
+        self._added: list[str] = []  # names of what came since the last word about it
         self._build()
         services.jobs.job_changed.connect(self._on_job)
         services.jobs.list_changed.connect(self._on_list)
@@ -228,6 +229,7 @@ class StoreModels(QWidget):
         del self._jobs[job_id]
         self._end(key, job)
         self._start_next()
+        self._tell_added()
 
     def _end(self, key: str, job: JobRow) -> None:
         row = self._rows.get(key)
@@ -237,9 +239,19 @@ class StoreModels(QWidget):
             library_id = str(job.result.get("variant_id") or job.result.get("source_id") or "")
             found = replace(row.found, library_id=library_id or None)
             self._rows[key] = replace(row, found=found, adding=False)
+            self._added.append(row.found.name)
         else:
             self._rows[key] = replace(row, adding=False, error=job.error or "It was stopped")
         self._show_rows()
+
+    def _tell_added(self) -> None:
+        """Once for all, when nothing is being added any more."""
+        if self._jobs or self._waiting or not self._added:
+            return
+        n, first = len(self._added), self._added[0]
+        self._added = []
+        words = f"{first} is in the library now." if n == 1 else f"{n} models are in the library now."
+        self._services.notifications.success(words)
 
     def _on_list(self) -> None:
         """A job that was cancelled while it waited is gone."""

@@ -167,7 +167,7 @@ class SettingsPage(QWidget):
             KeyValueGrid(
                 (
                     ("Version", ours),
-                    ("License", "Apache-2.0"),
+                    ("Licence", "Apache-2.0"),
                     ("Telemetry", "None. Bitwright sends nothing about you, your models or your chats."),
                     ("Network", "Only the model hub, and only when you search, download or log in."),
                     ("Chats", "Run on this computer and are not stored unless you export them."),

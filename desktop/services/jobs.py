@@ -299,6 +299,8 @@ class JobsService(QObject):
         looked = row.kind is JobKind.DEDUPE and not row.params.get("apply")  # its dialog shows the answer
         if row.kind in QUIET_KINDS or looked or outcome.ending is Ending.CANCELLED:
             return
+        if outcome.ending is Ending.FINISHED and "store_name" in row.params and not row.warnings:
+            return  # the list of other programs' models tells it, once for all that it adds
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)
             hint = "" if not doubts else f"{doubts} remark{'s' if doubts > 1 else ''}: see Activity."

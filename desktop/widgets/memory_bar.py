@@ -25,6 +25,10 @@ from desktop.theme import active_tokens, metrics
 LINE = 18  # px of a line of caption text
 TOP = 24
 BAR = 12
+_MEANING = (
+    "Weights: the model itself. KV cache: what it has read of the conversation. "
+    "Compute: its working space. Overhead: the program that runs it."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ class MemoryBar(QWidget):
         described = f"Needs about {memory_size(total)} of {memory_size(free_bytes)} free: {words}"
         self.setAccessibleName("Memory")
         self.setAccessibleDescription(described)
-        self.setToolTip(described)
+        self.setToolTip(f"{described}\n{_MEANING}")
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()

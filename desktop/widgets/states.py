@@ -58,6 +58,8 @@ class ErrorCard(Card):
         details: str = "",
         action: QPushButton | None = None,
         parent: QWidget | None = None,
+        *,
+        also: QPushButton | None = None,
     ) -> None:
         super().__init__(kind="error", parent=parent)
         size = metrics()
@@ -81,8 +83,9 @@ class ErrorCard(Card):
         buttons.addWidget(self.fold)
         buttons.addWidget(button("Copy", "link", clicked=self._copy, tip="Copy the message and its details"))
         buttons.addStretch(1)
-        if action is not None:
-            buttons.addWidget(action)
+        for made in (also, action):
+            if made is not None:
+                buttons.addWidget(made)
         words.addLayout(buttons)
         words.addWidget(self.details)
         layout = QHBoxLayout()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from core.formats import memory_size, time_left
+from core.jobs.protocol import JobKind
+from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
 from desktop.theme import active_tokens, metrics
@@ -83,8 +85,15 @@ class _JobIndicator(QWidget):
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
-            left = time_left(row.progress.eta_s) if row.progress else ""
+            left = _time_left(row)
             self.right.setText(f"{share * 100:.0f} %" + (f", {left}" if left else ""))
+
+
+def _time_left(row: JobRow) -> str:
+    """A download's by its smoothed speed, as Discover and Activity say it."""
+    if row.kind is JobKind.DOWNLOAD:
+        return figure_words(row)[1]
+    return time_left(row.progress.eta_s) if row.progress is not None else ""
 
 
 class StatusStrip(QFrame):

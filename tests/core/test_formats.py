@@ -116,3 +116,10 @@ def test_small_measurements_keep_their_digits() -> None:
     assert f.number(0.00312) == "0.0031"
     assert f.number(18.4249) == "18.42"
     assert f.number(None) == "–"
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(9_472, "9K"), (999_600, "1M"), (135e6, "135M"), (8.03e9, "8.0B"), (70e9, "70B")]
+)
+def test_models_are_counted_in_their_weights(number: float, words: str) -> None:
+    assert f.parameters(number) == words

@@ -13,7 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.chat import calibrate
+from core.chat import calibrate, llamacpp
 from core.chat.llamacpp import LlamaCppSession, _load_error
 from core.chat.session import Sampling
 from core.errors import (
@@ -26,6 +26,7 @@ from core.errors import (
 )
 from core.jobs.protocol import EventType
 from core.paths import Paths
+from core.settings import KvType
 from core.types import GgmlType
 from tests.fakes.chat_process import ChatProcess
 
@@ -238,6 +239,22 @@ def test_weights_laid_out_anew_are_in_memory_once(tmp_path: Path, bitwright_home
     chat.send("quit")
     chat.end()
     assert memory < file.stat().st_size + (100 << 20)
+
+
+def test_where_the_runtime_refuses_a_smaller_cache_the_usual_one_serves(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = llamacpp._start_server
+
+    def refuse(path: Path, n_ctx: int, threads: int, kept: KvType) -> object:
+        if kept != "f16":
+            raise ChatError("V cache quantization requires flash_attn", "")
+        return real(path, n_ctx, threads, kept)
+
+    monkeypatch.setattr(llamacpp, "_start_server", refuse)
+    session = LlamaCppSession.load(calibrate._write(tmp_path / "m.gguf", calibrate._THIN), kv_type="q8_0")
+    assert session.note is not None
+    session.close()
 
 
 def test_heads_that_are_no_whole_blocks_keep_16_bits_and_it_is_said(tmp_path: Path) -> None:

@@ -215,6 +215,7 @@ def test_verify_of_a_changed_file_fails_and_names_the_variant(run: Any, folder: 
         (["recommend", "nobody/nothing", "--purpose", "chat"], "nobody/nothing"),
         (["recommend", "{folder}", "--purpose", "dance"], "dance"),
         (["recommend", "{folder}", "--context", "0"], "context"),
+        (["search", "x", "--sort", "dance"], "'--sort': 'dance' is not one of"),
         (["evaluate", "no-such-variant"], "no-such-variant"),
         (["chat", "no-such-variant", "--prompt", "hi"], "no-such-variant"),
         (["library", "show", "no-such-variant"], "no-such-variant"),

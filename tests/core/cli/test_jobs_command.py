@@ -55,4 +55,4 @@ def test_a_discarded_job_leaves_nothing(interrupted: str, capfd: pytest.CaptureF
 
 def test_an_unknown_job_is_one_line(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["jobs", "resume", "no-such-job"]) == 1
-    assert capfd.readouterr().err.startswith("error: ")
+    assert capfd.readouterr().err == "error: There is no job 'no-such-job'. (See 'bitwright jobs list'.)\n"

@@ -4,6 +4,8 @@ right files, or with a clear message and nothing that counts as downloaded."""
 from __future__ import annotations
 
 import dataclasses
+import random
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -24,7 +26,7 @@ from core.errors import (
 from core.hub import fetch
 from core.hub.client import HubClient
 from core.hub.download import Downloaded, download
-from core.hub.places import FolderPlace
+from core.hub.places import WORK_NAME, FolderPlace
 from core.hub.plan import DownloadPlan, plan_download
 from core.hub.planning import make_plan
 from core.library.hub_cache import cached_snapshot
@@ -290,3 +292,52 @@ def test_what_a_server_says_of_later_is_understood_or_ignored(said: str, seconds
     later = format_datetime(datetime.now(UTC) + timedelta(seconds=60))
     Answer.headers = {"Retry-After": later}
     assert 55 < fetch.retry_after(error) <= 60
+
+
+KINDS = ("drop", "corrupt", "stall", "slow", "no_range", "status", "refuse")
+
+
+@pytest.mark.parametrize("seed", range(16))
+@pytest.mark.parametrize("to_folder", [False, True], ids=["cache", "folder"])
+def test_whatever_goes_wrong_together_no_wrong_file_is_ever_named(
+    setup: Setup, tmp_path: Path, seed: int, to_folder: bool
+) -> None:
+    """A dozen faults of all kinds, drawn at random, while several files come at once."""
+    dice = random.Random(seed)
+    folder = tmp_path / "mine"
+
+    def attempt() -> Downloaded:
+        place = FolderPlace(folder) if to_folder else None
+        return download(plan, setup.client, setup.cache, place=place, streams=dice.randint(1, 5))
+
+    def named() -> dict[str, bytes]:
+        """Every file that a user or another tool could take for the model's."""
+        snapshots = [] if to_folder else list(setup.cache.glob("*/snapshots/*"))
+        roots = [folder] if to_folder else snapshots
+        return {
+            path.relative_to(root).as_posix(): path.read_bytes()
+            for root in roots
+            for path in root.rglob("*")
+            if path.is_file() and WORK_NAME not in path.parts
+        }
+
+    plan = setup.plan()
+    for _ in range(12):
+        kind, name = dice.choice(KINDS), dice.choice(list(FILES))
+        setup.hub.fail(
+            kind,
+            setup.where(name),
+            times=dice.randint(1, 3),
+            after=dice.randint(0, len(FILES[name]) - 1),
+            status=dice.choice([401, 404, 416, 429, 500, 503]),
+            delay=0.002,
+        )
+    got: Downloaded | None = None
+    for _ in range(40):  # the faults have an end, and so must the download
+        with suppress(BitwrightError):
+            got = attempt()
+            break
+        assert named() == {}
+    assert got is not None
+    is_right(got)
+    assert named() == FILES

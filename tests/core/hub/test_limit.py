@@ -63,7 +63,7 @@ def test_all_streams_share_one_limit(fake_hub: FakeHub) -> None:
     plan = plan_download(client.model_page("org/big"))
     started = time.monotonic()
     download(plan, client, current_paths().hub_cache, limit=RateLimit(lambda: 400_000))
-    assert 0.4 < time.monotonic() - started < 5
+    assert 0.4 < time.monotonic() - started < 20
 
 
 @pytest.mark.parametrize(

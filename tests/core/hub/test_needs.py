@@ -8,7 +8,7 @@ import pytest
 
 from core.hub import needs
 from core.hub.client import HubFile
-from core.hub.needs import disk_needs, quantized_bytes, weights_count
+from core.hub.needs import disk_needs, is_quantized, quantized_bytes, weights_count
 from core.hub.places import CachePlace
 from core.hub.plan import DownloadPlan
 from core.paths import current_paths
@@ -50,6 +50,14 @@ def test_of_a_gguf_file_the_name_tells_how_many_weights_it_holds() -> None:
     assert weights_count(plan_of({"m-Q8_0.gguf": 85 * GB // 80})) == pytest.approx(GB, rel=0.01)
     assert weights_count(plan_of({"m-BF16.gguf": 2 * GB})) == GB
     assert weights_count(plan_of({"unnamed.gguf": 2 * GB})) == GB
+
+
+@pytest.mark.parametrize(
+    ("name", "quantized"),
+    [("m-Q4_K_M.gguf", True), ("m-f16.gguf", False), ("m.gguf", False), ("model.safetensors", False)],
+)
+def test_names_tell_what_is_quantized_already(name: str, quantized: bool) -> None:
+    assert is_quantized(plan_of({name: GB})) is quantized
 
 
 def test_pickles_need_room_for_their_conversion() -> None:

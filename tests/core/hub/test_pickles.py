@@ -16,10 +16,18 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from core.errors import BitwrightError, CorruptFileError, PickledWeightsError, UnsupportedModelError
+from core.errors import (
+    BitwrightError,
+    CorruptFileError,
+    DiskFullError,
+    PickledWeightsError,
+    UnsupportedModelError,
+)
+from core.hub import job
 from core.hub.pickles import open_weights
+from core.jobs.context import JobContext
 from core.jobs.launch import prepare_job, run_job
-from core.jobs.protocol import Event, EventType, JobKind
+from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.library.catalog import Catalog
 from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
@@ -92,6 +100,16 @@ def test_with_consent_it_becomes_a_source_of_safetensors(paths: Paths, fake_hub:
     assert not (folder / "model.safetensors").exists()
     once_more, _ = fetch(paths, allow_pickle=True)
     assert load_file(Path(once_more["path"]) / "model.safetensors").keys() == weights().keys()
+
+
+def test_a_disk_without_room_for_the_conversion_is_told_before_it(
+    paths: Paths, fake_hub: FakeHub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_hub.add_repo("org/old", repository({"pytorch_model.bin": pickled(weights())}))
+    monkeypatch.setattr(job, "free_bytes", lambda folder: (folder, 1000))
+    spec = JobSpec("j", JobKind.DOWNLOAD, "t", {"repo": "org/old", "allow_pickle": True}, str(paths.home))
+    with pytest.raises(DiskFullError, match="The safetensors of 'org/old' need"):
+        job.run_download(JobContext.collecting(paths.jobs / "j", spec))
 
 
 def test_what_came_as_pickles_can_be_quantized(paths: Paths, fake_hub: FakeHub, tmp_path: Path) -> None:

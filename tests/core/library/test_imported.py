@@ -125,6 +125,18 @@ def test_importing_twice_gives_the_same_variant_and_a_scan_knows_it(
     assert model.library_id == first["variant_id"]
 
 
+def test_the_same_content_at_another_place_is_told(paths: Paths, ollama: OllamaStore, tmp_path: Path) -> None:
+    ollama.add("m", model_gguf())
+    imported(paths, ollama)
+    copy = tmp_path / "copy.gguf"
+    copy.write_bytes(model_gguf())
+    job = context(paths, {"path": str(copy), "as": "found"})
+    run_import(job)
+    assert [warning.message for warning in job.warnings] == [
+        "The library has the same content already: m:latest."
+    ]
+
+
 def test_a_lost_database_finds_imported_variants_again(paths: Paths, ollama: OllamaStore) -> None:
     ollama.add("m", model_gguf())
     variant_id = imported(paths, ollama)["variant_id"]

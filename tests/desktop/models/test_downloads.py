@@ -107,7 +107,7 @@ def test_a_plan_is_told_in_pairs() -> None:
     pairs = dict(plan_pairs(plan(), needs(GB)))
     assert pairs["Files"] == "2 files, 2.0 GB (1.0 GB is here already)"
     assert pairs["Left out"] == "1 file, 1.0 GB (not needed, or not safe)"
-    assert pairs["License"] == "mit (gated: its owner must let you in)"
+    assert pairs["Licence"] == "mit (gated: its owner must let you in)"
     assert pairs["Checked by"] == "SHA-256 (1), git's SHA-1 (1)"
 
 

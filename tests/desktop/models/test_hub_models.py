@@ -45,18 +45,21 @@ def test_results_say_sizes_kinds_and_verdicts(qtmodeltester: ModelTester) -> Non
         FoundRow(awq, verdict=JUDGE.by_size(awq)),
         FoundRow(_model("org/four"), looking=True),
         FoundRow(_model("org/five")),
+        FoundRow(_model("org/six"), told=True),
     )
     model = FoundRowsModel()
     model.set_rows(rows)
     qtmodeltester.check(model)
-    first, second, third, fourth, fifth = (_cells(model, row) for row in range(5))
+    first, second, third, fourth, fifth, sixth = (_cells(model, row) for row in range(6))
     assert (first["parameters"], second["parameters"], fifth["parameters"]) == ("~1.0B", "405B", "–")
     assert (first["fit"], second["fit"], third["fit"]) == ("Fits in RAM", "Does not fit", "Not usable")
     assert first["best"].startswith("Q")
     assert "~" in first["best"]
     assert (second["best"], fourth["best"]) == ("–", "…")
     assert (first["state"], third["files"], first["downloads"]) == ("Already here", "AWQ", "1.2M")
+    assert (fifth["fit"], sixth["fit"]) == ("", "Not known")
     assert "GPU" in why_words(rows[2])
+    assert why_words(rows[2])[0].isupper()
     assert "Estimated by its number of parameters" in why_words(rows[0])
 
 
@@ -74,7 +77,7 @@ def test_a_page_shows_what_is_known_and_marks_what_is_guessed() -> None:
     assert dict(page_pairs(page, None))["Parameters"] == "~8.0B"
     facts = estimated_facts(8_030_000_000, "x")
     told = dict(page_pairs(page, facts))
-    assert (told["Parameters"], told["Licence"], told["Context"]) == ("8.0B", "not stated", "128K tokens")
+    assert (told["Parameters"], told["Licence"], told["Context"]) == ("8.0B", "Not stated", "128K tokens")
 
 
 def test_gguf_models_come_first_with_all_their_parts(qtmodeltester: ModelTester) -> None:
@@ -99,7 +102,7 @@ def test_gguf_models_come_first_with_all_their_parts(qtmodeltester: ModelTester)
     model = FilesModel()
     model.set_rows(rows)
     qtmodeltester.check(model)
-    assert model.index(1, 0).data() == "m-F16-1.gguf and 1 more parts"
+    assert model.index(1, 0).data() == "m-F16-1.gguf and 1 more part"
     assert model.index(0, 2).data() == "Fits in RAM"
     assert sources_words(remote) == "Read from the header of its file: 10 B of 900 B were fetched."
 

@@ -189,6 +189,29 @@ def test_where_nothing_fits_the_hero_says_so_and_offers_no_button(
     assert not made.nothing.isHidden()
 
 
+def test_the_nearest_format_is_one_that_only_lacks_memory(page: tuple[ComputerPage, Services]) -> None:
+    made, services = page
+    profile = services.hardware.profile
+    assert profile is not None
+    memory = replace(profile.memory, available_bytes=1 << 30, total_bytes=1 << 30)
+    services.hardware._profile = replace(profile, memory=memory, gpus=())
+    made.on_shown()
+    assert made.recommendation is not None
+    loadable = [item.memory_bytes for item in made.recommendation.rejected if item.loadable]
+    assert memory_size(min(loadable), estimate=True) in made.hero.summary.text()
+    assert made.hero.reasons()[0].startswith("Does not fit: needs")
+    assert "A smaller model" in made.hero.reasons()[1]
+
+
+def test_what_the_hero_names_is_explained_to_who_hears_it_for_the_first_time(
+    page: tuple[ComputerPage, Services],
+) -> None:
+    made, _services = page
+    assert "keeps each weight" in made.hero.headline.toolTip()
+    assert "A token is" in made.hero.summary.toolTip()
+    assert "KV cache: what it has read" in made.hero.bar.toolTip()
+
+
 def test_what_only_lacks_memory_is_told_apart_from_what_cannot_be_done_here(
     qtbot: QtBot, page: tuple[ComputerPage, Services]
 ) -> None:
@@ -203,8 +226,9 @@ def test_what_only_lacks_memory_is_told_apart_from_what_cannot_be_done_here(
     answer = made.recommendation
     assert answer is not None
     assert not answer.choices
-    least = min(item.memory_bytes for item in answer.rejected if item.memory_bytes > free)
-    assert memory_size(least, estimate=True) in made.hero.summary.text()
+    assert not any(item.loadable for item in answer.rejected)  # more memory would not help
+    assert any(item.memory_bytes > free for item in answer.rejected)
+    assert "Memory is not what is missing" in made.hero.summary.text()
     assert len(made.hero.reasons()) == len(set(made.hero.reasons())) > 1
 
 

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.hub.card import safe_markdown
@@ -247,6 +248,22 @@ def test_a_page_that_cannot_be_had_says_why_and_can_be_asked_again(
     view.again()
     qtbot.waitUntil(lambda: view.headline.text().startswith("For this computer"), timeout=20_000)
     assert view.error is None
+    qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
+
+
+def test_a_page_that_needs_a_login_leads_to_the_settings(
+    qtbot: QtBot, page: DiscoverPage, hub: FakeHub
+) -> None:
+    hub.gated.add(GATED)
+    page.open_item("model", GATED)
+    view = page.model_view
+    qtbot.waitUntil(lambda: view.error is not None, timeout=20_000)
+    assert view.error is not None
+    login = next(b for b in view.error.findChildren(QPushButton) if b.text() == "Log in…")
+    with qtbot.waitSignal(page._services.navigation.requested) as gone:
+        qtbot.mouseClick(login, LEFT)
+    assert gone.args is not None
+    assert gone.args[0] == "settings"
     qtbot.waitUntil(lambda: page._services.background.is_idle, timeout=20_000)
 
 

@@ -112,6 +112,18 @@ def test_add_all_adds_the_rest_and_a_failure_stays_to_be_read(
     assert stores.add_all_button.isHidden()
 
 
+def test_all_that_was_added_is_told_once(qtbot: QtBot, page: DiscoverPage, ollama: OllamaStore) -> None:
+    for number in range(3):
+        ollama.add(f"m{number}", model_gguf(seed=number))
+    find(qtbot, page)
+    told: list[str] = []
+    page._services.notifications.added.connect(lambda note: told.append(note.message))
+    stores = page.local.stores
+    qtbot.mouseClick(stores.add_all_button, LEFT)
+    qtbot.waitUntil(lambda: not any(row.adding for row in stores.model.rows), timeout=60_000)
+    assert told == ["3 models are in the library now."]
+
+
 def test_a_folder_of_the_users_is_looked_through(qtbot: QtBot, page: DiscoverPage, tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "deep"
     folder.mkdir(parents=True)

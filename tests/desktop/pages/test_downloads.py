@@ -62,7 +62,10 @@ def test_a_small_download_starts_without_a_question_and_says_what_was_verified(
 ) -> None:
     get(page, "org/tiny")
     qtbot.waitUntil(lambda: bool(page.jobs.lines()) and line_of(page).is_ready, timeout=WAIT_MS)
-    assert "Verified: 3 files (1 by SHA-256, 2 by git's SHA-1)" in words_of(line_of(page))
+    said = "Verified: 3 files (1 by SHA-256, 2 by git's SHA-1)"
+    qtbot.waitUntil(lambda: said in words_of(line_of(page)), timeout=WAIT_MS)  # words show a moment later
+    assert "org/tiny is ready to quantize." in words_of(line_of(page))
+    assert "Get org/tiny" not in words_of(line_of(page))
     assert page.findChildren(DownloadPlanDialog) == []
 
 
@@ -78,7 +81,7 @@ def test_a_download_can_be_paused_and_resumed_from_its_line(
     )
     qtbot.mouseClick(line.pause_button, LEFT)
     qtbot.waitUntil(lambda: "60 B of unfinished files is kept" in words_of(line), timeout=WAIT_MS)
-    assert "is paused" in words_of(line)
+    qtbot.waitUntil(lambda: "is paused" in words_of(line), timeout=WAIT_MS)
     assert line.retry_button.text() == "Resume"
     qtbot.mouseClick(line.retry_button, LEFT)
     qtbot.waitUntil(lambda: line.is_ready, timeout=WAIT_MS)
@@ -94,7 +97,7 @@ def test_a_cancel_says_what_is_kept_and_offers_to_delete_it(
     line = line_of(page)
     line.cancel_asked.emit()
     qtbot.waitUntil(lambda: "60 B of unfinished files is kept" in words_of(line), timeout=WAIT_MS)
-    assert "was cancelled" in words_of(line)
+    qtbot.waitUntil(lambda: "was cancelled" in words_of(line), timeout=WAIT_MS)
     assert list(paths.hub_cache.rglob("*.incomplete"))
     qtbot.mouseClick(line.delete_button, LEFT)
     qtbot.waitUntil(lambda: not list(paths.hub_cache.rglob("*.incomplete")), timeout=WAIT_MS)

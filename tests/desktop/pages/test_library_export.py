@@ -150,7 +150,7 @@ def test_a_folder_gets_a_hard_link(
 ) -> None:
     dialog = export_dialog(qtbot, page)
     qtbot.mouseClick(dialog.target.button("folder"), LEFT)
-    settled(qtbot, dialog, "No folder was named")
+    settled(qtbot, dialog, "Name the folder to write into.")
     qtbot.keyClicks(dialog.folder, str(tmp_path / "out"))
     settled(qtbot, dialog, "no disk space is used")
     qtbot.mouseClick(dialog.export_button, LEFT)
@@ -163,7 +163,7 @@ def test_the_hub_needs_a_login_and_a_repository(
 ) -> None:
     dialog = export_dialog(qtbot, page)
     dialog.target.set_current("hub")
-    settled(qtbot, dialog, "No repository was named")
+    settled(qtbot, dialog, "Name one as owner/name.")
     qtbot.keyClicks(dialog.repo, "me/Tiny")
     settled(qtbot, dialog, "needs a login")
     monkeypatch.setenv("HF_TOKEN", TOKEN)
