@@ -6,6 +6,7 @@ import filecmp
 import os
 import secrets
 import shutil
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
@@ -18,6 +19,8 @@ from core.library.hub_cache import repo_folder
 
 WORK_NAME = ".bitwright-download"
 INCOMPLETE = ".bitwright.incomplete"
+_LINKS = ".bitwright-links."  # folders of a snapshot's links while they are made
+_LINKING_S = 3600.0
 
 
 class Place(Protocol):
@@ -64,6 +67,10 @@ class CachePlace:
     def open(self) -> None:
         (self._folder / "blobs").mkdir(parents=True, exist_ok=True)
         self._locks.mkdir(parents=True, exist_ok=True)
+        for left in self._folder.glob(f"{_LINKS}*"):  # by a process that was killed: nobody links for so long
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > _LINKING_S:
+                    shutil.rmtree(left, ignore_errors=True)
 
     def damaged(self, file: HubFile) -> None:
         """It is fetched anew and replaced."""
@@ -82,7 +89,7 @@ class CachePlace:
         """By one rename: a kill while links are made must not leave a snapshot that lacks files."""
         snapshot.parent.mkdir(exist_ok=True)
         # As deep as the snapshot, so that relative links hold after the rename; no other process shares it.
-        scratch = self._folder / f".bitwright.{secrets.token_hex(4)}" / plan.commit
+        scratch = self._folder / f"{_LINKS}{secrets.token_hex(4)}" / plan.commit
         try:
             for file in plan.files:
                 link_blob(self.whole(file), scratch / file.path)
