@@ -113,8 +113,15 @@ def download(
     if json:
         output.print_json(result)
         return
+    show_download(result)
+
+
+def show_download(result: dict[str, Any]) -> None:
+    """Where it is, what was verified, and how to chat with it if it came quantized."""
     output.stdout.print(f"{result['path']}", markup=False, soft_wrap=True)
     output.stderr.print(f"  {verified_words(result)}", markup=False)
+    if "variant_id" in result:
+        output.stderr.print(f"  bitwright chat {result['variant_id']}", markup=False, soft_wrap=True)
 
 
 def run_download_job(paths: Paths, spec: JobSpec) -> dict[str, Any]:

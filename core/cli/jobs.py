@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from core.cli import output
-from core.cli.download import run_download_job
+from core.cli.download import run_download_job, show_download
 from core.cli.library import JsonFlag
 from core.errors import InvalidInputError
 from core.formats import file_size
@@ -52,6 +52,10 @@ def jobs_resume(job: JobId, json: JsonFlag = False) -> None:
             result = run_job(record.spec, listener)
     if json:
         output.print_json(result)
+    elif record.spec.kind is JobKind.DOWNLOAD:
+        show_download(result)
+    elif made := result.get("variant_id") or result.get("source_id"):
+        output.stdout.print(str(made), markup=False)
 
 
 @jobs_app.command("discard")

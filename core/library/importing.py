@@ -22,7 +22,8 @@ def run_import(ctx: JobContext) -> dict[str, Any]:
 
     With ``as: "found"`` a model that is already quantized becomes a variant instead (``variant_id`` in the
     result), with what its store says of it: ``store, store_name, sha256?: {path: hex}, template?, system?,
-    parameters?``. Files whose SHA-256 is not what the store claims raise CorruptFileError.
+    parameters?``. With ``as: "opened"`` it becomes both: something to chat with, and something to make others
+    from. Files whose SHA-256 is not what the store claims raise CorruptFileError.
     """
     params = ctx.spec.params
     text = params.get("path")
@@ -30,13 +31,17 @@ def run_import(ctx: JobContext) -> dict[str, Any]:
         raise InvalidInputError("There is nothing to import.", "Choose a model folder or a .gguf file.")
     path = Path(text).expanduser().absolute()
     claimed = _claimed(params)
-    if params.get("as") == "found":
+    way = params.get("as")
+    both: dict[str, Any] = {}
+    if way in {"found", "opened"}:
         from core.library.imported import finished_recipe, register_imported
 
         recipe = finished_recipe(path)
         if recipe is not None:
             variant = register_imported(ctx, path, recipe, params, claimed)
-            return {"variant_id": variant.id, "path": variant.path, "name": variant.name}
+            if way == "found":
+                return {"variant_id": variant.id, "path": variant.path, "name": variant.name}
+            both = {"variant_id": variant.id}
     record = register_source(
         ctx,
         path,
@@ -45,7 +50,7 @@ def run_import(ctx: JobContext) -> dict[str, Any]:
         revision=params.get("revision"),
         claimed_sha256=claimed,
     )
-    return {"source_id": record.id, "path": record.path, "name": record.name}
+    return {"source_id": record.id, "path": record.path, "name": record.name, **both}
 
 
 def register_source(

@@ -36,6 +36,10 @@ def resolve_source(paths: Paths, text: str) -> ResolvedSource:
         found = _by_path(catalog, text) or _by_repo(catalog, paths, text) or _by_id(catalog, text)
     if found is not None:
         return found
+    if _is_forbidden(text):
+        raise InvalidInputError(
+            f"'{text}' cannot be read: permission denied.", "Ask its owner, or copy it to a folder of yours."
+        )
     if is_repo_id(text.partition("@")[0]) and "/" in text and not text.startswith((".", "/", "~")):
         raise NotFoundError(
             f"'{text}' is neither a path here nor a repository that was downloaded.",
@@ -45,6 +49,17 @@ def resolve_source(paths: Paths, text: str) -> ResolvedSource:
         f"There is no source '{text}': no such path, downloaded repository or library id.",
         "See 'bitwright library list', or download one first.",
     )
+
+
+def _is_forbidden(text: str) -> bool:
+    """Whether ``text`` is a path that may not be looked at."""
+    try:
+        Path(text).expanduser().stat()
+    except PermissionError:
+        return True
+    except (OSError, ValueError, RuntimeError):
+        return False
+    return False
 
 
 def _by_path(catalog: Catalog, text: str) -> ResolvedSource | None:

@@ -42,7 +42,7 @@ def result_target(row: JobRow) -> tuple[str, str, str, str] | None:
         return ("Show", "library", "variant", str(row.result["variant_id"]))
     if row.kind is JobKind.EVALUATE and row.params.get("variant"):
         return ("Show", "library", "variant", str(row.params["variant"]))
-    if row.kind is JobKind.IMPORT and row.result.get("variant_id"):
+    if row.kind in {JobKind.DOWNLOAD, JobKind.IMPORT} and row.result.get("variant_id"):
         return ("Show", "library", "variant", str(row.result["variant_id"]))
     if row.kind in {JobKind.DOWNLOAD, JobKind.IMPORT} and row.result.get("source_id"):
         return ("Quantize", "quantize", "source", str(row.result["source_id"]))

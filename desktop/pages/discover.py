@@ -196,7 +196,7 @@ class DiscoverPage(PageFrame):
             area.verticalScrollBar().setValue(0)
 
     def _on_open(self, path: str) -> None:
-        params = {"path": path, "name": None, "repo_id": None, "revision": None}
+        params = {"path": path, "name": None, "repo_id": None, "revision": None, "as": "opened"}
         self.jobs.follow(self._services.jobs.submit(JobKind.IMPORT, f"Open {Path(path).name}", params))
 
     def _on_small(self) -> None:

@@ -103,15 +103,18 @@ class JobLine(Card):
         if not self._begin("finished"):
             return
         source, variant = str(row.result.get("source_id", "")), str(row.result.get("variant_id", ""))
+        buttons = []
         if variant:
-            self.quantize_button = button("Show", icon_name="books")
-            self.quantize_button.clicked.connect(lambda: self.variant_asked.emit(variant))
-        else:
+            self.show_button = button("Show", icon_name="books", tip="In the library, where you can chat")
+            self.show_button.clicked.connect(lambda: self.variant_asked.emit(variant))
+            buttons.append(self.show_button)
+        if source or not variant:
             self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
             self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
+            buttons.append(self.quantize_button)
         words = "is in the library" if variant else "is ready to quantize"
         ready = f"{row.result.get('name') or row.params.get('repo') or row.title} {words}."
-        self._say("check-circle-fill", "ok", ready, verified_words(row.result), (self.quantize_button,))
+        self._say("check-circle-fill", "ok", ready, verified_words(row.result), buttons)
 
     def _show_stopped(self, row: JobRow) -> None:
         if not self._begin(f"stopped:{row.state}:{row.ended_at}"):

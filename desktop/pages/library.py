@@ -42,7 +42,7 @@ class LibraryPage(PageFrame):
         )
         super().__init__(
             "Library",
-            "Every variant made on this computer, beside its original.",
+            "Every variant on this computer, beside its original.",
             primary,
             reading=False,
             parent=parent,

@@ -152,13 +152,9 @@ class VariantPanel(QFrame):
         self._content.addWidget(text("Quality", "strong"))
         measured = variant.latest
         if measured is None:
-            self._content.addWidget(
-                text(
-                    "Not measured yet. Evaluate compares it with the original on the same text.",
-                    "quiet",
-                    wrap=True,
-                )
-            )
+            why_not = self._actions.why_not_evaluate(variant)
+            can = f"{why_not}." if why_not else "Evaluate compares it with the original on the same text."
+            self._content.addWidget(text(f"Not measured yet. {can}", "quiet", wrap=True))
             return
         words = quality_words(measured)
         head = QHBoxLayout()

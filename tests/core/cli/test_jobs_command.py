@@ -47,6 +47,12 @@ def test_an_interrupted_job_can_be_resumed(interrupted: str, capfd: pytest.Captu
     assert "finished" in capfd.readouterr().err
 
 
+def test_a_resumed_job_says_what_it_made(interrupted: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["jobs", "resume", interrupted]) == 0
+    made = capfd.readouterr().out.strip()
+    assert main(["library", "show", made]) == 0
+
+
 def test_a_discarded_job_leaves_nothing(interrupted: str, capfd: pytest.CaptureFixture[str]) -> None:
     _json(capfd, "jobs", "discard", interrupted, "--json")
     assert not (current_paths().partial / interrupted).exists()

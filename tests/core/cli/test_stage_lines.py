@@ -27,7 +27,8 @@ def test_a_job_that_fails_at_once_says_nothing_but_why(capsys: pytest.CaptureFix
 def test_stages_are_told_in_their_order(capsys: pytest.CaptureFixture[str]) -> None:
     progress = (EventType.PROGRESS, {"done": 1, "total": 2, "unit": "bytes"})
     download = (EventType.STAGE, {"name": "download"})
-    assert _said(capsys, PREPARE, progress, download, progress) == "Preparing ...\nDownloading ...\n"
+    said = _said(capsys, PREPARE, progress, download, progress, download, progress)
+    assert said == "Preparing ...\nDownloading ...\n"
 
 
 def test_a_warning_comes_after_the_stage_it_belongs_to(capsys: pytest.CaptureFixture[str]) -> None:

@@ -25,6 +25,7 @@ from core.library.resolve import resolve_source
 from core.paths import Paths, current_paths
 from core.settings import Settings, save_settings
 from tests.fakes.hub import TOKEN, FakeHub
+from tests.fakes.stores import model_gguf
 from tests.fakes.tiny_repository import MODEL
 
 
@@ -60,6 +61,23 @@ def test_a_worker_downloads_verifies_and_registers_the_model(
     assert [e.fields["name"] for e in events if e.type is EventType.STAGE][:2] == ["prepare", "download"]
     everything = "".join(p.read_text() for p in folder_of(paths, spec.job).iterdir())
     assert TOKEN not in everything
+
+
+def test_what_others_quantized_is_there_to_chat_with_and_to_make_others_from(
+    paths: Paths, fake_hub: FakeHub
+) -> None:
+    fake_hub.add_repo("quants/tiny-GGUF", {"tiny-Q4_0.gguf": model_gguf()})
+    events: list[Event] = []
+    spec = prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "quants/tiny-GGUF"})
+    result = run_job(spec, events.append)
+    with Catalog(paths) as catalog:
+        variant, source = catalog.variant(result["variant_id"]), catalog.source(result["source_id"])
+    assert (variant.name, variant.recipe.level, variant.recipe.is_imported) == ("tiny-Q4_0", "Q4_0", True)
+    assert variant.path == source.path == result["path"]
+    assert variant.lineage["repo_id"] == "quants/tiny-GGUF"
+    assert not [event for event in events if event.type is EventType.WARNING]
+    again = run_job(prepare_job(paths, JobKind.DOWNLOAD, "t", {"repo": "quants/tiny-GGUF"}), events.append)
+    assert again["variant_id"] == result["variant_id"]
 
 
 class Running:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from core.library.importing import run_import
 from core.library.resolve import ResolvedSource, resolve_source
 from core.paths import Paths, current_paths
 from tests.fakes.records import source_record, variant_record, write_file
+from tests.fakes.stores import model_gguf
 from tests.fakes.tiny_repository import MODEL
 
 
@@ -129,3 +131,24 @@ def test_names_that_could_lead_astray_are_no_repo_ids(text: str) -> None:
 @pytest.mark.parametrize("text", ["..", "a/../b", "/a", "", "a b", "a\\b"])
 def test_names_that_could_lead_astray_are_no_revisions(text: str) -> None:
     assert not is_revision(text)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is forbidden to root")
+def test_a_path_that_may_not_be_read_is_told_apart_from_none(paths: Paths, folder: Path) -> None:
+    folder.chmod(0)
+    try:
+        with pytest.raises(InvalidInputError, match="permission denied"):
+            resolve_source(paths, str(folder / "model.safetensors"))
+    finally:
+        folder.chmod(0o700)
+
+
+def test_an_opened_file_that_others_quantized_is_both_a_source_and_a_variant(
+    paths: Paths, tmp_path: Path, folder: Path
+) -> None:
+    file = tmp_path / "tiny.gguf"
+    file.write_bytes(model_gguf())
+    result = run_import(context(paths, path=str(file), **{"as": "opened"}))
+    with Catalog(paths) as catalog:
+        assert catalog.variant(result["variant_id"]).path == catalog.source(result["source_id"]).path
+    assert "variant_id" not in run_import(context(paths, path=str(folder), **{"as": "opened"}))

@@ -113,7 +113,7 @@ def test_results_say_whether_they_fit_and_why(qtbot: QtBot, page: DiscoverPage, 
     assert any("odd/sparrow-mystery" in request.path for request in hub.requests)
     column = [c.key for c in page.hub.model.columns].index("fit")
     tip = page.hub.model.index_of("giant/Condor-405B", column).data(Qt.ItemDataRole.ToolTipRole)
-    assert "does not fit" in tip
+    assert "Does not fit" in tip
     assert "Estimated" in tip
 
 
