@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
+from core.durable import replace_text
+
 KvType = Literal["f16", "q8_0", "q4_0"]
 KV_TYPES: tuple[KvType, ...] = get_args(KvType)
 Theme = Literal["system", "light", "dark"]
@@ -66,7 +68,4 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write atomically (a crash leaves the old file)."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    scratch = path.with_suffix(".tmp")
-    scratch.write_text(json.dumps({"version": VERSION, **asdict(settings)}, indent=2), encoding="utf-8")
-    scratch.replace(path)
+    replace_text(path, json.dumps({"version": VERSION, **asdict(settings)}, indent=2))

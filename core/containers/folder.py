@@ -22,7 +22,8 @@ import torch
 from core.containers.card import model_card
 from core.containers.codec import Layout
 from core.containers.registry import require_layout
-from core.containers.safetensors_file import StoredTensor, stored, sync_folder, write_safetensors
+from core.containers.safetensors_file import StoredTensor, stored, write_safetensors
+from core.durable import sync_folder
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.sources.hf_folder import DEFINING_FILES, HfFolderSource
 from core.sources.json_file import read_json, safe_file

@@ -16,6 +16,7 @@ from typing import Final
 
 import torch
 
+from core.durable import sync_folder
 from core.errors import DiskFullError
 from core.sources.decode import PLAIN_DTYPES
 
@@ -114,13 +115,3 @@ def _header(tensors: Sequence[StoredTensor]) -> bytes:
     text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode()
     text += b" " * (-len(text) % _ALIGNMENT)
     return len(text).to_bytes(8, "little") + text
-
-
-def sync_folder(folder: Path) -> None:
-    """Make names in a folder durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

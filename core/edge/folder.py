@@ -14,7 +14,7 @@ from typing import Any, Final
 from core.containers.card import model_card
 from core.containers.codec import Layout
 from core.containers.dense import DenseFolder
-from core.containers.safetensors_file import sync_folder
+from core.durable import sync_folder
 from core.edge.build import Built, build_model
 from core.edge.check import verify_onnx
 from core.edge.openvino import convert_onnx, data_bytes, load_openvino

@@ -11,6 +11,7 @@ import json
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+from core.durable import replace_text
 from core.paths import Paths
 
 COPY_BYTES = 256 * 1024 * 1024
@@ -57,10 +58,6 @@ def save_bandwidth(paths: Paths, cpu_name: str, bytes_per_s: float, threads: int
     Other programs can only make a measurement lower than the memory is: the best one of a processor stays.
     """
     bytes_per_s = max(bytes_per_s, load_bandwidth(paths, cpu_name) or 0.0)
-    paths.cache.mkdir(parents=True, exist_ok=True)
-    scratch = paths.cache / "bandwidth.json.tmp"
-    scratch.write_text(
-        json.dumps({"cpu": cpu_name, "threads": threads, "bytes_per_s": bytes_per_s}), encoding="utf-8"
-    )
-    scratch.replace(paths.cache / "bandwidth.json")
+    body = {"cpu": cpu_name, "threads": threads, "bytes_per_s": bytes_per_s}
+    replace_text(paths.cache / "bandwidth.json", json.dumps(body))
     return bytes_per_s

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass
 from importlib import metadata
 from typing import Any, Final
 
+from core.durable import replace_text
 from core.paths import Paths
 
 _FILE: Final = "decode_rates.json"
@@ -52,11 +53,8 @@ def runtime_version() -> str:
 
 def save_decode_rates(paths: Paths, cpu_name: str, rates: DecodeRates) -> None:
     """Remember what was learned of this processor with this version of the runtime."""
-    paths.cache.mkdir(parents=True, exist_ok=True)
     body = {"version": _VERSION, "cpu": cpu_name, "runtime": runtime_version(), **asdict(rates)}
-    scratch = paths.cache / f"{_FILE}.tmp"
-    scratch.write_text(json.dumps(body, indent=1), encoding="utf-8")
-    scratch.replace(paths.cache / _FILE)
+    replace_text(paths.cache / _FILE, json.dumps(body, indent=1))
 
 
 def load_decode_rates(paths: Paths, cpu_name: str) -> DecodeRates | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from importlib import metadata
 from typing import Any
 
+from core.durable import replace_text
 from core.hardware.profile import GpuInfo, NpuInfo, RuntimeInfo
 from core.paths import Paths
 
@@ -50,12 +51,8 @@ def runtime_versions() -> dict[str, str]:
 
 def save_probe(paths: Paths, result: Mapping[str, Any]) -> None:
     """Keep a probe job's result (written whole or not at all)."""
-    paths.cache.mkdir(parents=True, exist_ok=True)
-    scratch = paths.cache / "probe.json.tmp"
-    scratch.write_text(
-        json.dumps({"versions": runtime_versions(), "result": dict(result)}, indent=1), encoding="utf-8"
-    )
-    scratch.replace(paths.cache / "probe.json")
+    body = {"versions": runtime_versions(), "result": dict(result)}
+    replace_text(paths.cache / "probe.json", json.dumps(body, indent=1))
 
 
 def load_probe(paths: Paths, versions: Mapping[str, str] | None = None) -> ProbedRuntimes | None:

@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from core.durable import replace_text
 from core.hardware.found import ProbeError
 from core.hardware.system import existing_folder
 from core.paths import Paths
@@ -84,10 +85,7 @@ def save_write_speed(paths: Paths, folder: Path, bytes_per_s: float) -> None:
     stored.pop(key, None)
     stored[key] = bytes_per_s
     newest = dict(list(stored.items())[-_REMEMBERED:])
-    paths.cache.mkdir(parents=True, exist_ok=True)
-    scratch = paths.cache / "write_speed.json.tmp"
-    scratch.write_text(json.dumps(newest, indent=1), encoding="utf-8")
-    scratch.replace(paths.cache / "write_speed.json")
+    replace_text(paths.cache / "write_speed.json", json.dumps(newest, indent=1))
 
 
 def _stored(paths: Paths) -> dict[str, object]:

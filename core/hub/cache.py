@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
+from core.durable import replace_text
 from core.errors import NetworkError
 from core.hub.client import HubClient
 from core.hub.transport import Params
@@ -60,10 +61,7 @@ class AnswerCache:
             return
         path = self._file(kind, key)
         with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            scratch = path.with_suffix(f".{time.monotonic_ns()}.tmp")
-            scratch.write_text(text, encoding="utf-8")
-            scratch.replace(path)
+            replace_text(path, text)
             self._prune(path.parent)
 
     def all_of(self, kind: str) -> Iterator[tuple[str, Any, float]]:

@@ -6,10 +6,12 @@ import filecmp
 import os
 import secrets
 import shutil
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Protocol
 
+from core.durable import replace_text
 from core.errors import InvalidInputError
 from core.hub.client import HubFile
 from core.hub.plan import DownloadPlan
@@ -17,6 +19,8 @@ from core.library.hub_cache import repo_folder
 
 WORK_NAME = ".bitwright-download"
 INCOMPLETE = ".bitwright.incomplete"
+_LINKS = ".bitwright-links."  # folders of a snapshot's links while they are made
+_LINKING_S = 3600.0
 
 
 class Place(Protocol):
@@ -63,6 +67,10 @@ class CachePlace:
     def open(self) -> None:
         (self._folder / "blobs").mkdir(parents=True, exist_ok=True)
         self._locks.mkdir(parents=True, exist_ok=True)
+        for left in self._folder.glob(f"{_LINKS}*"):  # by a process that was killed: nobody links for so long
+            with suppress(OSError):
+                if time.time() - left.stat().st_mtime > _LINKING_S:
+                    shutil.rmtree(left, ignore_errors=True)
 
     def damaged(self, file: HubFile) -> None:
         """It is fetched anew and replaced."""
@@ -74,27 +82,21 @@ class CachePlace:
         for file in plan.files:  # what another process was faster with, or an earlier plan left out
             link_blob(self.whole(file), snapshot / file.path)
         if plan.revision != plan.commit:
-            ref = self._folder / "refs" / plan.revision
-            ref.parent.mkdir(parents=True, exist_ok=True)
-            scratch = ref.with_name(f"{ref.name}.{secrets.token_hex(4)}.tmp")
-            scratch.write_text(plan.commit, encoding="ascii")
-            scratch.replace(ref)
+            replace_text(self._folder / "refs" / plan.revision, plan.commit)
         return snapshot
 
     def _publish_whole(self, plan: DownloadPlan, snapshot: Path) -> None:
         """By one rename: a kill while links are made must not leave a snapshot that lacks files."""
         snapshot.parent.mkdir(exist_ok=True)
         # As deep as the snapshot, so that relative links hold after the rename; no other process shares it.
-        scratch = self._folder / ".bitwright" / f"{plan.commit}.{secrets.token_hex(4)}"
+        scratch = self._folder / f"{_LINKS}{secrets.token_hex(4)}" / plan.commit
         try:
             for file in plan.files:
                 link_blob(self.whole(file), scratch / file.path)
             with suppress(OSError):  # another process was faster
                 scratch.rename(snapshot)
         finally:
-            shutil.rmtree(scratch, ignore_errors=True)
-            with suppress(OSError):  # another process is at it
-                scratch.parent.rmdir()
+            shutil.rmtree(scratch.parent, ignore_errors=True)
 
 
 class FolderPlace:

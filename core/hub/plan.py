@@ -162,21 +162,26 @@ def split_safe(files: Sequence[HubFile]) -> tuple[list[HubFile], list[SkippedFil
     """Names come from strangers: none may lead out of its folder, on any system, or collide in case."""
     safe, skipped = [], []
     seen: set[str] = set()
+    folders: set[str] = set()
     for file in files:
-        try:
-            safe_relative(file.path)
-        except BitwrightError:
-            fine = False
-        else:
-            parts = PurePosixPath(file.path).parts
-            fine = all(_is_safe_part(part) for part in parts)
-            fine = fine and len(parts) < 20 and "/".join(parts) == file.path and _alike(file.path) not in seen
-        if fine:
-            seen.add(_alike(file.path))
-            safe.append(file)
-        else:
+        name = _alike(file.path)
+        above = {name[:at] for at, sign in enumerate(name) if sign == "/"} if _is_safe(file.path) else None
+        if above is None or name in seen or name in folders or not above.isdisjoint(seen):
             skipped.append(SkippedFile(file.path, file.size_bytes, "its name is not safe"))
+            continue
+        seen.add(name)
+        folders |= above
+        safe.append(file)
     return safe, skipped
+
+
+def _is_safe(path: str) -> bool:
+    try:
+        safe_relative(path)
+    except BitwrightError:
+        return False
+    parts = PurePosixPath(path).parts
+    return len(parts) < 20 and "/".join(parts) == path and all(_is_safe_part(part) for part in parts)
 
 
 def _alike(path: str) -> str:

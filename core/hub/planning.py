@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+from core.durable import replace_text
 from core.errors import NetworkError
 from core.hub.client import HubClient
 from core.hub.errors import status_of
@@ -57,9 +58,7 @@ def patiently(ask: Callable[[], _Answer], client: HubClient, leash: Leash) -> _A
 
 def save_plan(plan: DownloadPlan, folder: Path) -> None:
     """Beside a job's spec, so that a resumed job fetches the very same files."""
-    scratch = folder / f"{PLAN_NAME}.tmp"
-    scratch.write_text(json.dumps(plan.to_json()), encoding="utf-8")
-    scratch.replace(folder / PLAN_NAME)
+    replace_text(folder / PLAN_NAME, json.dumps(plan.to_json()))
 
 
 def saved_plan(folder: Path) -> DownloadPlan | None:

@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from core.durable import sync_folder
 from core.errors import CorruptFileError, InvalidInputError
 from core.library.catalog import Catalog
 from core.library.ids import check_id
@@ -122,7 +123,7 @@ def _describe(folder: Path, record: VariantRecord) -> None:
     scratch.write_text(json.dumps(variant_to_json(record), indent=1), encoding="utf-8")
     _fsync(scratch)
     scratch.replace(folder / VARIANT_JSON)
-    _fsync_folder(folder)
+    sync_folder(folder)
 
 
 def _remove_scratch(folder: Path, wanted: set[str]) -> None:
@@ -136,8 +137,8 @@ def _remove_scratch(folder: Path, wanted: set[str]) -> None:
 
 def _rename(source: Path, target: Path) -> None:
     source.rename(target)
-    _fsync_folder(target.parent)
-    _fsync_folder(source.parent)
+    sync_folder(target.parent)
+    sync_folder(source.parent)
 
 
 def _move(source: Path, target: Path, scratch: str, on_bytes: Callable[[int], None] | None) -> None:
@@ -156,7 +157,7 @@ def _move(source: Path, target: Path, scratch: str, on_bytes: Callable[[int], No
             partial.unlink(missing_ok=True)
             raise
         source.unlink()
-    _fsync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _move_folder(
@@ -175,13 +176,13 @@ def _move_folder(
                 copy = partial / file.path
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 _copy(source / file.path, copy, on_bytes)
-            _fsync_folder(partial)
+            sync_folder(partial)
             _check_free(target)  # the copy took its time
             partial.rename(target)
         except BaseException:
             shutil.rmtree(partial, ignore_errors=True)
             raise
-    _fsync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) -> None:
@@ -197,13 +198,3 @@ def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) ->
 def _fsync(path: Path) -> None:
     with path.open("rb+") as file:
         os.fsync(file.fileno())
-
-
-def _fsync_folder(path: Path) -> None:
-    """Make names durable; Windows has no such call and needs none."""
-    if os.name == "posix":
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -40,6 +40,8 @@ def place(
     fixed = (on_gpu.compute + on_gpu.overhead) * max(1, len(room.gpus))
     moving = on_gpu.weights + on_gpu.kv_cache
     usable_gpu = int(room.gpu_free * GPU_SHARE)
+    if room.unified:  # what such a GPU takes is missing for the rest of the computer, too
+        usable_gpu = min(usable_gpu, int(room.ram_free * RAM_SHARE))
     if room.gpus and fixed + moving <= usable_gpu:
         return Placement(Fit.GPU, on_gpu, n_layers, n_layers)
     if room.gpus and may_split and not room.unified and usable_gpu > fixed:

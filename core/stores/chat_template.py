@@ -12,10 +12,7 @@ import re
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
-
-if TYPE_CHECKING:
-    from jinja2.sandbox import SandboxedEnvironment
+from typing import Final, Literal
 
 MAX_TEMPLATE: Final = 1 << 17
 TIMEOUT_S: Final = 5.0
@@ -118,27 +115,11 @@ def learn(template: str, bos: str = "", eos: str = "") -> TurnFormat | None:
     return found[0] if found else None
 
 
-def _sandbox() -> SandboxedEnvironment:
-    """Jinja's sandbox, as chat templates expect it, without ways to make texts of any size."""
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
-
-    class Bounded(ImmutableSandboxedEnvironment):
-        intercepted_binops = frozenset(("*", "**", "%"))
-
-        def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-            plain = isinstance(left, int | float) and isinstance(right, int | float)
-            if operator == "**" or not (plain or (operator == "%" and isinstance(left, int))):
-                raise ValueError("a template that repeats or pads texts is not understood")
-            return super().call_binop(context, operator, left, right)
-
-    environment = Bounded(trim_blocks=True, lstrip_blocks=True)
-    environment.globals["raise_exception"] = _refuse
-    return environment
-
-
 class _Renderer:
     def __init__(self, template: str, bos: str, eos: str) -> None:
-        environment = _sandbox()
+        from core.stores.template_sandbox import sandbox
+
+        environment = sandbox()
         self._template = environment.from_string(template)
         self._bos, self._eos = bos, eos
 
@@ -149,10 +130,6 @@ class _Renderer:
         )
         # Only what the variable wrote: ChatML's first token is a model's first token too, and belongs there.
         return text.removeprefix(_BOS).replace(_BOS, self._bos)
-
-
-def _refuse(message: str) -> None:
-    raise ValueError(message)
 
 
 def _learn(render: _Renderer) -> TurnFormat | None:

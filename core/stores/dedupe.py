@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from core.durable import sync_folder
 from core.errors import CorruptFileError, LibraryError
 from core.jobs.context import JobContext
 from core.library.catalog import Catalog
@@ -98,7 +99,7 @@ def share(paths: Paths, ours: Path, other: Path, sha256: str, on_bytes: Callable
         if [_identity(path) for path in (ours, other)] != before or not scratch.samefile(other):
             raise CorruptFileError("A file changed while it was read.", "Look for duplicates again.")
         scratch.replace(ours)
-        _fsync_folder(ours.parent)
+        sync_folder(ours.parent)
     except OSError as error:
         raise LibraryError(
             f"The file system gives no second name to {other}: {error.strerror or error}.",
@@ -115,12 +116,3 @@ def _identity(path: Path) -> tuple[int, int, int, int]:
     except OSError as error:
         raise CorruptFileError(f"{path} is gone.", "Look for duplicates again.") from error
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
-
-
-def _fsync_folder(path: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(path, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -149,7 +150,18 @@ def test_many_that_publish_the_same_snapshot_at_once_all_succeed(setup: Setup) -
             folders = {future.result() for future in [pool.submit(publish) for _ in range(8)]}
             (folder,) = folders
             assert {p.relative_to(folder).as_posix() for p in folder.rglob("*") if p.is_file()} == set(FILES)
-            assert not (repository / ".bitwright").exists()
+            assert not list(repository.glob(".bitwright*"))
+
+
+def test_links_that_a_killed_process_left_are_swept_away_after_a_while(setup: Setup) -> None:
+    repository = setup.cache / "models--org--tiny"
+    old, new = (repository / f".bitwright-links.{name}" / "commit" for name in ("old", "new"))
+    for folder in (old, new):
+        folder.mkdir(parents=True)
+    os.utime(old.parent, (1, 1))
+    download(setup.plan(), setup.client, setup.cache)
+    assert not old.parent.exists()
+    assert new.exists()  # somebody may be at it
 
 
 def test_a_file_in_the_folders_place_is_told(setup: Setup) -> None:

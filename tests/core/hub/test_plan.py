@@ -149,6 +149,14 @@ def test_names_that_one_system_holds_for_the_same_are_taken_once() -> None:
     assert names(plan) == ["config.json", "\u00e9.safetensors"]
 
 
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_name_cannot_be_a_file_and_a_folder_at_once(order: int) -> None:
+    both = dict([("X", 5), ("x/model.safetensors", 7)][::order])
+    plan = plan_download(page({"config.json": 1, "model.safetensors": 5, **both}), ["*"])
+    (second,) = list(both)[1:]
+    assert reasons(plan)[second] == "its name is not safe"
+
+
 def test_a_companion_of_absurd_size_is_skipped() -> None:
     plan = plan_download(page({"config.json": 10**12, "model.safetensors": 5}))
     assert names(plan) == ["model.safetensors"]

@@ -110,6 +110,15 @@ def test_more_bits_take_more_memory_and_lose_less(hardware: HardwareProfile) -> 
     assert recommend(hardware, m.LLAMA_8B, Purpose.CHAT).to_json()["purpose"] == "chat"
 
 
+def test_a_gpu_that_shares_the_memory_leaves_as_much_of_it_as_a_processor_does() -> None:
+    shared = replace(m.MAC_16, memory=replace(m.MAC_16.memory, available_bytes=8 << 30))
+    roomy = tuple(replace(gpu, vram_total_bytes=16 << 30, vram_free_bytes=16 << 30) for gpu in shared.gpus)
+    found = recommend(replace(shared, gpus=roomy), m.LLAMA_8B, Purpose.CHAT)
+    on_gpu = [c.memory_bytes for c in found.choices if c.fits is Fit.GPU]
+    assert on_gpu
+    assert max(on_gpu) <= 0.85 * (8 << 30)
+
+
 def test_grouped_heads_and_sliding_windows_shrink_the_kv_cache() -> None:
     llama = m.LLAMA_8B
     assert kv_cache_bytes(llama, 8192) == 32 * 2 * 8 * 128 * 2 * 8192
