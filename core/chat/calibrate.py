@@ -55,6 +55,7 @@ class _Shape:
     kv_heads: int
     head_dim: int
     vocabulary: int = 512
+    experts: int = 0  # of each layer; a quarter of them are used
     noise: bool = False  # random weights, so that words differ and choosing one takes its time
 
     def matrices(self) -> list[tuple[str, int, int]]:
@@ -67,20 +68,45 @@ class _Shape:
                 (f"blk.{i}.attn_k", kv, self.hidden),
                 (f"blk.{i}.attn_v", kv, self.hidden),
                 (f"blk.{i}.attn_output", self.hidden, q),
-                (f"blk.{i}.ffn_gate", self.ffn, self.hidden),
-                (f"blk.{i}.ffn_up", self.ffn, self.hidden),
-                (f"blk.{i}.ffn_down", self.hidden, self.ffn),
             ]
+            if not self.experts:
+                found += [
+                    (f"blk.{i}.ffn_gate", self.ffn, self.hidden),
+                    (f"blk.{i}.ffn_up", self.ffn, self.hidden),
+                    (f"blk.{i}.ffn_down", self.hidden, self.ffn),
+                ]
         return [*found, ("output", self.vocabulary, self.hidden)]
 
     @property
+    def used(self) -> int:
+        return self.experts // 4
+
+    def expert_matrices(self) -> list[tuple[str, int, int]]:
+        """(name, rows, columns) of one expert of each layer."""
+        if not self.experts:
+            return []
+        return [
+            (f"blk.{i}.ffn_{part}_exps", rows, columns)
+            for i in range(self.layers)
+            for part, rows, columns in (
+                ("gate", self.ffn, self.hidden),
+                ("up", self.ffn, self.hidden),
+                ("down", self.hidden, self.ffn),
+            )
+        ]
+
+    @property
     def read_bytes(self) -> int:
-        return sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.matrices())
+        one = sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.expert_matrices())
+        rest = sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.matrices())
+        return rest + self.used * one
 
 
 _WIDE = _Shape(GgmlType.F16, 2048, 5632, 4, 16, 4, 128)
 _THIN = _Shape(GgmlType.Q8_0, 256, 256, 2, 4, 2, 64)
 _DEEP = replace(_THIN, layers=66)
+_EXPERTS = _Shape(GgmlType.Q8_0, 512, 256, 2, 4, 2, 64, experts=32)
+_MANY_EXPERTS = replace(_EXPERTS, layers=34)
 _WORDS = _Shape(GgmlType.F16, 64, 64, 2, 1, 1, 64, 512, noise=True)
 _MANY_WORDS = replace(_WORDS, vocabulary=131_072)
 _HEADS = _Shape(GgmlType.Q8_0, 256, 256, 8, 16, 16, 128)
@@ -99,7 +125,7 @@ def measure_decode_rates(
     another process costs is part of every chat.
     Takes 10 to 40 seconds and 400 MB of memory. Raises ChatError when the runtime does not work.
     """
-    steps = len(KINDS) + 4 + 3 * len(_FILLED)
+    steps = len(KINDS) + 6 + 3 * len(_FILLED)
     done = 0
 
     def timed(shape: _Shape, folder: Path, *, filled: int = 0) -> float:
@@ -123,11 +149,15 @@ def measure_decode_rates(
         words = timed(_MANY_WORDS, folder) - timed(_WORDS, folder)
         words -= (_MANY_WORDS.read_bytes - _WORDS.read_bytes) / rates["F16"]
         vocabulary_s = max(0.0, words / (_MANY_WORDS.vocabulary - _WORDS.vocabulary))
+        mixed = timed(_MANY_EXPERTS, folder) - timed(_EXPERTS, folder)
+        mixed -= (_MANY_EXPERTS.read_bytes - _EXPERTS.read_bytes) / rates["Q8_0"]
+        expert_layer_s = max(0.0, mixed / (_MANY_EXPERTS.layers - _EXPERTS.layers) - layer_s)
         plain, grouped, narrow = (
             _attention_s(shape, lambda shape, filled: timed(shape, folder, filled=filled))
             for shape in (_HEADS, _GROUPED, _NARROW)
         )
-    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, *_attention(plain, grouped, narrow))
+    attention = _attention(plain, grouped, narrow)
+    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, *attention, expert_layer_s)
 
 
 def _attention_s(shape: _Shape, timed: Callable[[_Shape, int], float]) -> float:
@@ -184,6 +214,9 @@ def _write(path: Path, shape: _Shape) -> Path:
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(shape.head_dim)
     writer.add_vocab_size(shape.vocabulary)
+    if shape.experts:
+        writer.add_expert_count(shape.experts)
+        writer.add_expert_used_count(shape.used)
     _add_vocabulary(writer, shape.vocabulary)
     norms = [f"blk.{i}.{part}_norm" for i in range(shape.layers) for part in ("attn", "ffn")]
     single, kind = np.dtype(np.float32), gguf.GGMLQuantizationType(int(shape.kind))
@@ -194,6 +227,14 @@ def _write(path: Path, shape: _Shape) -> Path:
     for name, rows, columns in [("token_embd", shape.vocabulary, shape.hidden), *shape.matrices()]:
         nbytes = rows * shape.kind.row_bytes(columns)
         writer.add_tensor_info(f"{name}.weight", (rows, columns), single, nbytes, kind)
+        size_bytes += _padded(nbytes)
+    for name, rows, columns in shape.expert_matrices():
+        nbytes = shape.experts * rows * shape.kind.row_bytes(columns)
+        writer.add_tensor_info(f"{name}.weight", (shape.experts, rows, columns), single, nbytes, kind)
+        size_bytes += _padded(nbytes)
+    for i in range(shape.layers if shape.experts else 0):
+        nbytes = 4 * shape.experts * shape.hidden
+        writer.add_tensor_info(f"blk.{i}.ffn_gate_inp.weight", (shape.experts, shape.hidden), single, nbytes)
         size_bytes += _padded(nbytes)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()

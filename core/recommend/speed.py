@@ -3,7 +3,8 @@
 After the calibration run of a machine (``core.chat.calibrate``), on a processor:
 
     t = token + layers x layer + vocabulary x word + sum(bytes of a format / its rate)
-        + KV bytes / KV rate + layers x tokens x heads x (head + numbers x query)
+        + layers with experts x choosing them + KV bytes / KV rate
+        + layers x tokens x heads x (head + numbers x query)
 
 Before it, and on GPUs:
 
@@ -99,6 +100,8 @@ def tokens_per_s(
         else:
             per_token = rates.token_s + facts.vocab_size * rates.vocabulary_s
             seconds += per_token - _LLAMA_FIXED_S + layers * rates.layer_s
+            if facts.n_experts > 1:
+                seconds += layers * rates.expert_layer_s
             seconds += (1 - share) * _calibrated_seconds(candidate.reads, rates)
             seconds += (1 - share) * _attention_seconds(facts, filled, kv_read, rates)
     return 1.0 / seconds
