@@ -97,16 +97,20 @@ class _Shape:
 
     @property
     def read_bytes(self) -> int:
-        one = sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.expert_matrices())
         rest = sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.matrices())
-        return rest + self.used * one
+        return rest + self.expert_bytes
+
+    @property
+    def expert_bytes(self) -> int:
+        """Bytes of the experts that one token uses."""
+        one = sum(rows * self.kind.row_bytes(columns) for _, rows, columns in self.expert_matrices())
+        return self.used * one
 
 
 _WIDE = _Shape(GgmlType.F16, 2048, 5632, 4, 16, 4, 128)
 _THIN = _Shape(GgmlType.Q8_0, 256, 256, 2, 4, 2, 64)
 _DEEP = replace(_THIN, layers=66)
-_EXPERTS = _Shape(GgmlType.Q8_0, 512, 256, 2, 4, 2, 64, experts=32)
-_MANY_EXPERTS = replace(_EXPERTS, layers=34)
+_EXPERTS = _Shape(GgmlType.Q8_0, 1024, 512, 4, 16, 4, 64, experts=32, noise=True)  # noise chooses at random
 _WORDS = _Shape(GgmlType.F16, 64, 64, 2, 1, 1, 64, 512, noise=True)
 _MANY_WORDS = replace(_WORDS, vocabulary=131_072)
 _HEADS = _Shape(GgmlType.Q8_0, 256, 256, 8, 16, 16, 128)
@@ -125,7 +129,7 @@ def measure_decode_rates(
     another process costs is part of every chat.
     Takes 10 to 40 seconds and 400 MB of memory. Raises ChatError when the runtime does not work.
     """
-    steps = len(KINDS) + 6 + 3 * len(_FILLED)
+    steps = len(KINDS) + 5 + 3 * len(_FILLED)
     done = 0
 
     def timed(shape: _Shape, folder: Path, *, filled: int = 0) -> float:
@@ -149,15 +153,15 @@ def measure_decode_rates(
         words = timed(_MANY_WORDS, folder) - timed(_WORDS, folder)
         words -= (_MANY_WORDS.read_bytes - _WORDS.read_bytes) / rates["F16"]
         vocabulary_s = max(0.0, words / (_MANY_WORDS.vocabulary - _WORDS.vocabulary))
-        mixed = timed(_MANY_EXPERTS, folder) - timed(_EXPERTS, folder)
-        mixed -= (_MANY_EXPERTS.read_bytes - _EXPERTS.read_bytes) / rates["Q8_0"]
-        expert_layer_s = max(0.0, mixed / (_MANY_EXPERTS.layers - _EXPERTS.layers) - layer_s)
+        mixed = timed(_EXPERTS, folder) - token_s - _EXPERTS.layers * layer_s
+        mixed -= (_EXPERTS.read_bytes - _EXPERTS.expert_bytes) / rates["Q8_0"]
+        expert_cost = max(1.0, mixed / (_EXPERTS.expert_bytes / rates["Q8_0"]))
         plain, grouped, narrow = (
             _attention_s(shape, lambda shape, filled: timed(shape, folder, filled=filled))
             for shape in (_HEADS, _GROUPED, _NARROW)
         )
     attention = _attention(plain, grouped, narrow)
-    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, *attention, expert_layer_s)
+    return DecodeRates(threads, rates, token_s, layer_s, vocabulary_s, *attention, expert_cost)
 
 
 def _attention_s(shape: _Shape, timed: Callable[[_Shape, int], float]) -> float:

@@ -3,7 +3,6 @@ token and a word of the vocabulary cost. Kept as JSON, so that no window has to 
 
     seconds a token = token_s + layers x layer_s + vocabulary x vocabulary_s
                       + sum over formats of bytes read / rate + bytes of the KV cache read / kv_rate
-                      + layers with experts x expert_layer_s
                       + layers x tokens before x query heads x (head_s + numbers of key and value x query_s)
 """
 
@@ -35,18 +34,11 @@ class DecodeRates:
     kv_rate: float
     head_s: float
     query_s: float
-    expert_layer_s: float = 0.0
+    expert_cost: float = 1.0  # bytes of experts take so many times as long: every token wants others
 
     def __post_init__(self) -> None:
-        rates = (*self.rates.values(), self.kv_rate)
-        times = (
-            self.token_s,
-            self.layer_s,
-            self.vocabulary_s,
-            self.head_s,
-            self.query_s,
-            self.expert_layer_s,
-        )
+        rates = (*self.rates.values(), self.kv_rate, self.expert_cost)
+        times = (self.token_s, self.layer_s, self.vocabulary_s, self.head_s, self.query_s)
         if self.threads < 1 or not self.rates or not all(0 < rate < math.inf for rate in rates):
             raise ValueError("rates of decoding must be positive")
         if not all(0 <= seconds < math.inf for seconds in times):
@@ -87,5 +79,5 @@ def decode_rates_from(data: Mapping[str, Any]) -> DecodeRates:
         kv_rate=float(data["kv_rate"]),
         head_s=float(data["head_s"]),
         query_s=float(data["query_s"]),
-        expert_layer_s=float(data["expert_layer_s"]),
+        expert_cost=float(data["expert_cost"]),
     )

@@ -3,8 +3,8 @@
 After the calibration run of a machine (``core.chat.calibrate``), on a processor:
 
     t = token + layers x layer + vocabulary x word + sum(bytes of a format / its rate)
-        + layers with experts x choosing them + KV bytes / KV rate
-        + layers x tokens x heads x (head + numbers x query)
+        + KV bytes / KV rate + layers x tokens x heads x (head + numbers x query)
+    (bytes of experts count several times: every token wants others, from all over the memory)
 
 Before it, and on GPUs:
 
@@ -100,9 +100,8 @@ def tokens_per_s(
         else:
             per_token = rates.token_s + facts.vocab_size * rates.vocabulary_s
             seconds += per_token - _LLAMA_FIXED_S + layers * rates.layer_s
-            if facts.n_experts > 1:
-                seconds += layers * rates.expert_layer_s
-            seconds += (1 - share) * _calibrated_seconds(candidate.reads, rates)
+            scattered = 1 + _expert_share(facts) * (rates.expert_cost - 1)
+            seconds += (1 - share) * scattered * _calibrated_seconds(candidate.reads, rates)
             seconds += (1 - share) * _attention_seconds(facts, filled, kv_read, rates)
     return 1.0 / seconds
 
@@ -128,6 +127,16 @@ def _attention_seconds(facts: ModelFacts, filled: int, kv_read: int, rates: Deco
         seen = min(filled, group.window or filled)
         total += group.layers * seen * facts.n_heads * (rates.head_s + numbers * rates.query_s)
     return total
+
+
+def _expert_share(facts: ModelFacts) -> float:
+    """The part of the weights that a token reads which belongs to experts."""
+    part = facts.n_experts_used / facts.n_experts if facts.n_experts > 1 else 1.0
+    if not 0 < part < 1 or not 0 < facts.active_params < facts.n_params:
+        return 0.0
+    experts = (facts.n_params - facts.active_params) / (1 - part) * part
+    table = 0 if facts.tied_embeddings else facts.vocab_size * facts.hidden_size  # one row of it is read
+    return min(1.0, experts / max(1, facts.active_params - table))
 
 
 def _calibrated_seconds(reads: Mapping[str, int], rates: DecodeRates) -> float:

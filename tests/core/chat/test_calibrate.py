@@ -26,7 +26,7 @@ def test_a_run_finds_a_cost_for_everything(monkeypatch: pytest.MonkeyPatch) -> N
     assert 0 < rates.layer_s < 0.01
     assert 0 <= rates.vocabulary_s < 1e-6
     assert 0 <= rates.head_s < 1e-5
-    assert 0 <= rates.expert_layer_s < 0.01
+    assert 1 <= rates.expert_cost < 20
     assert 0 <= rates.query_s < 1e-6
     assert seen == [(n, len(seen)) for n in range(len(seen))]
 

@@ -16,7 +16,7 @@ from core.recommend.known import SPEED_CONTEXT, Known, known_of
 from core.recommend.machine import Machine
 from core.recommend.memory import inference_parts
 from core.recommend.recommend import recommend
-from core.types import CacheGroup, Fit, Purpose
+from core.types import CacheGroup, Fit, ModelFacts, Purpose
 from tests.fakes import machines as m
 from tests.fakes.records import measurement, variant_record
 
@@ -129,3 +129,16 @@ def test_windows_and_states_are_in_the_memory_of_a_choice() -> None:
     plain = recommend(m.LAPTOP, m.LLAMA_8B, Purpose.CHAT, 32768).choices[0].memory_parts.kv_cache
     kept = recommend(m.LAPTOP, hybrid, Purpose.CHAT, 32768).choices[0].memory_parts.kv_cache
     assert kept == plain // 8 + (50 << 20)
+
+
+def test_experts_scattered_over_the_memory_cost_more_than_their_bytes() -> None:
+    mixture = replace(m.MIXTRAL, active_params=12_879_925_248)
+    plain = DecodeRates(2, {"Q4_0": 2e10}, 1e-4, 1e-5, 0.0, 1e10, 0.0, 0.0)
+
+    def speed(model: ModelFacts, rates: DecodeRates) -> float:
+        found = recommend(replace(m.TWO_GPUS, gpus=(), decode=rates), model, Purpose.EDGE, 2048)
+        return choice(found.choices, "gguf:Q4_0").tokens_per_s or 0.0
+
+    scattered = replace(plain, expert_cost=2.0)
+    assert speed(m.LLAMA_8B, plain) == speed(m.LLAMA_8B, scattered)
+    assert 0.5 < speed(mixture, scattered) / speed(mixture, plain) < 0.6  # most of what is read are experts
