@@ -3,6 +3,7 @@ token and a word of the vocabulary cost. Kept as JSON, so that no window has to 
 
     seconds a token = token_s + layers x layer_s + vocabulary x vocabulary_s
                       + sum over formats of bytes read / rate + bytes of the KV cache read / kv_rate
+                        (of experts' bytes expert_cost times as much)
                       + layers x tokens before x query heads x (head_s + numbers of key and value x query_s)
 """
 

@@ -8,7 +8,7 @@
     overhead = what the process holds besides: our worker and the library (55 MiB), 425 bytes a token of the
                vocabulary
 
-The first two follow llama.cpp's own allocations, which tests compare with its log for fifteen architectures;
+The first two follow llama.cpp's own allocations, which tests compare with its log for thirteen families;
 the third is exact for seven shapes at three batch sizes and two contexts; the last was fitted to the peak
 memory of the chat worker over the same shapes (``tests/bench/bench_advice.py`` measures it anew). Files that
 fit are read, not mapped, so that weights whose blocks are laid out anew for the processor are in memory once.

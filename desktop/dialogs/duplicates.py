@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
-from desktop.widgets.layout import clear_layout
+from desktop.widgets.layout import clear_layout, scrolling
 from desktop.widgets.states import ProgressRow
 
 _WIDTH, _HEIGHT = 620, 460
@@ -36,17 +36,7 @@ class DuplicatesDialog(QDialog):
         self.progress = ProgressRow("Looking for the same content in the library and other programs")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(size.m)
-        inner = QWidget()
-        inner.setProperty("surface", "clear")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, size.s, 0)
-        column.addLayout(self._rows)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setProperty("surface", "clear")
-        scroll.setWidget(inner)
+        scroll = scrolling(self._rows)
         self.close_button = button("Close", clicked=self.reject)
         self.share_button = button("Share", "primary", icon_name="link", clicked=self._on_share)
         self.share_button.hide()

@@ -313,3 +313,19 @@ def fixed(widget: QWidget) -> QWidget:
     """The widget kept at its own size."""
     widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return widget
+
+
+def scrolling(column: QVBoxLayout) -> QScrollArea:
+    """A column that scrolls up and down inside a dialog or a popup, without a ground of its own."""
+    inner = QWidget()
+    inner.setProperty("surface", "clear")
+    around = QVBoxLayout(inner)
+    around.setContentsMargins(0, 0, metrics().s, 0)
+    around.addLayout(column)
+    around.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.viewport().setProperty("surface", "clear")
+    area.setWidget(inner)
+    return area

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.formats import full_date, relative_date
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
-from desktop.widgets.layout import clear_layout
+from desktop.widgets.layout import clear_layout, scrolling
 from desktop.widgets.popup import PopupCard
 
 SHOWN_MS = 6000
@@ -192,17 +192,7 @@ class NotificationPanel(PopupCard):
         head.addWidget(clear)
         self._list = QVBoxLayout()
         self._list.setSpacing(size.s)
-        content = QWidget()
-        content.setProperty("surface", "clear")
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, size.s, 0)
-        inner.addLayout(self._list)
-        inner.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.viewport().setProperty("surface", "clear")
-        scroll.setWidget(content)
+        scroll = scrolling(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.l, size.m, size.m, size.m)
         layout.addLayout(head)

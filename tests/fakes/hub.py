@@ -15,11 +15,21 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
+from core.errors import BitwrightError, GatedRepoError, NetworkError, NotFoundError
 from tests.fakes.hub_index import expanded, find
 from tests.fakes.hub_uploads import Uploads
 
 LFS_SUFFIXES = (".safetensors", ".gguf", ".bin", ".pt", ".parquet")
 _PIECE = 256 << 10
+REFUSALS: tuple[tuple[int, type[BitwrightError]], ...] = (
+    (401, GatedRepoError),
+    (403, GatedRepoError),
+    (404, NotFoundError),
+    (429, NetworkError),
+    (503, NetworkError),
+)
+"""What a hub's refusals must become."""
+
 TOKEN = "hf_a_token_that_must_stay_secret"
 
 

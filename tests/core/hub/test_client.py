@@ -8,7 +8,7 @@ from core.errors import BitwrightError, GatedRepoError, InvalidInputError, Netwo
 from core.hub.client import HubClient, parse_repo_id
 from core.paths import current_paths
 from core.settings import Settings, save_settings
-from tests.fakes.hub import TOKEN, FakeHub
+from tests.fakes.hub import REFUSALS, TOKEN, FakeHub
 
 
 @pytest.fixture
@@ -50,16 +50,7 @@ def test_an_endpoint_that_is_none_is_refused(endpoint: str) -> None:
         HubClient(endpoint)
 
 
-@pytest.mark.parametrize(
-    ("status", "error"),
-    [
-        (401, GatedRepoError),
-        (403, GatedRepoError),
-        (404, NotFoundError),
-        (429, NetworkError),
-        (503, NetworkError),
-    ],
-)
+@pytest.mark.parametrize(("status", "error"), REFUSALS)
 def test_refusals_have_a_hint(
     client: HubClient, fake_hub: FakeHub, status: int, error: type[BitwrightError]
 ) -> None:

@@ -10,10 +10,8 @@ import pytest
 
 from core.errors import (
     BitwrightError,
-    GatedRepoError,
     InvalidInputError,
     NetworkError,
-    NotFoundError,
     OfflineError,
 )
 from core.hub import transport
@@ -22,7 +20,7 @@ from core.hub.client import HubClient
 from core.hub.search import PATH, HubModel, SearchQuery, search
 from core.paths import current_paths
 from core.settings import Settings, save_settings
-from tests.fakes.hub import TOKEN, FakeHub
+from tests.fakes.hub import REFUSALS, TOKEN, FakeHub
 
 Clock = list[float]
 
@@ -206,16 +204,7 @@ def test_the_environment_and_the_settings_switch_the_hub_off(
     assert fake_hub.requests == []
 
 
-@pytest.mark.parametrize(
-    ("status", "error"),
-    [
-        (401, GatedRepoError),
-        (403, GatedRepoError),
-        (404, NotFoundError),
-        (429, NetworkError),
-        (503, NetworkError),
-    ],
-)
+@pytest.mark.parametrize(("status", "error"), REFUSALS)
 def test_refusals_have_a_hint(
     hub: CachedHub, fake_hub: FakeHub, status: int, error: type[BitwrightError]
 ) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
-from core.hub.client import HubClient
 from tests.fakes.hub import FakeHub
 
 
-def test_only_what_was_asked_for_is_asked(fake_hub: FakeHub) -> None:
+def test_only_what_was_asked_for_is_asked(fake_hub: FakeHub, tmp_path: Path) -> None:
     fake_hub.add_repo("org/tiny", {"config.json": b"{}"})
-    HubClient(fake_hub.endpoint).model_page("org/tiny")
+    code = "import sys\nfrom core.hub.client import HubClient\nHubClient(sys.argv[1]).model_page('org/tiny')"
+    environment = {k: v for k, v in os.environ.items() if k != "HF_HUB_DISABLE_TELEMETRY"}
+    environment |= {"HF_ENDPOINT": fake_hub.endpoint, "HF_HOME": str(tmp_path / "hf")}
+    subprocess.run([sys.executable, "-c", code, fake_hub.endpoint], check=True, env=environment)
     assert {request.path for request in fake_hub.requests} == {"/api/models/org/tiny"}
 
 
