@@ -28,6 +28,7 @@ class Settings:
     """
 
     theme: Theme = "system"
+    language: str = "system"  # a code of desktop.language, or that of the system
     threads: int = 0
     models_folder: str = ""
     hub_endpoint: str = ""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.paths import Paths, current_paths, missing_models_folder
 from core.settings import Settings
+from desktop.language import LanguageManager
 from desktop.main_window import MainWindow
 from desktop.services.bundle import Services, make_services
 from desktop.services.garbage import MainThreadCollector
@@ -24,9 +25,11 @@ def make_window(
     """Everything a window needs over one home, not yet shown."""
     services = services or make_services(paths.ensure())
     theme = ThemeManager(app, services.settings.current().theme)
+    language = LanguageManager(app, services.settings.current().language)
 
     def on_settings_changed(settings: Settings) -> None:
         theme.choose(settings.theme)
+        language.choose(settings.language)
 
     services.settings.changed.connect(on_settings_changed)
     app.setWindowIcon(QIcon(str(resources.files("resources") / "icons" / "bitwright.svg")))

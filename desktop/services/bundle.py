@@ -16,6 +16,8 @@ from desktop.services.navigation import NavigationService
 from desktop.services.notifications import NotificationService
 from desktop.services.settings import SettingsService
 from desktop.services.training import TrainingService
+from desktop.services.ui_state import UiState
+from desktop.services.undo import UndoService
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Services:
     navigation: NavigationService
     background: Background
     training: TrainingService
+    ui: UiState
+    undo: UndoService
 
     def start(self) -> None:
         """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
@@ -38,6 +42,7 @@ class Services:
 
     def close(self) -> None:
         """Stop everything that runs: timers, workers, threads."""
+        self.ui.close()
         self.hardware.stop()
         self.catalog.stop()
         self.jobs.shut_down()
@@ -60,4 +65,6 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
         navigation=NavigationService(),
         background=background,
         training=TrainingService(paths, jobs, background),
+        ui=UiState(paths),
+        undo=UndoService(notifications),
     )

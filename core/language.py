@@ -1,0 +1,47 @@
+"""Words for people: the window installs a translator, everything else says them in English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Translator = Callable[[str, int], str]
+"""From an English text and a count (-1: none) to the words of the window, the English text if unknown."""
+
+_installed: list[Translator] = []
+
+
+def install_translator(translator: Translator | None) -> None:
+    """From now on words are said by ``translator`` (None: in English). Safe from any thread."""
+    _installed[:] = [translator] if translator is not None else []
+
+
+def tr(text: str, /, **values: object) -> str:
+    """``text`` in the language of the window, its ``{name}`` fields filled: ``tr("{size} free", size=...)``.
+
+    ``text`` must be a literal here or at its :func:`mark`, so that the list of texts can be drawn up.
+    """
+    said = _installed[0](text, -1) if _installed else text
+    return _filled(said, text, values)
+
+
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
+    """The wording for ``n`` things, which fills ``{n}``: ``trn("{n} file", "{n} files", count)``."""
+    english = one if n == 1 else many
+    said = _installed[0](many, n) if _installed else many
+    if said == many:
+        said = english
+    return _filled(said, english, {"n": n, **values})
+
+
+def mark(text: str) -> str:
+    """Name a text for translation where it is defined; ``tr`` is called where it is shown."""
+    return text
+
+
+def _filled(said: str, english: str, values: dict[str, object]) -> str:
+    if not values:
+        return said
+    try:
+        return said.format(**values)
+    except (LookupError, ValueError):  # a translation with a field that is not there
+        return english.format(**values)
