@@ -15,7 +15,7 @@ SAVE_DELAY_MS = 800
 
 
 class UiState(QObject):
-    """A flat table of names ("library.columns") and JSON values. What cannot be read or saved is forgotten."""
+    """A flat table of names ("library.columns") and JSON values; what cannot be read or saved is lost."""
 
     def __init__(self, paths: Paths, parent: QObject | None = None) -> None:
         super().__init__(parent)
