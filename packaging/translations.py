@@ -20,6 +20,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ def fields_of(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
 
 
+@cache
 def texts() -> tuple[Text, ...]:
     """Every text, each once, in the order of the files. Raises SystemExit where it is not a literal."""
     found: dict[tuple[str, bool], Text] = {}
