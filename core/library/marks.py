@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from core.errors import InvalidInputError
+from core.language import tr
 from core.library.records import Marks
 
 MAX_TAG: Final = 32
@@ -21,9 +22,9 @@ def clean_tag(text: str) -> str:
     plain = unicodedata.normalize("NFC", text).strip().lstrip("#").lower()
     tag = "-".join("".join(c if c.isprintable() and c != "," else " " for c in plain).split())
     if not tag:
-        raise InvalidInputError("A tag needs at least one letter.", "For example: work")
+        raise InvalidInputError(tr("A tag needs at least one letter."), tr("For example: work"))
     if len(tag) > MAX_TAG:
-        raise InvalidInputError(f"A tag has at most {MAX_TAG} letters.", "Choose a shorter word.")
+        raise InvalidInputError(tr("A tag has at most {n} letters.", n=MAX_TAG), tr("Choose a shorter word."))
     return tag
 
 
@@ -31,7 +32,9 @@ def clean_tags(texts: Iterable[str]) -> tuple[str, ...]:
     """Tags as they are kept, each once, sorted. Raises InvalidInputError."""
     tags = tuple(sorted({clean_tag(text) for text in texts}))
     if len(tags) > MAX_TAGS:
-        raise InvalidInputError(f"At most {MAX_TAGS} tags are kept for one entry.", "Remove some first.")
+        raise InvalidInputError(
+            tr("At most {n} tags are kept for one entry.", n=MAX_TAGS), tr("Remove some first.")
+        )
     return tags
 
 
@@ -40,7 +43,9 @@ def clean_note(text: str) -> str:
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     note = "".join(c for c in plain if c in "\n\t" or c.isprintable()).strip()
     if len(note) > MAX_NOTE:
-        raise InvalidInputError(f"A note has at most {MAX_NOTE:,} letters.", "Keep longer texts in a file.")
+        raise InvalidInputError(
+            tr("A note has at most {n} letters.", n=f"{MAX_NOTE:,}"), tr("Keep longer texts in a file.")
+        )
     return note
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import CancelledError, NotFoundError
+from core.language import tr
 from core.library.presence import Entry, entry_folder
 from core.library.records import FileRecord
 from core.library.serialise import safe_relative
@@ -56,7 +57,9 @@ def find_moved(
     another name. Raises NotFoundError when ``folder`` is none, CancelledError when ``cancelled()``.
     """
     if not folder.is_dir():
-        raise NotFoundError(f"{folder} is not a folder.", "Choose the folder that holds the files.")
+        raise NotFoundError(
+            tr("{folder} is not a folder.", folder=folder), tr("Choose the folder that holds the files.")
+        )
     look = _Look(progress, cancelled)
     by_size = look.files_by_size(folder, {file.size_bytes for entry in entries for file in entry.files})
     found, missing = [], {}
@@ -141,7 +144,7 @@ class _Look:
 
     def _check(self, name: str) -> None:
         if self._cancelled is not None and self._cancelled():
-            raise CancelledError("The search was stopped.")
+            raise CancelledError(tr("The search was stopped."))
         if self._progress is not None:
             self._progress(self._done, name)
 

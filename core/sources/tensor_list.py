@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import CorruptFileError, NotFoundError
+from core.language import tr
 from core.sources.gguf_header import GgufHeader
 from core.sources.safetensors_header import read_safetensors_header
 from core.types import TensorInfo
@@ -39,11 +40,14 @@ def list_tensors(path: Path) -> tuple[TensorInfo, ...]:
             files = sorted(path.glob("*.safetensors"))
             return tuple(entry.info for file in files for entry in read_safetensors_header(file).values())
         if not path.is_file():
-            raise NotFoundError(f"{path} is not there any more.", "Say where it is now, or make it again.")
+            raise NotFoundError(
+                tr("{path} is not there any more.", path=path), tr("Say where it is now, or make it again.")
+            )
         return tuple(tensor.info for part in _parts(path) for tensor in GgufHeader(part).tensors.values())
     except OSError as error:
         raise CorruptFileError(
-            f"{path} cannot be read: {error.strerror or error}.", "Check the disk and its permissions."
+            tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error),
+            tr("Check the disk and its permissions."),
         ) from error
 
 
@@ -67,5 +71,7 @@ def _parts(path: Path) -> tuple[Path, ...]:
     names = (f"{match[1]}-{n:05d}-of-{match[3]}.gguf" for n in range(1, int(match[3]) + 1))
     parts = tuple(path.with_name(name) for name in names)
     if missing := [part.name for part in parts if not part.is_file()]:
-        raise NotFoundError(f"The part {missing[0]} is not there any more.", "Say where it is now.")
+        raise NotFoundError(
+            tr("The part {name} is not there any more.", name=missing[0]), tr("Say where it is now.")
+        )
     return parts
