@@ -42,9 +42,12 @@ class QualityWords:
     sentence: str
 
 
+SMALL_LOSS = 0.05
+"""The KL divergence (nats) up to which a loss is called small."""
+
 _VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
     (0.01, mark("Nearly the original"), "check-circle-fill", "ok"),
-    (0.05, mark("Small loss"), "check-circle-fill", "ok"),
+    (SMALL_LOSS, mark("Small loss"), "check-circle-fill", "ok"),
     (0.15, mark("Noticeable loss"), "warning-fill", "warn"),
 )
 
