@@ -61,6 +61,10 @@ def window_commands(
         Command(
             tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"
         ),
+        Command(tr("Free up space…"), partial(go, "library", "space", "all"), "hard-drive"),
+        Command(tr("Find missing files…"), partial(go, "library", "missing", "all"), "folder-open"),
+        Command(tr("Show quality against size"), partial(go, "library", "chart", "all"), "chart-line"),
+        Command(tr("Show disk usage"), partial(go, "library", "disk", "all"), "chart-pie-slice"),
         Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
         Command(tr("Look at this computer again"), services.hardware.refresh, "arrow-clockwise"),
         Command(tr("Show notifications"), show_notifications, "bell"),

@@ -29,6 +29,14 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("library.favourite", "Ctrl+D", mark("Favourite"), "library"),
+    Shortcut("library.tag", "Ctrl+T", mark("Tags…"), "library"),
+    Shortcut("library.rename", "F2", mark("Rename…"), "library"),
+    Shortcut("library.evaluate", "Ctrl+E", mark("Evaluate"), "library"),
+    Shortcut("library.compare", "Ctrl+Shift+C", mark("Compare two in a chat"), "library"),
+    Shortcut("library.list", "Alt+1", mark("Show the list"), "library"),
+    Shortcut("library.chart", "Alt+2", mark("Show quality against size"), "library"),
+    Shortcut("library.disk", "Alt+3", mark("Show disk usage"), "library"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""

@@ -72,15 +72,19 @@ class Usage:
 
 
 def frees_bytes(items: Iterable[SpaceItem]) -> int:
-    """What the disk gets back when all of ``items`` are deleted: a file that has another name somewhere else
-    (shared with another program) gives nothing."""
+    """What the disk gets back when all of ``items`` are deleted: see :func:`freed_of`."""
+    return freed_of(file for item in items for file in item.files)
+
+
+def freed_of(files: Iterable[DiskFile]) -> int:
+    """What the disk gets back when ``files`` are deleted: one that has another name somewhere else (shared
+    with another program) gives nothing."""
     names: dict[tuple[int, int], set[Path]] = defaultdict(set)
-    files: dict[tuple[int, int], DiskFile] = {}
-    for item in items:
-        for file in item.files:
-            names[file.inode].add(file.path)
-            files[file.inode] = file
-    return sum(files[inode].size_bytes for inode, here in names.items() if len(here) >= files[inode].links)
+    known: dict[tuple[int, int], DiskFile] = {}
+    for file in files:
+        names[file.inode].add(file.path)
+        known[file.inode] = file
+    return sum(known[inode].size_bytes for inode, here in names.items() if len(here) >= known[inode].links)
 
 
 def survey(paths: Paths, given_up: Callable[[], bool] = lambda: False) -> Usage:

@@ -237,18 +237,18 @@ def place_labels(
     sizes: Sequence[tuple[float, float]],
     order: Sequence[int],
     area: Box,
-    radius: float = 6.0,
+    radii: Sequence[float],
 ) -> list[Box | None]:
     """Where the label of each point goes, so that no two overlap and none covers a point; None where there is
     no room. ``order`` says whose label matters most (and which are wanted at all)."""
     boxes: list[Box | None] = [None] * len(points)
     taken: list[Box] = []
-    dots = [(x - radius, y - radius, 2 * radius, 2 * radius) for x, y in points]
+    dots = [(x - r, y - r, 2 * r, 2 * r) for (x, y), r in zip(points, radii, strict=True)]
     for at in order:
         x, y = points[at]
         width, height = sizes[at]
         others = dots[:at] + dots[at + 1 :]
-        for box in _candidates(x, y, width, height, radius + 2):
+        for box in _candidates(x, y, width, height, radii[at] + 2):
             if _inside(box, area) and not any(_overlap(box, one) for one in (*taken, *others)):
                 boxes[at] = box
                 taken.append(box)

@@ -143,12 +143,13 @@ class QualityChartView(QWidget):
             for p in chart.points
         ]
         order = sorted(range(len(chart.points)), key=self._rank)
+        radii = [self._reach_of(point) for point in chart.points]
         few = len(order) <= _LABELLED
         wanted = [n for n in order if few or self._rank(n) < 2][:_LABELLED]
         area = (plot.x(), plot.y() - 4, plot.width() + 18, plot.height())
         dots = [(place.x(), place.y()) for place in self._places]
         if few:
-            self._labels = place_labels(dots, sizes, wanted, area)
+            self._labels = place_labels(dots, sizes, wanted, area, radii)
         else:  # among a crowd, labels only avoid each other
             kept = place_labels(
                 [dots[n] for n in wanted], [sizes[n] for n in wanted], range(len(wanted)), area
@@ -156,6 +157,10 @@ class QualityChartView(QWidget):
             self._labels = [None] * len(dots)
             for n, box in zip(wanted, kept, strict=True):
                 self._labels[n] = box
+
+    def _reach_of(self, point: ChartPoint) -> float:
+        """Px around a point that are its own."""
+        return _RADIUS + (6.0 if point.id == self._chart.recommended else 1.0)
 
     def _rank(self, at: int) -> int:
         point = self._chart.points[at]
@@ -311,7 +316,16 @@ class QualityChartView(QWidget):
         painter.drawLine(QPointF(plot.x(), y), QPointF(plot.right(), y))
         painter.setPen(tokens.colour("quiet"))
         words = tr("the original, {figure}", figure=tick_words(self._chart.original, self._chart.measure))
-        painter.drawText(QRectF(plot.x() + 4, y + 2, plot.width() - 8, 16), _RIGHT | _MIDDLE, words)
+        width = painter.fontMetrics().horizontalAdvance(words) + 4.0
+        taken = [QRectF(*box) for box in self._labels if box is not None]
+        taken += [QRectF(place.x() - 6, place.y() - 6, 12, 12) for place in self._places]
+        spots = [
+            QRectF(x, top, width, 16.0)
+            for top in (y + 2, y - 18)
+            for x in (plot.right() - width, plot.x() + 4, plot.center().x() - width / 2)
+        ]
+        free = (spot for spot in spots if not any(map(spot.intersects, taken)))
+        painter.drawText(next(free, spots[0]), _LEFT | _MIDDLE, words)
 
     def _draw_front(self, painter: QPainter) -> None:
         points = zip(self._chart.points, self._places, strict=True)
@@ -355,6 +369,9 @@ class QualityChartView(QWidget):
             if box is None:
                 continue
             best = point.id == self._chart.recommended
+            ground = tokens.colour("card")
+            ground.setAlphaF(0.85)
+            painter.fillRect(QRectF(*box), ground)
             painter.setFont(self._font(strong=best))
             painter.setPen(tokens.colour("accent" if best else "text"))
             painter.drawText(QRectF(*box), _CENTRE | _MIDDLE, self._label(point))

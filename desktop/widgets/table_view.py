@@ -237,7 +237,10 @@ class TableView(QTableView):
         index = self.rows_model().index_of(key)
         if not index.isValid():
             return False
-        self.selectRow(index.row())
+        if self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+            self.selectRow(index.row())
+        else:  # whatever keys are held down
+            self.select_keys([key])
         self.scrollTo(index)
         return True
 
