@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -34,7 +33,6 @@ from desktop.widgets.states import EmptyState
 _MADE_AT_ONCE = 500  # variants
 _VIEW, _FOLDS = "library.view", "library.folded"
 _VIEWS = ("list", "chart", "disk")
-_NARROW = 1000  # px of the page, below which the details take less
 
 
 class LibraryPage(PageFrame):
@@ -432,9 +430,3 @@ class LibraryPage(PageFrame):
     def _show_chart_of(self, source_id: str) -> None:
         self.view_box.set_current("chart")
         self.chart.show_model(source_id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        width = PANEL_WIDTH if self.width() >= _NARROW else PANEL_WIDTH - 40
-        self.panel.setFixedWidth(width)
-        self.many_panel.setFixedWidth(width)

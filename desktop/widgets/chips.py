@@ -33,7 +33,7 @@ class ChipBar(QWidget):
         self._chips: tuple[Chip, ...] = ()
         self._buttons: dict[str, QPushButton] = {}
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -151,9 +151,9 @@ class QualityChartView(QWidget):
         if few:
             self._labels = place_labels(dots, sizes, wanted, area, radii)
         else:  # among a crowd, labels only avoid each other
-            kept = place_labels(
-                [dots[n] for n in wanted], [sizes[n] for n in wanted], range(len(wanted)), area
-            )
+            picked = [(dots[n], sizes[n], radii[n]) for n in wanted]
+            some = [one for one, _, _ in picked], [size for _, size, _ in picked]
+            kept = place_labels(*some, range(len(picked)), area, [radius for _, _, radius in picked])
             self._labels = [None] * len(dots)
             for n, box in zip(wanted, kept, strict=True):
                 self._labels[n] = box
