@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
@@ -31,6 +31,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
 
 _MADE_AT_ONCE = 500  # variants
+_LOOK_DELAY_MS = 400  # before the disk is asked for missing files: what is shown comes first
 _VIEW, _FOLDS = "library.view", "library.folded"
 _VIEWS = ("list", "chart", "disk")
 
@@ -50,8 +51,16 @@ class LibraryPage(PageFrame):
         self._ticket = 0
         self._missing: dict[str, tuple[str, ...]] = {}
         self._looking = False
+        self._panel: VariantPanel | None = None
+        self._many_panel: ManyPanel | None = None
+        self._chart: LibraryChart | None = None
+        self._disk: LibraryDisk | None = None
         self.variant_actions = VariantActions(services, self)
         self.many = ManyActions(services, self.variant_actions, self)
+        self._disk_look = QTimer(self)
+        self._disk_look.setSingleShot(True)
+        self._disk_look.setInterval(_LOOK_DELAY_MS)
+        self._disk_look.timeout.connect(self._look_for_missing)
         self.model = LibraryModel(self)
         self.model.set_folded(services.ui.get(_FOLDS, []))
         self._build()
@@ -85,17 +94,12 @@ class LibraryPage(PageFrame):
         self.list = LibraryList(self._services, self.model, self.variant_actions, self.view_box)
         self.filter, self.table, self.summary = self.list.filter, self.list.table, self.list.summary
         self.table_stack, self.row_buttons = self.list.table_stack, self.list.row_buttons
-        self.chart = LibraryChart(self._services.ui)
-        self.disk = LibraryDisk(self._services)
+        self.duplicates_button = self.list.duplicates_button
         self.views = QStackedWidget()
-        for shown in (self.table_stack, self.chart, self.disk):
-            self.views.addWidget(shown)
-        self.panel = VariantPanel(self._services, self.variant_actions)
-        self.many_panel = ManyPanel(self.many, PANEL_WIDTH)
-        self.panel.hide()
-        self.many_panel.hide()
+        self.views.addWidget(self.table_stack)
+        self._room = row(self.views, spacing=size.l)
         full = QWidget()
-        self.list.lay_out(full, row(self.views, self.panel, self.many_panel, spacing=size.l))
+        self.list.lay_out(full, self._room)
         self.empty = EmptyState(
             "books",
             tr("Nothing has been made here yet"),
@@ -115,12 +119,7 @@ class LibraryPage(PageFrame):
         self.table.row_opened.connect(self._on_opened)
         self.table.menu_asked.connect(self._on_menu)
         self.table.fold_asked.connect(self._on_fold)
-        self.panel.closed.connect(self._close_panel)
-        self.many_panel.closed.connect(self._close_panel)
         self.view_box.changed.connect(self._show_view)
-        self.chart.chosen.connect(self._on_chart_chosen)
-        self.chart.evaluate_all.connect(self._on_evaluate_all)
-        self.disk.chosen.connect(self._on_disk_chosen)
         self._services.catalog.changed.connect(self._reload)
         self._services.jobs.job_changed.connect(self._on_job_changed)
 
@@ -136,11 +135,54 @@ class LibraryPage(PageFrame):
         for view in _VIEWS:
             bind(self, f"library.{view}", partial(self.view_box.set_current, view))
 
+    # What is made when it is first needed: the page opens sooner without it.
+
+    @property
+    def panel(self) -> VariantPanel:
+        """The details of one."""
+        if self._panel is None:
+            self._panel = VariantPanel(self._services, self.variant_actions)
+            self._panel.hide()
+            self._panel.closed.connect(self._close_panel)
+            self._room.insertWidget(1, self._panel)
+        return self._panel
+
+    @property
+    def many_panel(self) -> ManyPanel:
+        """What stands in their place while several are selected."""
+        if self._many_panel is None:
+            self._many_panel = ManyPanel(self.many, PANEL_WIDTH)
+            self._many_panel.hide()
+            self._many_panel.closed.connect(self._close_panel)
+            self._room.addWidget(self._many_panel)
+        return self._many_panel
+
+    @property
+    def chart(self) -> LibraryChart:
+        if self._chart is None:
+            self._chart = LibraryChart(self._services.ui)
+            self._chart.chosen.connect(self._on_chart_chosen)
+            self._chart.evaluate_all.connect(self._on_evaluate_all)
+            self.views.addWidget(self._chart)
+        return self._chart
+
+    @property
+    def disk(self) -> LibraryDisk:
+        if self._disk is None:
+            self._disk = LibraryDisk(self._services)
+            self._disk.chosen.connect(self._on_disk_chosen)
+            self.views.addWidget(self._disk)
+        return self._disk
+
+    def _shown_panel(self) -> VariantPanel | None:
+        """The details, where they are on screen."""
+        return self._panel if self._panel is not None and not self._panel.isHidden() else None
+
     # What the frame and other pages ask.
 
     def on_shown(self) -> None:
-        self._services.catalog.refresh()
-        self._look_for_missing()
+        self._services.catalog.refresh_if_changed()
+        self._disk_look.start()
         if self.view_box.current() == "disk":
             self.disk.look()
 
@@ -192,7 +234,6 @@ class LibraryPage(PageFrame):
         else:
             show = partial(self._show_rows, self._ticket)
             self._services.background.run(lambda: library_rows(sources, variants, missing), show)
-        self._look_for_missing()
 
     def _show_rows(self, ticket: int, rows: tuple[LibraryRow, ...]) -> None:
         if ticket != self._ticket or not isValid(self):
@@ -209,6 +250,7 @@ class LibraryPage(PageFrame):
             made.setVisible(not empty)  # an empty page has one thing to do
         self._restore_selection(selected)
         self._select_wanted()
+        self._disk_look.start()
 
     def _restore_selection(self, keys: set[str] | None = None) -> None:
         wanted = self._selected_keys() if keys is None else keys
@@ -223,9 +265,10 @@ class LibraryPage(PageFrame):
 
     def _selected_keys(self) -> set[str]:
         shown = {one.key for one in self.table.selected_rows()}
-        if not shown and not self.panel.isHidden() and self.panel.entry is not None:
-            kind = "variant" if self.panel.variant is not None else "model"
-            return {f"{kind}:{self.panel.entry.id}"}
+        panel = self._shown_panel()
+        if not shown and panel is not None and panel.entry is not None:
+            kind = "variant" if panel.variant is not None else "model"
+            return {f"{kind}:{panel.entry.id}"}
         return shown
 
     def _look_for_missing(self) -> None:
@@ -254,23 +297,27 @@ class LibraryPage(PageFrame):
             self._restore_selection(before)
 
     def _on_job_changed(self, _job_id: str) -> None:
-        if not self.panel.isHidden():
-            self.panel.update_buttons()
+        panel = self._shown_panel()
+        if panel is not None:
+            panel.update_buttons()
 
     def _show_view(self, view: str) -> None:
         at = _VIEWS.index(view) if view in _VIEWS else 0
         if self.view_box.current() != _VIEWS[at]:
             self.view_box.set_current(_VIEWS[at])
         self._services.ui.set(_VIEW, _VIEWS[at])
-        self.views.setCurrentIndex(at)
         self.list.show_for(is_list=at == 0)
-        if at == 1:
+        if at == 0:
+            self.views.setCurrentWidget(self.table_stack)
+        elif at == 1:
+            self.views.setCurrentWidget(self.chart)
             self.chart.set_rows(self.model.every_row)
-            shown = self.panel.variant if not self.panel.isHidden() else None
-            if shown is not None:
-                self.chart.show_model(shown.source_id)
-                self.chart.select(shown.id)
-        elif at == 2:
+            panel = self._shown_panel()
+            if panel is not None and panel.variant is not None:
+                self.chart.show_model(panel.variant.source_id)
+                self.chart.select(panel.variant.id)
+        else:
+            self.views.setCurrentWidget(self.disk)
             self.disk.look()
 
     # What the user does.
@@ -279,11 +326,11 @@ class LibraryPage(PageFrame):
         rows = self.table.selected_rows()
         variants = [one.variant for one in rows if one.variant is not None]
         if len(variants) > 1:
-            self.panel.hide()
+            self._hide(self._panel)
             self.many_panel.show_variants(variants)
             self.many_panel.show()
         elif rows:
-            self.many_panel.hide()
+            self._hide(self._many_panel)
             self._show_details(next((one for one in rows if one.variant is not None), rows[0]))
         else:
             self._hide_panels()
@@ -297,15 +344,20 @@ class LibraryPage(PageFrame):
             self.panel.show_source(shown.source, shown.missing)
             self.panel.show()
         else:
-            self.panel.hide()
+            self._hide(self._panel)
 
     def _close_panel(self) -> None:
         self.table.clearSelection()
         self._hide_panels()
 
     def _hide_panels(self) -> None:
-        self.panel.hide()
-        self.many_panel.hide()
+        self._hide(self._panel)
+        self._hide(self._many_panel)
+
+    @staticmethod
+    def _hide(panel: QWidget | None) -> None:
+        if panel is not None:
+            panel.hide()
 
     def _on_opened(self, opened: LibraryRow) -> None:
         if opened.variant is not None:
@@ -348,7 +400,7 @@ class LibraryPage(PageFrame):
         if shown is None:
             return False
         self.table.select_keys([key])
-        self.many_panel.hide()
+        self._hide(self._many_panel)
         self._show_details(shown)
         return True
 
@@ -382,8 +434,8 @@ class LibraryPage(PageFrame):
             self.many.delete(variants)
         elif variants:
             self.variant_actions.delete(variants[0])
-        elif isinstance(self.panel.entry, SourceRecord) and not self.panel.isHidden():
-            self.variant_actions.delete_source(self.panel.entry)
+        elif (panel := self._shown_panel()) is not None and isinstance(panel.entry, SourceRecord):
+            self.variant_actions.delete_source(panel.entry)
 
     def _on_favourite_key(self) -> None:
         variants = self.selected_variants()

@@ -78,6 +78,10 @@ class CatalogService(QObject):
         """Read again now; ``changed`` follows when the rows are different."""
         self._read()
 
+    def refresh_if_changed(self) -> None:
+        """Read again if any process has changed the library since it was read; the timer does the same."""
+        self._on_poll()
+
     def removal_plan(self, variant_id: str, done: Callable[[RemovalPlan], None]) -> None:
         """What deleting a variant would remove and free."""
         self._with_catalog(lambda catalog: catalog.removal_plan(variant_id), done)

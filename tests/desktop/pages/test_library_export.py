@@ -30,6 +30,7 @@ from desktop.models.library import library_rows
 from desktop.models.rows import TAIL_ROLE
 from desktop.models.variant_facts import lineage_pairs
 from desktop.pages.library import LibraryPage
+from desktop.pages.library_menu import variant_menu
 from desktop.services.bundle import Services
 from tests.core.stores.conftest import add_gguf
 from tests.fakes import ollama as ollama_api
@@ -242,7 +243,7 @@ def test_its_original_is_chosen_in_the_menu(
     qtbot: QtBot, page: LibraryPage, imported: VariantRecord, services: Services, tmp_path: Path
 ) -> None:
     def choices() -> list[QAction]:
-        menu = page.variant_actions.menu(imported, page)
+        menu = variant_menu(services, page.variant_actions, imported, (), page)
         (entry,) = [a for a in menu.actions() if a.text() == "Its original"]
         inner = entry.menu()
         assert isinstance(inner, QMenu)
