@@ -91,9 +91,9 @@ class LibraryModel(RowsModel[LibraryRow]):
         groups = [(head, self._matching(members)) for head, members in self._groups]
         if not self._grouped:
             return tuple(self._sorted([row for _, members in groups for row in members]))
-        groups = [(head, self._sorted(members)) for head, members in groups if members]
+        groups = [(h, self._sorted(members)) for h, members in groups if members or self._is_wanted(h)]
         if self._sort is not None and self._sort[0] != 0:
-            leaders = self._sorted([members[0] for _, members in groups])
+            leaders = self._sorted([members[0] if members else head for head, members in groups])
             order = {row.source_id: position for position, row in enumerate(leaders)}
             groups.sort(key=lambda group: order[group[0].source_id])
         elif self._sort is not None and self._sort[1] == Qt.SortOrder.DescendingOrder:
@@ -104,6 +104,10 @@ class LibraryModel(RowsModel[LibraryRow]):
             if self.is_filtered or head.source_id not in self._folded:
                 rows.extend(members)
         return tuple(rows)
+
+    def _is_wanted(self, head: LibraryRow) -> bool:
+        """Whether a model is shown for its own sake: a favourite, or one whose original is missing."""
+        return bool(self._filter.tests) and bool(self._filter.matching([head]))
 
     def _matching(self, members: list[LibraryRow]) -> list[LibraryRow]:
         return self._filter.matching(members) if self.is_filtered else members

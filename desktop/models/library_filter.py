@@ -36,7 +36,7 @@ def _files(row: LibraryRow) -> tuple[str, ...]:
 _STATES: Final[dict[str, Test]] = {
     FAVOURITES: lambda row: row.marks.favourite,
     "favourite": lambda row: row.marks.favourite,
-    UNMEASURED: lambda row: row.kl_divergence is None,
+    UNMEASURED: lambda row: row.variant is not None and row.kl_divergence is None,
     "measured": lambda row: row.kl_divergence is not None,
     MISSING: lambda row: bool(row.missing),
     "imported": lambda row: row.variant is not None and row.variant.recipe.is_imported,

@@ -153,18 +153,18 @@ class LibraryList(QObject):
         rows = self._model.every_row
         variants = [row for row in rows if not row.is_model]
         chips = []
-        if any(row.marks.favourite for row in variants):
+        if any(row.marks.favourite for row in rows):
             chips.append(Chip(FAVOURITES, tr("Favourites"), "star", tr("Only favourites")))
         unmeasured = sum(row.kl_divergence is None for row in variants)
         if 0 < unmeasured < len(variants):
             label = tr("Not measured ({n})", n=unmeasured)
             chips.append(Chip(UNMEASURED, label, "gauge", tr("Only what was not measured yet")))
-        missing = sum(bool(row.missing) for row in variants)
+        missing = sum(bool(row.missing) for row in rows)
         if missing:
             label = tr("Missing files ({n})", n=missing)
             chips.append(Chip(MISSING, label, "warning", tr("Only what cannot be found on the disk")))
-        for tag, n in tag_counts(variants)[:_TAGS_SHOWN]:
-            tip = trn("{n} variant has this tag", "{n} variants have this tag", n)
+        for tag, n in tag_counts(rows)[:_TAGS_SHOWN]:
+            tip = trn("{n} has this tag", "{n} have this tag", n)
             chips.append(Chip(f"{TAG}{tag}", tag, "tag", tip))
         self.chips.set_chips(chips)
         self.chips.set_on(tokens_of(self.filter.text()))
