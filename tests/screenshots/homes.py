@@ -11,7 +11,13 @@ from core.jobs.protocol import Event, EventType, JobKind, JobState
 from core.jobs.store import mark
 from core.library.catalog import Catalog
 from core.paths import Paths
-from tests.fakes.demo_library import demo_folder_variants, demo_sources, demo_special_variants, demo_variants
+from tests.fakes.demo_library import (
+    demo_folder_variants,
+    demo_sources,
+    demo_special_variants,
+    demo_variants,
+    write_files,
+)
 from tests.screenshots.scene import Home
 
 
@@ -26,12 +32,17 @@ def make_home(kind: Home, home: Path) -> Paths:
 
 
 def _fill(paths: Paths) -> None:
-    sources = demo_sources(paths.home)
+    sources = demo_sources(paths.sources)
+    made = (
+        *demo_variants(paths.variants, sources),
+        *demo_folder_variants(paths.variants, sources),
+        *demo_special_variants(paths.variants, sources),
+    )
+    write_files(sources, made)
     with Catalog(paths) as catalog:
         for source in sources:
             catalog.add_source(source)
-        made = demo_variants(paths.home, sources) + demo_folder_variants(paths.home, sources)
-        for variant in (*made, *demo_special_variants(paths.home, sources)):
+        for variant in made:
             catalog.add_variant(variant)
             for measurement in variant.measurements:
                 catalog.add_measurement(measurement)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import random
+from datetime import UTC, datetime, timedelta
 
 from core.jobs.protocol import JobKind, JobState
 from desktop.models.training import CurvePoint, TrainingCurve
 from desktop.services.job_rows import JobProgress, JobRow
 from tests.screenshots.scene import Scene
 
-BEGAN = "2026-11-23T10:00:00Z"
+BEGAN = (datetime.now(UTC) - timedelta(minutes=12)).isoformat(timespec="seconds")
 
 
 def quantizing() -> JobRow:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from core.library.records import SourceRecord, VariantRecord
 from desktop.main_window import MainWindow
@@ -80,6 +80,15 @@ class Scene:
 
         QTimer.singleShot(0, look)
         call()
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring the upper edge of a widget into sight, in whatever scrolls around it."""
+        self.settle(50)
+        place = widget.parentWidget()
+        while place is not None and not isinstance(place, QScrollArea):
+            place = place.parentWidget()
+        if place is not None and (content := place.widget()) is not None:
+            place.verticalScrollBar().setValue(max(0, widget.mapTo(content, QPoint(0, 0)).y() - 16))
 
     def on_leave(self, run: Callable[[], object]) -> None:
         """Run this once the picture is taken; the last one first."""

@@ -14,6 +14,7 @@ def _rejected(scene: Scene) -> None:
     page = scene.show("computer", "source", scene.source("Mistral").id)
     if page.rejected.content.isHidden():
         page.rejected.toggle()
+    scene.scroll_to(page.rejected)
 
 
 def _simulated(scene: Scene) -> None:

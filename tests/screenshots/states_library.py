@@ -51,8 +51,19 @@ def _delete(scene: Scene) -> None:
 
 def _duplicates(scene: Scene) -> None:
     page = scene.show("library")
+    before = {row.id for row in scene.services.jobs.records()}
     page.variant_actions.duplicates()
     scene.settle(1500)
+
+    def forget() -> None:
+        for row in scene.services.jobs.running():
+            scene.services.jobs.cancel(row.id)
+        scene.wait_for(lambda: not scene.services.jobs.running())
+        for row in scene.services.jobs.records():
+            if row.id not in before:
+                scene.services.jobs.discard(row.id)
+
+    scene.on_leave(forget)
 
 
 STATES = (
