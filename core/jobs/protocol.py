@@ -26,6 +26,7 @@ class JobKind(StrEnum):
     PROBE = "probe"
     EXPORT = "export"
     DEDUPE = "dedupe"
+    MOVE = "move"
 
 
 class EventType(StrEnum):

@@ -30,6 +30,7 @@ SPEC_NAME = "spec.json"
 EVENTS_NAME = "events.jsonl"
 LOG_NAME = "log.txt"
 STATE_NAME = "state.json"
+MOVING_LOCK = "moving.lock"  # in the home: held while the models are moved (core.library.moving)
 
 EXIT_FINISHED = 0
 EXIT_FAILED = 1
@@ -84,6 +85,10 @@ def read_spec(folder: Path) -> JobSpec:
 def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int:
     try:
         context.emit(EventType.STARTED, pid=os.getpid(), at=_now(), kind=str(context.spec.kind))
+        if context.spec.kind is not JobKind.MOVE and (context.paths.home / MOVING_LOCK).exists():
+            from core.library.moving import require_not_moving
+
+            require_not_moving(context.paths)
         with guarded(context):
             result = clean(load_handler(context.spec.kind, handlers)(context))
         json.dumps(result)  # a result that is not JSON is the handler's fault, not the terminal event's
