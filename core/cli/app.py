@@ -15,6 +15,8 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
+from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
@@ -33,6 +35,7 @@ app = typer.Typer(
 )
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(settings_app, name="settings")
 register_module(app)
 register_download(app)
 register_hub(app)

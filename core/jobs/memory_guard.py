@@ -15,8 +15,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
-import psutil
-
 from core.errors import OutOfMemoryError
 from core.formats import memory_size
 from core.jobs.context import CancelReason, JobContext
@@ -29,6 +27,8 @@ SLACK: Final = 1.05
 
 def own_memory_bytes() -> int:
     """What this process holds for itself: resident, without the pages of files that are mapped."""
+    import psutil
+
     info = psutil.Process().memory_info()
     if sys.platform == "linux":
         own = info.rss - info.shared

@@ -94,8 +94,9 @@ def test_advice_counts_with_the_limit_and_says_so(paths: Paths) -> None:
     roomy = machine(total=32, free=26)
     tight = replace(roomy, memory=replace(roomy.memory, limit_bytes=4 * GIB))
     assert Machine(tight).room("llama.cpp").ram_free == 4 * GIB
-    facts = replace(FACTS, n_params=8_000_000_000, n_layers=32, hidden_size=4096, intermediate_size=14336,
-                    n_heads=32, n_kv_heads=8, head_dim=128, vocab_size=128256, size_bytes=16_000_000_000)  # fmt: skip
+    shape = {"n_layers": 32, "hidden_size": 4096, "intermediate_size": 14336, "n_heads": 32, "n_kv_heads": 8}
+    facts = replace(FACTS, n_params=8_000_000_000, vocab_size=128256, head_dim=128, size_bytes=16 * 10**9)
+    facts = replace(facts, **shape)
     free, limited = (recommend(m, facts, Purpose.CHAT, 4096) for m in (roomy, tight))
     assert free.choices
     assert max((choice.memory_bytes for choice in limited.choices), default=0) <= 4 * GIB
