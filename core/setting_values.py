@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, get_args
 from urllib.parse import urlsplit
@@ -76,6 +76,12 @@ def setting_spec(name: str) -> SettingSpec:
         tr("There is no setting '{name}'.", name=name),
         tr("See 'bitwright settings list'."),
     )
+
+
+def reset(now: Settings) -> Settings:
+    """Every setting as at the first start, but for the folder of models: what lies there stays in use."""
+    names = {spec.name for spec in setting_specs()} - {"models_folder"}
+    return replace(now, **{name: default_of(name) for name in names})
 
 
 def default_of(name: str) -> Any:

@@ -29,6 +29,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("settings.find", "Ctrl+F", mark("Find a setting"), "settings"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""

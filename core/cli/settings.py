@@ -12,7 +12,7 @@ from core.cli import output
 from core.cli.library import JsonFlag
 from core.errors import BitwrightError
 from core.paths import Paths, current_paths
-from core.setting_values import default_of, parsed, setting_spec, setting_specs, shown
+from core.setting_values import default_of, parsed, reset, setting_spec, setting_specs, shown
 from core.settings import Settings, load_settings, save_settings
 
 settings_app = typer.Typer(no_args_is_help=True, help="What is chosen, as in the window's settings.")
@@ -75,12 +75,13 @@ def settings_reset(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help="One setting; all without one.")] = None,
     json: JsonFlag = False,
 ) -> None:
-    """Back to how it was at the first start: one setting, or all. Models and conversations stay."""
+    """Back to how it was at the first start: one setting, or all but the folder of models."""
     paths = current_paths()
     now = load_settings(paths.settings_file)
-    names = [setting_spec(name).name] if name else [spec.name for spec in setting_specs()]
-    changed = [name for name in names if getattr(now, name) != default_of(name)]
-    _save(paths, replace(now, **{name: default_of(name) for name in changed}))
+    spec = setting_spec(name) if name else None
+    new = reset(now) if spec is None else replace(now, **{spec.name: default_of(spec.name)})
+    changed = [s.name for s in setting_specs() if getattr(now, s.name) != getattr(new, s.name)]
+    _save(paths, new)
     if json:
         output.print_json({"reset": changed})
     else:

@@ -22,6 +22,7 @@ HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.EXPORT, "core.stores.export_job:run_export"),
     (JobKind.DEDUPE, "core.stores.dedupe:run_dedupe"),
     (JobKind.MOVE, "core.library.moving:run_move"),
+    (JobKind.PREVIEW, "core.quant.calibration.look:run_preview"),
 )
 
 _BY_KIND = dict(HANDLERS)

@@ -27,6 +27,7 @@ class JobKind(StrEnum):
     EXPORT = "export"
     DEDUPE = "dedupe"
     MOVE = "move"
+    PREVIEW = "preview"
 
 
 class EventType(StrEnum):

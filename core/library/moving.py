@@ -99,16 +99,18 @@ def _alone(ctx: JobContext) -> Iterator[None]:
     if held is None:
         raise InvalidInputError(tr("The models are being moved already."), tr("Wait until that is done."))
     try:
-        busy = [
-            folder for folder in ctx.paths.jobs.iterdir() if folder.name != ctx.spec.job and is_alive(folder)
-        ]
-        if busy:
+        if any(folder.name != ctx.spec.job for folder in busy_jobs(ctx.paths)):
             raise InvalidInputError(
                 tr("Jobs or chats are using the models."), tr("Let them end or stop them, then try again.")
             )
         yield
     finally:
         os.close(held)
+
+
+def busy_jobs(paths: Paths) -> list[Path]:
+    """The folders of all jobs and chats that run now, in whichever window or terminal."""
+    return [folder for folder in sorted(paths.jobs.iterdir()) if is_alive(folder)]
 
 
 def is_moving(paths: Paths) -> bool:

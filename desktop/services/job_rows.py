@@ -49,6 +49,7 @@ KIND_WORDS = {
     JobKind.EXPORT: mark("Export"),
     JobKind.DEDUPE: mark("Find duplicates"),
     JobKind.MOVE: mark("Move the models"),
+    JobKind.PREVIEW: mark("Look at a text"),
 }
 
 
