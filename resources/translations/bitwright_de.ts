@@ -7729,7 +7729,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Dismiss</source>
-   <translation>Verwerfen</translation>
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
