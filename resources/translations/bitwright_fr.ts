@@ -146,6 +146,15 @@
    <source>measured, read plus written</source>
    <translation>mesuré, lecture plus écriture</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} threads</source>
+   <extracomment>One: {n} thread</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
@@ -240,6 +249,15 @@
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
    <translation>Vitesse d’écriture</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} cœur</numerusform>
+    <numerusform>{n} cœurs</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -2857,6 +2875,16 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
+   <source>an {model}</source>
+   <translation>un {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>a {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} of {with_article}</source>
    <translation>{choice_name} pour {with_article}</translation>
   </message>
@@ -2864,11 +2892,6 @@
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
    <translation>{known}. Poids {memory}, cache KV {memory2}, calcul {memory3}, surcoût {memory4}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
-   <translation>un {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2966,6 +2989,11 @@
    <location filename="../../desktop/models/choices.py" />
    <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
    <translation>{measured_here} : {quality} ({bits_per_weight} bits par poids)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>about {speed}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -3777,6 +3805,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Answer many requests for other programs</source>
    <translation>Répondre à de nombreuses requêtes d’autres programmes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Fine-tune</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -4893,6 +4926,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
+   <source> tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
    <translation>Aléatoire</translation>
   </message>
@@ -5125,15 +5163,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured yet</source>
    <translation>Pas encore mesuré</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation>
-    <numerusform>{n} cœur</numerusform>
-    <numerusform>{n} cœurs</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5748,7 +5777,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation>{offline} Ces résultats datent de {time}.</translation>
+   <translation>{offline} Ces résultats datent d’il y a {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -6028,7 +6057,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation>{offline} Ce qui est affiché date de {time}.</translation>
+   <translation>{offline} Ce qui est affiché date d’il y a {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
