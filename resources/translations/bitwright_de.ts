@@ -146,6 +146,15 @@
    <source>measured, read plus written</source>
    <translation>gemessen, gelesen plus geschrieben</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} threads</source>
+   <extracomment>One: {n} thread</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
@@ -240,6 +249,15 @@
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
    <translation>Schreibtempo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} Kern</numerusform>
+    <numerusform>{n} Kerne</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -2857,6 +2875,16 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
+   <source>an {model}</source>
+   <translation>ein {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>a {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} of {with_article}</source>
    <translation>{choice_name} für {with_article}</translation>
   </message>
@@ -2864,11 +2892,6 @@
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
    <translation>{known}. Gewichte {memory}, KV-Cache {memory2}, Berechnung {memory3}, Overhead {memory4}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
-   <translation>ein {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2966,6 +2989,11 @@
    <location filename="../../desktop/models/choices.py" />
    <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
    <translation>{measured_here}: {quality} ({bits_per_weight} Bits pro Gewicht)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>about {speed}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -3777,6 +3805,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Answer many requests for other programs</source>
    <translation>Viele Anfragen anderer Programme beantworten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Fine-tune</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -4893,6 +4926,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
+   <source> tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
    <translation>Zufällig</translation>
   </message>
@@ -5125,15 +5163,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured yet</source>
    <translation>Noch nicht gemessen</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation>
-    <numerusform>{n} Kern</numerusform>
-    <numerusform>{n} Kerne</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
