@@ -150,9 +150,9 @@
    <location filename="../../core/hardware/words.py" />
    <source>{n} threads</source>
    <extracomment>One: {n} thread</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} thread</numerusform>
+    <numerusform>{n} threads</numerusform>
    </translation>
   </message>
   <message>
@@ -2881,7 +2881,7 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>a {model}</source>
-   <translation type="unfinished" />
+   <translation>un {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2993,7 +2993,7 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>about {speed}</source>
-   <translation type="unfinished" />
+   <translation>environ {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -3809,7 +3809,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>Affiner</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -4927,7 +4927,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source> tokens</source>
-   <translation type="unfinished" />
+   <translation> tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
