@@ -114,7 +114,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory</source>
-   <translation>Arbeitsspeicher</translation>
+   <translation>Speicher</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -1382,17 +1382,17 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>indistinguishable</source>
-   <translation>nicht zu unterscheiden</translation>
+   <translation>kein Unterschied</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>nearly indistinguishable</source>
-   <translation>fast nicht zu unterscheiden</translation>
+   <translation>kaum Unterschied</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation>sehr kleiner Verlust</translation>
+   <translation>kaum Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2943,7 +2943,7 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>File size</source>
-   <translation>Dateigröße</translation>
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -3261,12 +3261,12 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Likely quality</source>
-   <translation>Voraussichtliche Qualität</translation>
+   <translation>Qualität</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
-   <translation>Wie nah die Antworten denen des Originals kommen; Bewerten misst es für eine Variante</translation>
+   <translation>Wie nah die Antworten denen des Originals kommen; Testen misst es für eine Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -3669,7 +3669,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
-   <translation>Noch nicht gemessen. Bewerten zeigt es.</translation>
+   <translation>Noch nicht gemessen. Testen zeigt es.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -4114,7 +4114,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/reference.py" />
    <source>{label} model</source>
-   <translation>{label}-Modell</translation>
+   <translation>ein {label}-Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -5032,7 +5032,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation>Mein Computer</translation>
+   <translation>Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -5067,7 +5067,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {name}</source>
-   <translation>dem {name}</translation>
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -6265,7 +6265,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>Make an NF4 variant of {model} first; its own path stands here then.</source>
-   <translation>Zuerst eine NF4-Variante von {model} erstellen; dann steht hier ihr eigener Pfad.</translation>
+   <translation>Zuerst eine NF4-Variante für {model} erstellen; dann steht hier ihr eigener Pfad.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
@@ -6344,7 +6344,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Evaluate</source>
-   <translation>Bewerten</translation>
+   <translation>Testen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
@@ -6554,7 +6554,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Evaluate compares it with the original on the same text.</source>
-   <translation>Bewerten vergleicht sie am selben Text mit dem Original.</translation>
+   <translation>Testen vergleicht sie am selben Text mit dem Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -6729,7 +6729,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Evaluate afterwards</source>
-   <translation>Danach bewerten</translation>
+   <translation>Danach testen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
@@ -7458,7 +7458,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation>Passt auf GPU</translation>
+   <translation>Auf GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7468,7 +7468,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation>Teils auf GPU</translation>
+   <translation>Teils GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7478,7 +7478,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation>Passt in RAM</translation>
+   <translation>In RAM</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7778,7 +7778,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Round to nearest</source>
-   <translation>Auf nächsten Wert runden</translation>
+   <translation>Nächster Wert</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -8048,7 +8048,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
-   <translation>Womit das Training beginnt: GPTQ ist näher am Ziel, Runden auf den nächsten Wert ist sofort da.</translation>
+   <translation>Womit das Training beginnt: GPTQ ist näher am Ziel, der nächste Wert ist sofort da.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />

@@ -1387,12 +1387,12 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>nearly indistinguishable</source>
-   <translation>presque indiscernable</translation>
+   <translation>presque identique</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation>très faible perte</translation>
+   <translation>perte infime</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -3261,7 +3261,7 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Likely quality</source>
-   <translation>Qualité probable</translation>
+   <translation>Qualité</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -3388,7 +3388,7 @@ Estimé d’après son nombre de paramètres ; sa page regarde de plus près.<
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation>Téléchargements</translation>
+   <translation>Téléch.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -4114,7 +4114,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/reference.py" />
    <source>{label} model</source>
-   <translation>modèle {label}</translation>
+   <translation>un modèle {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -5032,7 +5032,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation>Mon ordinateur</translation>
+   <translation>Ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -5067,7 +5067,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {name}</source>
-   <translation>le {name}</translation>
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -5387,7 +5387,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one.</source>
-   <translation>Les conseils ici et dans Découvrir sont pour cet ordinateur imaginé, d’après les chiffres de son fabricant. Le vrai travail se fait sur celui-ci.</translation>
+   <translation>Les conseils ici et dans Découvrir sont pour l’ordinateur imaginé, d’après les chiffres du fabricant. Le vrai travail se fait sur celui-ci.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
@@ -6112,7 +6112,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{tokens} context</source>
-   <translation>contexte {tokens}</translation>
+   <translation>Contexte {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -7458,7 +7458,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation>Tient sur le GPU</translation>
+   <translation>Sur GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7468,7 +7468,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation>GPU en partie</translation>
+   <translation>GPU partiel</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7478,7 +7478,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation>Tient en RAM</translation>
+   <translation>En RAM</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7533,7 +7533,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
-   <translation>contexte 1024K</translation>
+   <translation>Contexte 1024K</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -7778,7 +7778,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Round to nearest</source>
-   <translation>Arrondi au plus proche</translation>
+   <translation>Au plus proche</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
