@@ -114,7 +114,7 @@ TERMS: tuple[Term, ...] = (
     Term(
         "k_quants",
         mark("K-quants"),
-        mark("llama.cpp's formats whose scales are quantized too: the usual choice for GGUF."),
+        mark("Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF."),
     ),
     Term("nf4", mark("NF4"), mark("Four bits whose 16 values lie where weights are most frequent.")),
     Term(

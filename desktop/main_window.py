@@ -57,6 +57,10 @@ class MainWindow(QMainWindow):
     # The frame
 
     @property
+    def services(self) -> Services:
+        return self._services
+
+    @property
     def frame(self) -> Frame:
         return self._frame
 

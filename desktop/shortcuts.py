@@ -48,11 +48,14 @@ def shortcut(identifier: str) -> Shortcut:
 
 
 def bind(owner: QWidget, identifier: str, run: Callable[[], object]) -> QShortcut:
-    """Let the keys of ``identifier`` run ``run``: in the whole window, or while ``owner`` has the focus."""
+    """Let the keys of ``identifier`` run ``run`` while ``owner`` is shown.
+
+    A page's keys without Ctrl (Del, Esc, Alt+Up) act only while ``owner`` or something in it has the focus.
+    """
     row = shortcut(identifier)
     made = bind_keys(owner, row.keys, run)
     made.setObjectName(identifier)  # by which a test finds that no row is without effect
-    if row.page:
+    if row.page and not row.keys.startswith("Ctrl+"):
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     return made
 

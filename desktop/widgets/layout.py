@@ -325,6 +325,7 @@ def scrolling(column: QVBoxLayout) -> QScrollArea:
     around.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setProperty("surface", "clear")
     area.setWidget(inner)
