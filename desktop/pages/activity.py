@@ -59,9 +59,9 @@ class ActivityPage(QWidget):
         inner.addWidget(self.history_card)
         inner.addStretch(1)
         self._stack = QStackedLayout()
+        frame.body.addLayout(self._stack)  # first: a stack without a window would make one of what it shows
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)
-        frame.body.addLayout(self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)

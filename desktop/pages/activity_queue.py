@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from core.language import tr
@@ -31,13 +31,19 @@ class QueueTable(TableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDropIndicatorShown(False)  # drawn here: a line between two rows
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.mimeData().hasFormat(QUEUE_MIME):
+            event.acceptProposedAction()
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)  # scrolls near the edges
         if event.mimeData().hasFormat(QUEUE_MIME):
             self._set_gap(self._gap_at(event.position().toPoint()))
             event.acceptProposedAction()
 
-    def dragLeaveEvent(self, event: object) -> None:
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
         self._set_gap(-1)
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -99,7 +105,6 @@ class QueueCard(Card):
         bind(self.table, "activity.down", lambda: self._shift(self.table.current_row(), 1))
         bind(self.table, "activity.remove", lambda: self._take_out(self.table.current_row()))
         self.body.addWidget(self.table)
-        self.show_jobs()
 
     def show_jobs(self) -> None:
         """What waits now."""

@@ -93,12 +93,12 @@ class RunningCard(Card):
             tip=_pause_tip(row),
             clicked=lambda: services.jobs.pause(self.job_id),
         )
-        self.pause.setVisible(row.can_pause and not row.trains)
         self.steps = StageSteps()
         self.fold = button(tr("Show log"), "link", clicked=self._toggle_log)
         self.log = _log_view()
         self.training = self._training_view() if row.trains else None
         self._lay_out()
+        self.pause.setVisible(row.can_pause and not row.trains)  # not earlier: it would be a window by itself
         self._row = row
         self._clock_timer = QTimer(self)
         self._clock_timer.setInterval(LOG_POLL_MS)

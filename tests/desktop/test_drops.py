@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,7 +26,7 @@ def _mime(*paths: Path) -> QMimeData:
 
 
 def _drag(window: MainWindow, data: QMimeData) -> bool:
-    event = QDragEnterEvent(QPoint(400, 300), COPY, data, LEFT, NONE)
+    event = QDragEnterEvent(QPointF(400, 300), COPY, data, LEFT, NONE)
     QApplication.sendEvent(window.windowHandle(), event)
     return event.isAccepted()
 

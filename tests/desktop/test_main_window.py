@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
@@ -294,3 +294,35 @@ def test_the_event_loop_is_never_busy_for_50_ms_while_jobs_report(
         qtbot.wait(1)
         watch.reset()
     assert watch.longest_s < 0.05
+
+
+class _WindowWatch(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_ever_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, scripted: tuple[MainWindow, Services]
+) -> None:
+    """A widget that is shown before it is laid out flashes as a window, and takes the focus away."""
+    window, services = scripted
+    watch = _WindowWatch()
+    qapp.installEventFilter(watch)
+    services.start()
+    script = [{"say": "stage", "name": "prepare"}, {"say": "progress", "done": 1, "total": 2, "unit": "x"}]
+    for kind in (JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE):
+        services.jobs.submit(kind, "A job", {"script": [*script, {"wait": True}]})
+    for spec in PAGES:
+        window.show_page(spec.id)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
+    qapp.removeEventFilter(watch)
+    assert watch.shown == []
