@@ -18,7 +18,6 @@ from desktop.theme import style_sheet, tokens_of
 from tests.fakes import demo_library
 from tests.fakes.event_loop import StallWatch
 
-
 STILL = ("settings", "library", "chat", "activity")
 """Pages that do not calculate something anew each time they are shown."""
 
