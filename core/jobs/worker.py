@@ -23,6 +23,7 @@ from core.jobs.handlers import Handler, load_handler
 from core.jobs.liveness import claim
 from core.jobs.memory_guard import guarded
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
+from core.jobs.queue import HEAVY_KINDS
 from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
 
 WAIT_POLICY = "OMP_WAIT_POLICY"
@@ -31,6 +32,8 @@ EVENTS_NAME = "events.jsonl"
 LOG_NAME = "log.txt"
 STATE_NAME = "state.json"
 MOVING_LOCK = "moving.lock"  # in the home: held while the models are moved (core.library.moving)
+
+NICENESS = 5  # of 19: about a third of the processor time of what somebody waits for
 
 EXIT_FINISHED = 0
 EXIT_FAILED = 1
@@ -66,6 +69,7 @@ def main(folder: Path, handlers: Mapping[JobKind, Handler] | None = None) -> int
             context = JobContext(spec, folder, _enter_home(spec), log.write, first_seq=log.next_seq)
             log.on_reader_gone = lambda: context.cancel(CancelReason.PARENT_GONE)
             _limit_threads(spec)
+            _step_back(spec)
             _cancel_on_signals(context)
             threading.Thread(target=_listen, args=(commands_fd, context), daemon=True).start()
             return _run(context, handlers)
@@ -171,6 +175,22 @@ def _limit_threads(spec: JobSpec) -> None:
         # torch's threads sleep at barriers instead of spinning: on a busy computer half the CPU time and two
         # thirds of the wall time (llama.cpp waits too often for that: start_worker takes it away again).
         os.environ.setdefault(WAIT_POLICY, "PASSIVE")
+
+
+def _step_back(spec: JobSpec) -> None:
+    """Let the window and other programs go first: work that takes all cores for minutes is in no such hurry.
+
+    Alone on the computer it is as fast as before. Children (the chat that measures speed) inherit it.
+    """
+    if spec.kind not in HEAVY_KINDS:
+        return
+    import psutil
+
+    with contextlib.suppress(OSError, psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(NICENESS)
 
 
 # -- streams ----------------------------------------------------------------------------------------
