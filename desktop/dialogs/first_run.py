@@ -1,0 +1,112 @@
+"""The welcome tour: this is your computer, this is what suits it, get a first model."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from core.language import tr
+from desktop.dialogs.first_run_get import GetStep
+from desktop.dialogs.first_run_steps import AdviceStep, ComputerStep
+from desktop.services.bundle import Services
+from desktop.theme import metrics
+from desktop.widgets.basics import button, text
+from desktop.widgets.steps_line import Dots
+
+WIDTH, HEIGHT = 720, 560
+
+
+class FirstRunDialog(QDialog):
+    """Three steps. Closing it in any way counts as done; what was begun goes on in Activity."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        size = metrics()
+        self._services = services
+        self.setWindowTitle(tr("Welcome to Bitwright"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dots = Dots(3)
+        self.where = text("", "caption")
+        self.computer = ComputerStep(services)
+        self.advice = AdviceStep(services)
+        self.get = GetStep(services)
+        self.steps = QStackedWidget()
+        for step in (self.computer, self.advice, self.get):
+            self.steps.addWidget(step)
+        self.skip = button(tr("Skip the tour"), "quiet", clicked=self.reject)
+        self.back = button(tr("Back"), clicked=self._on_back)
+        self.next = button(tr("Next"), "primary", clicked=self._on_next)
+        self.skip.setAutoDefault(False)
+        self.back.setAutoDefault(False)
+        self.next.setDefault(True)
+        head = QHBoxLayout()
+        head.setSpacing(size.m)
+        head.addWidget(self.dots)
+        head.addWidget(self.where)
+        head.addStretch(1)
+        feet = QHBoxLayout()
+        feet.setSpacing(size.s)
+        feet.addWidget(self.skip)
+        feet.addStretch(1)
+        feet.addWidget(self.back)
+        feet.addWidget(self.next)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(size.xxl, size.xl, size.xxl, size.xl)
+        layout.setSpacing(size.l)
+        layout.addLayout(head)
+        layout.addWidget(self.steps, 1)
+        layout.addLayout(feet)
+        self.get.changed.connect(self._show_buttons)
+        self.get.chat_asked.connect(lambda variant: self._leave("chat", "variant", variant))
+        self.get.quantize_asked.connect(lambda source: self._leave("quantize", "source", source))
+        self.setMinimumSize(WIDTH, HEIGHT)
+        self._show_step(0)
+
+    @property
+    def step(self) -> int:
+        """Which of the three is shown, from 0."""
+        return self.steps.currentIndex()
+
+    def done(self, result: int) -> None:
+        """However it ends, it is not shown again by itself."""
+        self._services.settings.update(first_run_done=True)
+        super().done(result)
+
+    def _on_next(self) -> None:
+        if self.step < 2:
+            self._show_step(self.step + 1)
+        else:
+            self.get.act()
+
+    def _on_back(self) -> None:
+        if self.step == 2 and self.get.back():
+            return
+        self._show_step(max(0, self.step - 1))
+
+    def _show_step(self, step: int) -> None:
+        self.steps.setCurrentIndex(step)
+        self.dots.set_step(step)
+        self.where.setText(tr("Step {step} of {count}", step=step + 1, count=3))
+        self._show_buttons()
+        QTimer.singleShot(0, self, self._refresh)  # once the step can be seen
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh(self) -> None:
+        step: ComputerStep | AdviceStep | GetStep = (self.computer, self.advice, self.get)[self.step]
+        step.refresh()
+
+    def _show_buttons(self) -> None:
+        last = self.step == 2
+        words = self.get.action_words if last else tr("Next")
+        self.next.setVisible(bool(words))
+        self.next.setText(words)
+        self.back.setVisible(self.step > 0 and (not last or self.get.can_go_back))
+        working = last and self.get.is_working
+        over = last and not self.get.can_go_back and not working
+        self.skip.setText(
+            tr("Close, it goes on") if working else tr("Close") if over else tr("Skip the tour")
+        )
+
+    def _leave(self, page: str, kind: str, item_id: str) -> None:
+        self.accept()
+        self._services.navigation.go(page, kind, item_id)
