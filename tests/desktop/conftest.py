@@ -63,6 +63,7 @@ def services(qapp: QApplication, paths: Paths) -> Iterator[Services]:
 def main_window(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWindow]:
     """The real window, shown, its services started and the first reads done."""
     window, made, theme = make_window(qapp, paths)
+    made.settings.update(first_run_done=True)  # the tour has tests of its own
     window.start()
     qtbot.waitExposed(window)
     qtbot.waitUntil(lambda: made.catalog.is_loaded and made.hardware.profile is not None, timeout=20_000)
