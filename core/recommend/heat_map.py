@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.hardware.profile import HardwareProfile
@@ -16,6 +16,8 @@ from core.recommend.placement import Placement, place
 from core.recommend.speed import tokens_per_s
 from core.specs.runtime import KvType, kept_as
 from core.types import Fit, ModelFacts, Purpose
+
+READABLE = 6.0  # tokens a second that feel like reading along
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,18 @@ class HeatMap:
     def largest(self, *, comfortable: bool = True) -> str | None:
         """The last model of which some format fits (``comfortable``: with room to spare), or None."""
         good = {Fit.GPU, Fit.RAM, Fit.PARTIAL} if comfortable else set(Fit) - {Fit.NO}
+        return self._last(lambda cell: cell.fit in good)
+
+    def readable(self) -> str | None:
+        """The last model of which some format fits with room to spare and answers as fast as people read."""
+        good = {Fit.GPU, Fit.RAM, Fit.PARTIAL}
+        return self._last(
+            lambda c: c.fit in good and c.tokens_per_s is not None and c.tokens_per_s >= READABLE
+        )
+
+    def _last(self, wanted: Callable[[MapCell], bool]) -> str | None:
         fitting = [
-            name
-            for name, cells in zip(self.models, self.rows, strict=True)
-            if any(cell.fit in good for cell in cells)
+            name for name, cells in zip(self.models, self.rows, strict=True) if any(map(wanted, cells))
         ]
         return fitting[-1] if fitting else None
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from core.hardware.profile import HardwareProfile
 from core.recommend.choice import Choice
+from core.recommend.heat_map import READABLE
 from core.recommend.recommend import recommend
 from core.types import Fit, ModelFacts, Purpose
 
-READABLE = 6.0  # tokens a second that feel like reading along
 LEAST_BITS = 4.0  # a smaller model in more bits answers better than a larger one in fewer
 DISK_RESERVE_BYTES = 4_000_000_000
 CONTEXT = 4096

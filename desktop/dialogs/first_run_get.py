@@ -19,7 +19,7 @@ from desktop.pages.discover_stores import StoreModels
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow, progress_words
 from desktop.theme import metrics
-from desktop.widgets.basics import IconLabel, button, text
+from desktop.widgets.basics import IconLabel, button, restyle, text
 from desktop.widgets.layout import Card, clear_layout, scrolling
 from desktop.widgets.states import ErrorCard, ProgressRow
 from desktop.widgets.steps_line import StepsLine
@@ -35,6 +35,8 @@ class _Option(Card):
         super().__init__()
         self.name = name
         self.radio = QRadioButton(title)
+        self.radio.setProperty("role", "strong")
+        self.radio.toggled.connect(self._on_toggled)
         self.words = text(words, "quiet", wrap=True)
         self.body.setSpacing(metrics().xs)
         self.body.addWidget(self.radio)
@@ -49,6 +51,10 @@ class _Option(Card):
         self.words.setText(words)
         self.radio.setAccessibleName(title)
         self.radio.setAccessibleDescription(words)
+
+    def _on_toggled(self, checked: bool) -> None:
+        self.setProperty("card", "hero" if checked else "plain")
+        restyle(self)
 
     def mousePressEvent(self, event: Any) -> None:
         super().mousePressEvent(event)

@@ -16,9 +16,9 @@ from desktop.models.heat_map import summary_words
 from desktop.models.reference import REFERENCE_MODELS
 from desktop.services.bundle import Services
 from desktop.theme import metrics
-from desktop.widgets.badges import FitBadge
-from desktop.widgets.basics import row, text
-from desktop.widgets.layout import Card, StatTile
+from desktop.widgets.badges import FIT_WORDS, Badge, FitBadge
+from desktop.widgets.basics import IconLabel, row, text
+from desktop.widgets.layout import Card, FlowLayout, StatTile
 from desktop.widgets.skeleton import Skeleton
 
 CONTEXT = 4096
@@ -63,6 +63,7 @@ class ComputerStep(QWidget):
         column.addWidget(self.words)
         column.addSpacing(metrics().s)
         column.addWidget(self.card)
+        column.addWidget(_what_matters())
         column.addStretch(1)
         services.hardware.changed.connect(self.refresh)
         self.refresh()
@@ -89,6 +90,20 @@ class ComputerStep(QWidget):
             tr("{size} free", size=file_size(profile.disk.free_bytes)),
             tr("of {size}", size=file_size(profile.disk.total_bytes)),
         )
+
+
+def _what_matters() -> Card:
+    """What the facts mean, for someone who meets them for the first time."""
+    card = Card(kind="well")
+    for glyph, words in (
+        ("stack", tr("How much memory is free decides how large a model can be.")),
+        ("gauge", tr("How fast that memory is decides how fast it answers.")),
+        ("monitor", tr("A graphics card has fast memory of its own; without one, the processor does it.")),
+    ):
+        line = row(IconLabel(glyph, "accent", 18), text(words, wrap=True), spacing=metrics().m)
+        line.setStretch(1, 1)
+        card.body.addLayout(line)
+    return card
 
 
 class AdviceStep(QWidget):
@@ -124,7 +139,6 @@ class AdviceStep(QWidget):
         inner.addWidget(self.headline)
         inner.addWidget(self.summary)
         inner.addLayout(row(self._fit_badge(), None))
-        inner.addWidget(self.reach)
         self.content.hide()
         self.card.body.addWidget(self.skeleton)
         self.card.body.addWidget(self.content)
@@ -135,8 +149,30 @@ class AdviceStep(QWidget):
         column.addWidget(self.words)
         column.addSpacing(metrics().s)
         column.addWidget(self.card)
+        column.addWidget(self._reach_card())
         column.addStretch(1)
         services.hardware.changed.connect(self.refresh)
+
+    def _reach_card(self) -> Card:
+        """How far this computer goes: each size with its best fit."""
+        self.sizes = QWidget()
+        self._badges = FlowLayout(self.sizes, metrics().s)
+        self.reach_card = Card(kind="well")
+        self.reach_card.body.addWidget(self.reach)
+        self.reach_card.body.addWidget(self.sizes)
+        self.reach_card.hide()
+        return self.reach_card
+
+    def _show_sizes(self, found: HeatMap) -> None:
+        order = list(Fit)
+        for model, cells in zip(found.models, found.rows, strict=True):
+            fits = [cell.fit for cell in cells if cell.fit is not None]
+            best = min(fits, key=order.index, default=Fit.NO)
+            words = FIT_WORDS[best]
+            badge = Badge(model, words.icon, words.meaning, f"{model}: {tr(words.word)}")
+            badge.setAccessibleName(f"{model}: {tr(words.word)}")
+            self._badges.addWidget(badge)
+        self.reach_card.show()
 
     def _fit_badge(self) -> FitBadge:
         self.fit = FitBadge(Fit.RAM)
@@ -161,6 +197,7 @@ class AdviceStep(QWidget):
         self.skeleton.hide()
         self.content.show()
         self.reach.setText(summary_words(reach))
+        self._show_sizes(reach)
         if best is None:
             self.headline.setText(tr("Small models only"))
             self.summary.setText(tr("Little memory is free: close other programs, and look again."))
@@ -175,8 +212,9 @@ class AdviceStep(QWidget):
 
 def _recommended(profile: HardwareProfile, found: HeatMap) -> tuple[str, Choice] | None:
     """The best level of the largest size that fits with room to spare and answers at a reader's pace."""
+    from core.recommend.heat_map import READABLE
     from core.recommend.recommend import recommend
-    from core.recommend.starters import LEAST_BITS, READABLE
+    from core.recommend.starters import LEAST_BITS
 
     best = None
     for reference in REFERENCE_MODELS:

@@ -58,6 +58,19 @@ def cell_figures(cell: MapCell) -> str:
     )
 
 
+def cell_story(cell: MapCell) -> str:
+    """Why it fits or does not, then what else is to be known of it."""
+    disk = file_size(cell.size_bytes, estimate=True)
+    if cell.tokens_per_s is None:
+        return tr("{why} Its files take {disk}.", why=cell.why, disk=disk)
+    return tr(
+        "{why} Its files take {disk}; about {speed}.",
+        why=cell.why,
+        disk=disk,
+        speed=rate(cell.tokens_per_s),
+    )
+
+
 def spoken(cell: MapCell) -> str:
     """All of a cell in one line, for a screen reader and the tooltip."""
     return tr(
@@ -99,13 +112,21 @@ def summary_words(found: HeatMap) -> str:
         return tr("With {context} context, none of these sizes fits.", context=context)
     if comfortable is None:
         return tr("With {context} context, models up to {size} fit only just.", context=context, size=at_all)
-    if comfortable == at_all:
+    if comfortable != at_all:
+        return tr(
+            "With {context} context, models up to {size} fit; up to {most} only just.",
+            context=context,
+            size=comfortable,
+            most=at_all,
+        )
+    readable = found.readable()
+    if readable is None or readable == comfortable:
         return tr("With {context} context, models up to {size} fit.", context=context, size=comfortable)
     return tr(
-        "With {context} context, models up to {size} fit; up to {most} only just.",
+        "With {context} context, models up to {size} fit; up to {readable} answer at reading pace.",
         context=context,
         size=comfortable,
-        most=at_all,
+        readable=readable,
     )
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.language import mark, tr, trn
-from core.recommend.heat_map import HeatMap, MapCell, heat_map
+from core.language import mark, tr
+from core.recommend.heat_map import HeatMap, LeftOut, MapCell, heat_map
 from core.specs.runtime import KvType
 from core.types import Fit, Purpose
 from desktop.models.choices import sentence
-from desktop.models.heat_map import badge_of, cell_figures, cell_title, summary_words
+from desktop.models.heat_map import badge_of, cell_story, cell_title, summary_words
 from desktop.models.reference import REFERENCE_MODELS
 from desktop.services.background import Background
 from desktop.services.hardware import HardwareService
@@ -62,7 +64,10 @@ class HeatMapCard(Card):
         self.skeleton = Skeleton.rows(len(REFERENCE_MODELS) + 1, name=tr("Working out what fits…"))
         self.view = HeatMapView()
         self.view.hide()
-        self.left_out = text("", "caption", wrap=True)
+        self.left_out = text("", "caption")
+        self.why = button(tr("Why?"), "link", clicked=self._toggle_reasons)
+        self.reasons = text("", "caption", wrap=True, select=True)
+        self.reasons.hide()
         self._build()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -75,7 +80,9 @@ class HeatMapCard(Card):
 
     def _build(self) -> None:
         size = metrics()
-        self.body.addLayout(row(self.summary, self.context, spacing=size.m))
+        head = row(self.summary, self.context, spacing=size.m)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
         self.body.addWidget(self.skeleton)
         self.body.addWidget(self.view)
         legend = QWidget()
@@ -104,7 +111,8 @@ class HeatMapCard(Card):
         self.detail.body.addLayout(line)
         self.detail.hide()
         self.body.addWidget(self.detail)
-        self.body.addWidget(self.left_out)
+        self.body.addLayout(row(self.left_out, self.why, None))
+        self.body.addWidget(self.reasons)
 
     # What the page says.
 
@@ -156,27 +164,28 @@ class HeatMapCard(Card):
         if not self.view.currentIndex().isValid():
             self._choose_best(found)
         self._on_looked_at(self.view.cell)
-        names = list(
-            dict.fromkeys(item.format.title for item in found.left_out if item.format.files != "ONNX")
-        )
-        reasons = dict.fromkeys(f"{item.format.title}: {sentence(item.reason)}" for item in found.left_out)
-        self.left_out.setText(
-            trn(
-                "Left out, because nothing here runs it: {names}.",
-                "Left out, because nothing here runs them: {names}.",
-                len(names),
-                names=", ".join(names),
-            )
-        )
-        self.left_out.setToolTip("\n".join(reasons))
-        self.left_out.setVisible(bool(names))
+        self._show_left_out(found.left_out)
         real = self._hardware.simulated is None
         self.title.setText(tr("What fits this computer") if real else tr("What fits the simulated computer"))
 
+    def _show_left_out(self, items: Sequence[LeftOut]) -> None:
+        """What is no column, and why, folded; forms that another column stands for are not worth a word."""
+        left = [item for item in items if item.format.id not in {"safetensors:BF16", "onnx:INT8"}]
+        names = ", ".join(item.format.title for item in left)
+        self.left_out.setText(tr("Not in the map: {names}.", names=names))
+        self.reasons.setText("\n".join(f"{item.format.title}: {sentence(item.reason)}." for item in left))
+        for widget in (self.left_out, self.why):
+            widget.setVisible(bool(left))
+        self.reasons.setVisible(bool(left) and self.reasons.isVisible())
+
+    def _toggle_reasons(self) -> None:
+        self.reasons.setVisible(self.reasons.isHidden())
+        self.why.setText(tr("Why?") if self.reasons.isHidden() else tr("Hide why"))
+
     def _choose_best(self, found: HeatMap) -> None:
-        """Begin at the largest size that fits, in the usual 4 bits."""
-        largest = found.largest() or found.largest(comfortable=False)
-        at = found.models.index(largest) if largest is not None else 0
+        """Begin at the largest size that runs well, in the usual 4 bits."""
+        size = found.readable() or found.largest() or found.largest(comfortable=False)
+        at = found.models.index(size) if size is not None else 0
         titles = [form.title for form in found.formats]
         self.view.choose(at, titles.index("Q4_K_M") if "Q4_K_M" in titles else 0)
 
@@ -192,7 +201,7 @@ class HeatMapCard(Card):
         badge = badge_of(cell)
         self.badge.set(tr(badge.word), badge.icon, badge.meaning)
         self.headline.setText(cell_title(cell))
-        words = f"{cell_figures(cell)}. {cell.why}"
+        words = cell_story(cell)
         self.words.setText(words)
         self.detail.setAccessibleName(f"{cell_title(cell)}: {tr(badge.word)}")
         self.detail.setAccessibleDescription(words)

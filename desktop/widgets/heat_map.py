@@ -102,6 +102,7 @@ class HeatMapView(QTableView):
         down.setSectionsClickable(False)
         down.setHighlightSections(False)
         down.setFixedWidth(64)
+        down.setProperty("bare", "true")
         self.setAccessibleName(tr("Sizes of models against formats"))
         self._model.modelReset.connect(self._on_reset)
         self._model.dataChanged.connect(self._on_changed)

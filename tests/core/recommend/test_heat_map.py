@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from core.recommend.heat_map import HeatMap, heat_map
+from core.recommend.heat_map import READABLE, HeatMap, heat_map
 from core.recommend.recommend import recommend
-from core.recommend.starters import LEAST_BITS, READABLE, STARTERS, best_starter
+from core.recommend.starters import LEAST_BITS, STARTERS, best_starter
 from core.types import Fit, Purpose
 from tests.fakes.machines import DESKTOP_4090, LAPTOP, MAC_16, MACHINES, machine, model
 
