@@ -43,9 +43,7 @@ class HeatMapCard(Card):
     def __init__(
         self, hardware: HardwareService, background: Background, parent: QWidget | None = None
     ) -> None:
-        figure = SegmentedControl(
-            [(name, tr(word), tr(hint)) for name, word, hint in FIGURES], name=tr("Figure in the cells")
-        )
+        figure = SegmentedControl(FIGURES, name=tr("Figure in the cells"))
         super().__init__(
             tr("What fits this computer"),
             quiet=tr("Sizes of models against formats, by the memory that is free now."),

@@ -125,6 +125,13 @@ class FiltersBar(QWidget):
         self.problem.hide()
         return made
 
+    def choose_size(self, n_params: int) -> None:
+        """The range of sizes that holds this one; the other filters are taken back."""
+        self.clear()
+        for place, (_label, (least, most)) in enumerate(SIZES):
+            if place and (least or 0) <= n_params < (most or n_params + 1):
+                self.size_range.setCurrentIndex(place)
+
     def wanted_purpose(self) -> Purpose:
         return Purpose(self.purpose.current())
 
