@@ -29,6 +29,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("computer.again", "F5", mark("Look at this computer again"), "computer"),
+    Shortcut("discover.find", "Ctrl+F", mark("Search the Hub"), "discover"),
+    Shortcut("discover.back", "Alt+Left", mark("Back to the results"), "discover"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""

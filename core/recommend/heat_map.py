@@ -28,6 +28,7 @@ class MapFormat:
     id: str
     title: str
     files: str
+    is_coarse: bool = False  # below four bits: it answers noticeably worse
 
 
 # From most to fewest bits; those that no computer like this one runs are left out of the map.
@@ -37,8 +38,8 @@ FORMATS: tuple[MapFormat, ...] = (
     MapFormat("gguf:Q6_K", "Q6_K", "GGUF"),
     MapFormat("gguf:Q5_K_M", "Q5_K_M", "GGUF"),
     MapFormat("gguf:Q4_K_M", "Q4_K_M", "GGUF"),
-    MapFormat("gguf:Q3_K_M", "Q3_K_M", "GGUF"),
-    MapFormat("gguf:Q2_K", "Q2_K", "GGUF"),
+    MapFormat("gguf:Q3_K_M", "Q3_K_M", "GGUF", is_coarse=True),
+    MapFormat("gguf:Q2_K", "Q2_K", "GGUF", is_coarse=True),
     MapFormat("safetensors:BF16", "BF16", "Safetensors"),
     MapFormat("compressed-tensors:FP8_E4M3", "FP8", "Compressed tensors"),
     MapFormat("compressed-tensors:INT8", "INT8", "Compressed tensors"),
@@ -69,6 +70,12 @@ class MapCell:
     gpu_layers: int = 0
     n_layers: int = 0
 
+    @property
+    def runs_well(self) -> bool:
+        """It fits with room to spare, keeps four bits or more, and answers as fast as people read."""
+        quick = self.tokens_per_s is not None and self.tokens_per_s >= READABLE
+        return quick and not self.format.is_coarse and self.fit in {Fit.GPU, Fit.RAM, Fit.PARTIAL}
+
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
@@ -95,11 +102,8 @@ class HeatMap:
         return self._last(lambda cell: cell.fit in good)
 
     def readable(self) -> str | None:
-        """The last model of which some format fits with room to spare and answers as fast as people read."""
-        good = {Fit.GPU, Fit.RAM, Fit.PARTIAL}
-        return self._last(
-            lambda c: c.fit in good and c.tokens_per_s is not None and c.tokens_per_s >= READABLE
-        )
+        """The last model of which some format runs well (:attr:`MapCell.runs_well`)."""
+        return self._last(lambda cell: cell.runs_well)
 
     def _last(self, wanted: Callable[[MapCell], bool]) -> str | None:
         fitting = [

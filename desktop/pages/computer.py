@@ -32,6 +32,7 @@ from desktop.pages.computer_simulate import SimulateCard
 from desktop.pages.finetune_card import FinetuneCard
 from desktop.services.bundle import Services
 from desktop.services.hardware import LiveUse
+from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import icon_button, text
 from desktop.widgets.layout import Card, PageFrame
@@ -105,6 +106,7 @@ class ComputerPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
+        bind(self, "computer.again", self._on_look_again)
         self._fill_models()
         self._connect()
         self._on_hardware()
@@ -120,6 +122,17 @@ class ComputerPage(QWidget):
             self.model.setCurrentIndex(index)
         elif kind == "purpose" and item_id in {identifier for identifier, _, _ in PURPOSES}:
             self.purpose.set_current(item_id)
+
+    def page_state(self) -> object:
+        """What is chosen, for the page that takes this one's place in another language."""
+        return (self.purpose.current(), self.model.currentData(), self.context.tokens())
+
+    def restore_page_state(self, state: object) -> None:
+        if isinstance(state, tuple) and len(state) == 3:
+            purpose, model, context = state
+            self.purpose.set_current(str(purpose))
+            self.model.setCurrentIndex(max(0, self.model.findData(model)))
+            self.context.set_tokens(int(context))
 
     @property
     def recommendation(self) -> Recommendation | None:

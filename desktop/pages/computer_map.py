@@ -184,8 +184,11 @@ class HeatMapCard(Card):
         """Begin at the largest size that runs well, in the usual 4 bits."""
         size = found.readable() or found.largest() or found.largest(comfortable=False)
         at = found.models.index(size) if size is not None else 0
+        cells = found.rows[at] if found.rows else ()
         titles = [form.title for form in found.formats]
-        self.view.choose(at, titles.index("Q4_K_M") if "Q4_K_M" in titles else 0)
+        usual = titles.index("Q4_K_M") if "Q4_K_M" in titles else 0
+        well = [place for place, cell in enumerate(cells) if cell.runs_well]
+        self.view.choose(at, usual if usual in well or not well else well[0])
 
     # The cell that is looked at.
 

@@ -21,6 +21,7 @@ from desktop.pages.discover_jobs import JobLines
 from desktop.pages.discover_local import LocalCard, dropped_path
 from desktop.pages.discover_model import ModelView
 from desktop.services.bundle import Services
+from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, text
 from desktop.widgets.layout import Card, PageFrame
@@ -45,6 +46,8 @@ class DiscoverPage(PageFrame):
         services.catalog.changed.connect(self._refresh)
         services.hardware.changed.connect(self.hub.hardware_changed)
         self._refresh()
+        bind(self, "discover.find", self._on_find)
+        bind(self, "discover.back", self._on_back)
         QTimer.singleShot(0, self, self._build_next)
 
     def _build(self) -> None:
@@ -173,6 +176,28 @@ class DiscoverPage(PageFrame):
             self.hub.search_size(reference_of(item_id).facts.n_params)
         elif kind == "stores":
             self.local.stores.look()
+
+    def page_state(self) -> object:
+        """What is searched for and looked at, for the page that comes in another language."""
+        view = self._model_view
+        return (self.hub.field.text(), view.repo_id if view is not None and view.isVisible() else "")
+
+    def restore_page_state(self, state: object) -> None:
+        if isinstance(state, tuple) and len(state) == 2:
+            typed, repo = map(str, state)
+            self.hub.field.setText(typed)
+            if repo:
+                self._open_page(repo)
+
+    def _on_find(self) -> None:
+        if self._model_view is not None:
+            self._close_page()
+        self.hub.field.setFocus()
+        self.hub.field.selectAll()
+
+    def _on_back(self) -> None:
+        if self._model_view is not None and self._model_view.isVisible():
+            self._model_view.back.click()
 
     # Getting.
 

@@ -19,6 +19,7 @@ from core.types import Fit
 from desktop.icons import icon
 from desktop.models.found import FoundRow, FoundRowsModel
 from desktop.pages.discover_filters import FiltersBar
+from desktop.pages.discover_ideas import Idea, IdeasRow
 from desktop.services.background import Background
 from desktop.services.hub_search import HubSearch, Wish, repo_id_of
 from desktop.services.hub_verdicts import HubVerdicts
@@ -108,10 +109,20 @@ class HubCard(Card):
         inner.addLayout(field_row)
         inner.addWidget(self.filters)
         inner.addLayout(said)
+        self.ideas = IdeasRow()
+        self.ideas.chosen.connect(self._on_idea)
+        inner.addWidget(self.ideas)
         inner.addWidget(self.skeleton)
         inner.addWidget(self.table)
         inner.addLayout(row(self.more_button, None))
         self.body.addLayout(inner)
+
+    def _on_idea(self, idea: Idea) -> None:
+        self.field.clear()
+        self.filters.choose(size=idea.size, sort=idea.sort, fits=idea.fits)
+        self.field.setText(idea.text)
+        self._name_fold()
+        self._ask()
 
     def _connect(self) -> None:
         self._typing = QTimer(self)
@@ -202,6 +213,7 @@ class HubCard(Card):
         self._query = query
         self._say(tr("Searching…"))
         self.skeleton.setVisible(not self._rows)
+        self.ideas.hide()
         self.more_button.setEnabled(False)
         self._search.ask(query, self._on_found, self._on_failed)
 
@@ -299,6 +311,7 @@ class HubCard(Card):
         self.model.set_rows(())
         self.table.hide()
         self.more_button.hide()
+        self.ideas.show()
         self._say("")
 
     def _show(self) -> None:

@@ -53,7 +53,7 @@ class StepsLine(QWidget):
         for place, step in enumerate(new):
             glyph, role, ink = _LOOKS[step.state]
             if place:
-                self._add(IconLabel("arrow-right", "control", 14))
+                self._add(IconLabel("arrow-right", "control", 18))
             self._add(IconLabel(glyph, role, 18))
             label = text(step.words)
             set_role(label, ink)
