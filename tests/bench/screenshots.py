@@ -341,6 +341,7 @@ def _take(arguments: argparse.Namespace) -> int:
     if arguments.font in QFontDatabase.families():
         app.setFont(QFont(arguments.font))
     window, services, theme = make_window(app, current_paths())
+    services.settings.update(first_run_done=True)
 
     def settle(milliseconds: int) -> None:
         loop = QEventLoop()
