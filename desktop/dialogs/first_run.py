@@ -98,6 +98,7 @@ class FirstRunDialog(QDialog):
     def _show_buttons(self) -> None:
         last = self.step == 2
         words = self.get.action_words if last else tr("Next")
+        appears = bool(words) and self.next.isHidden()
         self.next.setVisible(bool(words))
         self.next.setText(words)
         self.back.setVisible(self.step > 0 and (not last or self.get.can_go_back))
@@ -106,6 +107,10 @@ class FirstRunDialog(QDialog):
         self.skip.setText(
             tr("Close, it goes on") if working else tr("Close") if over else tr("Skip the tour")
         )
+        if appears:
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not words and self.isVisible() and self.focusWidget() in {self.next, self.get.row.cancel}:
+            self.skip.setFocus(Qt.FocusReason.OtherFocusReason)  # not Cancel, which would be the next
 
     def _leave(self, page: str, kind: str, item_id: str) -> None:
         self.accept()

@@ -75,6 +75,7 @@ class GetStep(QWidget):
         self._starter: StarterChoice | None = None
         self._looked = False
         self._download = ""
+        self._failed = False
         self._variant = ""
         self._source = ""
         self._build()
@@ -178,7 +179,7 @@ class GetStep(QWidget):
     @property
     def is_working(self) -> bool:
         """Whether a model is on its way."""
-        return bool(self._download) and not self._variant
+        return bool(self._download) and not self._variant and not self._failed
 
     @property
     def can_go_back(self) -> bool:
@@ -294,7 +295,7 @@ class GetStep(QWidget):
         self._show_progress()
 
     def _start_over(self) -> None:
-        self._download = ""
+        self._download, self._failed = "", False
         self._show(self.choose)
 
     # Showing.
@@ -308,7 +309,7 @@ class GetStep(QWidget):
         if self.pages.currentWidget() is self.found:
             words = tr("Add one with the plus at its row; then you can chat with it.")
         elif self._download:
-            words = tr("Downloaded, checked against the Hub's hashes, then made to suit this computer.")
+            words = tr("It is downloaded, checked file by file, then made to suit this computer.")
         else:
             words = tr("It is downloaded, quantized for this computer, and opened in the chat.")
         self.words.setText(words)
@@ -320,7 +321,9 @@ class GetStep(QWidget):
         clear_layout(self._problem)
         self.steps.set_steps(chain.steps(), chain.line())
         job = chain.job
-        failed = bool(chain.problem) or (job.state.is_over and job.state is not JobState.FINISHED)
+        failed = self._failed = bool(chain.problem) or (
+            job.state.is_over and job.state is not JobState.FINISHED
+        )
         variant = self._services.catalog.variant(chain.variant_id) if chain.is_ready else None
         self.row.setVisible(variant is None and not failed)
         self.hint.setVisible(variant is None and not failed)

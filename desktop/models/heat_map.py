@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from core.formats import file_size, memory_size, rate, tokens
 from core.language import mark, tr
-from core.recommend.heat_map import HeatMap, MapCell
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Index
 from desktop.widgets.badges import FIT_WORDS
+
+if TYPE_CHECKING:
+    from core.recommend.heat_map import HeatMap, MapCell
 
 Figure = Literal["speed", "memory"]
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.language import mark, tr
-from core.recommend.heat_map import HeatMap, LeftOut, MapCell, heat_map
 from core.specs.runtime import KvType
 from core.types import Fit, Purpose
 from desktop.models.choices import sentence
@@ -25,6 +25,9 @@ from desktop.widgets.heat_map import HeatMapView
 from desktop.widgets.layout import Card, FlowLayout
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from core.recommend.heat_map import HeatMap, LeftOut, MapCell
 
 _SETTLE_MS = 120  # a slider on its way asks once
 _LONGEST = 131_072
@@ -148,7 +151,12 @@ class HeatMapCard(Card):
             if ticket == self._asked:
                 self._show(found)
 
-        self._background.run(lambda: heat_map(profile, purpose, context, models, kv_type), done)
+        def work() -> HeatMap:
+            from core.recommend.heat_map import heat_map
+
+            return heat_map(profile, purpose, context, models, kv_type)
+
+        self._background.run(work, done)
 
     def _show(self, found: HeatMap) -> None:
         self.skeleton.hide()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -14,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.language import tr
-from core.recommend.heat_map import MapCell
 from desktop.icons import paint_icon
 from desktop.models.heat_map import CELL_ROLE, HeatMapModel, badge_of, map_words
 from desktop.models.rows import Index
 from desktop.theme import active_tokens, metrics
+
+if TYPE_CHECKING:
+    from core.recommend.heat_map import MapCell
 
 ROW = 34  # px
 _GAP = 2  # px around a cell's ground

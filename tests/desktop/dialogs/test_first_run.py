@@ -165,6 +165,8 @@ def test_a_failure_says_what_to_do_and_leads_back_to_the_choice(
     ]
     assert any("The Hub does not answer." in card.accessibleName() for card in cards)
     assert not dialog.get.row.isVisible()
+    assert not dialog.get.is_working
+    assert dialog.skip.text() == "Close"
     dialog.get._start_over()
     assert dialog.get.choose.isVisible()
     assert dialog.next.text() == "Get it"
