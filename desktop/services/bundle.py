@@ -60,6 +60,7 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     catalog = CatalogService(paths, background, notifications)
     hardware = HardwareService(paths, background, notifications)
     ui = UiState(paths)
+    navigation = NavigationService()
     return Services(
         paths=paths,
         settings=settings,
@@ -67,10 +68,19 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
         catalog=catalog,
         hardware=hardware,
         notifications=notifications,
-        navigation=NavigationService(),
+        navigation=navigation,
         background=background,
         training=TrainingService(paths, jobs, background),
-        follow_ups=FollowUps(jobs, catalog, hardware, settings=settings, background=background, ui=ui),
+        follow_ups=FollowUps(
+            jobs,
+            catalog,
+            hardware,
+            settings=settings,
+            background=background,
+            ui=ui,
+            notifications=notifications,
+            navigation=navigation,
+        ),
         ui=ui,
         undo=UndoService(notifications),
     )

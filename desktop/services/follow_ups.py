@@ -18,6 +18,8 @@ from desktop.services.catalog import CatalogService
 from desktop.services.hardware import HardwareService
 from desktop.services.job_rows import JobRow
 from desktop.services.jobs import JobsService
+from desktop.services.navigation import NavigationService
+from desktop.services.notifications import Action, NotificationService
 from desktop.services.settings import SettingsService
 from desktop.services.ui_state import UiState
 
@@ -41,11 +43,14 @@ class FollowUps(QObject):
         settings: SettingsService,
         background: Background,
         ui: UiState,
+        notifications: NotificationService,
+        navigation: NavigationService,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._jobs, self._catalog, self._hardware = jobs, catalog, hardware
         self._settings, self._background, self._ui = settings, background, ui
+        self._notifications, self._navigation = notifications, navigation
         self._waiting: set[str] = set()  # downloads whose source is not in the catalog's rows yet
         self._deciding: set[str] = set()
         self._made: dict[str, str] = {}  # download -> variant that was there already
@@ -114,10 +119,18 @@ class FollowUps(QObject):
         if chain is None or not chain.is_ready:
             return
         self._catalog.refresh()
+        self._tell(row, chain.variant_id)
         self.ready.emit(chain.download.id, chain.variant_id)
         if chain.wanted.evaluate and self._settings.current().evaluate_after_quantize:
             params = {"variant": chain.variant_id, "text": None, "speed": True}
             self._jobs.submit(JobKind.EVALUATE, tr("Measure {what}", what=row.title), params)
+
+    def _tell(self, row: JobRow, variant_id: str) -> None:
+        """In place of the job's own notification: what came can be chatted with."""
+        if row.warnings:
+            return  # the job's own names them
+        chat = Action(tr("Chat"), lambda: self._navigation.go("chat", "variant", variant_id))
+        self._notifications.success(tr("{title}: ready to chat.", title=row.title), actions=(chat,))
 
     # Beginning.
 

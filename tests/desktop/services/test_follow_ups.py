@@ -104,6 +104,11 @@ def test_a_download_is_followed_by_its_quantize_job(qtbot: QtBot, make: Make) ->
     with qtbot.waitSignal(services.follow_ups.ready, timeout=10_000) as ready:
         download = _get(services, "Q4_K_M")
     assert ready.args == [download, "v1"]
+    told = [item.message for item in services.notifications.items()]
+    assert told == ["Quantize Tiny Model to Q4_K_M: ready to chat.", "Done: Get org/tiny"]
+    with qtbot.waitSignal(services.navigation.requested) as asked:
+        services.notifications.items()[0].actions[0].run()
+    assert asked.args == ["chat", "variant", "v1"]
     (job,) = _quantize_jobs(services)
     assert job.params["source"] == SOURCE
     assert job.params["recipe"] == recipe_for("Q4_K_M").to_json()
