@@ -28,11 +28,10 @@ class FirstRunDialog(QDialog):
         self.dots = Dots(3)
         self.where = text("", "caption")
         self.computer = ComputerStep(services)
-        self.advice = AdviceStep(services)
-        self.get = GetStep(services)
+        self._advice: AdviceStep | None = None
+        self._get: GetStep | None = None
         self.steps = QStackedWidget()
-        for step in (self.computer, self.advice, self.get):
-            self.steps.addWidget(step)
+        self.steps.addWidget(self.computer)
         self.skip = button(tr("Skip the tour"), "quiet", clicked=self.reject)
         self.back = button(tr("Back"), clicked=self._on_back)
         self.next = button(tr("Next"), "primary", clicked=self._on_next)
@@ -56,11 +55,36 @@ class FirstRunDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.steps, 1)
         layout.addLayout(feet)
-        self.get.changed.connect(self._show_buttons)
-        self.get.chat_asked.connect(lambda variant: self._leave("chat", "variant", variant))
-        self.get.quantize_asked.connect(lambda source: self._leave("quantize", "source", source))
         self.setMinimumSize(WIDTH, HEIGHT)
         self._show_step(0)
+        QTimer.singleShot(0, self, self._build_next)
+
+    def _build_next(self) -> None:
+        """The later steps in turns of their own, so that no turn takes long."""
+        if self._advice is None:
+            self.advice.ensurePolished()
+            QTimer.singleShot(0, self, self._build_next)
+        else:
+            self.get.ensurePolished()
+
+    @property
+    def advice(self) -> AdviceStep:
+        """The second step."""
+        if self._advice is None:
+            self._advice = AdviceStep(self._services)
+            self.steps.insertWidget(1, self._advice)
+        return self._advice
+
+    @property
+    def get(self) -> GetStep:
+        """The last step."""
+        if self._get is None:
+            made = self._get = GetStep(self._services)
+            self.steps.insertWidget(self.steps.indexOf(self.advice) + 1, made)
+            made.changed.connect(self._show_buttons)
+            made.chat_asked.connect(lambda variant: self._leave("chat", "variant", variant))
+            made.quantize_asked.connect(lambda source: self._leave("quantize", "source", source))
+        return self._get
 
     @property
     def step(self) -> int:
@@ -84,7 +108,7 @@ class FirstRunDialog(QDialog):
         self._show_step(max(0, self.step - 1))
 
     def _show_step(self, step: int) -> None:
-        self.steps.setCurrentIndex(step)
+        self.steps.setCurrentWidget(self._widget(step))
         self.dots.set_step(step)
         self.where.setText(tr("Step {step} of {count}", step=step + 1, count=3))
         self._show_buttons()
@@ -92,8 +116,10 @@ class FirstRunDialog(QDialog):
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh(self) -> None:
-        step: ComputerStep | AdviceStep | GetStep = (self.computer, self.advice, self.get)[self.step]
-        step.refresh()
+        self._widget(self.step).refresh()
+
+    def _widget(self, step: int) -> ComputerStep | AdviceStep | GetStep:
+        return self.computer if step == 0 else self.advice if step == 1 else self.get
 
     def _show_buttons(self) -> None:
         last = self.step == 2

@@ -97,13 +97,7 @@ class GetStep(QWidget):
         self.choose, self.progress, self.found = QWidget(), QWidget(), QWidget()
         self._build_choose()
         self._build_progress()
-        self.stores = StoreModels(self._services)
-        self.stores.model.modelReset.connect(self.changed)
-        inner = QVBoxLayout(self.found)
-        inner.setContentsMargins(0, 0, 0, 0)
-        listed = QVBoxLayout()
-        listed.addWidget(self.stores)
-        inner.addWidget(scrolling(listed))
+        self._stores: StoreModels | None = None
         for page in (self.choose, self.progress, self.found):
             self.pages.addWidget(page)
         column = QVBoxLayout(self)
@@ -167,6 +161,18 @@ class GetStep(QWidget):
         column.addWidget(card)
         column.addLayout(self._problem)
         column.addStretch(1)
+
+    @property
+    def stores(self) -> StoreModels:
+        """The list of models that are here, made when it is asked for."""
+        if self._stores is None:
+            self._stores = StoreModels(self._services)
+            inner = QVBoxLayout(self.found)
+            inner.setContentsMargins(0, 0, 0, 0)
+            listed = QVBoxLayout()
+            listed.addWidget(self._stores)
+            inner.addWidget(scrolling(listed))
+        return self._stores
 
     # What the dialog asks.
 

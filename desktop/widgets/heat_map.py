@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -137,10 +137,10 @@ class HeatMapView(QTableView):
         self.looked_at.emit(self.cell)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.HoverMove, QEvent.Type.MouseMove, QEvent.Type.HoverEnter}:
-            self._hover(self.indexAt(event.position().toPoint()))  # type: ignore[attr-defined]
-        elif event.type() in {QEvent.Type.Leave, QEvent.Type.HoverLeave}:
+        if event.type() in {QEvent.Type.Leave, QEvent.Type.HoverLeave}:
             self._hover(QModelIndex())
+        elif isinstance(event, QMouseEvent | QHoverEvent):
+            self._hover(self.indexAt(event.position().toPoint()))
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
