@@ -56,7 +56,7 @@ class DiscoverPage(PageFrame):
         self.hub = HubCard(
             services.paths, services.background, self._repos_here, lambda: services.hardware.effective_profile
         )
-        self.jobs = JobLines(services.jobs, services.follow_ups)
+        self.jobs = JobLines(services.jobs, services.follow_ups, self)
         self.small = self._small_card()
         self.home = QWidget()  # all but a model's page
         self._column = QVBoxLayout(self.home)

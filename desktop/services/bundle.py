@@ -59,6 +59,8 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     jobs = JobsService(paths, settings, notifications, background, command_for=command_for)
     catalog = CatalogService(paths, background, notifications)
     hardware = HardwareService(paths, background, notifications)
+    settings.changed.connect(lambda now: hardware.set_memory_limit(now.memory_limit))
+    jobs.job_ended.connect(lambda *_: settings.reload())  # a move has changed the folder of models
     ui = UiState(paths)
     navigation = NavigationService()
     return Services(

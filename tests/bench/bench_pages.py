@@ -20,9 +20,9 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from tests.bench.screenshots import _seed  # noqa: E402
 from tests.fakes.hub import serving  # noqa: E402
 from tests.fakes.hub_models import demo_hub  # noqa: E402
+from tests.screenshots.homes import make_home  # noqa: E402
 
 SETTLE_MS = 1500
 PAGES = ("computer", "discover", "quantize", "library", "chat", "activity", "settings")
@@ -59,7 +59,7 @@ def main() -> int:
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as scratch:
         os.environ["BITWRIGHT_HOME"] = f"{scratch}/home"
-        _seed(Path(scratch) / "home")
+        make_home("demo", Path(scratch) / "home")
         with serving(Path(scratch) / "hub") as hub:
             demo_hub(hub)
             os.environ["HF_ENDPOINT"] = hub.endpoint
@@ -72,7 +72,6 @@ def _measure(pages: list[str]) -> int:
 
     app = QApplication([])
     window, services, _theme = make_window(app, current_paths())
-    services.settings.update(first_run_done=True)
     window.start()
     _spin(3 * SETTLE_MS)
     stretches = Stretches()

@@ -34,6 +34,7 @@ LEFT = Qt.MouseButton.LeftButton
 def window(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[MainWindow]:
     """The real window at its very first start."""
     made, services, theme = make_window(qapp, paths)
+    services.settings.update(first_run_done=False)
     made.start()
     qtbot.waitExposed(made)
     yield made
