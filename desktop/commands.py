@@ -88,6 +88,7 @@ def window_commands(
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
+        Command(tr("Welcome tour"), partial(go, "tour"), "hand-waving"),
         Command(
             tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"
         ),
