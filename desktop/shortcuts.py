@@ -29,6 +29,10 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("quantize.start", "Ctrl+Return", mark("Start"), "quantize"),
+    Shortcut("quantize.mode", "Ctrl+E", mark("Simple or expert mode"), "quantize"),
+    Shortcut("quantize.save_recipe", "Ctrl+S", mark("Save this recipe"), "quantize"),
+    Shortcut("quantize.find_option", "Ctrl+F", mark("Find an option"), "quantize"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""

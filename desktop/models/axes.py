@@ -1,4 +1,4 @@
-"""The three axes of a format, number format, method and files: what can be chosen, and why the rest cannot."""
+"""The three axes, number format, method and files: what can be chosen, and why the rest cannot."""
 
 from __future__ import annotations
 
@@ -34,7 +34,9 @@ def axis_items(point: Combination, facts: ModelFacts) -> dict[str, tuple[AxisIte
     is refused where it does not make the number format, files where they do not hold what the method makes.
     """
     dtypes = tuple(
-        AxisItem(spec.name, f"{spec.name}  ·  {tr(spec.title)}", tr(spec.about), _why_no_dtype(spec.name, facts))
+        AxisItem(
+            spec.name, f"{spec.name}  ·  {tr(spec.title)}", tr(spec.about), _why_no_dtype(spec.name, facts)
+        )
         for spec in DTYPES
     )
     methods = tuple(

@@ -151,81 +151,94 @@ def working_bytes(facts: ModelFacts, recipe: Recipe, free_bytes: int) -> int:
 
 
 def _support_check(reasons: list[str], notes: list[str]) -> Check:
-    name = tr("Supported")
     if reasons:
         return Check("support", Verdict.BAD, tr("Not supported"), " ".join(dict.fromkeys(reasons)))
     if notes:
-        return Check("support", Verdict.WARN, name, " ".join(dict.fromkeys(notes)))
-    return Check("support", Verdict.OK, name, tr("This version can make it of this model."))
+        words = tr("It can be made; see the remarks above")
+        return Check("support", Verdict.WARN, tr("Supported"), words, "\n".join(dict.fromkeys(notes)))
+    return Check("support", Verdict.OK, tr("Supported"), tr("It can be made of this model"))
 
 
 def _memory_check(peak: int, room: Room) -> Check:
     name = tr("Memory")
-    values = {
-        "need": memory_size(peak, estimate=True),
-        "free": memory_size(room.memory_free_bytes),
-        "total": memory_size(room.memory_total_bytes),
-    }
+    need, free = memory_size(peak, estimate=True), memory_size(room.memory_free_bytes)
     tip = tr("The most that the work itself takes, whatever the variant needs when it runs later.")
     if 0 < room.memory_total_bytes < peak:
-        words = tr("Needs {need} while it works; this computer has {total}.", **values)
+        total = memory_size(room.memory_total_bytes)
+        words = tr("Memory: needs {need}, this computer has {total}", need=need, total=total)
         return Check("memory", Verdict.BAD, name, words, tip)
     if 0 < room.memory_free_bytes < peak:
         words = tr(
-            "May need {need} while it works, {free} are free now: close other programs first.", **values
+            "Memory: may need {need}, {free} are free now: close other programs first", need=need, free=free
         )
         return Check("memory", Verdict.WARN, name, words, tip)
-    return Check("memory", Verdict.OK, name, tr("Needs {need} while it works, {free} free.", **values), tip)
+    return Check(
+        "memory", Verdict.OK, name, tr("Memory: needs {need}, {free} free", need=need, free=free), tip
+    )
 
 
 def _disk_check(final: int, scratch: int, room: Room, *, is_level: bool) -> Check:
     name = tr("Disk")
     needed = round(final * _DISK_MARGIN) + scratch + _DISK_RESERVE_BYTES
-    values = {
-        "final": file_size(final, estimate=True),
-        "scratch": file_size(scratch, estimate=True),
-        "free": file_size(room.disk_free_bytes),
-        "needed": file_size(needed, estimate=True),
-        "left": file_size(max(0, room.disk_free_bytes - final)),
-    }
-    tip = str(room.folder)
+    size, more = file_size(final, estimate=True), file_size(scratch, estimate=True)
+    free = file_size(room.disk_free_bytes)
+    tip = tr("Variants go to {folder}", folder=room.folder)
     if room.disk_free_bytes < needed:
         words = (
             tr(
                 "The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.",
-                **values,
+                free=free,
+                needed=file_size(needed, estimate=True),
             )
             if is_level
             else tr(
                 "The disk has {free} free, {needed} are needed. "
                 "Free some room or choose a format with fewer bits.",
-                **values,
+                free=free,
+                needed=file_size(needed, estimate=True),
             )
         )
         return Check("disk", Verdict.BAD, name, words, tip)
-    if room.disk_free_bytes - final < _LITTLE_DISK_BYTES:
-        words = tr("Writes {final}; then only {left} are free.", **values)
+    left = room.disk_free_bytes - final
+    if left < _LITTLE_DISK_BYTES:
+        words = tr("Disk: writes {size}, then only {left} are free", size=size, left=file_size(left))
         return Check("disk", Verdict.WARN, name, words, tip)
     if scratch:
-        words = tr("Writes {final}, and {scratch} more while it works; {free} free.", **values)
+        words = tr(
+            "Disk: writes {size}, and {more} more while it works; {free} free",
+            size=size,
+            more=more,
+            free=free,
+        )
         return Check("disk", Verdict.OK, name, words, tip)
-    return Check("disk", Verdict.OK, name, tr("Writes {final}, {free} free.", **values), tip)
+    return Check("disk", Verdict.OK, name, tr("Disk: writes {size}, {free} free", size=size, free=free), tip)
 
 
 def _time_check(timing: Timing) -> Check:
     return Check("time", Verdict.INFO, tr("Time"), time_words(timing), time_basis(timing))
 
 
+def rounded(seconds: float) -> float:
+    """As exact as a prediction can be: to 5 s, from 5 min on to half a minute, from 20 min on to minutes."""
+    step = (
+        0.1 if seconds < 10 else 1 if seconds < 30 else 5 if seconds < 300 else 30 if seconds < 1200 else 60
+    )
+    return step * round(seconds / step)
+
+
 def time_words(timing: Timing) -> str:
-    """``3 min 20 s, from 4 earlier runs here``; without any, that it is an estimate."""
-    time = duration(timing.seconds, estimate=True)
+    """``Time: ~3 min 20 s, from 4 earlier runs here``; without any, that it is an estimate."""
+    time = duration(rounded(timing.seconds), estimate=True)
     if timing.planned:
-        return tr("{time}, as the training time says.", time=time)
+        return tr("Time: {time}, as its training time says", time=time)
     if timing.runs:
         return trn(
-            "{time}, from {n} earlier run here.", "{time}, from {n} earlier runs here.", timing.runs, time=time
+            "Time: {time}, from {n} earlier run here",
+            "Time: {time}, from {n} earlier runs here",
+            timing.runs,
+            time=time,
         )
-    return tr("{time}, a rough estimate: nothing like it ran here yet.", time=time)
+    return tr("Time: {time}, a rough estimate", time=time)
 
 
 def time_basis(timing: Timing) -> str:
@@ -234,4 +247,7 @@ def time_basis(timing: Timing) -> str:
         return tr("Training ends by itself when its time is up.")
     if timing.runs:
         return tr("Runs of the same kind on this processor, put right for the size of this model.")
-    return tr("From figures of another computer. Every finished job here makes the next one better known.")
+    return tr(
+        "Nothing like it has run here yet, so it is estimated from another computer. "
+        "Every finished job here makes this better known."
+    )
