@@ -28,11 +28,8 @@ CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
 def level_texts() -> tuple[LevelText, ...]:
     """Every level with what it is good for, from most to fewest bits."""
-    texts = []
-    for spec in LEVELS:
-        words = tr(spec.best_for)
-        texts.append(LevelText(spec.name, words[:1].upper() + words[1:], spec.quality))
-    return tuple(texts)
+    said = [(spec.name, tr(spec.best_for), tr(spec.quality)) for spec in LEVELS]
+    return tuple(LevelText(name, best[:1].upper() + best[1:], quality) for name, best, quality in said)
 
 
 def contexts_for(facts: ModelFacts) -> tuple[int, ...]:

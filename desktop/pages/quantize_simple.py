@@ -176,7 +176,7 @@ def _figure(figure: Figure) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(text(figure.name, "overline"))
-    column.addWidget(text(figure.value, "strong", wrap=True))
+    column.addWidget(text(figure.value, "strong"))
     column.addWidget(text(figure.remark, "caption", wrap=True))
     column.addStretch(1)
     made.setAccessibleName(f"{figure.name}: {figure.value}, {figure.remark}")
