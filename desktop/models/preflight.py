@@ -230,7 +230,7 @@ def time_words(timing: Timing) -> str:
     """``Time: ~3 min 20 s, from 4 earlier runs here``; without any, that it is an estimate."""
     time = duration(rounded(timing.seconds), estimate=True)
     if timing.planned:
-        return tr("Time: {time}, as its training time says", time=time)
+        return tr("Time: {time}, most of it training", time=time)
     if timing.runs:
         return trn(
             "Time: {time}, from {n} earlier run here",

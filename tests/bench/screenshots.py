@@ -140,12 +140,12 @@ def _impossible(window: MainWindow, services: Services) -> None:
     """Formats of a model whose rows fit no group, and that GGUF cannot hold."""
     page = window.page("quantize")
     page.plan_panel.options.reset.click()
-    source = page._source()
+    source = page.chooser.source()
     facts = replace(source.facts, architecture="gpt2", hf_architecture="GPT2LMHeadModel", hidden_size=770)
-    page._source = lambda: replace(source, facts=facts)
-    page._recommend()
+    page.chooser.source = lambda: replace(source, facts=facts)
+    page.chooser.recommend()
     page.choices.select_format("gptq:INT4:awq")
-    del page._source
+    del page.chooser.source
 
 
 def _folder_variant(_window: MainWindow, services: Services) -> None:
