@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,6 +38,12 @@ class _TickDelegate(QStyledItemDelegate):
         if ticked:
             paint_icon(painter, box.adjusted(2, 2, -2, -2), "check-bold", tokens.colour("on_accent"))
         painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """The table ticks, wherever in the cell the click is; Qt's own box would do it a second time."""
+        return False
 
 
 class _WrapDelegate(QStyledItemDelegate):

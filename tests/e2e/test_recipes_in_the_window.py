@@ -65,6 +65,7 @@ def test_two_levels_at_once_and_one_again_from_its_lineage(
     qtbot.waitUntil(lambda: page.wish.current_source() is not None, timeout=LONG)
     qtbot.mouseClick(page.mode.button(EXPERT), LEFT)
     qtbot.waitUntil(lambda: page.model.index_of("Q4_0").isValid(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.table.isVisible() and not page.chooser.late.isActive(), timeout=10_000)
     column = next(at for at, spec in enumerate(page.model.columns) if spec.key == TICK)
     for level in ("Q8_0", "Q4_0"):
         index = page.model.index_of(level, column)
