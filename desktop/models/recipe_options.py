@@ -15,12 +15,14 @@ from typing import Any
 from core.errors import InvalidRecipeError
 from core.language import tr
 from core.specs.combinations import Combination
-from core.specs.options import HUB_TEXT, OptionSpec, complete_options, options_for
+from core.specs.options import BUNDLED_CALIBRATION, HUB_TEXT, OptionSpec, complete_options, options_for
 from core.specs.recipe import Recipe
 from core.specs.support import fitted, recipe_for, support
 from core.types import ModelFacts
 
 TEXT_SUFFIXES = (".txt", ".md", ".jsonl", ".parquet")
+HUB_PREFIX = HUB_TEXT
+BUNDLED = BUNDLED_CALIBRATION  # the text that comes along, where nothing would mean the one of the settings
 CARRIED = ("calibration", "samples", "length")
 """Choices about the text stay when another format is chosen; all others start at its defaults."""
 
@@ -127,7 +129,7 @@ def as_sentence(words: str) -> str:
 
 def calibration_problem(spec: str) -> str:
     """Why this calibration text cannot be read, or nothing. Only a look: the file is not opened."""
-    if not spec:
+    if spec in {"", BUNDLED}:
         return ""
     if spec.startswith(HUB_TEXT):
         name = spec.removeprefix(HUB_TEXT)

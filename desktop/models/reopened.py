@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.language import tr
 from core.library.records import SourceRecord, VariantRecord
-from core.recipes.file import SavedRecipe
+from core.recipes.file import SavedRecipe, as_it_was
 from core.specs.combinations import find_combination
 from core.specs.recipe import Recipe
 from core.specs.support import support
@@ -48,8 +48,9 @@ def preset_of(recipe: Recipe, source_id: str) -> Preset | None:
     return None if point is None else Preset(source_id, point.id, given_of(recipe, point))
 
 
-def of_variant(variant: VariantRecord, source: SourceRecord | None) -> Reopened:
-    """A variant's lineage: the same source and recipe again, with what speaks against the same bytes."""
+def of_variant(variant: VariantRecord, source: SourceRecord | None, usual_text: str = "") -> Reopened:
+    """A variant's lineage: the same source and recipe again, with what speaks against the same bytes.
+    ``usual_text`` is the calibration text of the settings."""
     title = tr("As {variant} was made", variant=variant_title(variant))
     detail = recipe_sentence(variant.recipe)
     lineage = variant.lineage
@@ -66,7 +67,7 @@ def of_variant(variant: VariantRecord, source: SourceRecord | None) -> Reopened:
             else tr("Open it again under Discover: it was at {path}.", path=lineage.get("source_path"))
         )
         return Reopened(title, detail, (gone, way_out), None, variant.name, repo_id)
-    preset = preset_of(variant.recipe, source.id)
+    preset = preset_of(as_it_was(variant.recipe, usual_text), source.id)
     if preset is None:
         return Reopened(title, detail, _reasons(variant.recipe), None, variant.name)
     return Reopened(title, detail, _doubts(lineage, source), preset, variant.name)

@@ -56,7 +56,7 @@ class DiscoverPage(PageFrame):
         self.model_view = ModelView(services)
         self.model_view.hide()
         self.local = LocalCard(services)
-        self.jobs = JobLines(self._services.jobs)
+        self.jobs = JobLines(self._services.jobs, self)
         self.small = self._small_card()
         self.here = Card(tr("Models here"), quiet=tr("Variants can be made from these."))
         self.model = SourcesModel(self)

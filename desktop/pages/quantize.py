@@ -16,7 +16,9 @@ from shiboken6 import isValid
 
 from core.jobs.protocol import JobKind, JobState
 from core.language import mark, tr
-from core.recipes.file import SavedRecipe
+from core.recipes.file import SavedRecipe, base_name
+from core.settings import Settings
+from core.specs.options import HUB_TEXT
 from core.types import SourceKind
 from desktop.models.quantize_plan import QuantizePlan
 from desktop.models.reopened import RECIPE, RERUN, Reopened, of_saved, of_variant
@@ -74,6 +76,7 @@ class QuantizePage(PageFrame):
         self.header.add_action(self.mode)
         self._connect()
         self._show_mode()
+        self._on_settings(services.settings.current())
         self.plan_panel.options.show_all(services.ui.get(_FOLD_KEY, False))
         self._refresh_sources()
         self.chooser.read_history()
@@ -143,6 +146,7 @@ class QuantizePage(PageFrame):
         self.follower.left.connect(self._back_to_plan)
         services.catalog.changed.connect(self._on_catalog)
         services.hardware.changed.connect(self._on_hardware)
+        services.settings.changed.connect(self._on_settings)
         services.jobs.job_changed.connect(self._on_job)
         bind(self, "quantize.start", self._start_by_key)
         bind(self, "quantize.mode", self._other_mode)
@@ -278,7 +282,8 @@ class QuantizePage(PageFrame):
             self._waiting = None if catalog.is_loaded else (RERUN, variant_id)
             return
         source = catalog.source(variant.source_id)
-        self._reopen(of_variant(variant, source))
+        usual_text = self._services.settings.current().calibration_text
+        self._reopen(of_variant(variant, source, usual_text))
         if source is not None:
             folder = Path(source.path)
             is_file = source.kind is SourceKind.GGUF_FILE
@@ -380,6 +385,11 @@ class QuantizePage(PageFrame):
             self._waiting = None
             self.open_item(kind, item_id)
         self.follower.show()
+
+    def _on_settings(self, settings: Settings) -> None:
+        spec = settings.calibration_text
+        self.plan_panel.options.set_usual_text(spec if spec.startswith(HUB_TEXT) else base_name(spec))
+        self.chooser.late.start()
 
     def _on_hardware(self) -> None:
         self.chooser.read_history()

@@ -33,11 +33,12 @@ _MANY = 7  # options, from which on they can be searched
 _MOST = 2**31 - 1
 
 
-def field_for(spec: OptionSpec) -> OptionField:
-    """The control of an option's kind."""
+def field_for(spec: OptionSpec, usual_text: str = "") -> OptionField:
+    """The control of an option's kind; ``usual_text`` names the calibration text of the settings, if any."""
     name, about = tr(spec.title), tr(spec.about)
     if spec.key == "calibration":
-        return TextChoiceField(name, about, tr(BUNDLED_TEXT), TEXT_SUFFIXES)
+        usual = tr("The usual one: {name}", name=usual_text) if usual_text else ""
+        return TextChoiceField(name, about, tr(BUNDLED_TEXT), TEXT_SUFFIXES, usual=usual)
     if spec.key == "smoothquant":
         return StrengthField(name, about)
     if spec.key == "minutes":
@@ -77,6 +78,7 @@ class OptionsForm(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._rows: dict[str, QWidget] = {}
         self._specs: tuple[OptionSpec, ...] = ()
+        self._usual_text = ""
         self._usual, self._expert = QVBoxLayout(), QVBoxLayout()
         self._usual.setSpacing(metrics().s)
         self._expert.setSpacing(metrics().s)
@@ -139,6 +141,11 @@ class OptionsForm(QWidget):
         reset.setVisible(state.changed)
         reset.setToolTip(tr("Back to {value}", value=usual_words(state)))
 
+    def set_usual_text(self, name: str) -> None:
+        """The calibration text of the settings; the form is made anew when it is shown next."""
+        if name != self._usual_text:
+            self._usual_text, self._specs = name, ()
+
     def show_all(self, shown: bool) -> None:
         """Fold the options for experts away, or not."""
         self.folded.setVisible(shown)
@@ -155,7 +162,7 @@ class OptionsForm(QWidget):
             (self._expert if spec.expert else self._usual).addWidget(self._rows[spec.key])
 
     def _row(self, spec: OptionSpec) -> QWidget:
-        made = field_for(spec)
+        made = field_for(spec, self._usual_text)
         made.edited.connect(lambda value, key=spec.key: self.edited.emit(key, value))
         label = text(tr(spec.title), "quiet", wrap=True)
         label.setBuddy(made.control)

@@ -13,7 +13,7 @@ from core.hub.kept import kept_of_job, remove_kept
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
-from core.jobs.queue import JobQueue
+from core.jobs.queue import UNLIMITED_KINDS, JobQueue
 from core.language import tr, trn
 from core.paths import Paths
 from desktop.services.background import Background
@@ -63,6 +63,7 @@ class JobsService(QObject):
         self._workers: dict[str, WorkerProcess] = {}
         self._chats: dict[str, WorkerProcess] = {}
         self._retired: list[WorkerProcess] = []
+        self._paused = False
         self._closing = False
 
     # What is known
@@ -81,6 +82,11 @@ class JobsService(QObject):
     def waiting(self) -> tuple[JobRow, ...]:
         """The queue, next one first."""
         return tuple(self._rows[entry.job] for entry in self._queue.waiting if entry.job in self._rows)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing new begins that needs the machine or the line (what runs goes on)."""
+        return self._paused
 
     # What pages ask for
 
@@ -186,6 +192,13 @@ class JobsService(QObject):
         self._queue = self._queue.move(job_id, position)
         self._announce(job_id)
 
+    def set_paused(self, paused: bool) -> None:
+        """Let nothing new begin, or go on with the queue. It is not kept: the next start begins unpaused."""
+        if paused != self._paused:
+            self._paused = paused
+            self.list_changed.emit()
+            self._start_ready()
+
     def open_worker(self, kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
         """A worker outside of the queue, already starting (chat). The caller ends it by ``shut_down()``;
         at the latest it ends with the window."""
@@ -258,6 +271,8 @@ class JobsService(QObject):
         if self._closing:
             return
         for job_id in self._queue.ready():
+            if self._paused and self._rows[job_id].kind not in UNLIMITED_KINDS:
+                continue
             self._queue = self._queue.start(job_id)
             worker = self._worker(job_id)
             self._workers[job_id] = worker
@@ -327,4 +342,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW})

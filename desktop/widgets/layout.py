@@ -54,7 +54,8 @@ class Card(QFrame):
             self.title = text(title, "subtitle")
             words.addWidget(self.title)
             self.quiet = text(quiet, "quiet", wrap=True)
-            self.quiet.setVisible(bool(quiet))
+            if not quiet:  # showing it before it is laid out would make it a window for a moment
+                self.quiet.hide()
             words.addWidget(self.quiet)
             heading.addLayout(words, 1)
             for action in actions:
@@ -325,6 +326,7 @@ def scrolling(column: QVBoxLayout) -> QScrollArea:
     around.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setProperty("surface", "clear")
     area.setWidget(inner)

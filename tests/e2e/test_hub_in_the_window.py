@@ -62,11 +62,15 @@ def test_a_model_is_found_judged_fetched_and_ready_to_quantize_as_advised(
     quantize = main_window.page("quantize")
     assert isinstance(quantize, QuantizePage)
     qtbot.waitUntil(
-        lambda: quantize._row is not None and quantize._row.level == level and quantize.isVisible(),
+        lambda: (
+            quantize.chooser.level is not None
+            and quantize.chooser.level.level == level
+            and quantize.isVisible()
+        ),
         timeout=60_000,
     )
-    source = quantize._source()
+    source = quantize.chooser.source()
     assert source is not None
     assert source.repo_id == REPO
-    assert quantize._plan is not None
-    assert quantize._plan.recipe.level == level
+    assert quantize.chooser.plan is not None
+    assert quantize.chooser.plan.recipe.level == level
