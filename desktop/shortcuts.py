@@ -30,6 +30,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("settings.find", "Ctrl+F", mark("Find a setting"), "settings"),
     Shortcut("activity.up", "Alt+Up", mark("Move the waiting job up"), "activity"),
     Shortcut("activity.down", "Alt+Down", mark("Move the waiting job down"), "activity"),
     Shortcut("activity.remove", "Del", mark("Take the waiting job out"), "activity"),

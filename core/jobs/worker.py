@@ -21,6 +21,7 @@ from core.errors import BitwrightError, CancelledError, CorruptFileError, NotFou
 from core.jobs.context import CancelReason, JobContext, clean
 from core.jobs.handlers import Handler, load_handler
 from core.jobs.liveness import claim
+from core.jobs.memory_guard import guarded
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.jobs.queue import HEAVY_KINDS
 from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
@@ -30,6 +31,7 @@ SPEC_NAME = "spec.json"
 EVENTS_NAME = "events.jsonl"
 LOG_NAME = "log.txt"
 STATE_NAME = "state.json"
+MOVING_LOCK = "moving.lock"  # in the home: held while the models are moved (core.library.moving)
 
 NICENESS = 5  # of 19: about a third of the processor time of what somebody waits for
 
@@ -87,7 +89,12 @@ def read_spec(folder: Path) -> JobSpec:
 def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int:
     try:
         context.emit(EventType.STARTED, pid=os.getpid(), at=_now(), kind=str(context.spec.kind))
-        result = clean(load_handler(context.spec.kind, handlers)(context))
+        if context.spec.kind is not JobKind.MOVE and (context.paths.home / MOVING_LOCK).exists():
+            from core.library.moving import require_not_moving
+
+            require_not_moving(context.paths)
+        with guarded(context):
+            result = clean(load_handler(context.spec.kind, handlers)(context))
         json.dumps(result)  # a result that is not JSON is the handler's fault, not the terminal event's
     except CancelledError:
         if context.cancel_reason is CancelReason.COMMAND:  # else it was interrupted, and may be resumed

@@ -55,12 +55,15 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     background = Background(notifications.exception)
     settings = SettingsService(paths, notifications)
     jobs = JobsService(paths, settings, notifications, background, command_for=command_for)
+    hardware = HardwareService(paths, background, notifications)
+    settings.changed.connect(lambda now: hardware.set_memory_limit(now.memory_limit))
+    jobs.job_ended.connect(lambda *_: settings.reload())  # a move has changed the folder of models
     return Services(
         paths=paths,
         settings=settings,
         jobs=jobs,
         catalog=CatalogService(paths, background, notifications),
-        hardware=HardwareService(paths, background, notifications),
+        hardware=hardware,
         notifications=notifications,
         navigation=NavigationService(),
         background=background,

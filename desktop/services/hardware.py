@@ -149,6 +149,13 @@ class HardwareService(QObject):
 
         self._background.run(work, done, failed)
 
+    def set_memory_limit(self, limit_bytes: int) -> None:
+        """Count with what the user allows a model or a job to take; 0 is all."""
+        profile = self._profile
+        if profile is not None and profile.memory.limit_bytes != (limit_bytes or None):
+            self._profile = replace(profile, memory=replace(profile.memory, limit_bytes=limit_bytes or None))
+            self.changed.emit()
+
     def recommend(
         self,
         facts: ModelFacts,

@@ -32,6 +32,7 @@ STAGE_WORDS = {
     "evaluate": mark("Measuring quality"),
     "speed": mark("Measuring speed"),
     "hand_over": mark("Handing over"),
+    "move": mark("Copying and checking"),
     "link": mark("Sharing disk space"),
 }
 TRAIN_STAGE = "train"
@@ -58,6 +59,8 @@ KIND_WORDS = {
     JobKind.PROBE: mark("Measure this computer"),
     JobKind.EXPORT: mark("Export"),
     JobKind.DEDUPE: mark("Find duplicates"),
+    JobKind.MOVE: mark("Move the models"),
+    JobKind.PREVIEW: mark("Look at a text"),
 }
 
 

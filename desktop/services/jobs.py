@@ -342,4 +342,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW})
