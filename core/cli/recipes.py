@@ -14,8 +14,9 @@ from core.library.catalog import Catalog
 from core.library.records import VariantRecord
 from core.paths import Paths, current_paths
 from core.recipes import shelf
-from core.recipes.file import SavedRecipe, is_recipe_file, named, read_recipe
+from core.recipes.file import SavedRecipe, as_it_was, is_recipe_file, named, read_recipe
 from core.recipes.shelf import ShelfEntry
+from core.settings import load_settings
 from core.specs.recipe import Recipe
 
 recipes_app = typer.Typer(no_args_is_help=True, help="Recipes that were saved, to be used again or shared.")
@@ -148,7 +149,8 @@ def given_recipe(
         raise InvalidInputError("--recipe and --like were given", "leave one of them away")
     if like is not None:
         variant = variant_to_repeat(paths, like)
-        return source or _source_of(paths, variant), variant.recipe
+        usual_text = load_settings(paths.settings_file).calibration_text
+        return source or _source_of(paths, variant), as_it_was(variant.recipe, usual_text)
     if source is None:
         raise InvalidInputError("No source was given.", "Name a folder, a .gguf file, a repo id or an id.")
     wanted = Path(str(recipe)).expanduser()

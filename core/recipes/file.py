@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from core.errors import BitwrightError, InvalidRecipeError, NotFoundError
 from core.language import tr
-from core.specs.options import HUB_TEXT, complete_options
+from core.specs.options import BUNDLED_CALIBRATION, HUB_TEXT, complete_options
 from core.specs.recipe import RECIPE_VERSION, Recipe
 from core.specs.support import require_support
 from core.version import ENGINE_VERSION
@@ -69,10 +69,18 @@ def named(name: str, recipe: Recipe, note: str = "") -> SavedRecipe:
 def for_sharing(saved: SavedRecipe) -> SavedRecipe:
     """Without the path of a calibration text: it names folders of this computer, of no use elsewhere."""
     text = str(saved.recipe.options.get("calibration") or "")
-    if not text or text.startswith(HUB_TEXT):
+    if text in {"", BUNDLED_CALIBRATION} or text.startswith(HUB_TEXT):
         return saved
     options = {key: value for key, value in saved.recipe.options.items() if key != "calibration"}
     return replace(saved, recipe=replace(saved.recipe, options=options), text_name=base_name(text))
+
+
+def as_it_was(recipe: Recipe, usual_text: str) -> Recipe:
+    """A variant's recipe, to be used again where the settings name ``usual_text`` by now: a recipe without a
+    text was made with the one that comes along."""
+    if not usual_text or recipe.options.get("calibration") != "":
+        return recipe
+    return replace(recipe, options={**recipe.options, "calibration": BUNDLED_CALIBRATION})
 
 
 def base_name(path: str) -> str:

@@ -137,7 +137,17 @@ def export(saved: SavedRecipe, target: Path) -> Path:
     return target
 
 
-def delete(entry: ShelfEntry) -> None:
-    """Remove a recipe's file; one that is gone already is no error. Raises OSError."""
+def delete(entry: ShelfEntry) -> bytes:
+    """Remove a recipe's file and return what was in it, for :func:`put_back`; one that is gone already is no
+    error. Raises OSError."""
+    body = b""
     with suppress(FileNotFoundError):
+        body = entry.path.read_bytes()
         entry.path.unlink()
+    return body
+
+
+def put_back(entry: ShelfEntry, body: bytes) -> None:
+    """Undo a :func:`delete`, unless another recipe has taken the file's place. Raises OSError."""
+    if body and not entry.path.exists():
+        replace_text(entry.path, body.decode("utf-8", errors="replace"))

@@ -22,14 +22,14 @@ _MISFIT = 20.0  # and neither does one that took so much more or less than was e
 
 # Measured on one core of a server processor of 2023 (Xeon, 2.x GHz) with SmolLM2-135M, nothing else running.
 _START_S = 1.0
-_TORCH_START_S = 7.0
+_TORCH_START_S = 5.0
 _DISK_BYTES_PER_S = 400e6  # reading, writing, hashing and reading back, one after the other
 _NS_A_WEIGHT = {"float": 0.5, "plain": 1.2, "k": 8.0}
-_ROUND_NS, _SEARCH_NS, _NF4_NS = 6.0, 60.0, 12.0
-_FLOPS = 2.5e10  # a core's float32 products
+_ROUND_NS, _SEARCH_NS, _NF4_NS = 20.0, 120.0, 35.0
+_FLOPS = 9e10  # a core's float32 products
 _HESSIAN_SHARE = 1.6  # of a forward pass: gathering what GPTQ and AWQ know of the inputs
 _GPTQ_NS_A_COLUMN = 0.05
-_AWQ_TRIALS = 20
+_AWQ_TRIALS = 6
 _ALONGSIDE = 0.8  # how much of a further core is gained
 
 _K_TYPES = frozenset({GgmlType.Q2_K, GgmlType.Q3_K, GgmlType.Q4_K, GgmlType.Q5_K, GgmlType.Q6_K})
