@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from core.durable import replace_text
 from core.errors import BitwrightError
 from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.language import mark, tr, trn
-from core.library.presence import Entry
-from core.library.records import Marks, SourceRecord, VariantRecord
+from core.library.presence import Entry, absent_files
+from core.library.records import FileRecord, Marks, SourceRecord, VariantRecord
 from core.library.serialise import variant_folder
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.recipe_words import is_folder
@@ -87,7 +88,15 @@ class VariantActions(QObject):
                 JobKind.EXPORT, tr("Export {variant}", variant=variant_title(variant)), request.to_params()
             )
 
-        ExportDialog(self._services, variant, start, self._window).open()
+        def looked(missing: tuple[FileRecord, ...]) -> None:
+            if not isValid(self):
+                return  # the page is gone
+            if missing:  # said before a form is filled in that could lead nowhere
+                self.files.repair(variant, [file.path for file in missing])
+            else:
+                ExportDialog(self._services, variant, start, self._window).open()
+
+        self._services.background.run(lambda: absent_files(variant), looked)
 
     def duplicates(self) -> None:
         """Show what is on this computer more than once."""

@@ -278,7 +278,10 @@ def test_removing_an_imported_variant_says_that_its_files_stay(
 def test_the_palette_leads_to_all_of_it(
     qtbot: QtBot, page: LibraryPage, variant: VariantRecord, services: Services
 ) -> None:
-    commands = {c.title: c.run for c in window_commands(services, lambda: None, lambda: None)}
+    found = window_commands(
+        services, show_notifications=lambda: None, show_help=lambda _part: None, close=lambda: None
+    )
+    commands = {command.title: command.run for command in found}
     asked: list[tuple[str, str, str]] = []
     services.navigation.requested.connect(lambda *words: asked.append(words))
     for name in (f"Export {VARIANT}", "Show duplicates", "Find models that are here"):
