@@ -50,6 +50,7 @@ def window_commands(
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
+        Command(tr("Welcome tour"), partial(go, "tour"), "hand-waving"),
         Command(tr("Look at this computer again"), services.hardware.refresh, "arrow-clockwise"),
         Command(tr("Show notifications"), show_notifications, "bell", keys_of("notifications")),
         Command(tr("Show all shortcuts"), partial(show_help, "shortcuts"), "keyboard", keys_of("help")),

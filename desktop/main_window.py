@@ -158,7 +158,15 @@ class MainWindow(QMainWindow):
     def _on_page_shown(self, page_id: str) -> None:
         self._services.ui.set(LAST_PAGE, page_id)
 
+    def show_tour(self) -> None:
+        """The welcome tour: at the first start, and whenever it is asked for."""
+        from desktop.dialogs.first_run import FirstRunDialog
+
+        FirstRunDialog(self._services, self).open()
+
     def _on_navigation(self, page: str, kind: str, item_id: str) -> None:
+        if page == "tour":
+            self.show_tour()
         if page in {spec.id for spec in PAGES}:
             self.show_page(page, kind, item_id)
 
@@ -171,6 +179,8 @@ class MainWindow(QMainWindow):
     def _on_painted(self) -> None:
         self._services.start()
         self._services.background.run(preload_pages)
+        if not self._services.settings.current().first_run_done:
+            self.show_tour()
 
     # Closing, the tray, and what is told outside of the window
 

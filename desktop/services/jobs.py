@@ -19,6 +19,7 @@ from core.jobs.protocol import JobKind, JobState
 from core.jobs.queue import UNLIMITED_KINDS, JobQueue
 from core.language import tr, trn
 from core.paths import Paths
+from desktop.models.chains import AFTER
 from desktop.services.background import Background
 from desktop.services.job_rows import (
     JobRow,
@@ -356,6 +357,8 @@ class JobsService(QObject):
             return
         if outcome.ending is Ending.FINISHED and "store_name" in row.params and not row.warnings:
             return  # the list of other programs' models tells it, once for all that it adds
+        if outcome.ending is Ending.FINISHED and AFTER in row.params and not row.warnings:
+            return  # FollowUps tells it, with what to do next
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)
             hint = (

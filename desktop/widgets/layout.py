@@ -136,6 +136,7 @@ class PageFrame(QWidget):
         inner.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll: QScrollArea | None = None
         if not reading:
             outer.addWidget(content)
             return
@@ -154,6 +155,12 @@ class PageFrame(QWidget):
         scroll.viewport().setProperty("surface", "clear")
         scroll.setWidget(holder)
         outer.addWidget(scroll)
+        self._scroll = scroll
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring ``widget`` into sight."""
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(widget)
 
 
 class _Scrolled(QWidget):

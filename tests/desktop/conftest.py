@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.paths import Paths, current_paths
+from core.settings import Settings, save_settings
 from desktop.app import make_window
 from desktop.main_window import MainWindow
 from desktop.services.bundle import Services, make_services
@@ -56,7 +57,9 @@ def nothing_is_left(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture
 def paths(bitwright_home: Path) -> Paths:
-    return current_paths().ensure()
+    made = current_paths().ensure()
+    save_settings(Settings(first_run_done=True), made.settings_file)  # the tour has tests of its own
+    return made
 
 
 @pytest.fixture

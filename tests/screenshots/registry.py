@@ -10,11 +10,13 @@ from tests.screenshots import (
     states_library,
     states_quantize,
     states_settings,
+    states_tour,
 )
 from tests.screenshots.scene import State
 
 STATES: tuple[State, ...] = (
     *states_frame.STATES,
+    *states_tour.STATES,
     *states_computer.STATES,
     *states_discover.STATES,
     *states_quantize.STATES,

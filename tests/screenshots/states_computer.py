@@ -40,8 +40,26 @@ def _finetune(scene: Scene) -> None:
     page.open_item("purpose", "finetune")
 
 
+def _map(scene: Scene) -> None:
+    """Sizes of models against formats."""
+    page = scene.show("computer")
+    scene.wait_for(page.map.view.isVisible)
+    scene.scroll_to(page.map)
+
+
+def _map_simulated(scene: Scene) -> None:
+    """The same for a computer with another graphics card, with memory in the cells."""
+    _simulated(scene)
+    page = scene.window.page("computer")
+    scene.wait_for(lambda: page.map.view.map_model.columnCount() > 7)
+    page.map.figure.set_current("memory")
+    scene.scroll_to(page.map)
+
+
 STATES = (
     State("computer", _plain),
+    State("computer-map", _map),
+    State("computer-map-simulated", _map_simulated),
     State("computer-rejected", _rejected),
     State("computer-simulated", _simulated),
     State("computer-facts", _facts),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from core.jobs.protocol import JobState
 from tests.screenshots import jobs
 from tests.screenshots.scene import Scene, State
 
@@ -73,6 +75,20 @@ def _stores(scene: Scene) -> None:
     page.local.stores.look_in(Path(folder.name))
 
 
+def _chain(scene: Scene) -> None:
+    """A model that is got and then quantized, while it is being quantized."""
+    from desktop.models.chains import AFTER, Wanted
+
+    scene.show("discover")
+    wanted = {"repo": "acme/Sparrow-1.7B-Instruct", "then": Wanted("Q4_K_M").to_json()}
+    got = replace(jobs.downloading(), state=JobState.FINISHED, progress=None, params=wanted)
+    work = replace(jobs.quantizing(), params={AFTER: got.id})
+    jobs.run(scene, got)
+    jobs.run(scene, work)
+    page = scene.window.page("discover")
+    page.jobs.follow(got.id)
+
+
 STATES = (
     State("discover", _plain),
     State("discover-results", _results),
@@ -84,6 +100,7 @@ STATES = (
     State("discover-missing", _model("acme/no-such-model")),
     State("discover-plan", _plan),
     State("discover-downloading", _downloading),
+    State("discover-chain", _chain),
     State("discover-stores", _stores),
     State("discover-empty", _plain, "empty"),
 )
