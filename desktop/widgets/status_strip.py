@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from core.formats import memory_size, time_left
 from core.jobs.protocol import JobKind
-from core.language import tr
+from core.language import localised, tr
 from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
@@ -16,6 +16,8 @@ from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, icon_button, text
 
 HEIGHT = 34
+PERCENT_WIDTH = 44
+"""Room for "100 %", so that nothing moves when the figure grows."""
 
 
 class MiniBar(QWidget):
@@ -58,7 +60,7 @@ class _JobIndicator(QWidget):
         self.title.setMinimumWidth(60)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(120)
+        self.bar.setFixedWidth(96)
         self.right = text("", "caption")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,8 @@ class StatusStrip(QFrame):
         self.memory.setToolTip(tr("Memory of this machine that is in use by all programs"))
         self._memory_bar = MiniBar()
         self.processor = text("", "caption")
+        self.processor.setToolTip(tr("How busy the processor is, with all programs"))
+        self.processor.setMinimumWidth(PERCENT_WIDTH)
         self.job = _JobIndicator()
         self.job.hide()
         self.job.clicked.connect(self.activity_requested)
@@ -142,7 +146,7 @@ class StatusStrip(QFrame):
         self.memory.setText(
             tr(
                 "{memory_used_bytes} of {total} in use",
-                memory_used_bytes=f"{use.memory_used_bytes / (1 << 30):.1f}",
+                memory_used_bytes=localised(f"{use.memory_used_bytes / (1 << 30):.1f}"),
                 total=total,
             )
         )
