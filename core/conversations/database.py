@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.errors import DiskFullError, LibraryError
+from core.language import tr
 from core.library.database import enter_wal
 
 BUSY_TIMEOUT_S = 10.0
@@ -61,8 +62,8 @@ def open_conversations(path: Path) -> sqlite3.Connection:
 def _refuse_newer(version: int, path: Path) -> None:
     if version > len(MIGRATIONS):
         raise LibraryError(
-            f"The conversations in {path} were written by a newer Bitwright.",
-            "Update Bitwright, or move the file away to begin with a new one.",
+            tr("The conversations in {path} were written by a newer Bitwright.", path=path),
+            tr("Update Bitwright, or move the file away to begin with a new one."),
         )
 
 
@@ -89,13 +90,19 @@ def told(path: Path) -> Iterator[None]:
         if isinstance(error, (sqlite3.IntegrityError, sqlite3.ProgrammingError, sqlite3.InternalError)):
             raise
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
-            raise DiskFullError(f"The disk is full: {path} cannot grow.", "Free some space.") from error
+            raise DiskFullError(
+                tr("The disk is full: {path} cannot grow.", path=path), tr("Free some space.")
+            ) from error
         raise LibraryError(
-            f"The file of conversations {path} cannot be used: {error}.",
-            "Check its folder and permissions; if it is damaged, move it away to begin with a new one.",
+            tr("The file of conversations {path} cannot be used: {error}.", path=path, error=error),
+            tr("Check its folder and permissions; if it is damaged, move it away to begin with a new one."),
         ) from error
     except OSError as error:
         raise LibraryError(
-            f"The file of conversations {path} cannot be used: {error.strerror or error}.",
-            "Check its folder.",
+            tr(
+                "The file of conversations {path} cannot be used: {error}.",
+                path=path,
+                error=error.strerror or error,
+            ),
+            tr("Check its folder."),
         ) from error

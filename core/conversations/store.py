@@ -14,6 +14,7 @@ from core.conversations.database import open_conversations, told
 from core.conversations.talk import Talk
 from core.conversations.trials import TrialResult
 from core.errors import CorruptFileError, InvalidInputError, NotFoundError
+from core.language import tr
 from core.paths import Paths
 
 SavedKind = Literal["system", "preset"]
@@ -76,12 +77,14 @@ class ConversationStore:
         with told(self._path):
             found = self._connection.execute("SELECT document FROM talks WHERE id = ?", (talk_id,)).fetchone()
         if found is None:
-            raise NotFoundError(f"There is no conversation '{talk_id}'.", "See 'bitwright chat history'.")
+            raise NotFoundError(
+                tr("There is no conversation '{id}'.", id=talk_id), tr("See 'bitwright chat history'.")
+            )
         try:
             return Talk.from_json(json.loads(found[0]))
         except (KeyError, TypeError, ValueError) as error:
             raise CorruptFileError(
-                "This conversation cannot be read.", "It may be from another version. Delete it."
+                tr("This conversation cannot be read."), tr("It may be from another version. Delete it.")
             ) from error
 
     def find_id(self, beginning: str) -> str:
@@ -94,10 +97,13 @@ class ConversationStore:
                 )
             ]
         if not found or not beginning:
-            raise NotFoundError(f"There is no conversation '{beginning}'.", "See 'bitwright chat history'.")
+            raise NotFoundError(
+                tr("There is no conversation '{id}'.", id=beginning), tr("See 'bitwright chat history'.")
+            )
         if len(found) > 1:
             raise InvalidInputError(
-                f"'{beginning}' could be several conversations.", f"Type more of: {', '.join(found)}"
+                tr("'{id}' could be several conversations.", id=beginning),
+                tr("Type more of: {ids}", ids=", ".join(found)),
             )
         return found[0]
 
@@ -105,7 +111,7 @@ class ConversationStore:
         """Raises InvalidInputError for a title without letters, NotFoundError."""
         title = " ".join(title.split())[:_NAME_LENGTH]
         if not title:
-            raise InvalidInputError("A conversation needs a name.", "Type at least one letter.")
+            raise InvalidInputError(tr("A conversation needs a name."), tr("Type at least one letter."))
         self.save(replace(self.load(talk_id), title=title))
 
     def delete(self, talk_id: str) -> None:
@@ -168,7 +174,7 @@ class ConversationStore:
         """Save under a name, in the place of what had it. Raises InvalidInputError without a name."""
         name = " ".join(name.split())[:_NAME_LENGTH]
         if not name:
-            raise InvalidInputError("It needs a name.", "Type at least one letter.")
+            raise InvalidInputError(tr("It needs a name."), tr("Type at least one letter."))
         document = json.dumps(value if isinstance(value, str) else dict(value), ensure_ascii=False)
         with self._writing() as connection:
             connection.execute(
