@@ -200,7 +200,8 @@ class _Asks:
         else:
             self.answers += 1
             self.tokens += answer.tokens
-            self._ctx.emit(EventType.ANSWER, request=request, **asdict(answer))
+            memory = int(psutil.Process().memory_info().rss)
+            self._ctx.emit(EventType.ANSWER, request=request, memory_bytes=memory, **asdict(answer))
         finally:
             with self._lock:
                 self._stops.pop(request, None)

@@ -207,6 +207,10 @@ class Talk:
     def voted(self, turn_id: int, vote: Preference | None) -> Talk:
         return self._with(replace(self.turn(turn_id), vote=vote))
 
+    def revealed(self, turn_id: int) -> Talk:
+        """Show the names of this turn without a vote."""
+        return self._with(replace(self.turn(turn_id), blind=False))
+
     def without(self, turn_id: int) -> Talk:
         """Take back a question that was refused; the newest branch that is left comes into sight."""
         gone = self.turn(turn_id)

@@ -10,14 +10,18 @@ from core.jobs.launch import worker_command
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.catalog import CatalogService
+from desktop.services.chat_room import ChatRoom
+from desktop.services.conversations import ConversationsService
 from desktop.services.hardware import HardwareService
 from desktop.services.jobs import JobsService
 from desktop.services.navigation import NavigationService
 from desktop.services.notifications import NotificationService
 from desktop.services.settings import SettingsService
 from desktop.services.training import TrainingService
+from desktop.services.trials import TrialsService
 from desktop.services.ui_state import UiState
 from desktop.services.undo import UndoService
+from desktop.services.votes import VotesService
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,10 @@ class Services:
     training: TrainingService
     ui: UiState
     undo: UndoService
+    talks: ConversationsService
+    votes: VotesService
+    room: ChatRoom
+    trials: TrialsService
 
     def start(self) -> None:
         """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
@@ -43,10 +51,13 @@ class Services:
     def close(self) -> None:
         """Stop everything that runs: timers, workers, threads."""
         self.ui.close()
+        self.room.shut_down()
+        self.trials.shut_down()
         self.hardware.stop()
         self.catalog.stop()
         self.jobs.shut_down()
         self.background.close()
+        self.talks.close()
 
 
 def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = worker_command) -> Services:
@@ -55,6 +66,8 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     background = Background(notifications.exception)
     settings = SettingsService(paths, notifications)
     jobs = JobsService(paths, settings, notifications, background, command_for=command_for)
+    talks = ConversationsService(paths, background, notifications)
+    votes = VotesService(paths, background)
     return Services(
         paths=paths,
         settings=settings,
@@ -67,4 +80,8 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
         training=TrainingService(paths, jobs, background),
         ui=UiState(paths),
         undo=UndoService(notifications),
+        talks=talks,
+        votes=votes,
+        room=ChatRoom(jobs, settings, talks, votes),
+        trials=TrialsService(jobs, talks),
     )

@@ -160,8 +160,10 @@ def _torch_chat(window: MainWindow, services: Services) -> None:
     from core.jobs.launch import prepare_job
     from desktop.services.process import WorkerProcess
 
-    def open_worker(kind: JobKind, params: Mapping[str, Any], _title: str = "") -> WorkerProcess:
-        spec = prepare_job(services.paths, kind, "Chat", params, threads=1)
+    def open_worker(
+        kind: JobKind, params: Mapping[str, Any], _title: str = "", *, threads: int = 0
+    ) -> WorkerProcess:
+        spec = prepare_job(services.paths, kind, "Chat", params, threads=threads or 1)
         command = [sys.executable, str(ROOT / "tests" / "fakes" / "chat_worker.py"), "torch"]
         folder = store.folder_of(services.paths, spec.job)
         worker = WorkerProcess(folder, command=command, parent=services.jobs)

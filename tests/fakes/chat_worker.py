@@ -28,6 +28,20 @@ def bits_per_weight(size_bytes: int, n_params: int) -> float:
 A smaller file is only better when the answers stay the same."""
 
 
+THOUGHT = """<think>
+Six sevens are forty-two, as everybody knows.
+</think>
+
+Six times seven is **42**. The same as a table:
+
+| factor | product |
+|---|---|
+| 6 × 6 | 36 |
+| 6 × 7 | 42 |
+
+In symbols, $a_1 \\cdot b_1 = 42$."""
+
+
 class Worker:
     """One run: reads commands in a thread, so that a stop is heard while an answer is written."""
 
@@ -91,7 +105,7 @@ class Worker:
             self.emit("refused", request=request, code="context_overflow", message=message, hint="")
             return
         system = command["messages"][0]["content"] if command["messages"][0]["role"] == "system" else "none"
-        said = LONG if "long" in question else f"You said: {question} (system: {system})"
+        said = THOUGHT if "think" in question else LONG if "long" in question else f"You said: {question} (system: {system})"
         pieces = (
             ["word "] * 100_000 if "slow" in question else [said[i : i + 3] for i in range(0, len(said), 3)]
         )
