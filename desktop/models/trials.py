@@ -12,7 +12,8 @@ from core.formats import duration, rate
 from core.language import tr
 from desktop.models.rows import BadgeWords, Column, RowsModel
 
-VARIANT_WIDTH = 150
+VARIANT_WIDTH = 156
+_TITLE_CHARS = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def _variant_column(index: int, title: str) -> Column[TrialRow]:
 
     return Column(
         f"variant{index}",
-        title,
+        shortened(title),
         title,
         lambda row: result_word(result(row)),
         order,
@@ -82,6 +83,11 @@ def _variant_column(index: int, title: str) -> Column[TrialRow]:
         badge=lambda row: _badge(result(row)),
         width=VARIANT_WIDTH,
     )
+
+
+def shortened(title: str) -> str:
+    """The beginning and the end of a name: variants of one model differ in the end only."""
+    return title if len(title) <= _TITLE_CHARS else f"{title[:7]}…{title[-(_TITLE_CHARS - 8) :]}"
 
 
 def result_word(result: TrialResult | None) -> str:

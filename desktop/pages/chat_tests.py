@@ -74,6 +74,8 @@ class TestsView(QWidget):
         self.variants = QListWidget()
         self.variants.setAccessibleName(tr("Variants to test"))
         self.variants.setProperty("flat", "true")
+        self.variants.setProperty("checks", "true")
+        self.variants.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.variants.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.variants.itemChanged.connect(self._on_checked)
         self.kinds: dict[str, QCheckBox] = {}
@@ -280,7 +282,8 @@ class TestsView(QWidget):
         for found in totals(results):
             card = Card()
             card.body.setSpacing(2)
-            card.body.addWidget(ElidedLabel(self._titles.get(found.variant_id, found.title), "overline"))
+            title = self._titles.get(found.variant_id, found.title)
+            card.body.addWidget(ElidedLabel(title, "overline", Qt.TextElideMode.ElideMiddle))
             card.body.addWidget(
                 text(tr("{passed} of {answered}", passed=found.passed, answered=found.answered), "subtitle")
             )

@@ -53,7 +53,7 @@ class VoteBar(QWidget):
             self.buttons[identifier] = made
             flow.addWidget(made)
         self.reveal_button = button(
-            tr("Show the names without a vote"), "link", clicked=self.reveal_asked.emit
+            tr("Show the names without a vote"), "quiet", clicked=self.reveal_asked.emit
         )
         flow.addWidget(self.reveal_button)
         self.result = text("", "strong", wrap=True)

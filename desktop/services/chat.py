@@ -168,7 +168,8 @@ class ChatClient(QObject):
             self._set_state(ChatState.READY)
         elif event.type is EventType.TOKEN and fields.get("request") == self._request:
             self._pending.append(str(fields.get("text", "")))
-            if not self._timer.isActive():
+            if not self._timer.isActive():  # the first at once, what follows together
+                self._flush()
                 self._timer.start()
         elif event.type is EventType.ANSWER and fields.get("request") == self._request:
             self._memory = int(fields.get("memory_bytes") or 0) or None

@@ -81,7 +81,7 @@ class AnswerText(QWidget):
         if widget is None or isinstance(widget, CodeBlock) != block.is_code:
             widget = self._replace(at, block)
         if isinstance(widget, CodeBlock):
-            widget.show_code(block.text, complete=complete or block.closed)
+            widget.show_code(block.text, block.language, complete=complete or block.closed)
         else:
             widget.show_markdown(harmless_prose(block.text))
             widget.setVisible(bool(block.text.strip()))

@@ -35,7 +35,8 @@ class CodeBlock(QFrame):
         self.copy_button = icon_button("copy", tr("Copy the code"), clicked=self._copy)
         head = QHBoxLayout()
         head.setSpacing(size.xs)
-        head.addWidget(text(language or tr("Code"), "caption"))
+        self.title = text(language or tr("Code"), "caption")
+        head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.wrap_button)
         head.addWidget(self.copy_button)
@@ -45,7 +46,11 @@ class CodeBlock(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.code)
 
-    def show_code(self, content: str, *, complete: bool) -> None:
+    def show_code(self, content: str, language: str, *, complete: bool) -> None:
+        """More of the code; its language may still have been in the writing."""
+        if language != self._language:
+            self._language = language
+            self.title.setText(language or tr("Code"))
         self.code.show_text(content)
         if complete and not self._complete:
             self._complete = True

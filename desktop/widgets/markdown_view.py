@@ -138,6 +138,7 @@ class ProseView(MarkdownView):
                 ruled.setBorderBrush(line)
                 ruled.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 ruled.setCellPadding(metrics().xs + 2)
+                ruled.setTopMargin(metrics().xs)
                 ruled.setBottomMargin(metrics().m)
                 ruled.setWidth(QTextLength())
                 frame.setFormat(ruled)
