@@ -111,8 +111,8 @@ def converse(ctx: JobContext, session: Session, system: str | None = None) -> di
     return {"answers": asks.answers, "tokens": asks.tokens, "peak_rss_bytes": peak_rss_bytes()}
 
 
-TOKEN_INTERVAL_S = 0.04
-"""Pieces of an answer are sent at most this often: 25 times a second. Each costs the process that reads them
+TOKEN_INTERVAL_S = 0.08
+"""Pieces of an answer are sent at most this often: 12 times a second. Each costs the process that reads them
 more than the model needs for a token of a small model."""
 
 

@@ -14,7 +14,7 @@ from typing import Final
 from core.hub.card import HEAPED_MARKS
 from core.language import tr
 
-CUT_AT_CHARS: Final = 1200
+CUT_AT_CHARS: Final = 800
 """Prose is cut into blocks of at least this many characters, so that drawing the last one stays cheap."""
 MOST_BLOCKS: Final = 40
 """What comes after so many blocks is one block of plain text: each has widgets, which take time to make."""

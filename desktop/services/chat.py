@@ -18,8 +18,8 @@ from core.language import tr
 from desktop.services.outcome import Outcome
 from desktop.services.process import WorkerProcess
 
-PIECE_INTERVAL_MS = 60
-"""Tokens are handed on at most this often: about 16 times a second."""
+PIECE_INTERVAL_MS = 50
+"""Pieces are handed on at most this often; the worker sends fewer, an older one may not."""
 
 OpenWorker = Callable[[Mapping[str, Any]], WorkerProcess]
 
