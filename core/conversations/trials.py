@@ -31,6 +31,10 @@ KINDS: Mapping[str, str] = {
 }
 
 
+TRIAL_CONTEXT = 2048
+"""Tokens of context: every prompt of the list and its longest answer fit well."""
+
+
 @dataclass(frozen=True, slots=True)
 class TestPrompt:
     """One prompt of the list. ``checks`` are rows of :data:`core.conversations.checks.JUDGES`."""

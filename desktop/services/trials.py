@@ -10,8 +10,9 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Signal
 
 from core.conversations.checks import judge
+from core.conversations.sampling import DEFAULT_SYSTEM_PROMPT
 from core.conversations.talk import AnswerFigures
-from core.conversations.trials import TestPrompt, TrialResult, judged, test_prompts
+from core.conversations.trials import TRIAL_CONTEXT, TestPrompt, TrialResult, judged, test_prompts
 from core.errors import BitwrightError
 from core.jobs.protocol import JobKind
 from core.language import tr
@@ -20,10 +21,6 @@ from desktop.models.variant_facts import variant_title
 from desktop.services.chat import ChatClient, ChatState
 from desktop.services.conversations import ConversationsService
 from desktop.services.jobs import JobsService
-
-_SYSTEM = "You are a helpful assistant."
-N_CTX = 2048
-"""Tokens of context: every prompt of the list and its longest answer fit well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +109,7 @@ class TrialsService(QObject):
             if self._client.state is ChatState.READY:
                 self._asked_at = time.monotonic()
                 messages = [
-                    {"role": "system", "content": _SYSTEM},
+                    {"role": "system", "content": DEFAULT_SYSTEM_PROMPT},
                     {"role": "user", "content": prompt.prompt},
                 ]
                 self._client.ask(messages, prompt.sampling())
@@ -123,7 +120,7 @@ class TrialsService(QObject):
 
     def _open(self) -> None:
         if self._loaded is not None:
-            self._client.open(self._loaded.id, N_CTX)
+            self._client.open(self._loaded.id, TRIAL_CONTEXT)
 
     def _close(self) -> None:
         self._loaded = None
