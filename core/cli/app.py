@@ -15,6 +15,8 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
+from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.cli.talks import register_chat
 from core.jobs.launch import prepare_job, run_job
@@ -33,6 +35,7 @@ app = typer.Typer(
 )
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(settings_app, name="settings")
 register_module(app)
 register_download(app)
 register_hub(app)
@@ -130,7 +133,8 @@ def quantize(
         bool | None, typer.Option("--symmetric/--asymmetric", help="Grid centred on zero or not.")
     ] = None,
     calibration: Annotated[
-        str | None, typer.Option(help="A .txt, .jsonl or .parquet file, or hub:owner/name; bundled if none.")
+        str | None,
+        typer.Option(help="A .txt, .jsonl or .parquet file, hub:owner/name, or bundled; else as set."),
     ] = None,
     samples: Annotated[int | None, typer.Option(help="Windows of calibration text.")] = None,
     length: Annotated[int | None, typer.Option(help="Tokens in a window.")] = None,
@@ -150,13 +154,15 @@ def quantize(
     from core.cli.tables import quantized_lines
     from core.cli.training import training_target
     from core.library.resolve import resolve_source
+    from core.quant.calibration.texts import BUNDLED
     from core.recommend.finetune_snippet import can_finetune
     from core.sources.source import open_source
     from core.specs.support import fitted, require_support
 
     paths = current_paths().ensure()
     options = parsed_options(option or [])
-    text = calibration if calibration is None or calibration.startswith("hub:") else _absolute(calibration)
+    named = calibration is not None and calibration != BUNDLED and not calibration.startswith("hub:")
+    text = _absolute(str(calibration)) if named else calibration
     given = {
         "group_size": group_size,
         "symmetric": symmetric,

@@ -15,7 +15,7 @@ from core.errors import CancelledError
 from core.jobs.protocol import Event, EventType, JobSpec
 from core.language import tr
 from core.paths import Paths, paths_of
-from core.settings import Settings
+from core.settings import Settings, load_settings
 from core.types import StoredWarning
 
 EVENTS_PER_SECOND = 10.0
@@ -29,6 +29,7 @@ class CancelReason(StrEnum):
     PAUSE = "pause"  # the user's wish to go on later: the handler keeps its checkpoint
     PARENT_GONE = "parent_gone"
     SIGNAL = "signal"
+    MEMORY = "memory"  # it outgrew what the user allows
 
 
 class JobContext:
@@ -52,6 +53,7 @@ class JobContext:
         self.folder = folder
         self.paths = paths
         self.threads = Settings(threads=spec.threads).effective_threads()
+        self.memory_limit = load_settings(paths.settings_file).memory_limit  # bytes, 0: none
         self.warnings: list[StoredWarning] = []
         self.events: list[Event] = []  # filled by contexts made with `collecting` only
         self._sink = sink

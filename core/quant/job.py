@@ -16,6 +16,7 @@ from core.errors import DiskFullError, InvalidInputError, InvalidRecipeError, Ou
 from core.formats import file_size, memory_size
 from core.jobs.context import JobContext
 from core.jobs.memory import peak_rss_bytes, usable_memory_bytes
+from core.jobs.memory_guard import require_within
 from core.library.catalog import Catalog
 from core.library.ids import new_variant_id
 from core.library.importing import register_source
@@ -23,7 +24,9 @@ from core.library.publish import check_destination, publish_variant
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.resolve import ResolvedSource, resolve_source
 from core.library.verify import unchanged_since
+from core.quant.calibration.usual import with_usual_text
 from core.quant.pipeline import Progress, quantize_to_gguf
+from core.settings import load_settings
 from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
 from core.specs.levels import level
@@ -65,7 +68,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
 
         source = open_model(resolved.path)
         facts = source.facts()
-    recipe = completed(recipe)
+    recipe = with_usual_text(completed(recipe), load_settings(ctx.paths.settings_file).calibration_text)
     known = _known(ctx, resolved)
     model_name = facts.name if known is None else known.name
     out = _destination(params.get("out"), model_name, recipe)
@@ -215,6 +218,11 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     if out is not None:
         _require_disk(out.parent, expected)
     needed, there = estimate_quantize_memory(facts, recipe), usable_memory_bytes()
+    require_within(
+        ctx.memory_limit,
+        needed,
+        "use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor",
+    )
     if needed > there:
         raise OutOfMemoryError(
             f"this needs about {memory_size(needed)} of memory, and this computer has {memory_size(there)}",

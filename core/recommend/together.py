@@ -45,14 +45,7 @@ def need_of(variant: VariantRecord, context: int, kv_type: KvType = "f16") -> in
 
 
 def together(
-    variants: Sequence[VariantRecord],
-    context: int,
-    available_bytes: int,
-    *,
-    loaded_bytes: int = 0,
-    kv_type: KvType = "f16",
+    variants: Sequence[VariantRecord], context: int, free_bytes: int, *, kv_type: KvType = "f16"
 ) -> Together:
-    """``loaded_bytes`` is what those of them that are loaded already hold of the memory."""
-    return Together(
-        tuple(need_of(variant, context, kv_type) for variant in variants), available_bytes + loaded_bytes
-    )
+    """``free_bytes`` counts what those of them that are loaded already hold as free."""
+    return Together(tuple(need_of(variant, context, kv_type) for variant in variants), free_bytes)

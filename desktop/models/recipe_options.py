@@ -22,6 +22,7 @@ from core.types import ModelFacts
 
 TEXT_SUFFIXES = (".txt", ".md", ".jsonl", ".parquet")
 HUB_PREFIX = "hub:"
+BUNDLED = "bundled"  # the text that comes along, where nothing would mean the one of the settings
 CARRIED = ("calibration", "samples", "length")
 """Choices about the text stay when another format is chosen; all others start at its defaults."""
 
@@ -111,7 +112,7 @@ def as_sentence(words: str) -> str:
 
 def calibration_problem(spec: str) -> str:
     """Why this calibration text cannot be read, or nothing. Only a look: the file is not opened."""
-    if not spec:
+    if spec in {"", BUNDLED}:
         return ""
     if spec.startswith(HUB_PREFIX):
         name = spec.removeprefix(HUB_PREFIX)

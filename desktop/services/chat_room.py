@@ -164,6 +164,14 @@ class ChatRoom(QObject):
             lane.error = None
         self.lanes_changed.emit()
 
+    def forget_variants(self) -> None:
+        """Nobody takes part any more."""
+        self.close_models()
+        for lane in self.lanes:
+            lane.variant = None
+        self._name_lanes()
+        self.lanes_changed.emit()
+
     def shut_down(self) -> None:
         """End the workers before the window goes away; what was written so far is kept."""
         self._abandon()
@@ -426,10 +434,11 @@ class ChatRoom(QObject):
         loaded = sum(
             lane.client.model.memory_bytes or 0 for lane in self.lanes if lane.client.model is not None
         )
+        settings = self._settings.current()
+        free = probe_memory().available_bytes + loaded
         self.plan = together(
             variants,
             max(lane.n_ctx for lane in self.lanes),
-            probe_memory().available_bytes,
-            loaded_bytes=loaded,
-            kv_type=self._settings.current().kv_cache,
+            min(free, settings.memory_limit or free),
+            kv_type=settings.kv_cache,
         )
