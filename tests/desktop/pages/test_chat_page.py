@@ -227,7 +227,8 @@ def test_a_folder_variant_chats_through_torch_and_the_header_says_so_quietly(
     folder_variants: tuple[VariantRecord, ...],
 ) -> None:
     scripted_chat("torch")
-    offered = [page.talk.lanes.pickers[0].picker.itemText(row) for row in range(page.talk.lanes.pickers[0].picker.count())]
+    picker = page.talk.lanes.pickers[0].picker
+    offered = [picker.itemText(row) for row in range(picker.count())]
     assert "Qwen2.5-1.5B-Instruct INT4 AWQ+GPTQ  ·  compressed-tensors" in offered
     page.open_item("variant", folder_variants[1].id)
     qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
