@@ -14,7 +14,9 @@ from typing import Any
 
 from core.errors import DiskFullError, InvalidInputError, InvalidRecipeError, OutOfMemoryError
 from core.formats import file_size, memory_size
+from core.hardware.cpu import probe_cpu
 from core.jobs.context import JobContext
+from core.jobs.history import Run, note_run
 from core.jobs.memory import peak_rss_bytes, usable_memory_bytes
 from core.jobs.memory_guard import require_within
 from core.library.catalog import Catalog
@@ -57,6 +59,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     """
     started, cpu_started = time.monotonic(), time.process_time()
     params = ctx.spec.params
+    resumed = ctx.partial.exists()
     recipe = _recipe(params.get("recipe"))
     ctx.stage(Stage.PREPARE)
     resolved = resolve_source(ctx.paths, str(params.get("source", "")))
@@ -103,6 +106,8 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         published = publish_variant(catalog, ctx.paths, made.staged, variant, lambda _: ctx.check_cancelled())
     shutil.rmtree(ctx.partial, ignore_errors=True)
     ctx.artifact(Path(published.path), published.size_bytes)
+    if not resumed:  # else only the last part of it was timed
+        _note(ctx, published, elapsed_s, cpu_s)
     trained = {} if made.training is None else {"training": without_curve(made.training)}
     return {
         **trained,
@@ -115,6 +120,24 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         "peak_rss_bytes": peak_rss_bytes(),
         "warnings": [warning.to_json() for warning in published.warnings],
     }
+
+
+def _note(ctx: JobContext, variant: VariantRecord, elapsed_s: float, cpu_s: float) -> None:
+    """For predictions of later jobs, which find the kernels prepared."""
+    work_s = max(0.001, elapsed_s - ctx.stage_time_s(Stage.WARM_UP))
+    machine = probe_cpu().name
+    run = Run(
+        variant.id,
+        variant.recipe,
+        variant.facts,
+        machine,
+        ctx.threads,
+        round(work_s, 3),
+        cpu_s,
+        peak_rss_bytes(),
+        ENGINE_VERSION,
+    )
+    note_run(ctx.paths, run)
 
 
 def without_curve(training: Mapping[str, Any]) -> dict[str, Any]:

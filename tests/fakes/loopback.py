@@ -1,4 +1,4 @@
-"""An HTTP server on loopback that leaves no thread behind: what is still connected at its end is hung up on."""
+"""An HTTP server on loopback that leaves no thread behind: what is connected at its end is cut off."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ import random
 from datetime import UTC, datetime, timedelta
 
 from core.jobs.protocol import JobKind, JobState
+from core.specs.support import recipe_for
 from desktop.models.training import CurvePoint, TrainingCurve
 from desktop.services.job_rows import JobProgress, JobRow
 from tests.screenshots.scene import Scene
@@ -24,6 +25,25 @@ def quantizing() -> JobRow:
         BEGAN,
         stage="quantize",
         progress=JobProgress(7, 28, "blocks", 372.0, "block 8 of 28"),
+    )
+
+
+def several() -> tuple[JobRow, ...]:
+    """Four levels of one model: the first is ready, the second in the middle."""
+    states = (JobState.FINISHED, JobState.RUNNING, JobState.QUEUED, JobState.QUEUED)
+    levels = ("Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M")
+    return tuple(
+        JobRow(
+            f"demo-{level}",
+            JobKind.QUANTIZE,
+            f"Qwen2.5-1.5B-Instruct to {level}",
+            {"recipe": recipe_for(level).to_json()},
+            state,
+            BEGAN,
+            stage="quantize",
+            progress=JobProgress(3, 7, "tensors", 83.0) if state is JobState.RUNNING else None,
+        )
+        for level, state in zip(levels, states, strict=True)
     )
 
 

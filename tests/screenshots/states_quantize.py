@@ -6,6 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from core.jobs.protocol import JobState
+from core.recipes import shelf
+from core.recipes.file import named
+from core.specs.support import recipe_for
+from desktop.pages.quantize_batch import batch_item
 from tests.screenshots import jobs
 from tests.screenshots.scene import Scene, State
 
@@ -14,9 +18,52 @@ def _plain(scene: Scene) -> None:
     scene.show("quantize")
 
 
+def _expert(scene: Scene, *item: str) -> Any:
+    page = scene.show("quantize", *item)
+    page.mode.set_current("expert")
+    scene.settle(100)
+    return page
+
+
+def _expert_levels(scene: Scene) -> None:
+    """Every level, four of them ticked."""
+    page = _expert(scene, "source", scene.source("Mistral").id)
+    page.choices.view.set_current("levels")
+    page.model.set_ticked(["Q8_0", "Q6_K", "Q5_K_M", "Q4_K_M"])
+
+
+def _rerun(scene: Scene) -> None:
+    """A variant's recipe, opened from its lineage."""
+    page = scene.show("quantize", "rerun", scene.variant(label="Q2_K").id)
+    page.mode.set_current("simple")
+
+
+def _several(scene: Scene) -> None:
+    """Four levels that are made one after the other."""
+    page = scene.show("quantize")
+    page.side.setCurrentWidget(page.run_panel)
+    rows = jobs.several()
+    page.run_panel.batch.show_items([batch_item(row) for row in rows], rows[1].id)
+    page.run_panel.batch.show()
+    page.run_panel.show_job(rows[1])
+
+
+def _recipes(scene: Scene) -> Any:
+    """The list of saved recipes."""
+    page = scene.show("quantize")
+    paths = scene.services.paths
+    shelf.save(
+        paths, named("INT4 for my notes", recipe_for("INT4"), "Loses little on German"), overwrite=True
+    )
+    shelf.save(paths, named("Tiny for the Pi", recipe_for("Q3_K_M")), overwrite=True)
+    page.recipes.refresh()
+    scene.settle(300)
+    page.recipes.show_all()
+
+
 def _formats(scene: Scene) -> Any:
     """The other formats of a model of 1.5B."""
-    page = scene.show("quantize", "source", scene.source("Qwen").id)
+    page = _expert(scene, "source", scene.source("Qwen").id)
     page.choices.view.set_current("formats")
     scene.settle(100)
     return page
@@ -46,10 +93,10 @@ def _static(scene: Scene) -> None:
 def _impossible(scene: Scene) -> None:
     """Formats of a model whose rows fit no group, and that GGUF cannot hold."""
     page = _formats(scene)
-    source = page._source()
+    source = page.chooser.source()
     facts = replace(source.facts, architecture="gpt2", hf_architecture="GPT2LMHeadModel", hidden_size=770)
-    page._source = lambda: replace(source, facts=facts)
-    page._recommend()
+    page.chooser.source = lambda: replace(source, facts=facts)
+    page.chooser.recommend()
     page.choices.select_format("gptq:INT4:awq")
 
 
@@ -81,6 +128,7 @@ def _train_back(scene: Scene) -> None:
 
 STATES = (
     State("quantize", _plain),
+    State("quantize-expert", _expert_levels),
     State("quantize-formats", _formats),
     State("quantize-options", _options),
     State("quantize-static", _static),
@@ -89,5 +137,8 @@ STATES = (
     State("quantize-training", _training),
     State("quantize-paused", _paused),
     State("quantize-train-back", _train_back),
+    State("quantize-rerun", _rerun),
+    State("quantize-several", _several),
+    State("quantize-recipes", _recipes),
     State("quantize-empty", _plain, "empty"),
 )
