@@ -234,12 +234,13 @@ class JobsService(QObject):
             self.list_changed.emit()
             self._start_ready()
 
-    def open_worker(self, kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
+    def open_worker(
+        self, kind: JobKind, params: Mapping[str, Any], title: str = "", *, threads: int = 0
+    ) -> WorkerProcess:
         """A worker outside of the queue, already starting (chat). The caller ends it by ``shut_down()``;
-        at the latest it ends with the window."""
-        spec = prepare_job(
-            self._paths, kind, title, params, threads=self._settings.current().effective_threads()
-        )
+        at the latest it ends with the window. ``threads`` 0 is as many as the settings say."""
+        threads = threads or self._settings.current().effective_threads()
+        spec = prepare_job(self._paths, kind, title, params, threads=threads)
         worker = self._worker(spec.job)
         self._chats[spec.job] = worker
         worker.ended.connect(lambda _outcome, job=spec.job: self._on_open_worker_ended(job))
