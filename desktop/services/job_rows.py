@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
-from core.formats import duration, file_size
+from core.formats import duration, file_size, parse_date
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
 from core.language import mark, tr
@@ -32,6 +32,7 @@ STAGE_WORDS = {
     "evaluate": mark("Measuring quality"),
     "speed": mark("Measuring speed"),
     "hand_over": mark("Handing over"),
+    "move": mark("Copying and checking"),
     "link": mark("Sharing disk space"),
 }
 TRAIN_STAGE = "train"
@@ -47,6 +48,8 @@ KIND_WORDS = {
     JobKind.PROBE: mark("Measure this computer"),
     JobKind.EXPORT: mark("Export"),
     JobKind.DEDUPE: mark("Find duplicates"),
+    JobKind.MOVE: mark("Move the models"),
+    JobKind.PREVIEW: mark("Look at a text"),
 }
 
 
@@ -110,6 +113,7 @@ class JobRow:
     started_at: str | None = None
     ended_at: str | None = None
     stage: str = ""
+    stages: tuple[tuple[str, str], ...] = ()  # (name, when it began) of this run, in order
     progress: JobProgress | None = None
     warnings: tuple[StoredWarning, ...] = field(default=())
     metrics: Mapping[str, tuple[float, str]] = field(default_factory=dict)
@@ -121,6 +125,18 @@ class JobRow:
     pausing: bool = False
     finishing: bool = False
     paused: bool = False  # interrupted because the user paused it
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether what runs can be stopped and taken up again later."""
+        return self.kind in RESUMABLE_KINDS
+
+    @property
+    def starts_over(self) -> bool:
+        """Whether a pause costs what was done so far: a level's file is begun again (it takes minutes)."""
+        recipe = self.params.get("recipe")
+        level = isinstance(recipe, Mapping) and bool(recipe.get("level"))
+        return self.kind in {JobKind.EVALUATE, JobKind.EXPORT} or (self.kind is JobKind.QUANTIZE and level)
 
     @property
     def can_resume(self) -> bool:
@@ -148,6 +164,13 @@ class JobRow:
     def stage_words(self) -> str:
         """The stage, as people call it."""
         return tr(STAGE_WORDS.get(self.stage, self.stage.replace("_", " ").capitalize()))
+
+
+def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
+    """Seconds since the job began (until it ended)."""
+    started = parse_date(row.started_at or row.created_at)
+    ended = parse_date(row.ended_at) if row.ended_at else (now or datetime.now(UTC))
+    return (ended - started).total_seconds() if started and ended else None
 
 
 def now_iso() -> str:
@@ -195,10 +218,13 @@ def _changes(row: JobRow, kind: EventType, fields: Mapping[str, Any]) -> dict[st
             "state": JobState.RUNNING,
             "started_at": str(fields.get("at") or now_iso()),
             "warnings": (),
+            "stages": (),
             "paused": False,
         }
     elif kind is EventType.STAGE:
-        changes = {"stage": str(fields["name"]), "progress": None}
+        name = str(fields["name"])
+        began = (name, str(fields.get("at") or now_iso()))
+        changes = {"stage": name, "stages": (*row.stages, began), "progress": None}
     elif kind is EventType.PROGRESS:
         eta = fields.get("eta_s")
         done, total, unit = float(fields["done"]), float(fields["total"]), str(fields.get("unit", ""))
