@@ -966,6 +966,16 @@
    <translation>“bitwright jobs resume {name}”可继续此任务。</translation>
   </message>
   <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>Raise the memory limit in the settings, or {way_out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
    <translation>“{job_id}”不是任务 ID。</translation>
@@ -1121,6 +1131,151 @@
    <translation>请选择模型文件夹或 .gguf 文件。</translation>
   </message>
   <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>{size} are to be moved, and {folder} has {free} free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Free some space there, or choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>The disk gave back something else than was written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Nothing was changed. Check that disk, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The folder of models is not there now: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Connect its drive first: what lies on it could not be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The models are in {folder} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder.</source>
+   <translation>请换一个文件夹。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{folder} lies within the models themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{path} exists already.</source>
+   <translation>{path} 已存在。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Move it away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Nothing can be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder, or change its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Its files belong to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It lies in the cache of downloads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was written to a folder of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was opened where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>There is no folder to move to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Name it with its whole path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Jobs or chats are using the models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Let them end or stop them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models could not be moved: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The note of a move cannot be read: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Move it away, and look for missing models with the library's own means.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
    <translation>{out} 已存在。</translation>
@@ -1261,6 +1416,111 @@
    <translation>请将 {HOME_VARIABLE} 设为一个文件夹。</translation>
   </message>
   <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This recipe cannot be used: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>The recipe has no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Type a name for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This variant was made elsewhere, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Save the recipe of a variant that Bitwright made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>the file is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it is not in the format of recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>a newer version of Bitwright wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Update Bitwright and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it holds no recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it only describes a variant that was made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>There is no file {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Was it moved or deleted?</source>
+   <translation>是否已被移动或删除？</translation>
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>one of its options has a value that cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is no saved recipe '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Saved are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>None has been saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is a recipe '{name}' already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
    <translation>与 {dtype} 大小相同，而后者可精确保存此原始模型</translation>
@@ -1351,6 +1611,16 @@
    <translation>为微调而设；同样大小下 INT4 和 Q4_K_M 回答更快</translation>
   </message>
   <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>Nothing on this computer runs it: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
    <translation>{what}没有使用 {name}{how}；换用支持它的版本会更快</translation>
@@ -1417,11 +1687,6 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>无法容纳：需要 {memory}，空闲 {free}</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright 本身无法在 {name} 上运行，因此不承诺速度；其厂商的工具包可以。</translation>
   </message>
@@ -1447,6 +1712,16 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>无法容纳：需要 {memory}，空闲 {free}</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
    <translation>比任何人的阅读速度都快</translation>
   </message>
@@ -1467,8 +1742,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
    <translation>可容纳：需要 {need}，空闲内存 {memory}。</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1509,6 +1794,161 @@
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
    <translation>对话会太慢</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How the window looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The language of the window: system, or a code such as de.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Processor cores that jobs and chats may use; 0 means all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Where new variants go; 'library move' also moves those that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Address of the hub; empty means Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Files that a download fetches at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Nothing is asked of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Tokens of a conversation that a chat keeps in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Each new variant is compared with its original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How a GPU multiplies: exactly, or faster in TF32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How chats keep the conversation: fewer bits take less memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no setting '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>See 'bitwright settings list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>(empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write for example 12GiB, 50% or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address must begin with https:// or http://.</source>
+   <translation>地址必须以 https:// 或 http:// 开头。</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address names no host.</source>
+   <translation>地址中没有主机名。</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>'{text}' cannot be {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a number from 1 to 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Choose of {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -1877,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{dtype} is a way to compute, not to store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation>没有方法“{method}”</translation>
   </message>
@@ -1994,11 +2439,6 @@
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
    <translation>无法写入 {target}：{strerror}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/export_job.py" />
-   <source>Choose another folder.</source>
-   <translation>请换一个文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
@@ -2287,11 +2727,6 @@
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
-   <source>{path} exists already.</source>
-   <translation>{path} 已存在。</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
    <translation>{parent} 所在磁盘已满。</translation>
   </message>
@@ -2342,13 +2777,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Undo: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
    <translation>转到{title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Ctrl+{index}</source>
-   <translation>Ctrl+{index}</translation>
+   <source>Pause {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2377,6 +2817,11 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Welcome tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
    <translation>查找已有的模型</translation>
   </message>
@@ -2397,8 +2842,28 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Show all shortcuts</source>
+   <translation>显示所有快捷键</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Glossary: what the terms mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>退出 Bitwright</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Pause the queue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2416,9 +2881,65 @@
    <translation>导出 {label}</translation>
   </message>
   <message>
-   <location filename="../../desktop/dialogs/confirm.py" />
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} jobs are still running.</source>
+   <extracomment>One: {n} job is still running.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running, minimised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
    <source>Cancel</source>
    <translation>取消</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Stop and quit</source>
+   <translation>停止并退出</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} more wait.</source>
+   <extracomment>One: {n} more waits.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window, and tells you when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>What you stop is kept, and can be resumed at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2429,6 +2950,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
    <translation>与其他工具共享的缓存</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Count the room for quantizing to</source>
+   <translation>计入量化所需空间，级别</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2472,8 +2998,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Level to count the room for</source>
-   <translation>按此级别计算空间</translation>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Then quantize it to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2499,11 +3030,6 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>存放位置</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>计入量化所需空间，级别</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2789,44 +3315,1336 @@
    <translation>文件</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{count} jobs</source>
-   <translation>{count} 个任务</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Welcome to Bitwright</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop now and go on at the next start, or keep the window open?</source>
-   <translation>现在停止并在下次启动时继续，还是保持窗口打开？</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Skip the tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop and quit</source>
-   <translation>停止并退出</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Back</source>
+   <translation>返回</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Keep running</source>
-   <translation>继续运行</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Step {step} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Close, it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get a first model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>The best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Working it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Find models that are already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Chat with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Quantize it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Look for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>No larger model fits the memory and the disk that are free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: the best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Add one with the plus at its row; then you can chat with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{job} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, checked file by file, then made to suit this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model} is ready: {format}, {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Resume</source>
+   <translation>继续</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Try again</source>
+   <translation>重试</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>About {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is your computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free</source>
+   <translation>空闲 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>of {size}</source>
+   <translation>共 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How much memory is free decides how large a model can be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How fast that memory is decides how fast it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is what suits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Looking at this computer…</source>
+   <translation>正在检测这台电脑…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>No graphics card for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>The processor does the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>For this computer</source>
+   <translation>适合这台电脑</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Small models only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Little memory is free: close other programs, and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Next control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Control before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Press the button, set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row above, page above on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row below, page below on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>What can be done with this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Close what lies on top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Go to {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>In every list and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Nothing has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search in the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Only new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>The same disk: done in a moment, nothing is copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Another disk: copied and checked, and only then deleted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Jobs or chats are using the models: let them end first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to the new folder; those you have stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} variants</source>
+   <extracomment>One: {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} models</source>
+   <extracomment>One: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Use this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>There is not enough room: {size} are needed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>From</source>
+   <translation>程序</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Moves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Free there</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>and {n} more</source>
+   <extracomment>One: and {n} more</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save this recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>What it is good for (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Open a recipe file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Share {name} as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use</source>
+   <translation>用途</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>No recipe has been saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/frame.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
    <translation>其他页面不受影响。如需报告，请复制详细信息。</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} is still running.</source>
-   <translation>{names}仍在运行。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} are still running.</source>
-   <translation>{names}仍在运行。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/frame.py" />
    <source>This page could not be opened.</source>
    <translation>无法打开此页面。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Model</source>
+   <translation>模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A trained network that writes text: a file of billions of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights</source>
+   <translation>权重</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that a model has learned; they are nearly all of its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters (8B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights a model has: 8B are eight billion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model as it was published, which smaller versions are made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Variant</source>
+   <translation>变体</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A smaller version of a model, made to suit a computer like this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Requantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Making a smaller version from one that is already quantized; both losses add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Recipe</source>
+   <translation>配方</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Everything that is needed to make the same variant again: method, format, options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Lineage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Mixture of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A model of many parts of which only a few work on each word: quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Bits per weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much space one weight takes on average; the published models have 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Level (Q4_K_M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Format</source>
+   <translation>格式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How one number is stored, for example in 4 or 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>File type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The kind of files a variant is written as, which decides what programs can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GGUF</source>
+   <translation>GGUF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Safetensors</source>
+   <translation>Safetensors</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Block</source>
+   <translation>块</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Group size</source>
+   <translation>组大小</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The step between two neighbouring values that can be stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Symmetric</source>
+   <translation>对称</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>K-quants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>NF4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits whose 16 values lie where weights are most frequent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>FP8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>INT8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>MXFP4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a job has finished so far, kept so that it can go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Round to nearest</source>
+   <translation>就近取整</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GPTQ</source>
+   <translation>GPTQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>AWQ</source>
+   <translation>AWQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>SmoothQuant</source>
+   <translation>SmoothQuant</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Training (QAT)</source>
+   <translation>训练 (QAT)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Importance matrix</source>
+   <translation>重要性矩阵</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Which weights matter most for real text, measured beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calibration text</source>
+   <translation>校准文本</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text that the model reads while it is quantized, to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Activations</source>
+   <translation>激活值</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that pass between the layers while the model reads and writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A small trained addition to a model that changes how it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How far the training's answers are from the original's; lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Learning rate</source>
+   <translation>学习率</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How large each step of a training is: too small takes long, too large never settles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>KL divergence</source>
+   <translation>KL 散度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Perplexity</source>
+   <translation>困惑度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Same next word</source>
+   <translation>下一个词相同</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often its favourite next word is the original's, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A piece of a word: 100 tokens are about 75 English words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tokens per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast it writes: people read at about 5 to 10 a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Time to first token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How long it thinks about the question before the first word comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Conversation memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model and its conversation find room in this computer's free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tight</source>
+   <translation>勉强</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>It runs, but other programs should be closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Partly on the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Offloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Handing layers over to the graphics card, as many as its memory takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Graphics memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Memory bandwidth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast memory can be read: each word reads the whole model once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Estimate (~)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calculated and not measured here yet; a measurement replaces it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>System prompt</source>
+   <translation>系统提示词</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>An instruction that the model gets before the conversation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only the likeliest words that together make up this share are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this many of the likeliest words are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Seed</source>
+   <translation>随机种子</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The start of the dice: the same seed and the same question give the same answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reasoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model writes to itself before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Chat template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How a conversation is written down for this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Blind comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>You see two answers without knowing whose they are, and choose the better one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The site where most open models are published: huggingface.co.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What the makers of a model allow you to do with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Gated model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Access token</source>
+   <translation>访问令牌</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address (API)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where other programs on this computer can reach the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A password that other programs must show to use the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The address cannot be reached from other machines (127.0.0.1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Open {name}</source>
+   <translation>打开 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>“{name}” was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/main_window.py" />
+   <source>{n} things were not opened.</source>
+   <extracomment>One: {n} thing was not opened.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/axes.py" />
+   <source>Loads in {programs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloading</source>
+   <translation>下载</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing</source>
+   <translation>量化</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Ready to chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2917,11 +4735,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Format</source>
-   <translation>格式</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
    <translation>级别或数值格式</translation>
   </message>
@@ -3007,11 +4820,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
-   <source>Looking at this computer…</source>
-   <translation>正在检测这台电脑…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
    <translation>TF32 需要 NVIDIA GPU；这里没有。</translation>
   </message>
@@ -3062,16 +4870,16 @@
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
-   <source>Verified: {n} files ({list})</source>
-   <extracomment>One: Verified: {n} file ({list})</extracomment>
-   <translation>
-    <numerusform>已校验：{n} 个文件（{list}）</numerusform>
+   <source>Verified: {n} files match the Hub's hashes ({list})</source>
+   <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} of unfinished files is kept. {way}</source>
-   <translation>保留了 {size} 未完成的文件。{way}</translation>
+   <source>Partial files kept: {size}. {way}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -3193,11 +5001,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} free</source>
-   <translation>空闲 {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
    <translation>{files}（已有 {size}）</translation>
   </message>
@@ -3225,11 +5028,6 @@
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
    <translation>变体创建完成后，用 transformers 和 peft 加载它的代码会显示在这里和模型库中，可直接复制。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Training (QAT)</source>
-   <translation>训练 (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -3325,11 +5123,6 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>未知</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
-   <source>Safetensors</source>
-   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -3446,6 +5239,91 @@ Licence: {license}</source>
    <translation>未说明</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size} model in {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}; about {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{what}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}; tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, none of these sizes fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{format}, files: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
    <translation>请在其页面上接受许可证，然后向 Bitwright 提供您账户的令牌。</translation>
@@ -3510,6 +5388,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>{format}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
    <translation>发布位置</translation>
   </message>
@@ -3525,8 +5408,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Use</source>
-   <translation>用途</translation>
+   <source>The level that suits this computer, where it holds several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -3615,6 +5498,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
+   <source>Tick several levels to queue them all at once (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
    <translation>其他程序对此格式的称呼</translation>
   </message>
@@ -3637,6 +5525,16 @@ Licence: {license}</source>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
    <translation>预测的运行时内存：权重、所选上下文的对话和工作空间</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, ticked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -3695,18 +5593,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
-   <source>Perplexity</source>
-   <translation>困惑度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
    <translation>普通文本让模型意外的程度：越低越好。请与原始模型比较</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>KL divergence</source>
-   <translation>KL 散度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -3732,6 +5620,76 @@ Licence: {license}</source>
    <location filename="../../desktop/models/library.py" />
    <source>Original, {dtype}</source>
    <translation>原始，{dtype}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Recommended</source>
+   <translation>推荐</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Your choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>at {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>One GGUF file for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>was {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>{memory} of memory</source>
+   <translation>{memory} 内存</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>faster than reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>beside the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Files for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>like reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>slower than reading</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -3760,11 +5718,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
-   <source>Speed</source>
-   <translation>速度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
    <translation>原因</translation>
   </message>
@@ -3774,9 +5727,137 @@ Licence: {license}</source>
    <translation>须知</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
-   <translation>磁盘空闲 {size}，需要 {size2}。请释放空间或选择{way_out}。</translation>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Variants go to {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, a rough estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made; see the remarks above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made of this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: may need {need}, {free} are free now: close other programs first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, then only {left} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, most of it training</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, from {n} earlier runs here</source>
+   <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Training ends by itself when its time is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Runs of the same kind on this processor, put right for the size of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Stops Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <translation>{dtype} 供研究用：损失可能很大，使用前请先测量。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -3818,35 +5899,61 @@ Licence: {license}</source>
    <source>Run it on a phone, a board or an old computer</source>
    <translation>在手机、开发板或旧电脑上运行</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation>将 {size} 写入 {folder}（空闲 {free}）。运行时最多需要 {memory} 内存。</translation>
+   <source>Queue {n} variants</source>
+   <extracomment>One: Queue {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{n} variants, {size} in all, {time}</source>
+   <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Trains for</source>
-   <translation>训练时长</translation>
+   <source>Start</source>
+   <translation>开始</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a smaller level</source>
-   <translation>更小的级别</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Turn</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation>{dtype} 供研究用：损失可能很大，使用前请先测量。</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Drag a row, or press Alt and an arrow key, to change the order</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
-   <translation>可能需要 {memory} 内存，当前空闲 {memory2}：请先关闭其他程序。</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Job</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a format with fewer bits</source>
-   <translation>位数更少的格式</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What will be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What kind of work it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Waits since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>When it was asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -3907,11 +6014,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
    <translation>组</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/recipe_words.py" />
-   <source>Block</source>
-   <translation>块</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -4109,6 +6211,51 @@ Licence: {license}</source>
    <translation>通用 {label} 模型</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>As {variant} was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Recipe: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by another program, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Its original, {name}, is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Get it again, then make the variant anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Open it again under Discover: it was at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>The original is not the same any more, so the result will differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
    <translation>所属的模型系列；决定有哪些张量</translation>
@@ -4122,11 +6269,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
    <translation>GGUF 文件</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/sources.py" />
-   <source>Model</source>
-   <translation>模型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -4157,11 +6299,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
    <translation>程序对它的称呼；工具提示显示其位置</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/store_models.py" />
-   <source>From</source>
-   <translation>程序</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -4350,11 +6487,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Same next word</source>
-   <translation>下一个词相同</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured</source>
    <translation>测量时间</translation>
   </message>
@@ -4367,11 +6499,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
    <translation>修订版本</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Recipe</source>
-   <translation>配方</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -4415,11 +6542,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Activations</source>
-   <translation>激活值</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
    <translation>此处速度</translation>
   </message>
@@ -4450,11 +6572,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
-   <source>Waiting</source>
-   <translation>等待中</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
    <translation>历史</translation>
   </message>
@@ -4462,16 +6579,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
    <translation>显示更早的</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} up</source>
-   <translation>上移 {title}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} down</source>
-   <translation>下移 {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
@@ -4484,19 +6591,14 @@ Licence: {license}</source>
    <translation>查找模型</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation>一次只运行一个繁重任务；每个都需要整台电脑。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Take {title} out</source>
-   <translation>移出 {title}</translation>
-  </message>
-  <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Paused</source>
    <translation>已暂停</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Waiting</source>
+   <translation>等待中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -4568,11 +6670,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Resume</source>
-   <translation>继续</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
    <translation>重试</translation>
   </message>
@@ -4592,9 +6689,69 @@ Licence: {license}</source>
    <translation>日志为空。</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Waiting jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Do it next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Paused: what runs goes on, nothing new begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>One heavy job runs at a time; each needs the whole machine.</source>
+   <translation>一次只运行一个繁重任务；每个都需要整台电脑。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>What has come is kept; Resume goes on from there.</source>
+   <translation>已下载的内容会保留；“继续”会从这里接着进行。</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
    <translation>正在取消，完成当前步骤后停止</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4610,11 +6767,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>日志暂时为空。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>What has come is kept; Resume goes on from there.</source>
-   <translation>已下载的内容会保留；“继续”会从这里接着进行。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4640,11 +6792,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
    <translation>在这台电脑上与变体对话。内容不会离开本机。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Variant</source>
-   <translation>变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4710,11 +6857,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
    <translation>请从列表中另选一个。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>{memory} of memory</source>
-   <translation>{memory} 内存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4906,11 +7048,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>System prompt</source>
-   <translation>系统提示词</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
    <translation>最长回答</translation>
   </message>
@@ -4923,11 +7060,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
    <translation>随机</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Seed</source>
-   <translation>随机种子</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -5181,11 +7313,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of {size}</source>
-   <translation>共 {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
    <translation>{path}：共 {size}</translation>
   </message>
@@ -5256,8 +7383,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{cpu} % busy</source>
-   <translation>使用率 {cpu} %</translation>
+   <source>{share} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5276,6 +7403,21 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Processor load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Graphics load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
    <translation>隐藏全部信息</translation>
   </message>
@@ -5288,6 +7430,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
    <translation>速度为推测</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{share} busy, {memory} in use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5321,11 +7468,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>For this computer</source>
-   <translation>适合这台电脑</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
    <translation>适合这台电脑：{headline}</translation>
   </message>
@@ -5348,6 +7490,66 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
    <translation>适合模拟的电脑</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory that it takes, with the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Find such a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Show the advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Not in the map: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Figure in the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Sizes of models against formats, by the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Working out what fits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Hide why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -5441,48 +7643,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>Models here</source>
-   <translation>此处的模型</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Show in folder</source>
-   <translation>在文件夹中显示</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove from the list</source>
-   <translation>从列表中移除</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
    <translation>用小模型试试</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation>其文件会被删除，因为它们由 Bitwright 自己创建。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files stay where they are.</source>
-   <translation>其文件保持在原位置。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove, frees {size}</source>
-   <translation>移除，释放 {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove</source>
-   <translation>移除</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Variants can be made from these.</source>
-   <translation>可由这些模型创建变体。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
@@ -5496,38 +7658,28 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>{title}: done. It can be quantized now.</source>
-   <translation>{title}：完成。现在可以量化。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Open {name}</source>
-   <translation>打开 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
    <translation>获取 SmolLM2 135M</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>The folder {folder} is not there any more.</source>
-   <translation>文件夹 {folder} 已不存在。</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Would it run here?</source>
+   <translation>能在这里运行吗？</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Was it moved or deleted?</source>
-   <translation>是否已被移动或删除？</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>How much of a conversation it must keep in view; more needs more memory</source>
+   <translation>需要记住多少对话内容；越多所需内存越多</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove {name} from the list?</source>
-   <translation>从列表中移除 {name}？</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Nothing was downloaded to tell.</source>
+   <translation>为判断这一点没有下载任何内容。</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation>{fate}由它创建的变体会保留，但无法再与它比较。</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>{tokens} context</source>
+   <translation>{tokens} 上下文</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
@@ -5720,6 +7872,116 @@ Licence: {license}</source>
    <translation>清除所有筛选</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get</source>
+   <translation>获取</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize</source>
+   <translation>获取并量化</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Downloads the model, then makes this level of it by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Other levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Open its page in the browser</source>
+   <translation>在浏览器中打开其页面</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>{words}  ·  recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download what is needed of it</source>
+   <translation>下载所需部分</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get {name}</source>
+   <translation>获取 {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}</source>
+   <translation>获取并量化为 {level}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Models here</source>
+   <translation>此处的模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Show in folder</source>
+   <translation>在文件夹中显示</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove from the list</source>
+   <translation>从列表中移除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files are deleted, because Bitwright made them itself.</source>
+   <translation>其文件会被删除，因为它们由 Bitwright 自己创建。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files stay where they are.</source>
+   <translation>其文件保持在原位置。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove, frees {size}</source>
+   <translation>移除，释放 {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove</source>
+   <translation>移除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Variants can be made from these.</source>
+   <translation>可由这些模型创建变体。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>The folder {folder} is not there any more.</source>
+   <translation>文件夹 {folder} 已不存在。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove {name} from the list?</source>
+   <translation>从列表中移除 {name}？</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <translation>{fate}由它创建的变体会保留，但无法再与它比较。</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
    <translation>来自 Hugging Face Hub</translation>
@@ -5738,16 +8000,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
    <translation>筛选</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Get</source>
-   <translation>获取</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Try again</source>
-   <translation>重试</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -5846,13 +8098,58 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Open its page</source>
+   <translation>打开其页面</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
    <translation>另有 {hidden} 个无法容纳或无法评估。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>For code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Trending now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
    <translation>请寻找该模型的 safetensors 或 GGUF 版本。或者让它们只作为纯数据打开，并转换为 safetensors。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready as {level}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Quantize…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>The download is here and complete.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -5986,21 +8283,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
-   <source>Back</source>
-   <translation>返回</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize</source>
-   <translation>获取并量化</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page in the browser</source>
-   <translation>在浏览器中打开其页面</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
    <translation>关于模型</translation>
   </message>
@@ -6018,21 +8300,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
    <translation>他人量化的版本</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page</source>
-   <translation>打开其页面</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation>需要记住多少对话内容；越多所需内存越多</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Would it run here?</source>
-   <translation>能在这里运行吗？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -6093,41 +8360,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
    <translation>此模型在 Hub 上的现成变体。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Nothing was downloaded to tell.</source>
-   <translation>为判断这一点没有下载任何内容。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>{tokens} context</source>
-   <translation>{tokens} 上下文</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get {name}</source>
-   <translation>获取 {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download what is needed of it</source>
-   <translation>下载所需部分</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download {files}</source>
-   <translation>下载 {files}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize as {level}</source>
-   <translation>获取并量化为 {level}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Downloads the model, then opens Quantize with this level chosen</source>
-   <translation>下载模型，然后以选定的级别打开“量化”</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -6565,8 +8797,23 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{name} to {label}</source>
-   <translation>{name} 至 {label}</translation>
+   <source>Simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>What suits this computer, and little else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Every level, format and option; several levels at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -6575,53 +8822,101 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model</source>
-   <translation>选择模型</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Get another model</source>
-   <translation>获取其他模型</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
    <translation>还没有可量化的模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Get one from the Hub or open a file that is already on this computer.</source>
-   <translation>从 Hub 获取一个，或打开这台电脑上已有的文件。</translation>
+   <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{parameters} parameters</source>
-   <translation>{parameters} 参数</translation>
+   <source>Open a model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>stored as {dtype}</source>
-   <translation>以 {dtype} 存储</translation>
+   <source>Opening {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>trained for {tokens} context</source>
-   <translation>训练上下文 {tokens}</translation>
+   <source>Mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model first</source>
-   <translation>请先选择模型</translation>
+   <source>Models ({pattern})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No level can be made of this model.</source>
-   <translation>无法由此模型创建任何级别。</translation>
+   <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No other format can be made of this model.</source>
-   <translation>无法由此模型创建其他格式。</translation>
+   <source>{name} to {label}</source>
+   <translation>{name} 至 {label}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>Number format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How a number is stored; fewer bits make a smaller model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How the values are chosen on that grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>The files that are written, which decide what programs load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Variants that are made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Cancel all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>{done} of {all} are done</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>All {n} jobs are done</source>
+   <extracomment>One: {n} job is done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Show how far it is, or what came out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -6660,13 +8955,28 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
-   <source>Levels</source>
-   <translation>级别</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
    <translation>可选格式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Nothing that fits this computer can be made of this model: see all formats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Choose a model first</source>
+   <translation>请先选择模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No level can be made of this model.</source>
+   <translation>无法由此模型创建任何级别。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No other format can be made of this model.</source>
+   <translation>无法由此模型创建其他格式。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
@@ -6674,9 +8984,49 @@ Licence: {license}</source>
    <translation>测量 {title}</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_levels.py" />
+   <source>Levels</source>
+   <translation>级别</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_notice.py" />
+   <source>Get it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Usually: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>The usual one: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Find an option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>No option is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
    <translation>所有选项</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Back to {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Reset {option}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -6700,11 +9050,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Recommended</source>
-   <translation>推荐</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
    <translation>最适合这台电脑和此用途</translation>
   </message>
@@ -6725,13 +9070,88 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Start</source>
-   <translation>开始</translation>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Before it starts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
    <translation>由 {model} 创建 {label}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>{label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save how a variant is made, share it as a file, use it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share a recipe as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipes ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>It does not carry your calibration text ({name}), nor where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Open a recipe file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save this recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share it as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All files ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All recipes…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -6814,239 +9234,234 @@ Licence: {license}</source>
    <translation>测量提前结束。{error}</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Why this one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>All levels, formats and options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Hide the reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Choose a model</source>
+   <translation>选择模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>On the Hub or in other programs; you can also drop one onto this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Open a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>A GGUF file, or the config.json of a model folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>{params} parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>stored as {dtype}</source>
+   <translation>以 {dtype} 存储</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>trained for {tokens} context</source>
+   <translation>训练上下文 {tokens}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What suits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
    <translation>设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation>GPU 在量化、测量和聊天时的乘法方式。TF32 更快，但精度较低。</translation>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How Bitwright looks and works. Changes hold at once.</source>
-   <translation>Bitwright 的外观和工作方式。更改立即生效。</translation>
+   <source>Changes hold at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Appearance</source>
-   <translation>外观</translation>
+   <source>Sections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Work</source>
-   <translation>工作</translation>
+   <source>No setting is called that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>All cores ({available})</source>
-   <translation>所有核心 ({available})</translation>
+   <source>Show all settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compute</source>
-   <translation>计算</translation>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Measure each new variant</source>
-   <translation>测量每个新变体</translation>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Show the libraries and their licences</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Copy the diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The libraries that do the work, with their versions and licences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The diagnostics are in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Read them before you send them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>see its package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Folders</source>
    <translation>文件夹</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change…</source>
-   <translation>更改…</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change the folder of models</source>
-   <translation>更改模型文件夹</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move the folder of models</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>About and privacy</source>
-   <translation>关于与隐私</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation>新变体存入 {models_folder}。已有的变体保持在原位置，仍在模型库中。请重新启动 Bitwright，使新文件夹在各处生效。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Folder for models</source>
-   <translation>模型文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Theme</source>
-   <translation>主题</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>System follows what the desktop says.</source>
-   <translation>“系统”跟随桌面的设置。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Conversation cache</source>
-   <translation>对话缓存</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Threads</source>
-   <translation>线程</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation>任务和聊天可使用的处理器核心数。越少，留给其他程序的越多。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chat context</source>
-   <translation>聊天上下文</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation>模型能记住多少对话内容。越多占用内存越多。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation>聊天如何保存对话内容：位数越少，占用内存越少。从下一次聊天起生效。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>After quantizing</source>
-   <translation>量化之后</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation>用一段短文本比较新变体与原始模型，查看减少位数的损失。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation>启动前设置 BITWRIGHT_HOME，可将所有内容存放在别处。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Library and settings</source>
-   <translation>模型库和设置</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Models</source>
    <translation>模型</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>from its source tree</source>
-   <translation>从源代码目录运行</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Variants, models that were made here, and unfinished work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation>在 GPU 上更快，精度为 10 位而非 23 位</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Nothing can be written to that folder.</source>
-   <translation>无法写入该文件夹。</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Library and settings</source>
+   <translation>模型库和设置</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Choose another one than {folder}.</source>
-   <translation>请选择 {folder} 以外的文件夹。</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New folder for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>path folder disk place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>This folder does not exist yet.</source>
    <translation>此文件夹尚不存在。</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>It is made when something is put there.</source>
    <translation>有内容存入时会创建。</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Light</source>
-   <translation>浅色</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Dark</source>
-   <translation>深色</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>The models are being moved: see Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Exact: every calculation in 32 bits</source>
-   <translation>精确：所有计算均为 32 位</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>No program answered to open the folder.</source>
    <translation>没有程序响应打开文件夹的请求。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Telemetry</source>
-   <translation>遥测</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation>无。Bitwright 不发送任何关于您、您的模型或聊天的信息。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Network</source>
-   <translation>网络</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation>仅限模型 Hub，且仅在您搜索、下载或登录时。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chats</source>
-   <translation>聊天</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Run on this computer and are not stored unless you export them.</source>
-   <translation>在这台电脑上运行，除非导出，否则不会保存。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address must begin with https:// or http://.</source>
-   <translation>地址必须以 https:// 或 http:// 开头。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address names no host.</source>
-   <translation>地址中没有主机名。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation>镜像或自己的 Hub。留空即为 Hugging Face。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
    <translation>模型 Hub</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
+   <translation>镜像或自己的 Hub。留空即为 Hugging Face。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7057,11 +9472,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
    <translation>访问令牌 (hf_…)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Access token</source>
-   <translation>访问令牌</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7080,18 +9490,33 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Account</source>
+   <translation>账户</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
    <translation>不限</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Unfinished downloads</source>
-   <translation>未完成的下载</translation>
+   <source>Speed limit</source>
+   <translation>速度限制</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
+   <translation>针对每个下载，包括正在进行的：每秒 5MB 或 500kB。留空为不限。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
    <translation>删除未完成下载的残留</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Unfinished downloads</source>
+   <translation>未完成的下载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7102,11 +9527,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
    <translation>正在询问 Hub…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Address</source>
-   <translation>地址</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7125,8 +9545,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Account</source>
-   <translation>账户</translation>
+   <source>bandwidth rate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7140,16 +9560,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Speed limit</source>
-   <translation>速度限制</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation>针对每个下载，包括正在进行的：每秒 5MB 或 500kB。留空为不限。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
    <translation>用于受限和私有模型。令牌保存在系统密钥环中。</translation>
   </message>
@@ -7157,6 +9567,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
    <translation>{problem}请改用“hf auth login”登录，或设置 HF_TOKEN。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>downloads</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7172,6 +9587,474 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
    <translation>此 Hub 的令牌位于 {kept_words}。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Appearance</source>
+   <translation>外观</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Theme</source>
+   <translation>主题</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System follows what the desktop says.</source>
+   <translation>“系统”跟随桌面的设置。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Changes at once. Names of models and formats stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Light</source>
+   <translation>浅色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Dark</source>
+   <translation>深色</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>colours dark light night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What the hub learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Forget searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Open the data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Only when you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>history cache clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Telemetry</source>
+   <translation>遥测</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>You work offline: nothing is asked of {hub}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Nothing is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub are forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Never sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>backup data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Start afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Reset all settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Forget the layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Show the welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The layout is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>From the next start on the window is as it was at first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Everything on this page as at the first start, but for the folders and the login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The three first steps: this computer, what suits it, a first model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are as at the first start already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset default factory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset size columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>tour first run introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Cyrillic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Devanagari</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Japanese kana</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{n} documents</source>
+   <extracomment>One: {n} document</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{size} of text in {documents}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>There is more: what lies beyond {size} is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Usual text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Look into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How the text begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other. It should be like what the model will be used for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{number}. {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>documents languages preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How much text there is, in which scripts, and how it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <translation>GPU 在量化、测量和聊天时的乘法方式。TF32 更快，但精度较低。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>The most that one chat or job may take. Advice counts with it, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Work</source>
+   <translation>工作</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>All cores ({available})</source>
+   <translation>所有核心 ({available})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compute</source>
+   <translation>计算</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Measure each new variant</source>
+   <translation>测量每个新变体</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Threads</source>
+   <translation>线程</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
+   <translation>任务和聊天可使用的处理器核心数。越少，留给其他程序的越多。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Memory limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Chat context</source>
+   <translation>聊天上下文</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
+   <translation>模型能记住多少对话内容。越多占用内存越多。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Conversation cache</source>
+   <translation>对话缓存</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
+   <translation>聊天如何保存对话内容：位数越少，占用内存越少。从下一次聊天起生效。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>After quantizing</source>
+   <translation>量化之后</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
+   <translation>用一段短文本比较新变体与原始模型，查看减少位数的损失。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>cpu cores processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>ram room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>This computer has {total}, {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <translation>在 GPU 上更快，精度为 10 位而非 23 位</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Exact: every calculation in 32 bits</source>
+   <translation>精确：所有计算均为 32 位</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> cache</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -7229,6 +10112,102 @@ Licence: {license}</source>
    <translation>请重新开始。</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This cannot be opened here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to open this recipe in Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add “{name}” to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add {n} models to the library</source>
+   <extracomment>One: Drop to add {n} model to the library</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>{n} other things are left out.</source>
+   <extracomment>One: {n} other thing is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Too many at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop a recipe by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>One recipe at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This folder has neither a config.json nor a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>It cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This is a later part of a model: drop its first part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop the whole folder of the model instead of one of its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Only GGUF files, model folders and recipes can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>{title}: ready to chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Quantize {model} to {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Measure {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>No level of it fits the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
    <translation>窗口正在关闭。</translation>
@@ -7237,11 +10216,6 @@ Licence: {license}</source>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
    <translation>准备</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Downloading</source>
-   <translation>下载</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7262,11 +10236,6 @@ Licence: {license}</source>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
    <translation>读取校准文本</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Quantizing</source>
-   <translation>量化</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7305,6 +10274,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Copying and checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
    <translation>合并磁盘空间</translation>
   </message>
@@ -7322,6 +10296,11 @@ Licence: {license}</source>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Find duplicates</source>
    <translation>查找重复项</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Look at a text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7422,6 +10401,21 @@ Licence: {license}</source>
    <translation>它们在退出前有效。（{strerror}）</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>Not finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>It took {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>See Activity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation>撤销</translation>
@@ -7433,13 +10427,56 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
-   <source>Show all shortcuts</source>
-   <translation>显示所有快捷键</translation>
+   <source>Search the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Back to the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Simple or expert mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Take the waiting job out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Pause the queue, or go on with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
    <translation>停止回答</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray.py" />
+   <source>Show Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/tray.py" />
+   <source>{n} more jobs</source>
+   <extracomment>One: {n} more job</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7470,11 +10507,6 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
    <translation>当前空闲内存可以容纳。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/badges.py" />
-   <source>Tight</source>
-   <translation>勉强</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7520,6 +10552,16 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
    <translation>1024K 上下文</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/heat_map.py" />
+   <source>Sizes of models against formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/live_graph.py" />
+   <source>{now} now, between {least} and {most} in the last minute</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -7578,11 +10620,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights</source>
-   <translation>权重</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
    <translation>KV 缓存</translation>
   </message>
@@ -7628,8 +10665,18 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
+   <source>Ctrl+{index}</source>
+   <translation>Ctrl+{index}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
    <translation>{running} 个运行中</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/skeleton.py" />
+   <source>On its way…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -7645,6 +10692,16 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy the code</source>
    <translation>复制代码</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Step {n} of {total}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Steps of the job</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
@@ -7703,6 +10760,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Change…</source>
+   <translation>更改…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
    <translation>选择其他文件</translation>
   </message>
@@ -7715,11 +10777,6 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
    <translation>与 Hub 上相同：owner/name，必要时加 :split 或 :configuration:split</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/text_choice.py" />
-   <source>Calibration text</source>
-   <translation>校准文本</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -7763,11 +10820,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>Round to nearest</source>
-   <translation>就近取整</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
    <translation>最近的网格点，并搜索缩放因子。</translation>
   </message>
@@ -7793,18 +10845,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>GPTQ</source>
-   <translation>GPTQ</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
    <translation>将取整误差计入尚未取整的权重。</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>AWQ</source>
-   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7820,11 +10862,6 @@ Licence: {license}</source>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
    <translation>缩放通道与误差反馈并用。</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>Importance matrix</source>
-   <translation>重要性矩阵</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7983,11 +11020,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
-   <source>GGUF</source>
-   <translation>GGUF</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
    <translation>compressed-tensors</translation>
   </message>
@@ -8035,11 +11067,6 @@ Licence: {license}</source>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
    <translation>训练的起点：GPTQ 离目标更近，就近取整立即可用。</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Learning rate</source>
-   <translation>学习率</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8128,11 +11155,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
-   <source>Group size</source>
-   <translation>组大小</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
    <translation>共享一个缩放因子的权重数。32 或 64 比 128 损失少，文件略大。</translation>
   </message>
@@ -8155,11 +11177,6 @@ Licence: {license}</source>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
    <translation>缩放因子也以 8 位存储：每权重减少 0.37 位，几乎无损（块大小 64）。</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Symmetric</source>
-   <translation>对称</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8225,11 +11242,6 @@ Licence: {license}</source>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
    <translation>在能降低输出误差处裁去组内离群值。</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>SmoothQuant</source>
-   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
