@@ -113,7 +113,7 @@ class QueueCard(Card):
         self.model.set_jobs(waiting)
         shown = max(1, min(MOST_ROWS_SHOWN, len(waiting)))
         head = self.table.horizontalHeader().sizeHint().height()
-        self.table.setFixedHeight(head + shown * metrics().size_table_row + 6)
+        self.table.setFixedHeight(head + shown * metrics().size_table_row + 2)
         self.table.setVisible(bool(waiting))
         self.quiet.setVisible(True)
         self.quiet.setText(

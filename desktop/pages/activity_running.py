@@ -114,16 +114,17 @@ class RunningCard(Card):
         head.addWidget(self.kind)
         head.addWidget(self.pause)
         head.addWidget(self.cancel)
-        stage = QHBoxLayout()
-        stage.addWidget(self.stage, 1)
-        stage.addWidget(self.figures)
+        bar = QHBoxLayout()
+        bar.setSpacing(size.m)
+        bar.addWidget(self.bar, 1)
+        bar.addWidget(self.figures)
         below = QHBoxLayout()
         below.addWidget(self.detail, 1)
         below.addWidget(self.clock)
         self.body.addLayout(head)
         self.body.addWidget(self.steps)
-        self.body.addLayout(stage)
-        self.body.addWidget(self.bar)
+        self.body.addWidget(self.stage)
+        self.body.addLayout(bar)
         self.body.addLayout(below)
         if self.training is not None:
             self.body.addWidget(self.training)
@@ -148,7 +149,11 @@ class RunningCard(Card):
             self.training.show_row(row)
             self.training.curve.set_curve(self._services.training.curve(self.job_id))
         self.stage.set_full_text(stage or tr("Starting"))
-        self.steps.set_steps(step_words(row))
+        steps = step_words(row)
+        self.steps.set_steps(steps)
+        # The marked step says it already, unless there is more to say: cancelling, pausing, checking twice.
+        said = any(words == stage and state == "current" for words, state, _ in steps)
+        self.stage.setVisible(not said)
         if share is None:
             self.bar.setRange(0, 0)
             self.figures.setText("")
@@ -177,10 +182,9 @@ class RunningCard(Card):
         left = time_left(row.progress.eta_s) if row.progress else ""
         if row.kind is JobKind.DOWNLOAD:
             left = figure_words(row)[1]
-        gone = duration(elapsed_s(self._row))
-        self.clock.setText(
-            tr("{left}  ·  {gone} so far", left=left, gone=gone) if left else tr("{gone} so far", gone=gone)
-        )
+        elapsed = elapsed_s(self._row) or 0.0
+        gone = tr("{gone} so far", gone=duration(elapsed)) if elapsed >= 10 else tr("just started")
+        self.clock.setText(f"{left}  ·  {gone}" if left else gone)
 
     def _toggle_log(self) -> None:
         self.log.setVisible(self.log.isHidden())
