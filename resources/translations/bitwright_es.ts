@@ -972,12 +972,12 @@
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Esto necesita unos {needed} de memoria, y los ajustes permiten {limit}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>Aumente el límite de memoria en los ajustes, o bien: {way_out}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1137,37 +1137,37 @@
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>{size} are to be moved, and {folder} has {free} free.</source>
-   <translation type="unfinished" />
+   <translation>Hay que mover {size} y {folder} tiene {free} libres.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Free some space there, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio allí o elija otro disco.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>The disk gave back something else than was written: {path}</source>
-   <translation type="unfinished" />
+   <translation>El disco devolvió algo distinto de lo escrito: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Nothing was changed. Check that disk, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>No se cambió nada. Compruebe ese disco o elija otro.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The folder of models is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>La carpeta de modelos no está ahora: {folder}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Connect its drive first: what lies on it could not be moved.</source>
-   <translation type="unfinished" />
+   <translation>Conecte antes su unidad: lo que hay en ella no se podría mover.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The models are in {folder} already.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos ya están en {folder}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1177,7 +1177,7 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{folder} lies within the models themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder} está dentro de los propios modelos.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1187,97 +1187,97 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Move it away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Muévala a otro sitio o elija otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Nothing can be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en {folder}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Elija otra carpeta o cambie sus permisos.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Its files belong to another program.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos son de otro programa.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It lies in the cache of downloads.</source>
-   <translation type="unfinished" />
+   <translation>Está en la caché de descargas.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was written to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió en una carpeta propia.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was opened where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Se abrió donde está.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>There is no folder to move to.</source>
-   <translation type="unfinished" />
+   <translation>No hay carpeta a la que mover.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Name it with its whole path.</source>
-   <translation type="unfinished" />
+   <translation>Indíquela con su ruta completa.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved already.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos ya se están moviendo.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved to another folder.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos se están moviendo a otra carpeta.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Espere a que acabe e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
-   <translation type="unfinished" />
+   <translation>Hay tareas o chats que usan los modelos.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Let them end or stop them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Deje que terminen o deténgalos, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models could not be moved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron mover los modelos: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>They are where they were. Close what may use them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Están donde estaban. Cierre lo que pueda usarlos e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la nota de un traslado: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
-   <translation type="unfinished" />
+   <translation>Muévala a otro sitio y busque los modelos que falten desde la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1422,67 +1422,67 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar esta receta: {why}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>The recipe has no name.</source>
-   <translation type="unfinished" />
+   <translation>La receta no tiene nombre.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Type a name for it.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre para ella.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This variant was made elsewhere, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>Esta variante se creó en otro sitio y no se sabe cómo.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Save the recipe of a variant that Bitwright made.</source>
-   <translation type="unfinished" />
+   <translation>Guarde la receta de una variante creada por Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>the file is too large</source>
-   <translation type="unfinished" />
+   <translation>el archivo es demasiado grande</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it is not in the format of recipes</source>
-   <translation type="unfinished" />
+   <translation>no tiene el formato de las recetas</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>a newer version of Bitwright wrote it</source>
-   <translation type="unfinished" />
+   <translation>la escribió una versión más nueva de Bitwright</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Update Bitwright and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Bitwright y ábrala de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it holds no recipe</source>
-   <translation type="unfinished" />
+   <translation>no contiene ninguna receta</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it only describes a variant that was made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>solo describe una variante creada en otro sitio</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
-   <translation type="unfinished" />
+   <translation>Pida a quien la compartió una receta guardada por Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>No existe el archivo {name}.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -1492,37 +1492,37 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {name}.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>one of its options has a value that cannot be</source>
-   <translation type="unfinished" />
+   <translation>una de sus opciones tiene un valor imposible</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is no saved recipe '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna receta guardada «{name}».</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Saved are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Guardadas: {names}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>None has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha guardado ninguna.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is a recipe '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay una receta «{name}».</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Elija otro nombre o reemplácela.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
@@ -1617,12 +1617,12 @@
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>Nothing on this computer runs it: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Nada en este equipo lo ejecuta: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
-   <translation type="unfinished" />
+   <translation>GGUF contiene los mismos 16 bits, y su motor es más rápido para una sola conversación</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
@@ -1717,7 +1717,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation type="unfinished" />
+   <translation>no cabe: necesita {memory} y los ajustes permiten {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1747,7 +1747,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
-   <translation type="unfinished" />
+   <translation>Cabe: necesita {need} de los {memory} de memoria que permiten los ajustes.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1757,7 +1757,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>Justo: necesita {need} y los ajustes permiten {memory} de memoria.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1802,92 +1802,92 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How the window looks.</source>
-   <translation type="unfinished" />
+   <translation>El aspecto de la ventana.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The language of the window: system, or a code such as de.</source>
-   <translation type="unfinished" />
+   <translation>El idioma de la ventana: system, o un código como de.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Processor cores that jobs and chats may use; 0 means all.</source>
-   <translation type="unfinished" />
+   <translation>Núcleos del procesador que pueden usar las tareas y los chats; 0 significa todos.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
-   <translation type="unfinished" />
+   <translation>Memoria que puede ocupar un chat o una tarea: 12GiB, 50%, o 0 para toda la libre.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Where new variants go; 'library move' also moves those that exist.</source>
-   <translation type="unfinished" />
+   <translation>Adónde van las variantes nuevas; «library move» mueve también las existentes.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
-   <translation type="unfinished" />
+   <translation>Texto para las recetas que no indican ninguno: un archivo, hub:owner/name, o vacío para el incluido.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Address of the hub; empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Dirección del Hub; vacío significa Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Files that a download fetches at once.</source>
-   <translation type="unfinished" />
+   <translation>Archivos que una descarga recibe a la vez.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
-   <translation type="unfinished" />
+   <translation>Velocidad de descarga: 5MB, 500kB, o 0 para la máxima.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Nothing is asked of the hub.</source>
-   <translation type="unfinished" />
+   <translation>No se pregunta nada al Hub.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Tokens of a conversation that a chat keeps in mind.</source>
-   <translation type="unfinished" />
+   <translation>Tokens de una conversación que un chat tiene presentes.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Each new variant is compared with its original.</source>
-   <translation type="unfinished" />
+   <translation>Cada variante nueva se compara con su original.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How a GPU multiplies: exactly, or faster in TF32.</source>
-   <translation type="unfinished" />
+   <translation>Cómo multiplica una GPU: de forma exacta, o más rápido en TF32.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How chats keep the conversation: fewer bits take less memory.</source>
-   <translation type="unfinished" />
+   <translation>Cómo guardan los chats la conversación: menos bits ocupan menos memoria.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no setting '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>No existe el ajuste «{name}».</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>See 'bitwright settings list'.</source>
-   <translation type="unfinished" />
+   <translation>Véase «bitwright settings list».</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(vacío)</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write for example 12GiB, 50% or 0.</source>
-   <translation type="unfinished" />
+   <translation>Escriba por ejemplo 12GiB, 50% o 0.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -1902,57 +1902,57 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write on or off.</source>
-   <translation type="unfinished" />
+   <translation>Escriba on u off.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» no vale para {name}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la dirección.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>No existe ese archivo.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such folder.</source>
-   <translation type="unfinished" />
+   <translation>No existe esa carpeta.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a number from 1 to 16.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número del 1 al 16.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Choose of {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Elija entre {choices}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Indique un número entero.</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -2322,7 +2322,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{dtype} es una forma de calcular, no de guardar</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2782,7 +2782,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2792,7 +2792,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause {title}</source>
-   <translation type="unfinished" />
+   <translation>Pausar: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2822,7 +2822,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
+   <translation>Recorrido de bienvenida</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2852,7 +2852,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Glossary: what the terms mean</source>
-   <translation type="unfinished" />
+   <translation>Glosario: qué significan los términos</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2862,12 +2862,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Reanudar la cola</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
-   <translation type="unfinished" />
+   <translation>Pausar la cola</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2887,31 +2887,31 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» está sirviendo a otros programas.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is still running.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» sigue en curso.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} jobs are still running.</source>
    <extracomment>One: {n} job is still running.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tarea sigue en curso.</numerusform>
+    <numerusform>{n} tareas siguen en curso.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running in the tray</source>
-   <translation type="unfinished" />
+   <translation>Seguir en la bandeja</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running, minimised</source>
-   <translation type="unfinished" />
+   <translation>Seguir, minimizado</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -2927,25 +2927,25 @@
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
    <extracomment>One: {n} more waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} más espera.</numerusform>
+    <numerusform>{n} más esperan.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window, and tells you when it is done.</source>
-   <translation type="unfinished" />
+   <translation>En la bandeja sigue sin ventana y avisa cuando termina.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Este escritorio no tiene bandeja, pero la ventana se puede minimizar mientras sigue.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>What you stop is kept, and can be resumed at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se detiene se conserva y se puede reanudar en el próximo inicio.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3005,12 +3005,12 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nada</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
-   <translation type="unfinished" />
+   <translation>Cuantizarlo después a</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3324,12 +3324,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Welcome to Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Le damos la bienvenida a Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Omitir el recorrido</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
@@ -3339,127 +3339,127 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Paso {step} de {count}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Close, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Cerrar, sigue en curso</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>{download} por descargar, {size} después como {level}. Ocupa {memory} de memoria.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get a first model</source>
-   <translation type="unfinished" />
+   <translation>Obtener un primer modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: small and quick</source>
-   <translation type="unfinished" />
+   <translation>{model}: pequeño y rápido</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de chat real para ver todo el recorrido en unos minutos. Como máximo 270 MB de descarga; sabe poco y funciona en todas partes.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>The best for this computer</source>
-   <translation type="unfinished" />
+   <translation>Lo mejor para este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Calculándolo…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Find models that are already here</source>
-   <translation type="unfinished" />
+   <translation>Buscar modelos que ya están aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
-   <translation type="unfinished" />
+   <translation>Busca en la caché de Hugging Face, Ollama y LM Studio. No se copia ni se cambia nada.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Puede cerrar esto: el trabajo sigue en Actividad y se le avisa al terminar.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Chat with it</source>
-   <translation type="unfinished" />
+   <translation>Chatear con él</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Quantize it</source>
-   <translation type="unfinished" />
+   <translation>Cuantizarlo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it</source>
-   <translation type="unfinished" />
+   <translation>Obtenerlo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it…</source>
-   <translation type="unfinished" />
+   <translation>Obtenerlo…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Look for models</source>
-   <translation type="unfinished" />
+   <translation>Buscar modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>No larger model fits the memory and the disk that are free now.</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo mayor cabe en la memoria y el disco libres ahora.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: the best for this computer</source>
-   <translation type="unfinished" />
+   <translation>{model}: lo mejor para este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Add one with the plus at its row; then you can chat with it.</source>
-   <translation type="unfinished" />
+   <translation>Añada uno con el signo más de su fila; después podrá chatear con él.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>Elegir otro</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{job} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{job}: se detuvo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, checked file by file, then made to suit this computer.</source>
-   <translation type="unfinished" />
+   <translation>Se descarga, se comprueba archivo a archivo y se adapta a este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
-   <translation type="unfinished" />
+   <translation>Se descarga, se cuantiza para este equipo y se abre en el chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model} is ready: {format}, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{model} está listo: {format}, {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
@@ -3474,27 +3474,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>About {speed}.</source>
-   <translation type="unfinished" />
+   <translation>Unos {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get {model}</source>
-   <translation type="unfinished" />
+   <translation>Obtener {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is your computer</source>
-   <translation type="unfinished" />
+   <translation>Este es su equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Los modelos de lenguaje viven en la memoria. Bitwright mira lo que hay y hace un modelo lo bastante pequeño para funcionar aquí. Nada sale de este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free now</source>
-   <translation type="unfinished" />
+   <translation>{size} libres ahora</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3509,27 +3509,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How much memory is free decides how large a model can be.</source>
-   <translation type="unfinished" />
+   <translation>De la memoria libre depende lo grande que puede ser un modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How fast that memory is decides how fast it answers.</source>
-   <translation type="unfinished" />
+   <translation>De la velocidad de esa memoria depende lo rápido que responde.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
-   <translation type="unfinished" />
+   <translation>Una tarjeta gráfica tiene memoria rápida propia; sin ella, lo hace el procesador.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is what suits it</source>
-   <translation type="unfinished" />
+   <translation>Esto es lo que le conviene</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo son miles de millones de números, publicados con 16 bits cada uno. Cuantizar los guarda en unos 4: un cuarto de la memoria, varias veces la velocidad y respuestas casi iguales.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3539,12 +3539,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>No graphics card for models</source>
-   <translation type="unfinished" />
+   <translation>Sin tarjeta gráfica para modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>The processor does the work</source>
-   <translation type="unfinished" />
+   <translation>El procesador hace el trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3554,289 +3554,289 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Small models only</source>
-   <translation type="unfinished" />
+   <translation>Solo modelos pequeños</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Little memory is free: close other programs, and look again.</source>
-   <translation type="unfinished" />
+   <translation>Hay poca memoria libre: cierre otros programas y vuelva a mirar.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Control siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Control anterior</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Press the button, set the mark</source>
-   <translation type="unfinished" />
+   <translation>Pulsar el botón, poner la marca</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row above, page above on the rail</source>
-   <translation type="unfinished" />
+   <translation>Fila de arriba, página de arriba en la barra</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row below, page below on the rail</source>
-   <translation type="unfinished" />
+   <translation>Fila de abajo, página de abajo en la barra</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>What can be done with this row</source>
-   <translation type="unfinished" />
+   <translation>Qué se puede hacer con esta fila</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Close what lies on top</source>
-   <translation type="unfinished" />
+   <translation>Cerrar lo que está encima</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Ir a {page}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>En todas partes</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>In every list and form</source>
-   <translation type="unfinished" />
+   <translation>En toda lista y formulario</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Nothing has these words.</source>
-   <translation type="unfinished" />
+   <translation>Nada contiene estas palabras.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Ayuda</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Buscar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search in the help</source>
-   <translation type="unfinished" />
+   <translation>Buscar en la ayuda</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>Parte de la ayuda</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Atajos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Glosario</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models</source>
-   <translation type="unfinished" />
+   <translation>Mover los modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models?</source>
-   <translation type="unfinished" />
+   <translation>¿Mover los modelos?</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Only new ones</source>
-   <translation type="unfinished" />
+   <translation>Solo los nuevos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Mover</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders</source>
-   <translation type="unfinished" />
+   <translation>Mirando las carpetas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>The same disk: done in a moment, nothing is copied</source>
-   <translation type="unfinished" />
+   <translation>El mismo disco: listo en un momento, no se copia nada</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Another disk: copied and checked, and only then deleted here</source>
-   <translation type="unfinished" />
+   <translation>Otro disco: se copia y se comprueba, y solo entonces se elimina aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Se queda donde está</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Jobs or chats are using the models: let them end first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Hay tareas o chats que usan los modelos: deje que terminen e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Las variantes nuevas van a {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to the new folder; those you have stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Las variantes nuevas van a la carpeta nueva; las que ya tiene se quedan donde están</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders…</source>
-   <translation type="unfinished" />
+   <translation>Mirando las carpetas…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} variants</source>
    <extracomment>One: {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante</numerusform>
+    <numerusform>{n} variantes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} models</source>
    <extracomment>One: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modelo</numerusform>
+    <numerusform>{n} modelos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move {size}</source>
-   <translation type="unfinished" />
+   <translation>Mover {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Use this folder</source>
-   <translation type="unfinished" />
+   <translation>Usar esta carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>There is not enough room: {size} are needed there.</source>
-   <translation type="unfinished" />
+   <translation>No hay espacio suficiente: allí se necesitan {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>From</source>
-   <translation>Programa</translation>
+   <translation>Origen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Destino</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Moves</source>
-   <translation type="unfinished" />
+   <translation>Se mueve</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Cómo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Free there</source>
-   <translation type="unfinished" />
+   <translation>Libre allí</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>and {n} more</source>
    <extracomment>One: and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>y {n} más</numerusform>
+    <numerusform>y {n} más</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Mientras tanto no puede funcionar ninguna tarea ni chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
-   <translation type="unfinished" />
+   <translation>Mientras tanto no puede funcionar ninguna tarea ni chat. Se puede pausar, y detener sin pérdida alguna.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save this recipe</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta receta</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>What it is good for (optional)</source>
-   <translation type="unfinished" />
+   <translation>Para qué es buena (opcional)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Guardar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>Recetas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Open a recipe file…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de receta…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Guarde la receta de un plan en Recetas; las variantes hechas con ella se pueden volver a crear.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Share {name} as a file</source>
-   <translation type="unfinished" />
+   <translation>Compartir {name} como archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Reemplazar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -3846,12 +3846,12 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use {name}</source>
-   <translation type="unfinished" />
+   <translation>Usar {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha guardado ninguna receta</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -3871,7 +3871,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A trained network that writes text: a file of billions of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Una red entrenada que escribe texto: un archivo de miles de millones de números.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3881,27 +3881,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that a model has learned; they are nearly all of its size.</source>
-   <translation type="unfinished" />
+   <translation>Los números que un modelo ha aprendido; son casi todo su tamaño.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Parameters (8B)</source>
-   <translation type="unfinished" />
+   <translation>Parámetros (8B)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights a model has: 8B are eight billion.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos pesos tiene un modelo: 8B son ocho mil millones.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model as it was published, which smaller versions are made from.</source>
-   <translation type="unfinished" />
+   <translation>El modelo tal como se publicó, del que se hacen versiones más pequeñas.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3911,27 +3911,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A smaller version of a model, made to suit a computer like this one.</source>
-   <translation type="unfinished" />
+   <translation>Una versión más pequeña de un modelo, hecha para un equipo como este.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Quantization</source>
-   <translation type="unfinished" />
+   <translation>Cuantización</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>Guardar cada peso con menos bits: más pequeño y rápido, y algo menos exacto.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Requantize</source>
-   <translation type="unfinished" />
+   <translation>Recuantizar</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Making a smaller version from one that is already quantized; both losses add up.</source>
-   <translation type="unfinished" />
+   <translation>Hacer una versión más pequeña de una ya cuantizada; las dos pérdidas se suman.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3941,47 +3941,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Everything that is needed to make the same variant again: method, format, options.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo necesario para crear otra vez la misma variante: método, formato, opciones.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Lineage</source>
-   <translation type="unfinished" />
+   <translation>Procedencia</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
-   <translation type="unfinished" />
+   <translation>De dónde viene una variante: su original, su receta y cuánto se tardó en crearla.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Mixture of experts</source>
-   <translation type="unfinished" />
+   <translation>Mezcla de expertos</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A model of many parts of which only a few work on each word: quick for its size.</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de muchas partes de las que solo unas pocas trabajan en cada palabra: rápido para su tamaño.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>Bits por peso</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much space one weight takes on average; the published models have 16.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto espacio ocupa un peso de media; los modelos publicados tienen 16.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Level (Q4_K_M)</source>
-   <translation type="unfinished" />
+   <translation>Nivel (Q4_K_M)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
-   <translation type="unfinished" />
+   <translation>Una mezcla de formatos para GGUF con nombre: el número indica los bits; S, M y L, su tamaño.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3991,27 +3991,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How one number is stored, for example in 4 or 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se guarda un número, por ejemplo en 4 u 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Método</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se eligen los valores guardados: solo redondeados, o para que las respuestas cambien poco.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>Tipo de archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The kind of files a variant is written as, which decides what programs can open it.</source>
-   <translation type="unfinished" />
+   <translation>El tipo de archivos en que se escribe una variante, que decide qué programas pueden abrirla.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4021,7 +4021,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
-   <translation type="unfinished" />
+   <translation>Un archivo con todo dentro, para llama.cpp, Ollama, LM Studio y esta aplicación.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4031,7 +4031,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
-   <translation type="unfinished" />
+   <translation>Una carpeta con archivos de pesos y ajustes, para transformers, vLLM y casi todo el código de investigación.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4041,7 +4041,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
-   <translation type="unfinished" />
+   <translation>Unos pocos pesos que comparten una escala; los bloques pequeños son más exactos y ocupan más.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4051,27 +4051,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos pesos comparten una escala: menos es más exacto y ocupa más en el disco.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Escala</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The step between two neighbouring values that can be stored.</source>
-   <translation type="unfinished" />
+   <translation>El paso entre dos valores vecinos que se pueden guardar.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero point</source>
-   <translation type="unfinished" />
+   <translation>Punto cero</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>El valor guardado que representa el cero, para que los pesos asimétricos pierdan menos.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4081,87 +4081,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>El cero está en medio de los valores: más sencillo y rápido, algo menos exacto.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>K-quants</source>
-   <translation type="unfinished" />
+   <translation>K-quants</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Formatos de llama.cpp cuyas escalas también están cuantizadas: lo habitual para GGUF.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>NF4</source>
-   <translation type="unfinished" />
+   <translation>NF4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits whose 16 values lie where weights are most frequent.</source>
-   <translation type="unfinished" />
+   <translation>Cuatro bits cuyos 16 valores están donde los pesos son más frecuentes.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>FP8</source>
-   <translation type="unfinished" />
+   <translation>FP8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
-   <translation type="unfinished" />
+   <translation>Números con coma en 8 bits, con los que calculan directamente las tarjetas gráficas recientes.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>INT8</source>
-   <translation type="unfinished" />
+   <translation>INT8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
-   <translation type="unfinished" />
+   <translation>Números enteros de -128 a 127: la mitad del tamaño, apenas pérdida.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Ternary</source>
-   <translation type="unfinished" />
+   <translation>Ternario</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
-   <translation type="unfinished" />
+   <translation>Cada peso es -1, 0 o 1: diminuto, pero solo para modelos entrenados para ello.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>MXFP4</source>
-   <translation type="unfinished" />
+   <translation>MXFP4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Cuatro bits con una potencia de dos común por cada 32 pesos, para tarjetas gráficas nuevas.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checksum</source>
-   <translation type="unfinished" />
+   <translation>Suma de comprobación</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
-   <translation type="unfinished" />
+   <translation>La huella de un archivo: si es igual, todos los bytes son iguales.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Punto de control</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a job has finished so far, kept so that it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Lo que una tarea ha terminado hasta ahora, guardado para poder seguir desde ahí.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4171,7 +4171,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Cada peso toma el valor más cercano que se puede guardar: rápido, y bien con 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4181,7 +4181,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
-   <translation type="unfinished" />
+   <translation>Tras redondear cada peso, los siguientes se desplazan para compensar el error.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4191,7 +4191,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos que más importan para texto real se amplían antes, para que el redondeo les afecte menos.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4201,7 +4201,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Pasa lo difícil de guardar de las entradas a los pesos, para que ambos quepan en 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4211,7 +4211,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
-   <translation type="unfinished" />
+   <translation>El modelo redondeado practica para responder como el original: lento, y lo mejor con pocos bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4221,7 +4221,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Which weights matter most for real text, measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Qué pesos importan más para texto real, medido de antemano.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4231,7 +4231,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Text that the model reads while it is quantized, to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Texto que el modelo lee mientras se cuantiza, para ver qué pesos importan.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4241,27 +4241,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that pass between the layers while the model reads and writes.</source>
-   <translation type="unfinished" />
+   <translation>Los números que pasan entre las capas mientras el modelo lee y escribe.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A small trained addition to a model that changes how it answers.</source>
-   <translation type="unfinished" />
+   <translation>Un pequeño añadido entrenado que cambia cómo responde un modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Pérdida</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How far the training's answers are from the original's; lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto se alejan las respuestas del entrenamiento de las del original; menos es mejor.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4271,7 +4271,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How large each step of a training is: too small takes long, too large never settles.</source>
-   <translation type="unfinished" />
+   <translation>Lo grande que es cada paso de un entrenamiento: muy pequeño tarda, muy grande nunca se estabiliza.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4281,7 +4281,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia respondería distinto del original: por debajo de 0,05 apenas se nota.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4291,7 +4291,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto sorprende un texto real a un modelo: compárese con el original, menos es mejor.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4301,62 +4301,62 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often its favourite next word is the original's, too.</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia su palabra siguiente favorita es también la del original.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A piece of a word: 100 tokens are about 75 English words.</source>
-   <translation type="unfinished" />
+   <translation>Parte de una palabra: 100 tokens son unas 75 palabras en inglés.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Tokens por segundo</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast it writes: people read at about 5 to 10 a second.</source>
-   <translation type="unfinished" />
+   <translation>Lo rápido que escribe: las personas leen unos 5 a 10 por segundo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Time to first token</source>
-   <translation type="unfinished" />
+   <translation>Tiempo hasta el primer token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How long it thinks about the question before the first word comes.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto piensa la pregunta antes de la primera palabra.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de una conversación puede mirar el modelo, en tokens; más necesita más memoria.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Conversation memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria de la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
-   <translation type="unfinished" />
+   <translation>Lo que un modelo guarda de la conversación hasta ahora (la caché KV); crece con el contexto.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>Cabe</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model and its conversation find room in this computer's free memory.</source>
-   <translation type="unfinished" />
+   <translation>El modelo y su conversación caben en la memoria libre de este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4366,57 +4366,57 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>It runs, but other programs should be closed.</source>
-   <translation type="unfinished" />
+   <translation>Funciona, pero conviene cerrar otros programas.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Partly on the graphics card</source>
-   <translation type="unfinished" />
+   <translation>En parte en la tarjeta gráfica</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>Algunas capas van en la tarjeta gráfica y el resto en el procesador, que es más lento.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Offloading</source>
-   <translation type="unfinished" />
+   <translation>Descarga a la GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Handing layers over to the graphics card, as many as its memory takes.</source>
-   <translation type="unfinished" />
+   <translation>Pasar capas a la tarjeta gráfica, tantas como admita su memoria.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Graphics memory</source>
-   <translation type="unfinished" />
+   <translation>Memoria gráfica</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
-   <translation type="unfinished" />
+   <translation>La memoria propia de la tarjeta gráfica (VRAM), el lugar más rápido para un modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Memory bandwidth</source>
-   <translation type="unfinished" />
+   <translation>Ancho de banda de memoria</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast memory can be read: each word reads the whole model once.</source>
-   <translation type="unfinished" />
+   <translation>Lo rápido que se lee la memoria: cada palabra lee una vez todo el modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Estimate (~)</source>
-   <translation type="unfinished" />
+   <translation>Estimación (~)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calculated and not measured here yet; a measurement replaces it.</source>
-   <translation type="unfinished" />
+   <translation>Calculado y aún no medido aquí; una medición lo sustituye.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4426,32 +4426,32 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Una instrucción que el modelo recibe antes de la conversación.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
-   <translation type="unfinished" />
+   <translation>Con cuánta libertad se elige la palabra siguiente: 0 toma siempre la más probable.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top p</source>
-   <translation type="unfinished" />
+   <translation>Top p</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only the likeliest words that together make up this share are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Solo se elige entre las palabras más probables que juntas suman esta proporción.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top k</source>
-   <translation type="unfinished" />
+   <translation>Top k</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this many of the likeliest words are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Solo se elige entre este número de palabras más probables.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4461,67 +4461,67 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The start of the dice: the same seed and the same question give the same answer.</source>
-   <translation type="unfinished" />
+   <translation>El comienzo de los dados: la misma semilla y la misma pregunta dan la misma respuesta.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Razonamiento</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model writes to itself before it answers.</source>
-   <translation type="unfinished" />
+   <translation>Lo que un modelo se escribe a sí mismo antes de responder.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Chat template</source>
-   <translation type="unfinished" />
+   <translation>Plantilla de chat</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How a conversation is written down for this very model.</source>
-   <translation type="unfinished" />
+   <translation>Cómo se anota una conversación para este modelo en concreto.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Blind comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparación a ciegas</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>You see two answers without knowing whose they are, and choose the better one.</source>
-   <translation type="unfinished" />
+   <translation>Se ven dos respuestas sin saber de quién son, y se elige la mejor.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The site where most open models are published: huggingface.co.</source>
-   <translation type="unfinished" />
+   <translation>El sitio donde se publica la mayoría de los modelos abiertos: huggingface.co.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>License</source>
-   <translation type="unfinished" />
+   <translation>Licencia</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What the makers of a model allow you to do with it.</source>
-   <translation type="unfinished" />
+   <translation>Lo que los autores de un modelo permiten hacer con él.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Gated model</source>
-   <translation type="unfinished" />
+   <translation>Modelo restringido</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
-   <translation type="unfinished" />
+   <translation>Sus autores piden aceptar sus condiciones en el Hub antes de descargarlo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4531,47 +4531,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Una llave de su cuenta en el Hub; se guarda en el llavero de este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Address (API)</source>
-   <translation type="unfinished" />
+   <translation>Dirección (API)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where other programs on this computer can reach the model.</source>
-   <translation type="unfinished" />
+   <translation>Dónde pueden acceder al modelo otros programas de este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Clave de API</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A password that other programs must show to use the model.</source>
-   <translation type="unfinished" />
+   <translation>Una contraseña que otros programas deben mostrar para usar el modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this computer</source>
-   <translation type="unfinished" />
+   <translation>Solo este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The address cannot be reached from other machines (127.0.0.1).</source>
-   <translation type="unfinished" />
+   <translation>No se puede acceder a la dirección desde otras máquinas (127.0.0.1).</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>Proceso de trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
-   <translation type="unfinished" />
+   <translation>Cada tarea va en un programa propio, para que un fallo nunca se lleve la ventana.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
@@ -4581,26 +4581,26 @@
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>“{name}” was not opened.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no se abrió.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/main_window.py" />
    <source>{n} things were not opened.</source>
    <extracomment>One: {n} thing was not opened.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} elemento no se abrió.</numerusform>
+    <numerusform>{n} elementos no se abrieron.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/axes.py" />
    <source>Loads in {programs}.</source>
-   <translation type="unfinished" />
+   <translation>Se carga en {programs}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>Descargado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -4610,42 +4610,42 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>hecho</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>ahora</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>después</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>detenido</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fallido</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized to {level}</source>
-   <translation type="unfinished" />
+   <translation>Cuantizado a {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized</source>
-   <translation type="unfinished" />
+   <translation>Cuantizado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing to {level}</source>
-   <translation type="unfinished" />
+   <translation>Cuantizando a {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -4655,7 +4655,7 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Ready to chat</source>
-   <translation type="unfinished" />
+   <translation>Listo para chatear</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -4883,15 +4883,15 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files match the Hub's hashes ({list})</source>
    <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Verificado: {n} archivo coincide con el hash del Hub ({list})</numerusform>
+    <numerusform>Verificados: {n} archivos coinciden con los hashes del Hub ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Partial files kept: {size}. {way}</source>
-   <translation type="unfinished" />
+   <translation>Archivos parciales conservados: {size}. {way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -5254,87 +5254,87 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Not here</source>
-   <translation type="unfinished" />
+   <translation>No está aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
-   <translation type="unfinished" />
+   <translation>Modelo de {size} en {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
-   <translation type="unfinished" />
+   <translation>Necesita {memory} de memoria, {disk} de disco, unos {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}; about {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Sus archivos ocupan {disk}; unos {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{what}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: does not fit</source>
-   <translation type="unfinished" />
+   <translation>{size}: no cabe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
-   <translation type="unfinished" />
+   <translation>Con {context} de contexto caben modelos de hasta {size}; hasta {readable} responden a ritmo de lectura.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk</source>
-   <translation type="unfinished" />
+   <translation>Necesita {memory} de memoria, {disk} de disco</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Sus archivos ocupan {disk}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}; tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: cabe como {good}; justo como {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}</source>
-   <translation type="unfinished" />
+   <translation>{size}: cabe como {good}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: justo como {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, none of these sizes fits.</source>
-   <translation type="unfinished" />
+   <translation>Con {context} de contexto no cabe ninguno de estos tamaños.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit only just.</source>
-   <translation type="unfinished" />
+   <translation>Con {context} de contexto, los modelos de hasta {size} caben muy justos.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
-   <translation type="unfinished" />
+   <translation>Con {context} de contexto caben modelos de hasta {size}; hasta {most}, muy justos.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit.</source>
-   <translation type="unfinished" />
+   <translation>Con {context} de contexto caben modelos de hasta {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
-   <translation type="unfinished" />
+   <translation>{format}, archivos: {files}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5403,7 +5403,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{format}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{format}, {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5423,7 +5423,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>The level that suits this computer, where it holds several</source>
-   <translation type="unfinished" />
+   <translation>El nivel que conviene a este equipo, cuando hay varios</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5513,7 +5513,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Tick several levels to queue them all at once (Space)</source>
-   <translation type="unfinished" />
+   <translation>Marque varios niveles para ponerlos en cola a la vez (Espacio)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
@@ -5543,12 +5543,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{level}, recomendado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, ticked</source>
-   <translation type="unfinished" />
+   <translation>{level}, marcado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -5643,32 +5643,32 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Más pequeño</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>Su elección</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>con {tokens} de contexto</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>One GGUF file for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Un archivo GGUF para {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>was {size}</source>
-   <translation type="unfinished" />
+   <translation>antes {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -5678,7 +5678,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
-   <translation type="unfinished" />
+   <translation>más rápido que leer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -5688,22 +5688,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>beside the original</source>
-   <translation type="unfinished" />
+   <translation>frente al original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Files for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Archivos para {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>like reading</source>
-   <translation type="unfinished" />
+   <translation>como al leer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>slower than reading</source>
-   <translation type="unfinished" />
+   <translation>más lento que leer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -5743,131 +5743,131 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo que ocupa el propio trabajo, necesite lo que necesite después la variante.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Variants go to {folder}</source>
-   <translation type="unfinished" />
+   <translation>Las variantes van a {folder}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, a rough estimate</source>
-   <translation type="unfinished" />
+   <translation>Tiempo: {time}, una estimación aproximada</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha ejecutado aquí nada parecido, así que se estima según otro equipo. Cada tarea terminada aquí lo precisa más.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made; see the remarks above</source>
-   <translation type="unfinished" />
+   <translation>Se puede crear; véanse las observaciones de arriba</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Supported</source>
-   <translation type="unfinished" />
+   <translation>Compatible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made of this model</source>
-   <translation type="unfinished" />
+   <translation>Se puede crear de este modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, this computer has {total}</source>
-   <translation type="unfinished" />
+   <translation>Memoria: necesita {need}, este equipo tiene {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
-   <translation type="unfinished" />
+   <translation>Memoria: puede necesitar {need} y hay {free} libres: cierre antes otros programas</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Memoria: necesita {need}, {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, then only {left} are free</source>
-   <translation type="unfinished" />
+   <translation>Disco: escribe {size} y solo quedan {left} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
-   <translation type="unfinished" />
+   <translation>Disco: escribe {size}, y {more} más mientras trabaja; {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Disco: escribe {size}, {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, most of it training</source>
-   <translation type="unfinished" />
+   <translation>Tiempo: {time}, casi todo entrenamiento</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, from {n} earlier runs here</source>
    <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tiempo: {time}, según {n} ejecución anterior aquí</numerusform>
+    <numerusform>Tiempo: {time}, según {n} ejecuciones anteriores aquí</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Training ends by itself when its time is up.</source>
-   <translation type="unfinished" />
+   <translation>El entrenamiento termina por sí solo cuando acaba su tiempo.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Runs of the same kind on this processor, put right for the size of this model.</source>
-   <translation type="unfinished" />
+   <translation>Ejecuciones del mismo tipo en este procesador, ajustadas al tamaño de este modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>Bien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Atención</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Stops Start</source>
-   <translation type="unfinished" />
+   <translation>Impide iniciar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Información</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
-   <translation type="unfinished" />
+   <translation>No compatible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>El disco tiene {free} libres y se necesitan {needed}. Libere espacio o elija un nivel más pequeño.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
-   <translation type="unfinished" />
+   <translation>El disco tiene {free} libres y se necesitan {needed}. Libere espacio o elija un formato con menos bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -5918,18 +5918,18 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Queue {n} variants</source>
    <extracomment>One: Queue {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Poner {n} variante en cola</numerusform>
+    <numerusform>Poner {n} variantes en cola</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{n} variants, {size} in all, {time}</source>
    <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante, {size} en total, {time}</numerusform>
+    <numerusform>{n} variantes, {size} en total, {time}</numerusform>
    </translation>
   </message>
   <message>
@@ -5940,37 +5940,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Turno</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Drag a row, or press Alt and an arrow key, to change the order</source>
-   <translation type="unfinished" />
+   <translation>Arrastre una fila, o pulse Alt y una flecha, para cambiar el orden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>Tarea</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What will be done</source>
-   <translation type="unfinished" />
+   <translation>Qué se hará</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What kind of work it is</source>
-   <translation type="unfinished" />
+   <translation>Qué tipo de trabajo es</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Waits since</source>
-   <translation type="unfinished" />
+   <translation>Espera desde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>When it was asked for</source>
-   <translation type="unfinished" />
+   <translation>Cuándo se pidió</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -6230,47 +6230,47 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
-   <translation type="unfinished" />
+   <translation>Como se creó {variant}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Recipe: {name}</source>
-   <translation type="unfinished" />
+   <translation>Receta: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by another program, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>La creó otro programa y no se sabe cómo.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Its original, {name}, is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Su original, {name}, ya no está en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Get it again, then make the variant anew.</source>
-   <translation type="unfinished" />
+   <translation>Obténgalo de nuevo y vuelva a crear la variante.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Open it again under Discover: it was at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Ábralo de nuevo en Descubrir: estaba en {path}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>The original is not the same any more, so the result will differ.</source>
-   <translation type="unfinished" />
+   <translation>El original ya no es el mismo, así que el resultado será distinto.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
-   <translation type="unfinished" />
+   <translation>La creó Bitwright {then}, este es {now}: el resultado puede ser distinto.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Quien la creó usó un texto de calibración propio ({name}). Elija uno suyo o quédese con el incluido en Bitwright.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -6709,37 +6709,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Waiting jobs</source>
-   <translation type="unfinished" />
+   <translation>Tareas en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Subir ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Bajar ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Quitar ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
-   <translation type="unfinished" />
+   <translation>Hacerla la siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Quitar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Paused: what runs goes on, nothing new begins.</source>
-   <translation type="unfinished" />
+   <translation>En pausa: lo que está en curso sigue, no empieza nada nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -6749,12 +6749,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Subir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Bajar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -6769,7 +6769,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libera el equipo ahora. Reanudar empieza de nuevo esta tarea; lo que otras terminaron se conserva.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -6783,6 +6783,16 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation>{gone} hasta ahora</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation>recién iniciada</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>El registro aún está vacío.</translation>
   </message>
@@ -6790,16 +6800,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation> (y {count} más)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation>{left}  ·  {gone} hasta ahora</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
-   <translation>{gone} hasta ahora</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -7258,7 +7258,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation>Caché de 16 bits</translation>
+   <translation>16 bits (caché)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7268,7 +7268,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation>Caché de 8 bits</translation>
+   <translation>8 bits (caché)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7278,7 +7278,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation>Caché de 4 bits</translation>
+   <translation>4 bits (caché)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7403,7 +7403,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy</source>
-   <translation type="unfinished" />
+   <translation>{share} en uso</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7423,17 +7423,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Processor load</source>
-   <translation type="unfinished" />
+   <translation>Carga del procesador</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Memoria en uso</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Graphics load</source>
-   <translation type="unfinished" />
+   <translation>Carga gráfica</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7453,7 +7453,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy, {memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{share} en uso, {memory} ocupados</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7513,62 +7513,62 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>Memoria prevista que ocupa, con la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits this computer</source>
-   <translation type="unfinished" />
+   <translation>Qué cabe en este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Find such a model</source>
-   <translation type="unfinished" />
+   <translation>Buscar un modelo así</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Show the advice</source>
-   <translation type="unfinished" />
+   <translation>Mostrar el consejo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Not in the map: {names}.</source>
-   <translation type="unfinished" />
+   <translation>No están en el mapa: {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Figure in the cells</source>
-   <translation type="unfinished" />
+   <translation>Cifra en las celdas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Sizes of models against formats, by the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Tamaños de modelo frente a formatos, según la memoria libre ahora.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Working out what fits…</source>
-   <translation type="unfinished" />
+   <translation>Calculando qué cabe…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Qué cabe en el equipo simulado</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Hide why</source>
-   <translation type="unfinished" />
+   <translation>Ocultar por qué</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -7893,7 +7893,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
-   <translation type="unfinished" />
+   <translation>Obtener y cuantizar a {level}  ·  {size}  ·  {fit}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7908,12 +7908,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Downloads the model, then makes this level of it by itself</source>
-   <translation type="unfinished" />
+   <translation>Descarga el modelo y crea después este nivel por sí solo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Other levels</source>
-   <translation type="unfinished" />
+   <translation>Otros niveles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7923,7 +7923,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>{words}  ·  recommended</source>
-   <translation type="unfinished" />
+   <translation>{words}  ·  recomendado</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7938,7 +7938,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download {file}</source>
-   <translation type="unfinished" />
+   <translation>Descargar {file}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -8128,17 +8128,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Small and quick</source>
-   <translation type="unfinished" />
+   <translation>Pequeño y rápido</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>For code</source>
-   <translation type="unfinished" />
+   <translation>Para código</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Trending now</source>
-   <translation type="unfinished" />
+   <translation>Tendencias</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -8148,27 +8148,27 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready as {level}.</source>
-   <translation type="unfinished" />
+   <translation>{model} está listo como {level}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready.</source>
-   <translation type="unfinished" />
+   <translation>{model} está listo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Quantize…</source>
-   <translation type="unfinished" />
+   <translation>Cuantizar…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{title} se detuvo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>The download is here and complete.</source>
-   <translation type="unfinished" />
+   <translation>La descarga está aquí y completa.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -8820,22 +8820,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Simple</source>
-   <translation type="unfinished" />
+   <translation>Simple</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>What suits this computer, and little else</source>
-   <translation type="unfinished" />
+   <translation>Lo que conviene a este equipo, y poco más</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Expert</source>
-   <translation type="unfinished" />
+   <translation>Experto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Every level, format and option; several levels at once</source>
-   <translation type="unfinished" />
+   <translation>Todos los niveles, formatos y opciones; varios niveles a la vez</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -8850,32 +8850,32 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga uno del Hub, o suelte un archivo GGUF o una carpeta de modelo en esta página.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Open a model</source>
-   <translation type="unfinished" />
+   <translation>Abrir un modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>Abriendo {name}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Models ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Modelos ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos de {name} ya no están: vuelva a ponerlos en {path} u obtenga el modelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -8885,61 +8885,61 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>Number format</source>
-   <translation type="unfinished" />
+   <translation>Formato numérico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How a number is stored; fewer bits make a smaller model</source>
-   <translation type="unfinished" />
+   <translation>Cómo se guarda un número; menos bits hacen un modelo más pequeño</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How the values are chosen on that grid</source>
-   <translation type="unfinished" />
+   <translation>Cómo se eligen los valores en esa cuadrícula</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>The files that are written, which decide what programs load it</source>
-   <translation type="unfinished" />
+   <translation>Los archivos que se escriben, que deciden qué programas lo cargan</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>En curso</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Variants that are made</source>
-   <translation type="unfinished" />
+   <translation>Variantes que se crean</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Cancel all</source>
-   <translation type="unfinished" />
+   <translation>Cancelar todo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Lista</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>{done} of {all} are done</source>
-   <translation type="unfinished" />
+   <translation>{done} de {all} hechas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>All {n} jobs are done</source>
    <extracomment>One: {n} job is done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tarea hecha</numerusform>
+    <numerusform>Las {n} tareas están hechas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Show how far it is, or what came out</source>
-   <translation type="unfinished" />
+   <translation>Mostrar cuánto lleva o qué resultó</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -8984,7 +8984,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Nothing that fits this computer can be made of this model: see all formats.</source>
-   <translation type="unfinished" />
+   <translation>De este modelo no se puede crear nada que quepa en este equipo: véanse todos los formatos.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
@@ -9014,27 +9014,27 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
-   <translation type="unfinished" />
+   <translation>Obtenerlo de nuevo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Usually: {value}</source>
-   <translation type="unfinished" />
+   <translation>Habitual: {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>The usual one: {name}</source>
-   <translation type="unfinished" />
+   <translation>El habitual: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Find an option</source>
-   <translation type="unfinished" />
+   <translation>Buscar una opción</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>No option is called so.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna opción se llama así.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -9044,12 +9044,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to {value}</source>
-   <translation type="unfinished" />
+   <translation>Volver a {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Reset {option}</source>
-   <translation type="unfinished" />
+   <translation>Restablecer {option}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -9094,12 +9094,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>Desmarcar todo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Before it starts</source>
-   <translation type="unfinished" />
+   <translation>Antes de empezar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
@@ -9109,72 +9109,72 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>{label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{label} de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save how a variant is made, share it as a file, use it again</source>
-   <translation type="unfinished" />
+   <translation>Guardar cómo se crea una variante, compartirlo como archivo, usarlo de nuevo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share a recipe as a file</source>
-   <translation type="unfinished" />
+   <translation>Compartir una receta como archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipes ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Recetas ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>It does not carry your calibration text ({name}), nor where it lies.</source>
-   <translation type="unfinished" />
+   <translation>No lleva su texto de calibración ({name}), ni dónde está.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Open a recipe file</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo de receta</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” deleted.</source>
-   <translation type="unfinished" />
+   <translation>Receta «{name}» eliminada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save this recipe…</source>
-   <translation type="unfinished" />
+   <translation>Guardar esta receta…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share it as a file…</source>
-   <translation type="unfinished" />
+   <translation>Compartirla como archivo…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” saved.</source>
-   <translation type="unfinished" />
+   <translation>Receta «{name}» guardada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” replaced.</source>
-   <translation type="unfinished" />
+   <translation>Receta «{name}» reemplazada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Receta guardada como {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All recipes…</source>
-   <translation type="unfinished" />
+   <translation>Todas las recetas…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -9259,17 +9259,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Why this one?</source>
-   <translation type="unfinished" />
+   <translation>¿Por qué este?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>All levels, formats and options</source>
-   <translation type="unfinished" />
+   <translation>Todos los niveles, formatos y opciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Hide the reasons</source>
-   <translation type="unfinished" />
+   <translation>Ocultar los motivos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -9279,22 +9279,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>On the Hub or in other programs; you can also drop one onto this page</source>
-   <translation type="unfinished" />
+   <translation>En el Hub o en otros programas; también se puede soltar uno en esta página</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Abrir un archivo…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>A GGUF file, or the config.json of a model folder</source>
-   <translation type="unfinished" />
+   <translation>Un archivo GGUF, o el config.json de una carpeta de modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>{params} parameters</source>
-   <translation type="unfinished" />
+   <translation>{params} parámetros</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -9309,12 +9309,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>¿Para qué es?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What suits this computer</source>
-   <translation type="unfinished" />
+   <translation>Qué conviene a este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
@@ -9324,77 +9324,77 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Buscar un ajuste</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>Los cambios se aplican al momento.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Secciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No setting is called that</source>
-   <translation type="unfinished" />
+   <translation>Ningún ajuste se llama así</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Mostrar todos los ajustes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Acerca de</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Show the libraries and their licences</source>
-   <translation type="unfinished" />
+   <translation>Mostrar las bibliotecas y sus licencias</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Copy the diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copiar el diagnóstico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
-   <translation type="unfinished" />
+   <translation>Hace que los modelos de lenguaje se adapten al equipo que tiene delante. Licencia Apache 2.0.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The libraries that do the work, with their versions and licences.</source>
-   <translation type="unfinished" />
+   <translation>Las bibliotecas que hacen el trabajo, con sus versiones y licencias.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnóstico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
-   <translation type="unfinished" />
+   <translation>Versiones y características de este equipo, para una pregunta o un informe. No contiene nombres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The diagnostics are in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>El diagnóstico está en el portapapeles.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Read them before you send them.</source>
-   <translation type="unfinished" />
+   <translation>Léalo antes de enviarlo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>see its package</source>
-   <translation type="unfinished" />
+   <translation>véase su paquete</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9404,12 +9404,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Mover…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move the folder of models</source>
-   <translation type="unfinished" />
+   <translation>Mover la carpeta de modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9419,12 +9419,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Variants, models that were made here, and unfinished work.</source>
-   <translation type="unfinished" />
+   <translation>Variantes, modelos creados aquí y trabajo sin terminar.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
-   <translation type="unfinished" />
+   <translation>Compartida con otras herramientas que usan el Hub. HF_HUB_CACHE la cambia de lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9434,17 +9434,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
-   <translation type="unfinished" />
+   <translation>Lo que se sabe de los modelos, conversaciones, ajustes. BITWRIGHT_HOME lo cambia todo de lugar.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New folder for models</source>
-   <translation type="unfinished" />
+   <translation>Nueva carpeta de modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>path folder disk place</source>
-   <translation type="unfinished" />
+   <translation>ruta carpeta disco lugar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9459,12 +9459,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Las variantes nuevas van aquí. Inicie Bitwright de nuevo para ver la carpeta nueva en todas partes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation type="unfinished" />
+   <translation>Los modelos se están moviendo: véase Actividad</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9569,7 +9569,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>bandwidth rate</source>
-   <translation type="unfinished" />
+   <translation>ancho de banda velocidad</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -9594,7 +9594,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>downloads</source>
-   <translation type="unfinished" />
+   <translation>descargas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -9619,7 +9619,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System ({language})</source>
-   <translation type="unfinished" />
+   <translation>Sistema ({language})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -9634,12 +9634,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Idioma</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Changes at once. Names of models and formats stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Cambia al momento. Los nombres de modelos y formatos quedan como están.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -9654,42 +9654,42 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>colours dark light night</source>
-   <translation type="unfinished" />
+   <translation>colores oscuro claro noche</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Privacidad</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What the hub learns</source>
-   <translation type="unfinished" />
+   <translation>Qué llega a saber el Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Forget searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Olvidar búsquedas y páginas del Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Búsquedas y páginas del Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>Abrir la carpeta de datos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
-   <translation type="unfinished" />
+   <translation>Solo cuando se le pide</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
-   <translation type="unfinished" />
+   <translation>historial caché borrar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -9699,276 +9699,276 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright no cuenta ni comunica nada, y pide a las bibliotecas que usa que también callen. No hay cuenta ni informes de errores.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What stays here</source>
-   <translation type="unfinished" />
+   <translation>Qué se queda aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Modelos, conversaciones, prompts, textos, mediciones y ajustes. Los modelos se ejecutan en este equipo, no en otro sitio.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All that is kept</source>
-   <translation type="unfinished" />
+   <translation>Todo lo que se guarda</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
-   <translation type="unfinished" />
+   <translation>Archivos normales y una pequeña base de datos, en una carpeta. Copiarla es una copia de seguridad.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>You work offline: nothing is asked of {hub}.</source>
-   <translation type="unfinished" />
+   <translation>Trabaja sin conexión: no se pregunta nada a {hub}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
-   <translation type="unfinished" />
+   <translation>Buscar, abrir la página de un modelo y descargar lo piden a {hub}. Ve su dirección en la red, el nombre del modelo y su token si ha iniciado sesión. Antes no se pregunta nada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
-   <translation type="unfinished" />
+   <translation>Se recuerdan {size} de respuestas, para que las páginas se abran al momento y sin conexión. Las descargas no se incluyen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Nothing is remembered.</source>
-   <translation type="unfinished" />
+   <translation>No se recuerda nada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Se olvidaron las búsquedas y páginas del Hub.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Ninguna</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Never sent</source>
-   <translation type="unfinished" />
+   <translation>Nunca se envía</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
-   <translation type="unfinished" />
+   <translation>copia de seguridad carpeta de datos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Start afresh</source>
-   <translation type="unfinished" />
+   <translation>Empezar de cero</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Reset all settings</source>
-   <translation type="unfinished" />
+   <translation>Restablecer todos los ajustes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Forget the layout</source>
-   <translation type="unfinished" />
+   <translation>Olvidar la disposición</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Show the welcome</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la bienvenida</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are reset.</source>
-   <translation type="unfinished" />
+   <translation>Todos los ajustes se restablecieron.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The layout is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>La disposición se olvidó.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>From the next start on the window is as it was at first.</source>
-   <translation type="unfinished" />
+   <translation>Desde el próximo inicio, la ventana será como al principio.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Everything on this page as at the first start, but for the folders and the login.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo de esta página como en el primer inicio, salvo las carpetas y la sesión.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Ventana</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Tamaño y posición de la ventana, columnas, lo plegado. Vale desde el próximo inicio.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenida</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The three first steps: this computer, what suits it, a first model.</source>
-   <translation type="unfinished" />
+   <translation>Los tres primeros pasos: este equipo, lo que le conviene, un primer modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are as at the first start already.</source>
-   <translation type="unfinished" />
+   <translation>Todos los ajustes ya están como en el primer inicio.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset default factory</source>
-   <translation type="unfinished" />
+   <translation>restablecer predeterminado fábrica</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset size columns</source>
-   <translation type="unfinished" />
+   <translation>restablecer tamaño columnas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
-   <translation type="unfinished" />
+   <translation>recorrido primer inicio introducción</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Latin letters</source>
-   <translation type="unfinished" />
+   <translation>Letras latinas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Cyrillic</source>
-   <translation type="unfinished" />
+   <translation>Cirílico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>Griego</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>Árabe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>Hebreo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Devanagari</source>
-   <translation type="unfinished" />
+   <translation>Devanagari</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translation>Tailandés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>Caracteres chinos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Japanese kana</source>
-   <translation type="unfinished" />
+   <translation>Kana japonés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>Coreano</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>otros</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{n} documents</source>
    <extracomment>One: {n} document</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} documento</numerusform>
+    <numerusform>{n} documentos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{size} of text in {documents}.</source>
-   <translation type="unfinished" />
+   <translation>{size} de texto en {documents}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>There is more: what lies beyond {size} is not used.</source>
-   <translation type="unfinished" />
+   <translation>Hay más: lo que pasa de {size} no se usa.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Métodos como GPTQ y AWQ miran un texto para ver qué pesos importan.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Usual text</source>
-   <translation type="unfinished" />
+   <translation>Texto habitual</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other text.</source>
-   <translation type="unfinished" />
+   <translation>Para recetas que no indican otro texto.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>Examinarlo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How the text begins</source>
-   <translation type="unfinished" />
+   <translation>Cómo empieza el texto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other. It should be like what the model will be used for.</source>
-   <translation type="unfinished" />
+   <translation>Para recetas que no indican otro. Debería parecerse al uso que se dará al modelo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Qué contiene</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{number}. {words}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>documents languages preview</source>
-   <translation type="unfinished" />
+   <translation>documentos idiomas vista previa</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
-   <translation type="unfinished" />
+   <translation>Para esto se descarga un conjunto de datos del Hub, que se guarda para la próxima calibración.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How much text there is, in which scripts, and how it begins.</source>
-   <translation type="unfinished" />
+   <translation>Cuánto texto hay, en qué escrituras y cómo empieza.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -9978,7 +9978,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
-   <translation type="unfinished" />
+   <translation>Lo máximo que puede ocupar un chat o una tarea. Los consejos también lo tienen en cuenta.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -9993,7 +9993,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> GiB</source>
-   <translation type="unfinished" />
+   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -10018,7 +10018,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>Límite de memoria</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -10053,17 +10053,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>cpu cores processor</source>
-   <translation type="unfinished" />
+   <translation>cpu núcleos procesador</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>ram room</source>
-   <translation type="unfinished" />
+   <translation>ram espacio</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>This computer has {total}, {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Este equipo tiene {total}, {free} libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -10078,7 +10078,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> cache</source>
-   <translation type="unfinished" />
+   <translation> (caché)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -10138,100 +10138,100 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
-   <translation type="unfinished" />
+   <translation>Esto no se puede abrir aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to open this recipe in Quantize</source>
-   <translation type="unfinished" />
+   <translation>Soltar para abrir esta receta en Cuantizar</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add “{name}” to the library</source>
-   <translation type="unfinished" />
+   <translation>Soltar para añadir «{name}» a la biblioteca</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add {n} models to the library</source>
    <extracomment>One: Drop to add {n} model to the library</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Soltar para añadir {n} modelo a la biblioteca</numerusform>
+    <numerusform>Soltar para añadir {n} modelos a la biblioteca</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>{n} other things are left out.</source>
    <extracomment>One: {n} other thing is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se omite {n} elemento más.</numerusform>
+    <numerusform>Se omiten {n} elementos más.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Los archivos se quedan donde están.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Too many at once.</source>
-   <translation type="unfinished" />
+   <translation>Demasiados a la vez.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop a recipe by itself.</source>
-   <translation type="unfinished" />
+   <translation>Suelte la receta sola.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>One recipe at a time.</source>
-   <translation type="unfinished" />
+   <translation>Una receta cada vez.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This folder has neither a config.json nor a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Esta carpeta no tiene config.json ni ningún archivo GGUF.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>It cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This is a later part of a model: drop its first part.</source>
-   <translation type="unfinished" />
+   <translation>Es una parte posterior de un modelo: suelte la primera.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop the whole folder of the model instead of one of its files.</source>
-   <translation type="unfinished" />
+   <translation>Suelte la carpeta entera del modelo en vez de uno de sus archivos.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Only GGUF files, model folders and recipes can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Solo se pueden abrir archivos GGUF, carpetas de modelo y recetas.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>{title}: ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>{title}: listo para chatear.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Quantize {model} to {format}</source>
-   <translation type="unfinished" />
+   <translation>Cuantizar {model} a {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Measure {what}</source>
-   <translation type="unfinished" />
+   <translation>Medir {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>No level of it fits the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Ningún nivel suyo cabe en la memoria libre ahora.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
@@ -10301,12 +10301,52 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Copying and checking</source>
-   <translation type="unfinished" />
+   <translation>Copiando y comprobando</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
    <translation>Unificando espacio en disco</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation>{done} de {total} pesos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation>{done} de {total} tensores</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation>{done} de {total} fragmentos de texto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation>{done} de {total} bloques</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation>{done} de {total} pasos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation>{done} de {total} partes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation>{done} de {total} modelos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation>{done} de {total} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -10326,17 +10366,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Look at a text</source>
-   <translation type="unfinished" />
+   <translation>Examinar un texto</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
    <translation>{time} de {time2}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
-   <translation>{done} de {total}{unit}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -10430,17 +10465,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>Not finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>It took {time}.</source>
-   <translation type="unfinished" />
+   <translation>Tardó {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation type="unfinished" />
+   <translation>Véase Actividad.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -10455,37 +10490,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Buscar en el Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Back to the results</source>
-   <translation type="unfinished" />
+   <translation>Volver a los resultados</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Simple or expert mode</source>
-   <translation type="unfinished" />
+   <translation>Modo simple o experto</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job up</source>
-   <translation type="unfinished" />
+   <translation>Subir la tarea en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job down</source>
-   <translation type="unfinished" />
+   <translation>Bajar la tarea en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Take the waiting job out</source>
-   <translation type="unfinished" />
+   <translation>Quitar la tarea en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Pause the queue, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>Pausar o reanudar la cola</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -10495,15 +10530,15 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Mostrar Bitwright</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/tray.py" />
    <source>{n} more jobs</source>
    <extracomment>One: {n} more job</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tarea más</numerusform>
+    <numerusform>{n} tareas más</numerusform>
    </translation>
   </message>
   <message>
@@ -10584,12 +10619,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/heat_map.py" />
    <source>Sizes of models against formats</source>
-   <translation type="unfinished" />
+   <translation>Tamaños de modelo frente a formatos</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/live_graph.py" />
    <source>{now} now, between {least} and {most} in the last minute</source>
-   <translation type="unfinished" />
+   <translation>{now} ahora, entre {least} y {most} en el último minuto</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -10704,7 +10739,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
    <source>On its way…</source>
-   <translation type="unfinished" />
+   <translation>En camino…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -10724,12 +10759,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Step {n} of {total}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Paso {n} de {total}: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Steps of the job</source>
-   <translation type="unfinished" />
+   <translation>Pasos de la tarea</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />

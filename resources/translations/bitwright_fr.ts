@@ -6783,6 +6783,16 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation>{gone} jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>Le journal est encore vide.</translation>
   </message>
@@ -6790,16 +6800,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation> (et {count} de plus)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation>{left}  ·  {gone} jusqu’ici</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
-   <translation>{gone} jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -10310,6 +10310,46 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
    <translation>Importer</translation>
   </message>
@@ -10332,11 +10372,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
    <translation>{time} sur {time2}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
-   <translation>{done} sur {total}{unit}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />

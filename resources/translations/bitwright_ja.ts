@@ -6762,22 +6762,22 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10281,6 +10281,46 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
    <translation type="unfinished" />
   </message>
@@ -10302,11 +10342,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
    <translation type="unfinished" />
   </message>
   <message>

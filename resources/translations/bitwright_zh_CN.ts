@@ -6765,6 +6765,16 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation>已用 {gone}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>日志暂时为空。</translation>
   </message>
@@ -6772,16 +6782,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation> (还有 {count} 个)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation>{left}  ·  已用 {gone}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
-   <translation>已用 {gone}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -10284,6 +10284,46 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
    <translation>导入</translation>
   </message>
@@ -10306,11 +10346,6 @@ Licence: {license}</source>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
    <translation>{time} / {time2}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
-   <translation>{done} / {total}{unit}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
