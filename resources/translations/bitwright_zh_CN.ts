@@ -968,12 +968,12 @@
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation type="unfinished" />
+   <translation>这约需 {needed} 内存，而设置允许 {limit}。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>请在设置中提高内存限制，或者：{way_out}。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1133,37 +1133,37 @@
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>{size} are to be moved, and {folder} has {free} free.</source>
-   <translation type="unfinished" />
+   <translation>需移动 {size}，而 {folder} 空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Free some space there, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>请在那里释放空间，或选择其他磁盘。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>The disk gave back something else than was written: {path}</source>
-   <translation type="unfinished" />
+   <translation>磁盘读回的内容与写入的不同：{path}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Nothing was changed. Check that disk, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>没有任何更改。请检查该磁盘，或选择其他磁盘。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The folder of models is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>模型文件夹当前不存在：{folder}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Connect its drive first: what lies on it could not be moved.</source>
-   <translation type="unfinished" />
+   <translation>请先连接其驱动器：其中的内容无法移动。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The models are in {folder} already.</source>
-   <translation type="unfinished" />
+   <translation>模型已在 {folder} 中。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1173,7 +1173,7 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{folder} lies within the models themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 位于模型文件夹内部。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1183,97 +1183,97 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Move it away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>请将它移走，或选择其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Nothing can be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法写入 {folder}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>请选择其他文件夹，或更改其权限。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Its files belong to another program.</source>
-   <translation type="unfinished" />
+   <translation>其文件属于其他程序。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It lies in the cache of downloads.</source>
-   <translation type="unfinished" />
+   <translation>它位于下载缓存中。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was written to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>它已写入您自己的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was opened where it lies.</source>
-   <translation type="unfinished" />
+   <translation>它在原位置打开。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>There is no folder to move to.</source>
-   <translation type="unfinished" />
+   <translation>没有可移动到的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Name it with its whole path.</source>
-   <translation type="unfinished" />
+   <translation>请用完整路径指定。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved already.</source>
-   <translation type="unfinished" />
+   <translation>模型已在移动中。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>请等待完成。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved to another folder.</source>
-   <translation type="unfinished" />
+   <translation>模型正在移动到其他文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待完成，然后重试。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
-   <translation type="unfinished" />
+   <translation>有任务或聊天正在使用模型。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Let them end or stop them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待其结束或停止它们，然后重试。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models could not be moved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法移动模型：{reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>They are where they were. Close what may use them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>它们仍在原位置。请关闭可能使用它们的程序，然后重试。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
-   <translation type="unfinished" />
+   <translation>无法读取移动记录：{path}</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
-   <translation type="unfinished" />
+   <translation>请将它移走，并在模型库中查找缺失的模型。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1418,67 +1418,67 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
-   <translation type="unfinished" />
+   <translation>无法使用此配方：{why}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>The recipe has no name.</source>
-   <translation type="unfinished" />
+   <translation>配方没有名称。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Type a name for it.</source>
-   <translation type="unfinished" />
+   <translation>请为它输入名称。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This variant was made elsewhere, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>此变体在别处创建，方法未知。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Save the recipe of a variant that Bitwright made.</source>
-   <translation type="unfinished" />
+   <translation>请保存由 Bitwright 创建的变体的配方。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>the file is too large</source>
-   <translation type="unfinished" />
+   <translation>文件过大</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it is not in the format of recipes</source>
-   <translation type="unfinished" />
+   <translation>不是配方的格式</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>a newer version of Bitwright wrote it</source>
-   <translation type="unfinished" />
+   <translation>由更新版本的 Bitwright 写入</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Update Bitwright and open it again.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Bitwright 后重新打开。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it holds no recipe</source>
-   <translation type="unfinished" />
+   <translation>其中没有配方</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it only describes a variant that was made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>它只描述在别处创建的变体</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
-   <translation type="unfinished" />
+   <translation>请向分享者索取由 Bitwright 保存的配方。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>没有文件 {name}。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -1488,37 +1488,37 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {name}。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>one of its options has a value that cannot be</source>
-   <translation type="unfinished" />
+   <translation>其中一个选项的值无效</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is no saved recipe '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>没有已保存的配方“{name}”。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Saved are: {names}</source>
-   <translation type="unfinished" />
+   <translation>已保存：{names}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>None has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>还没有保存任何配方。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is a recipe '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>已有配方“{name}”。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>请换一个名称，或替换它。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
@@ -1613,12 +1613,12 @@
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>Nothing on this computer runs it: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上没有程序可运行：{reason}。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
-   <translation type="unfinished" />
+   <translation>GGUF 保存同样的 16 位，且其运行时在单个对话中更快</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
@@ -1713,7 +1713,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation type="unfinished" />
+   <translation>无法容纳：需要 {memory}，设置允许 {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1743,7 +1743,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
-   <translation type="unfinished" />
+   <translation>可容纳：需要 {need}，设置允许 {memory} 内存。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1753,7 +1753,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>勉强：需要 {need}，设置允许 {memory} 内存。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1798,92 +1798,92 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How the window looks.</source>
-   <translation type="unfinished" />
+   <translation>窗口的外观。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The language of the window: system, or a code such as de.</source>
-   <translation type="unfinished" />
+   <translation>窗口的语言：system，或代码如 de。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Processor cores that jobs and chats may use; 0 means all.</source>
-   <translation type="unfinished" />
+   <translation>任务和聊天可使用的处理器核心数；0 表示全部。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
-   <translation type="unfinished" />
+   <translation>一个聊天或任务可占用的内存：12GiB、50%，或 0 表示全部空闲内存。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Where new variants go; 'library move' also moves those that exist.</source>
-   <translation type="unfinished" />
+   <translation>新变体的存放位置；“library move”还会移动已有的变体。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
-   <translation type="unfinished" />
+   <translation>未指定文本的配方所用的文本：文件、hub:owner/name，或留空使用自带文本。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Address of the hub; empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Hub 的地址；留空即为 Hugging Face。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Files that a download fetches at once.</source>
-   <translation type="unfinished" />
+   <translation>一次下载同时获取的文件数。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
-   <translation type="unfinished" />
+   <translation>下载速度：5MB、500kB，或 0 表示不限速。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Nothing is asked of the hub.</source>
-   <translation type="unfinished" />
+   <translation>不向 Hub 查询任何内容。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Tokens of a conversation that a chat keeps in mind.</source>
-   <translation type="unfinished" />
+   <translation>聊天能记住对话中的 token 数。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Each new variant is compared with its original.</source>
-   <translation type="unfinished" />
+   <translation>每个新变体都会与其原始模型比较。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How a GPU multiplies: exactly, or faster in TF32.</source>
-   <translation type="unfinished" />
+   <translation>GPU 的乘法方式：精确，或更快的 TF32。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How chats keep the conversation: fewer bits take less memory.</source>
-   <translation type="unfinished" />
+   <translation>聊天如何保存对话：位数越少，占用内存越少。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no setting '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>没有设置项“{name}”。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>See 'bitwright settings list'.</source>
-   <translation type="unfinished" />
+   <translation>参见“bitwright settings list”。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>（空）</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write for example 12GiB, 50% or 0.</source>
-   <translation type="unfinished" />
+   <translation>请写成例如 12GiB、50% 或 0。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -1898,57 +1898,57 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write on or off.</source>
-   <translation type="unfinished" />
+   <translation>请写 on 或 off。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”不能用于 {name}。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>开</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>关</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法识别该地址。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>没有此文件。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such folder.</source>
-   <translation type="unfinished" />
+   <translation>没有此文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a number from 1 to 16.</source>
-   <translation type="unfinished" />
+   <translation>请给出 1 到 16 的数字。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Choose of {choices}.</source>
-   <translation type="unfinished" />
+   <translation>请从 {choices} 中选择。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>请给出整数。</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -2318,7 +2318,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{dtype} 是计算方式，不是存储方式</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2778,7 +2778,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>撤销：{what}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2788,7 +2788,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause {title}</source>
-   <translation type="unfinished" />
+   <translation>暂停：{title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2818,7 +2818,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
+   <translation>欢迎导览</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2848,7 +2848,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Glossary: what the terms mean</source>
-   <translation type="unfinished" />
+   <translation>术语表：各术语的含义</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2858,12 +2858,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>继续队列</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
-   <translation type="unfinished" />
+   <translation>暂停队列</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2883,30 +2883,30 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”正在为其他程序提供服务。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is still running.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”仍在运行。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} jobs are still running.</source>
    <extracomment>One: {n} job is still running.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个任务仍在运行。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running in the tray</source>
-   <translation type="unfinished" />
+   <translation>在托盘中继续运行</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running, minimised</source>
-   <translation type="unfinished" />
+   <translation>最小化并继续运行</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -2922,24 +2922,24 @@
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
    <extracomment>One: {n} more waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另有 {n} 个等待中。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window, and tells you when it is done.</source>
-   <translation type="unfinished" />
+   <translation>在托盘中无窗口继续运行，完成时会通知您。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>此桌面没有托盘，但可将窗口最小化并继续运行。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>What you stop is kept, and can be resumed at the next start.</source>
-   <translation type="unfinished" />
+   <translation>停止的内容会保留，下次启动时可继续。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2999,12 +2999,12 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
-   <translation type="unfinished" />
+   <translation>之后量化为</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3317,12 +3317,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Welcome to Bitwright</source>
-   <translation type="unfinished" />
+   <translation>欢迎使用 Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>跳过导览</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
@@ -3332,127 +3332,127 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>下一步</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>第 {step} 步，共 {count} 步</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Close, it goes on</source>
-   <translation type="unfinished" />
+   <translation>关闭，后台继续</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>下载 {download}，之后以 {level} 占 {size}。需要 {memory} 内存。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get a first model</source>
-   <translation type="unfinished" />
+   <translation>获取第一个模型</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: small and quick</source>
-   <translation type="unfinished" />
+   <translation>{model}：小巧快速</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
-   <translation type="unfinished" />
+   <translation>真正的聊天模型，几分钟即可走完全程。最多下载 270 MB；它懂得不多，但在哪里都能运行。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>The best for this computer</source>
-   <translation type="unfinished" />
+   <translation>最适合这台电脑</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>正在计算…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Find models that are already here</source>
-   <translation type="unfinished" />
+   <translation>查找已有的模型</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
-   <translation type="unfinished" />
+   <translation>查找 Hugging Face 缓存、Ollama 和 LM Studio。不复制也不更改任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation type="unfinished" />
+   <translation>可以关闭此窗口：工作在“活动”中继续，完成时会通知您。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Chat with it</source>
-   <translation type="unfinished" />
+   <translation>与它聊天</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Quantize it</source>
-   <translation type="unfinished" />
+   <translation>量化它</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it</source>
-   <translation type="unfinished" />
+   <translation>获取</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it…</source>
-   <translation type="unfinished" />
+   <translation>获取…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Look for models</source>
-   <translation type="unfinished" />
+   <translation>查找模型</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>No larger model fits the memory and the disk that are free now.</source>
-   <translation type="unfinished" />
+   <translation>当前空闲的内存和磁盘放不下更大的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: the best for this computer</source>
-   <translation type="unfinished" />
+   <translation>{model}：最适合这台电脑</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Add one with the plus at its row; then you can chat with it.</source>
-   <translation type="unfinished" />
+   <translation>点按所在行的加号即可添加；之后便可与它聊天。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>另选一个</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{job} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{job}：已停止。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, checked file by file, then made to suit this computer.</source>
-   <translation type="unfinished" />
+   <translation>下载后逐个文件校验，再调整为适合这台电脑。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
-   <translation type="unfinished" />
+   <translation>下载后为这台电脑量化，并在聊天中打开。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model} is ready: {format}, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{model} 已就绪：{format}，{size}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
@@ -3467,27 +3467,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>About {speed}.</source>
-   <translation type="unfinished" />
+   <translation>约 {speed}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get {model}</source>
-   <translation type="unfinished" />
+   <translation>获取 {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is your computer</source>
-   <translation type="unfinished" />
+   <translation>这是您的电脑</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>语言模型在内存中运行。Bitwright 查看您的配置，将模型变小到可在此运行。内容不会离开这台电脑。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free now</source>
-   <translation type="unfinished" />
+   <translation>当前空闲 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3502,27 +3502,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How much memory is free decides how large a model can be.</source>
-   <translation type="unfinished" />
+   <translation>空闲内存的多少决定模型可以有多大。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How fast that memory is decides how fast it answers.</source>
-   <translation type="unfinished" />
+   <translation>内存的速度决定回答有多快。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
-   <translation type="unfinished" />
+   <translation>显卡有自己的高速显存；没有显卡时由处理器完成。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is what suits it</source>
-   <translation type="unfinished" />
+   <translation>这些适合它</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>模型由数十亿个数组成，发布时每个 16 位。量化将其保存为约 4 位：内存为四分之一，速度快数倍，回答几乎不变。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3532,12 +3532,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>No graphics card for models</source>
-   <translation type="unfinished" />
+   <translation>没有可用于模型的显卡</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>The processor does the work</source>
-   <translation type="unfinished" />
+   <translation>由处理器完成</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -3547,286 +3547,286 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Small models only</source>
-   <translation type="unfinished" />
+   <translation>仅限小模型</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Little memory is free: close other programs, and look again.</source>
-   <translation type="unfinished" />
+   <translation>空闲内存很少：请关闭其他程序后重新查看。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>下一个控件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>上一个控件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Press the button, set the mark</source>
-   <translation type="unfinished" />
+   <translation>按下按钮，勾选标记</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row above, page above on the rail</source>
-   <translation type="unfinished" />
+   <translation>上一行，导航栏上一页</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row below, page below on the rail</source>
-   <translation type="unfinished" />
+   <translation>下一行，导航栏下一页</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>What can be done with this row</source>
-   <translation type="unfinished" />
+   <translation>此行可执行的操作</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Close what lies on top</source>
-   <translation type="unfinished" />
+   <translation>关闭最上层内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>转到{page}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>任何位置</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>In every list and form</source>
-   <translation type="unfinished" />
+   <translation>所有列表和表单</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Nothing has these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些词的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>列表</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>帮助</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>搜索</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search in the help</source>
-   <translation type="unfinished" />
+   <translation>在帮助中搜索</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>帮助的部分</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>快捷键</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>术语表</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models</source>
-   <translation type="unfinished" />
+   <translation>移动模型</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models?</source>
-   <translation type="unfinished" />
+   <translation>移动模型？</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Only new ones</source>
-   <translation type="unfinished" />
+   <translation>仅新变体</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>移动</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders</source>
-   <translation type="unfinished" />
+   <translation>正在查看文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>The same disk: done in a moment, nothing is copied</source>
-   <translation type="unfinished" />
+   <translation>同一磁盘：瞬间完成，不复制任何内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Another disk: copied and checked, and only then deleted here</source>
-   <translation type="unfinished" />
+   <translation>其他磁盘：复制并校验后，才删除此处的文件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Stays where it is</source>
-   <translation type="unfinished" />
+   <translation>保持在原位置</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Jobs or chats are using the models: let them end first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>有任务或聊天正在使用模型：请等待其结束，然后重试。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>新变体存入 {folder}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to the new folder; those you have stay where they are</source>
-   <translation type="unfinished" />
+   <translation>新变体存入新文件夹；已有的保持在原位置</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders…</source>
-   <translation type="unfinished" />
+   <translation>正在查看文件夹…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} variants</source>
    <extracomment>One: {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个变体</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} models</source>
    <extracomment>One: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个模型</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move {size}</source>
-   <translation type="unfinished" />
+   <translation>移动 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Use this folder</source>
-   <translation type="unfinished" />
+   <translation>使用此文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>There is not enough room: {size} are needed there.</source>
-   <translation type="unfinished" />
+   <translation>空间不足：那里需要 {size}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>From</source>
-   <translation>程序</translation>
+   <translation>来源</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>移至</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Moves</source>
-   <translation type="unfinished" />
+   <translation>移动内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方式</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Free there</source>
-   <translation type="unfinished" />
+   <translation>目标空闲</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>and {n} more</source>
    <extracomment>One: and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>还有 {n} 个</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>其间无法运行任务或聊天。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
-   <translation type="unfinished" />
+   <translation>其间无法运行任务或聊天。可以暂停，也可停止而无任何损失。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>删除 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save this recipe</source>
-   <translation type="unfinished" />
+   <translation>保存此配方</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>备注</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>What it is good for (optional)</source>
-   <translation type="unfinished" />
+   <translation>适合的用途（可选）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>配方</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Open a recipe file…</source>
-   <translation type="unfinished" />
+   <translation>打开配方文件…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
-   <translation type="unfinished" />
+   <translation>在“配方”中保存计划的配方；用它创建的变体可以重新创建。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Share {name} as a file</source>
-   <translation type="unfinished" />
+   <translation>将 {name} 分享为文件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>替换</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -3836,12 +3836,12 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use {name}</source>
-   <translation type="unfinished" />
+   <translation>使用 {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
-   <translation type="unfinished" />
+   <translation>还没有保存任何配方</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -3861,7 +3861,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A trained network that writes text: a file of billions of numbers.</source>
-   <translation type="unfinished" />
+   <translation>经过训练、能写文本的网络：由数十亿个数组成的文件。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3871,27 +3871,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that a model has learned; they are nearly all of its size.</source>
-   <translation type="unfinished" />
+   <translation>模型学到的数；几乎占其全部大小。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Parameters (8B)</source>
-   <translation type="unfinished" />
+   <translation>参数 (8B)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights a model has: 8B are eight billion.</source>
-   <translation type="unfinished" />
+   <translation>模型有多少权重：8B 即八十亿。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>原始模型</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model as it was published, which smaller versions are made from.</source>
-   <translation type="unfinished" />
+   <translation>模型发布时的样子，更小的版本由它创建。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3901,27 +3901,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A smaller version of a model, made to suit a computer like this one.</source>
-   <translation type="unfinished" />
+   <translation>模型的较小版本，为适合这样的电脑而创建。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Quantization</source>
-   <translation type="unfinished" />
+   <translation>量化</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>用更少的位数存储每个权重：更小更快，精度略低。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Requantize</source>
-   <translation type="unfinished" />
+   <translation>重新量化</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Making a smaller version from one that is already quantized; both losses add up.</source>
-   <translation type="unfinished" />
+   <translation>由已量化的版本再创建更小的版本；两次损失会累加。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3931,47 +3931,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Everything that is needed to make the same variant again: method, format, options.</source>
-   <translation type="unfinished" />
+   <translation>重新创建同一变体所需的一切：方法、格式、选项。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Lineage</source>
-   <translation type="unfinished" />
+   <translation>来源记录</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
-   <translation type="unfinished" />
+   <translation>变体的来历：原始模型、配方和创建用时。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Mixture of experts</source>
-   <translation type="unfinished" />
+   <translation>混合专家</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A model of many parts of which only a few work on each word: quick for its size.</source>
-   <translation type="unfinished" />
+   <translation>由许多部分组成、每个词只用到少数几个的模型：相对其大小速度很快。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>每权重位数</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much space one weight takes on average; the published models have 16.</source>
-   <translation type="unfinished" />
+   <translation>平均一个权重占用的空间；发布的模型为 16。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Level (Q4_K_M)</source>
-   <translation type="unfinished" />
+   <translation>级别 (Q4_K_M)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
-   <translation type="unfinished" />
+   <translation>GGUF 的一种命名格式组合：数字大致为位数，S、M、L 为大小。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -3981,27 +3981,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How one number is stored, for example in 4 or 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>一个数的存储方式，例如 4 位或 8 位。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
-   <translation type="unfinished" />
+   <translation>如何选择存储的值：只是取整，或使回答变化最小。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>文件类型</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The kind of files a variant is written as, which decides what programs can open it.</source>
-   <translation type="unfinished" />
+   <translation>变体写入的文件种类，决定哪些程序能打开。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4011,7 +4011,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
-   <translation type="unfinished" />
+   <translation>包含一切的单个文件，用于 llama.cpp、Ollama、LM Studio 和本应用。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4021,7 +4021,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
-   <translation type="unfinished" />
+   <translation>由普通权重文件和设置组成的文件夹，用于 transformers、vLLM 和大多数研究代码。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4031,7 +4031,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
-   <translation type="unfinished" />
+   <translation>共享一个缩放因子的少量权重；块越小越精确，占用空间越多。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4041,27 +4041,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
-   <translation type="unfinished" />
+   <translation>多少权重共享一个缩放因子：越少越精确，占用磁盘越多。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>缩放因子</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The step between two neighbouring values that can be stored.</source>
-   <translation type="unfinished" />
+   <translation>两个相邻可存储值之间的步长。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero point</source>
-   <translation type="unfinished" />
+   <translation>零点</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>代表零的存储值，可减少不对称权重的损失。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4071,87 +4071,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>零位于各值中间：更简单更快，精度略低。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>K-quants</source>
-   <translation type="unfinished" />
+   <translation>K-quant</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
-   <translation type="unfinished" />
+   <translation>缩放因子也经过量化的 llama.cpp 格式：GGUF 的常用选择。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>NF4</source>
-   <translation type="unfinished" />
+   <translation>NF4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits whose 16 values lie where weights are most frequent.</source>
-   <translation type="unfinished" />
+   <translation>四位，其 16 个值位于权重最密集处。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>FP8</source>
-   <translation type="unfinished" />
+   <translation>FP8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
-   <translation type="unfinished" />
+   <translation>8 位的小数，较新的显卡可直接计算。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>INT8</source>
-   <translation type="unfinished" />
+   <translation>INT8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
-   <translation type="unfinished" />
+   <translation>-128 到 127 的整数：大小减半，几乎无损。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Ternary</source>
-   <translation type="unfinished" />
+   <translation>三值</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
-   <translation type="unfinished" />
+   <translation>每个权重为 -1、0 或 1：极小，但仅适用于为此训练的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>MXFP4</source>
-   <translation type="unfinished" />
+   <translation>MXFP4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>四位，每 32 个权重共享一个 2 的幂，为新显卡而设。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checksum</source>
-   <translation type="unfinished" />
+   <translation>校验和</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
-   <translation type="unfinished" />
+   <translation>文件的指纹：指纹相同，则每个字节都相同。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>检查点</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a job has finished so far, kept so that it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>任务目前已完成的部分，保存下来以便从此继续。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4161,7 +4161,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>每个权重取最接近的可存储值：快速，8 位时效果良好。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4171,7 +4171,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
-   <translation type="unfinished" />
+   <translation>每取整一个权重，就调整后面的权重以弥补误差。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4181,7 +4181,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
-   <translation type="unfinished" />
+   <translation>先放大对真实文本最重要的权重，使取整的影响更小。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4191,7 +4191,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>将难以存储的部分从输入移到权重，使两者都适合 8 位。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4201,7 +4201,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
-   <translation type="unfinished" />
+   <translation>让取整后的模型练习像原始模型那样回答：慢，但低位数时最好。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4211,7 +4211,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Which weights matter most for real text, measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>事先测得哪些权重对真实文本最重要。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4221,7 +4221,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Text that the model reads while it is quantized, to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>量化时模型读取的文本，用于了解哪些权重重要。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4231,27 +4231,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that pass between the layers while the model reads and writes.</source>
-   <translation type="unfinished" />
+   <translation>模型读写时在各层之间传递的数。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A small trained addition to a model that changes how it answers.</source>
-   <translation type="unfinished" />
+   <translation>对模型的小型训练补充，可改变其回答方式。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>损失</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How far the training's answers are from the original's; lower is better.</source>
-   <translation type="unfinished" />
+   <translation>训练中的回答与原始模型的差距；越低越好。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4261,7 +4261,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How large each step of a training is: too small takes long, too large never settles.</source>
-   <translation type="unfinished" />
+   <translation>训练每一步的大小：太小则耗时长，太大则无法稳定。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4271,7 +4271,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
-   <translation type="unfinished" />
+   <translation>回答与原始模型不同的频度：低于 0.05 时难以察觉。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4281,7 +4281,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>真实文本让模型意外的程度：与原始模型比较，越低越好。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4291,62 +4291,62 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often its favourite next word is the original's, too.</source>
-   <translation type="unfinished" />
+   <translation>其首选的下一个词与原始模型相同的频度。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A piece of a word: 100 tokens are about 75 English words.</source>
-   <translation type="unfinished" />
+   <translation>词的一部分：100 个 token 约为 75 个英文单词。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tokens per second</source>
-   <translation type="unfinished" />
+   <translation>每秒 token 数</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast it writes: people read at about 5 to 10 a second.</source>
-   <translation type="unfinished" />
+   <translation>书写的速度：人的阅读速度约为每秒 5 到 10 个。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Time to first token</source>
-   <translation type="unfinished" />
+   <translation>首个 token 用时</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How long it thinks about the question before the first word comes.</source>
-   <translation type="unfinished" />
+   <translation>出现第一个词之前思考问题的时间。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>模型能看到多少对话内容，以 token 计；越多所需内存越多。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Conversation memory</source>
-   <translation type="unfinished" />
+   <translation>对话内存</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
-   <translation type="unfinished" />
+   <translation>模型为目前对话保存的内容（KV 缓存）；随上下文增长。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>可容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model and its conversation find room in this computer's free memory.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑的空闲内存可以容纳模型及其对话。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4356,57 +4356,57 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>It runs, but other programs should be closed.</source>
-   <translation type="unfinished" />
+   <translation>可以运行，但应关闭其他程序。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Partly on the graphics card</source>
-   <translation type="unfinished" />
+   <translation>部分在显卡上</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>部分层在显卡上运行，其余在较慢的处理器上。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Offloading</source>
-   <translation type="unfinished" />
+   <translation>卸载到 GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Handing layers over to the graphics card, as many as its memory takes.</source>
-   <translation type="unfinished" />
+   <translation>将层交给显卡，显存能放多少就放多少。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Graphics memory</source>
-   <translation type="unfinished" />
+   <translation>显存</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
-   <translation type="unfinished" />
+   <translation>显卡自己的内存 (VRAM)，运行模型最快的地方。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Memory bandwidth</source>
-   <translation type="unfinished" />
+   <translation>内存带宽</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast memory can be read: each word reads the whole model once.</source>
-   <translation type="unfinished" />
+   <translation>读取内存的速度：每个词都要读取一遍整个模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Estimate (~)</source>
-   <translation type="unfinished" />
+   <translation>估计值 (~)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calculated and not measured here yet; a measurement replaces it.</source>
-   <translation type="unfinished" />
+   <translation>计算得出，尚未在此实测；实测后会被替换。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4416,32 +4416,32 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
-   <translation type="unfinished" />
+   <translation>模型在对话之前得到的指令。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
-   <translation type="unfinished" />
+   <translation>选择下一个词的自由度：0 总是取最可能的词。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top p</source>
-   <translation type="unfinished" />
+   <translation>Top p</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only the likeliest words that together make up this share are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>只从合计达到此比例的最可能的词中选择。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top k</source>
-   <translation type="unfinished" />
+   <translation>Top k</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this many of the likeliest words are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>只从这么多个最可能的词中选择。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4451,67 +4451,67 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The start of the dice: the same seed and the same question give the same answer.</source>
-   <translation type="unfinished" />
+   <translation>随机的起点：相同的种子和问题给出相同的回答。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>推理</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model writes to itself before it answers.</source>
-   <translation type="unfinished" />
+   <translation>模型在回答之前写给自己的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Chat template</source>
-   <translation type="unfinished" />
+   <translation>聊天模板</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How a conversation is written down for this very model.</source>
-   <translation type="unfinished" />
+   <translation>为这一模型记录对话的方式。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Blind comparison</source>
-   <translation type="unfinished" />
+   <translation>盲测比较</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>You see two answers without knowing whose they are, and choose the better one.</source>
-   <translation type="unfinished" />
+   <translation>看到两个回答但不知出自谁，再选出更好的一个。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The site where most open models are published: huggingface.co.</source>
-   <translation type="unfinished" />
+   <translation>发布大多数开放模型的网站：huggingface.co。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>License</source>
-   <translation type="unfinished" />
+   <translation>许可证</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What the makers of a model allow you to do with it.</source>
-   <translation type="unfinished" />
+   <translation>模型作者允许您用它做什么。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Gated model</source>
-   <translation type="unfinished" />
+   <translation>受限模型</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
-   <translation type="unfinished" />
+   <translation>作者要求您在下载前于 Hub 上接受其条款。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4521,47 +4521,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>您 Hub 账户的钥匙；保存在这台电脑的密钥环中。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Address (API)</source>
-   <translation type="unfinished" />
+   <translation>地址 (API)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where other programs on this computer can reach the model.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上的其他程序访问模型的位置。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>API 密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A password that other programs must show to use the model.</source>
-   <translation type="unfinished" />
+   <translation>其他程序使用模型时必须出示的密码。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this computer</source>
-   <translation type="unfinished" />
+   <translation>仅这台电脑</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The address cannot be reached from other machines (127.0.0.1).</source>
-   <translation type="unfinished" />
+   <translation>其他机器无法访问该地址 (127.0.0.1)。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>工作进程</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
-   <translation type="unfinished" />
+   <translation>每个任务在自己的程序中运行，崩溃不会影响窗口。</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
@@ -4571,25 +4571,25 @@
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>“{name}” was not opened.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”未能打开。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/main_window.py" />
    <source>{n} things were not opened.</source>
    <extracomment>One: {n} thing was not opened.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 项未能打开。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/axes.py" />
    <source>Loads in {programs}.</source>
-   <translation type="unfinished" />
+   <translation>可加载于 {programs}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>已下载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -4599,42 +4599,42 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>进行中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>稍后</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>已停止</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失败</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized to {level}</source>
-   <translation type="unfinished" />
+   <translation>已量化为 {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized</source>
-   <translation type="unfinished" />
+   <translation>已量化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing to {level}</source>
-   <translation type="unfinished" />
+   <translation>正在量化为 {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -4644,7 +4644,7 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Ready to chat</source>
-   <translation type="unfinished" />
+   <translation>可以聊天</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -4872,14 +4872,14 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files match the Hub's hashes ({list})</source>
    <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已校验：{n} 个文件与 Hub 的哈希一致（{list}）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Partial files kept: {size}. {way}</source>
-   <translation type="unfinished" />
+   <translation>已保留未完成的文件：{size}。{way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -5241,87 +5241,87 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Not here</source>
-   <translation type="unfinished" />
+   <translation>此处无</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型，{format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
-   <translation type="unfinished" />
+   <translation>需要 {memory} 内存、{disk} 磁盘，约 {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}; about {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{why}其文件占 {disk}；约 {speed}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{what}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{what}：{fit}。{figures}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: does not fit</source>
-   <translation type="unfinished" />
+   <translation>{size}：无法容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文时，可容纳至 {size} 的模型；至 {readable} 的回答速度跟得上阅读。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk</source>
-   <translation type="unfinished" />
+   <translation>需要 {memory} 内存、{disk} 磁盘</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}.</source>
-   <translation type="unfinished" />
+   <translation>{why}其文件占 {disk}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}; tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}：{good} 可容纳；{tight} 勉强</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}</source>
-   <translation type="unfinished" />
+   <translation>{size}：{good} 可容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}：{tight} 勉强</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, none of these sizes fits.</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文时，这些大小都无法容纳。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit only just.</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文时，至 {size} 的模型勉强可容纳。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文时，可容纳至 {size} 的模型；至 {most} 勉强可容纳。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit.</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文时，可容纳至 {size} 的模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
-   <translation type="unfinished" />
+   <translation>{format}，文件：{files}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5389,7 +5389,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{format}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{format}，{size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5409,7 +5409,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>The level that suits this computer, where it holds several</source>
-   <translation type="unfinished" />
+   <translation>适合这台电脑的级别（含多个级别时）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -5499,7 +5499,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Tick several levels to queue them all at once (Space)</source>
-   <translation type="unfinished" />
+   <translation>勾选多个级别即可一次全部加入队列（空格键）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
@@ -5529,12 +5529,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{level}，推荐</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, ticked</source>
-   <translation type="unfinished" />
+   <translation>{level}，已勾选</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -5629,32 +5629,32 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>更小</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>更好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>自选</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>{tokens} 上下文时</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>One GGUF file for {programs}</source>
-   <translation type="unfinished" />
+   <translation>单个 GGUF 文件，用于 {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>was {size}</source>
-   <translation type="unfinished" />
+   <translation>原为 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -5664,7 +5664,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
-   <translation type="unfinished" />
+   <translation>比阅读快</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -5674,22 +5674,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>beside the original</source>
-   <translation type="unfinished" />
+   <translation>与原始模型相比</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Files for {programs}</source>
-   <translation type="unfinished" />
+   <translation>文件，用于 {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>like reading</source>
-   <translation type="unfinished" />
+   <translation>与阅读相当</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>slower than reading</source>
-   <translation type="unfinished" />
+   <translation>比阅读慢</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -5729,130 +5729,130 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
-   <translation type="unfinished" />
+   <translation>工作本身最多占用的内存，与变体之后运行所需无关。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Variants go to {folder}</source>
-   <translation type="unfinished" />
+   <translation>变体存入 {folder}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, a rough estimate</source>
-   <translation type="unfinished" />
+   <translation>时间：{time}，粗略估计</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
-   <translation type="unfinished" />
+   <translation>这里还没有运行过类似任务，因此按另一台电脑估计。在此完成的每个任务都会使估计更准确。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made; see the remarks above</source>
-   <translation type="unfinished" />
+   <translation>可以创建；见上方备注</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Supported</source>
-   <translation type="unfinished" />
+   <translation>支持</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made of this model</source>
-   <translation type="unfinished" />
+   <translation>可由此模型创建</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, this computer has {total}</source>
-   <translation type="unfinished" />
+   <translation>内存：需要 {need}，这台电脑有 {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
-   <translation type="unfinished" />
+   <translation>内存：可能需要 {need}，当前空闲 {free}：请先关闭其他程序</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>内存：需要 {need}，空闲 {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, then only {left} are free</source>
-   <translation type="unfinished" />
+   <translation>磁盘：写入 {size}，之后仅剩 {left}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
-   <translation type="unfinished" />
+   <translation>磁盘：写入 {size}，运行时另需 {more}；空闲 {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>磁盘：写入 {size}，空闲 {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>时间</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, most of it training</source>
-   <translation type="unfinished" />
+   <translation>时间：{time}，大部分为训练</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, from {n} earlier runs here</source>
    <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>时间：{time}，依据此处先前 {n} 次运行</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Training ends by itself when its time is up.</source>
-   <translation type="unfinished" />
+   <translation>时间用完时训练会自行结束。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Runs of the same kind on this processor, put right for the size of this model.</source>
-   <translation type="unfinished" />
+   <translation>此处理器上同类的运行，按此模型的大小换算。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>良好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Stops Start</source>
-   <translation type="unfinished" />
+   <translation>无法开始</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>提示</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
-   <translation type="unfinished" />
+   <translation>不支持</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>磁盘空闲 {free}，需要 {needed}。请释放空间或选择更小的级别。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
-   <translation type="unfinished" />
+   <translation>磁盘空闲 {free}，需要 {needed}。请释放空间或选择位数更少的格式。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -5903,16 +5903,16 @@ Licence: {license}</source>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Queue {n} variants</source>
    <extracomment>One: Queue {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>将 {n} 个变体加入队列</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{n} variants, {size} in all, {time}</source>
    <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个变体，共 {size}，{time}</numerusform>
    </translation>
   </message>
   <message>
@@ -5923,37 +5923,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>顺序</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Drag a row, or press Alt and an arrow key, to change the order</source>
-   <translation type="unfinished" />
+   <translation>拖动行，或按 Alt 和方向键，可更改顺序</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>任务</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What will be done</source>
-   <translation type="unfinished" />
+   <translation>将要执行的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What kind of work it is</source>
-   <translation type="unfinished" />
+   <translation>工作的类型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Waits since</source>
-   <translation type="unfinished" />
+   <translation>等待始于</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>When it was asked for</source>
-   <translation type="unfinished" />
+   <translation>请求的时间</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -6213,47 +6213,47 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
-   <translation type="unfinished" />
+   <translation>与 {variant} 的创建方式相同</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Recipe: {name}</source>
-   <translation type="unfinished" />
+   <translation>配方：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by another program, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>由其他程序创建，方法未知。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Its original, {name}, is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>其原始模型 {name} 已不在模型库中。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Get it again, then make the variant anew.</source>
-   <translation type="unfinished" />
+   <translation>请重新获取，然后再次创建变体。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Open it again under Discover: it was at {path}.</source>
-   <translation type="unfinished" />
+   <translation>请在“发现”中重新打开：它曾位于 {path}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>The original is not the same any more, so the result will differ.</source>
-   <translation type="unfinished" />
+   <translation>原始模型已不同，因此结果会有差异。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
-   <translation type="unfinished" />
+   <translation>它由 Bitwright {then} 创建，当前为 {now}：结果可能有差异。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>创建者使用了自己的校准文本（{name}）。请选择您自己的，或使用 Bitwright 自带的文本。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -6691,37 +6691,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Waiting jobs</source>
-   <translation type="unfinished" />
+   <translation>等待中的任务</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up ({keys})</source>
-   <translation type="unfinished" />
+   <translation>上移 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down ({keys})</source>
-   <translation type="unfinished" />
+   <translation>下移 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out ({keys})</source>
-   <translation type="unfinished" />
+   <translation>移出 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
-   <translation type="unfinished" />
+   <translation>接下来执行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>移出</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Paused: what runs goes on, nothing new begins.</source>
-   <translation type="unfinished" />
+   <translation>已暂停：运行中的会继续，不开始新任务。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -6731,12 +6731,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上移</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>下移</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -6751,7 +6751,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>立即释放电脑。“继续”会重新开始此任务；其他任务完成的内容会保留。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -6771,7 +6771,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>just started</source>
-   <translation type="unfinished" />
+   <translation>刚刚开始</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -7239,7 +7239,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation>16 位缓存</translation>
+   <translation>16 位 缓存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7249,7 +7249,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation>8 位缓存</translation>
+   <translation>8 位 缓存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7259,7 +7259,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation>4 位缓存</translation>
+   <translation>4 位 缓存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -7384,7 +7384,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy</source>
-   <translation type="unfinished" />
+   <translation>使用率 {share}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7404,17 +7404,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Processor load</source>
-   <translation type="unfinished" />
+   <translation>处理器负载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>已用内存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Graphics load</source>
-   <translation type="unfinished" />
+   <translation>显卡负载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7434,7 +7434,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy, {memory} in use</source>
-   <translation type="unfinished" />
+   <translation>使用率 {share}，已用 {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -7494,62 +7494,62 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Token/秒</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>预测占用的内存，含对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits this computer</source>
-   <translation type="unfinished" />
+   <translation>这台电脑可容纳的模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>为什么？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Find such a model</source>
-   <translation type="unfinished" />
+   <translation>查找此类模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Show the advice</source>
-   <translation type="unfinished" />
+   <translation>显示建议</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Not in the map: {names}.</source>
-   <translation type="unfinished" />
+   <translation>不在图中：{names}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Figure in the cells</source>
-   <translation type="unfinished" />
+   <translation>单元格中的数值</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Sizes of models against formats, by the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>模型大小与格式对照，按当前空闲内存。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Working out what fits…</source>
-   <translation type="unfinished" />
+   <translation>正在计算可容纳的模型…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>模拟的电脑可容纳的模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Hide why</source>
-   <translation type="unfinished" />
+   <translation>隐藏原因</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -7874,7 +7874,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
-   <translation type="unfinished" />
+   <translation>获取并量化为 {level}  ·  {size}  ·  {fit}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7889,12 +7889,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Downloads the model, then makes this level of it by itself</source>
-   <translation type="unfinished" />
+   <translation>下载模型，然后自动创建此级别</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Other levels</source>
-   <translation type="unfinished" />
+   <translation>其他级别</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7904,7 +7904,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>{words}  ·  recommended</source>
-   <translation type="unfinished" />
+   <translation>{words}  ·  推荐</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -7919,7 +7919,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download {file}</source>
-   <translation type="unfinished" />
+   <translation>下载 {file}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -8109,17 +8109,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Small and quick</source>
-   <translation type="unfinished" />
+   <translation>小巧快速</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>For code</source>
-   <translation type="unfinished" />
+   <translation>用于代码</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Trending now</source>
-   <translation type="unfinished" />
+   <translation>当前热门</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -8129,27 +8129,27 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready as {level}.</source>
-   <translation type="unfinished" />
+   <translation>{model} 已就绪：{level}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready.</source>
-   <translation type="unfinished" />
+   <translation>{model} 已就绪。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Quantize…</source>
-   <translation type="unfinished" />
+   <translation>量化…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{title}已停止。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>The download is here and complete.</source>
-   <translation type="unfinished" />
+   <translation>下载已完整保存在此处。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -8798,22 +8798,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Simple</source>
-   <translation type="unfinished" />
+   <translation>简洁</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>What suits this computer, and little else</source>
-   <translation type="unfinished" />
+   <translation>适合这台电脑的选择，别无其他</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Expert</source>
-   <translation type="unfinished" />
+   <translation>专家</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Every level, format and option; several levels at once</source>
-   <translation type="unfinished" />
+   <translation>所有级别、格式和选项；可同时选多个级别</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -8828,32 +8828,32 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
-   <translation type="unfinished" />
+   <translation>从 Hub 获取一个，或将 GGUF 文件或模型文件夹拖放到此页面。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Open a model</source>
-   <translation type="unfinished" />
+   <translation>打开模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>正在打开 {name}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>模式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Models ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>模型 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
-   <translation type="unfinished" />
+   <translation>{name} 的文件已不存在：请将它们放回 {path}，或重新获取模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -8863,60 +8863,60 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>Number format</source>
-   <translation type="unfinished" />
+   <translation>数值格式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How a number is stored; fewer bits make a smaller model</source>
-   <translation type="unfinished" />
+   <translation>一个数的存储方式；位数越少，模型越小</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How the values are chosen on that grid</source>
-   <translation type="unfinished" />
+   <translation>如何在该网格上选择值</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>The files that are written, which decide what programs load it</source>
-   <translation type="unfinished" />
+   <translation>写入的文件，决定哪些程序能加载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>运行中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Variants that are made</source>
-   <translation type="unfinished" />
+   <translation>正在创建的变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Cancel all</source>
-   <translation type="unfinished" />
+   <translation>全部取消</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>就绪</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>{done} of {all} are done</source>
-   <translation type="unfinished" />
+   <translation>已完成 {done} / {all}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>All {n} jobs are done</source>
    <extracomment>One: {n} job is done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>全部 {n} 个任务已完成</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Show how far it is, or what came out</source>
-   <translation type="unfinished" />
+   <translation>显示进度或结果</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -8961,7 +8961,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Nothing that fits this computer can be made of this model: see all formats.</source>
-   <translation type="unfinished" />
+   <translation>无法由此模型创建这台电脑可容纳的形式：请查看所有格式。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
@@ -8991,27 +8991,27 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
-   <translation type="unfinished" />
+   <translation>重新获取</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Usually: {value}</source>
-   <translation type="unfinished" />
+   <translation>常用：{value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>The usual one: {name}</source>
-   <translation type="unfinished" />
+   <translation>常用：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Find an option</source>
-   <translation type="unfinished" />
+   <translation>查找选项</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>No option is called so.</source>
-   <translation type="unfinished" />
+   <translation>没有此名称的选项。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -9021,12 +9021,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to {value}</source>
-   <translation type="unfinished" />
+   <translation>恢复为 {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Reset {option}</source>
-   <translation type="unfinished" />
+   <translation>重置{option}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -9071,12 +9071,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>全部取消勾选</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Before it starts</source>
-   <translation type="unfinished" />
+   <translation>开始之前</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
@@ -9086,72 +9086,72 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>{label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} 的 {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save how a variant is made, share it as a file, use it again</source>
-   <translation type="unfinished" />
+   <translation>保存变体的创建方式，分享为文件，再次使用</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share a recipe as a file</source>
-   <translation type="unfinished" />
+   <translation>将配方分享为文件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipes ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>配方 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>It does not carry your calibration text ({name}), nor where it lies.</source>
-   <translation type="unfinished" />
+   <translation>其中不含您的校准文本（{name}）及其位置。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Open a recipe file</source>
-   <translation type="unfinished" />
+   <translation>打开配方文件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” deleted.</source>
-   <translation type="unfinished" />
+   <translation>已删除配方“{name}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save this recipe…</source>
-   <translation type="unfinished" />
+   <translation>保存此配方…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share it as a file…</source>
-   <translation type="unfinished" />
+   <translation>分享为文件…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” saved.</source>
-   <translation type="unfinished" />
+   <translation>已保存配方“{name}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” replaced.</source>
-   <translation type="unfinished" />
+   <translation>已替换配方“{name}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>所有文件 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>配方已保存为 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All recipes…</source>
-   <translation type="unfinished" />
+   <translation>所有配方…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -9236,17 +9236,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Why this one?</source>
-   <translation type="unfinished" />
+   <translation>为什么选它？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>All levels, formats and options</source>
-   <translation type="unfinished" />
+   <translation>所有级别、格式和选项</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Hide the reasons</source>
-   <translation type="unfinished" />
+   <translation>隐藏原因</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -9256,22 +9256,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>On the Hub or in other programs; you can also drop one onto this page</source>
-   <translation type="unfinished" />
+   <translation>在 Hub 上或其他程序中；也可将模型拖放到此页面</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>打开文件…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>A GGUF file, or the config.json of a model folder</source>
-   <translation type="unfinished" />
+   <translation>GGUF 文件，或模型文件夹的 config.json</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>{params} parameters</source>
-   <translation type="unfinished" />
+   <translation>{params} 参数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -9286,12 +9286,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>用途是什么？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What suits this computer</source>
-   <translation type="unfinished" />
+   <translation>适合这台电脑的选择</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
@@ -9301,77 +9301,77 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>查找设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>更改立即生效。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>分区</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No setting is called that</source>
-   <translation type="unfinished" />
+   <translation>没有此名称的设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>显示所有设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>关于</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Show the libraries and their licences</source>
-   <translation type="unfinished" />
+   <translation>显示所用的库及其许可证</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Copy the diagnostics</source>
-   <translation type="unfinished" />
+   <translation>复制诊断信息</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
-   <translation type="unfinished" />
+   <translation>让语言模型适合您面前的电脑。Apache 许可证 2.0。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The libraries that do the work, with their versions and licences.</source>
-   <translation type="unfinished" />
+   <translation>承担工作的库，及其版本和许可证。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>诊断信息</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
-   <translation type="unfinished" />
+   <translation>版本和这台电脑的配置，用于提问或报告。其中没有姓名。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The diagnostics are in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>诊断信息已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Read them before you send them.</source>
-   <translation type="unfinished" />
+   <translation>发送前请先阅读。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>see its package</source>
-   <translation type="unfinished" />
+   <translation>见其软件包</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9381,12 +9381,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>移动…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move the folder of models</source>
-   <translation type="unfinished" />
+   <translation>移动模型文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9396,12 +9396,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Variants, models that were made here, and unfinished work.</source>
-   <translation type="unfinished" />
+   <translation>变体、在此创建的模型和未完成的工作。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
-   <translation type="unfinished" />
+   <translation>与使用 Hub 的其他工具共享。可用 HF_HUB_CACHE 移动。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9411,17 +9411,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
-   <translation type="unfinished" />
+   <translation>有关模型的信息、对话、设置。可用 BITWRIGHT_HOME 整体移动。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New folder for models</source>
-   <translation type="unfinished" />
+   <translation>新的模型文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>path folder disk place</source>
-   <translation type="unfinished" />
+   <translation>路径 文件夹 磁盘 位置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9436,12 +9436,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>新变体存入此处。请重新启动 Bitwright，使新文件夹在各处生效。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation type="unfinished" />
+   <translation>正在移动模型：见“活动”</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -9546,7 +9546,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>bandwidth rate</source>
-   <translation type="unfinished" />
+   <translation>带宽 速率</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -9571,7 +9571,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>downloads</source>
-   <translation type="unfinished" />
+   <translation>下载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -9596,7 +9596,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System ({language})</source>
-   <translation type="unfinished" />
+   <translation>系统 ({language})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -9611,12 +9611,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>语言</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Changes at once. Names of models and formats stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>立即更改。模型和格式的名称保持原样。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -9631,42 +9631,42 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>colours dark light night</source>
-   <translation type="unfinished" />
+   <translation>颜色 深色 浅色 夜间</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>隐私</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What the hub learns</source>
-   <translation type="unfinished" />
+   <translation>Hub 会得知什么</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Forget searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>清除 Hub 的搜索和页面记录</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Hub 的搜索和页面</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>打开数据文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
-   <translation type="unfinished" />
+   <translation>仅在您要求时</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
-   <translation type="unfinished" />
+   <translation>历史 缓存 清除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -9676,275 +9676,275 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright 不统计、不上报任何内容，并要求所用的库也不上报。没有账户，也没有崩溃报告。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What stays here</source>
-   <translation type="unfinished" />
+   <translation>留在此处的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>模型、对话、提示词、文本、测量结果和设置。模型在这台电脑上运行，不在别处。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All that is kept</source>
-   <translation type="unfinished" />
+   <translation>保存的全部内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
-   <translation type="unfinished" />
+   <translation>普通文件和一个小型数据库，都在一个文件夹中。复制它即为备份。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>You work offline: nothing is asked of {hub}.</source>
-   <translation type="unfinished" />
+   <translation>当前离线工作：不向 {hub} 查询任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
-   <translation type="unfinished" />
+   <translation>搜索、打开模型页面和下载时会向 {hub} 发出请求。它会得知您的网络地址、模型名称，以及登录后的令牌。在此之前不发送任何请求。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
-   <translation type="unfinished" />
+   <translation>已保存 {size} 的查询结果，使页面可立即打开且离线可用。不含下载。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Nothing is remembered.</source>
-   <translation type="unfinished" />
+   <translation>没有保存任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>已清除 Hub 的搜索和页面记录。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Never sent</source>
-   <translation type="unfinished" />
+   <translation>从不发送</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
-   <translation type="unfinished" />
+   <translation>备份 数据 文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Start afresh</source>
-   <translation type="unfinished" />
+   <translation>重新开始</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Reset all settings</source>
-   <translation type="unfinished" />
+   <translation>重置所有设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Forget the layout</source>
-   <translation type="unfinished" />
+   <translation>清除布局</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Show the welcome</source>
-   <translation type="unfinished" />
+   <translation>显示欢迎页</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are reset.</source>
-   <translation type="unfinished" />
+   <translation>所有设置已重置。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The layout is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>布局已清除。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>From the next start on the window is as it was at first.</source>
-   <translation type="unfinished" />
+   <translation>从下次启动起，窗口恢复为最初的样子。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Everything on this page as at the first start, but for the folders and the login.</source>
-   <translation type="unfinished" />
+   <translation>此页面上的一切恢复为首次启动时的状态，文件夹和登录除外。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>窗口</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>窗口的大小和位置、列、折叠状态。从下次启动起生效。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>欢迎</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The three first steps: this computer, what suits it, a first model.</source>
-   <translation type="unfinished" />
+   <translation>最初的三步：这台电脑、适合它的选择、第一个模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are as at the first start already.</source>
-   <translation type="unfinished" />
+   <translation>所有设置已是首次启动时的状态。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset default factory</source>
-   <translation type="unfinished" />
+   <translation>重置 默认 出厂</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset size columns</source>
-   <translation type="unfinished" />
+   <translation>重置 大小 列</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
-   <translation type="unfinished" />
+   <translation>导览 首次启动 介绍</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Latin letters</source>
-   <translation type="unfinished" />
+   <translation>拉丁字母</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Cyrillic</source>
-   <translation type="unfinished" />
+   <translation>西里尔字母</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>希腊字母</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>阿拉伯字母</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>希伯来字母</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Devanagari</source>
-   <translation type="unfinished" />
+   <translation>天城文</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translation>泰文</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>汉字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Japanese kana</source>
-   <translation type="unfinished" />
+   <translation>日文假名</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>韩文</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>其他</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{n} documents</source>
    <extracomment>One: {n} document</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个文档</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{size} of text in {documents}.</source>
-   <translation type="unfinished" />
+   <translation>{documents}，共 {size} 文本。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>There is more: what lies beyond {size} is not used.</source>
-   <translation type="unfinished" />
+   <translation>还有更多：超出 {size} 的部分不使用。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>GPTQ 和 AWQ 等方法会查看文本，以了解哪些权重重要。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Usual text</source>
-   <translation type="unfinished" />
+   <translation>常用文本</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other text.</source>
-   <translation type="unfinished" />
+   <translation>用于未指定其他文本的配方。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>查看内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How the text begins</source>
-   <translation type="unfinished" />
+   <translation>文本的开头</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other. It should be like what the model will be used for.</source>
-   <translation type="unfinished" />
+   <translation>用于未指定其他文本的配方。应与模型的用途相近。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>其中的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{number}. {words}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>documents languages preview</source>
-   <translation type="unfinished" />
+   <translation>文档 语言 预览</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
-   <translation type="unfinished" />
+   <translation>为此会获取 Hub 上的数据集，并保留供下次校准使用。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How much text there is, in which scripts, and how it begins.</source>
-   <translation type="unfinished" />
+   <translation>文本的数量、所用文字和开头。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -9954,7 +9954,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
-   <translation type="unfinished" />
+   <translation>一个聊天或任务最多可占用的内存。建议也会以此为准。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -9969,7 +9969,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> GiB</source>
-   <translation type="unfinished" />
+   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -9994,7 +9994,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>内存限制</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -10029,17 +10029,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>cpu cores processor</source>
-   <translation type="unfinished" />
+   <translation>cpu 核心 处理器</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>ram room</source>
-   <translation type="unfinished" />
+   <translation>ram 内存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>This computer has {total}, {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑有 {total}，空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -10054,7 +10054,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> cache</source>
-   <translation type="unfinished" />
+   <translation> 缓存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -10114,98 +10114,98 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
-   <translation type="unfinished" />
+   <translation>无法在此打开</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to open this recipe in Quantize</source>
-   <translation type="unfinished" />
+   <translation>松开即可在“量化”中打开此配方</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add “{name}” to the library</source>
-   <translation type="unfinished" />
+   <translation>松开即可将“{name}”添加到模型库</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add {n} models to the library</source>
    <extracomment>One: Drop to add {n} model to the library</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>松开即可将 {n} 个模型添加到模型库</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>{n} other things are left out.</source>
    <extracomment>One: {n} other thing is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>略去另外 {n} 项。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>文件保持在原位置。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Too many at once.</source>
-   <translation type="unfinished" />
+   <translation>一次过多。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop a recipe by itself.</source>
-   <translation type="unfinished" />
+   <translation>请单独拖放配方。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>One recipe at a time.</source>
-   <translation type="unfinished" />
+   <translation>一次一个配方。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This folder has neither a config.json nor a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>此文件夹中既没有 config.json，也没有 GGUF 文件。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>It cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This is a later part of a model: drop its first part.</source>
-   <translation type="unfinished" />
+   <translation>这是模型的后续部分：请拖放第一部分。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop the whole folder of the model instead of one of its files.</source>
-   <translation type="unfinished" />
+   <translation>请拖放模型的整个文件夹，而不是其中一个文件。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Only GGUF files, model folders and recipes can be opened.</source>
-   <translation type="unfinished" />
+   <translation>只能打开 GGUF 文件、模型文件夹和配方。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>{title}: ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>{title}：可以聊天。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Quantize {model} to {format}</source>
-   <translation type="unfinished" />
+   <translation>将 {model} 量化为 {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Measure {what}</source>
-   <translation type="unfinished" />
+   <translation>测量 {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>No level of it fits the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>当前空闲内存容纳不下它的任何级别。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
@@ -10275,7 +10275,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Copying and checking</source>
-   <translation type="unfinished" />
+   <translation>复制并校验</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -10285,42 +10285,42 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} weights</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 个权重</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tensors</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 个张量</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} pieces of text</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 段文本</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} blocks</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 个块</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} steps</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 步</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} parts</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 个部分</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} models</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} 个模型</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total} token</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -10340,7 +10340,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Look at a text</source>
-   <translation type="unfinished" />
+   <translation>查看文本</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -10438,17 +10438,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>Not finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>未完成：{title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>It took {time}.</source>
-   <translation type="unfinished" />
+   <translation>用时 {time}。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation type="unfinished" />
+   <translation>见“活动”。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -10463,37 +10463,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>搜索 Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Back to the results</source>
-   <translation type="unfinished" />
+   <translation>返回结果</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Simple or expert mode</source>
-   <translation type="unfinished" />
+   <translation>简洁或专家模式</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job up</source>
-   <translation type="unfinished" />
+   <translation>上移等待中的任务</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job down</source>
-   <translation type="unfinished" />
+   <translation>下移等待中的任务</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Take the waiting job out</source>
-   <translation type="unfinished" />
+   <translation>移出等待中的任务</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Pause the queue, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>暂停或继续队列</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -10503,14 +10503,14 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
-   <translation type="unfinished" />
+   <translation>显示 Bitwright</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/tray.py" />
    <source>{n} more jobs</source>
    <extracomment>One: {n} more job</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>另外 {n} 个任务</numerusform>
    </translation>
   </message>
   <message>
@@ -10591,12 +10591,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/heat_map.py" />
    <source>Sizes of models against formats</source>
-   <translation type="unfinished" />
+   <translation>模型大小与格式对照</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/live_graph.py" />
    <source>{now} now, between {least} and {most} in the last minute</source>
-   <translation type="unfinished" />
+   <translation>当前 {now}，最近一分钟在 {least} 与 {most} 之间</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -10711,7 +10711,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
    <source>On its way…</source>
-   <translation type="unfinished" />
+   <translation>即将显示…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -10731,12 +10731,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Step {n} of {total}: {words}</source>
-   <translation type="unfinished" />
+   <translation>第 {n} 步，共 {total} 步：{words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Steps of the job</source>
-   <translation type="unfinished" />
+   <translation>任务的步骤</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
