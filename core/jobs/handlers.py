@@ -21,6 +21,7 @@ HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.PROBE, "core.jobs.probe:run_probe"),
     (JobKind.EXPORT, "core.stores.export_job:run_export"),
     (JobKind.DEDUPE, "core.stores.dedupe:run_dedupe"),
+    (JobKind.SERVE, "core.serve.worker:run_serve"),
 )
 
 _BY_KIND = dict(HANDLERS)

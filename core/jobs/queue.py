@@ -11,7 +11,7 @@ HEAVY_KINDS = frozenset(
 )  # each takes all cores and much memory
 DOWNLOADS_AT_ONCE = 2  # more share one line anyway
 UNLIMITED_KINDS = frozenset(
-    {JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT, JobKind.EXPORT, JobKind.DEDUPE}
+    {JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT, JobKind.EXPORT, JobKind.DEDUPE, JobKind.SERVE}
 )  # they wait for disks and networks
 
 
