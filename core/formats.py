@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime, timedelta
 
+from core.language import is_english, localised, tr, trn
+
 GB = 1_000_000_000
 GIB = 1 << 30
 UNKNOWN = "–"
@@ -18,7 +20,7 @@ def file_size(size_bytes: float | None, *, estimate: bool = False) -> str:
     mark = "~" if estimate else ""
     for unit, scale in (("TB", 1000 * GB), ("GB", GB)):
         if size_bytes >= scale * 0.9995:
-            return f"{mark}{size_bytes / scale:.1f} {unit}"
+            return localised(f"{mark}{size_bytes / scale:.1f} {unit}")
     if size_bytes >= 999_500:
         return f"{mark}{size_bytes / 1e6:.0f} MB"
     if size_bytes >= 1000:
@@ -32,7 +34,7 @@ def memory_size(size_bytes: float | None, *, estimate: bool = False) -> str:
         return UNKNOWN
     mark = "~" if estimate else ""
     if size_bytes >= 0.9995 * GIB:
-        return f"{mark}{size_bytes / GIB:.1f} GiB"
+        return localised(f"{mark}{size_bytes / GIB:.1f} GiB")
     return f"{mark}{size_bytes / (1 << 20):.0f} MiB"
 
 
@@ -42,7 +44,7 @@ def rate(tokens_per_s: float | None, *, estimate: bool = False) -> str:
         return UNKNOWN
     mark = "~" if estimate else ""
     digits = 0 if tokens_per_s >= 9.95 else 1
-    return f"{mark}{tokens_per_s:.{digits}f} tokens/s"
+    return tr("{figure} tokens/s", figure=localised(f"{mark}{tokens_per_s:.{digits}f}"))
 
 
 def bandwidth(bytes_per_s: float | None) -> str:
@@ -50,9 +52,9 @@ def bandwidth(bytes_per_s: float | None) -> str:
     if bytes_per_s is None:
         return UNKNOWN
     if bytes_per_s >= GB:
-        return f"{bytes_per_s / GB:.1f} GB/s"
+        return localised(f"{bytes_per_s / GB:.1f} GB/s")
     if bytes_per_s >= 1e6:
-        return f"{bytes_per_s / 1e6:.1f} MB/s"
+        return localised(f"{bytes_per_s / 1e6:.1f} MB/s")
     return f"{bytes_per_s / 1e3:.0f} kB/s"
 
 
@@ -62,7 +64,7 @@ def duration(seconds: float | None, *, estimate: bool = False) -> str:
         return UNKNOWN
     mark = "~" if estimate else ""
     if seconds < 9.95:
-        return f"{mark}{seconds:.1f} s"
+        return localised(f"{mark}{seconds:.1f} s")
     whole = round(seconds)
     if whole < 60:
         return f"{mark}{whole} s"
@@ -72,7 +74,7 @@ def duration(seconds: float | None, *, estimate: bool = False) -> str:
     minutes = round(seconds / 60)
     hours, rest = divmod(minutes, 60)
     if hours >= 48:
-        return f"{mark}{hours // 24} days"
+        return mark + trn("{n} day", "{n} days", hours // 24)
     return f"{mark}{hours} h {rest} min" if rest else f"{mark}{hours} h"
 
 
@@ -81,12 +83,12 @@ def time_left(seconds: float | None) -> str:
     if seconds is None or not math.isfinite(seconds) or seconds < 0:
         return ""
     if seconds < 5:
-        return "a few seconds left"
+        return tr("a few seconds left")
     if seconds < 55:
-        return f"about {max(5, round(seconds / 5) * 5)} s left"
+        return tr("about {time} left", time=f"{max(5, round(seconds / 5) * 5)} s")
     if seconds < 3600:
-        return f"about {round(seconds / 60)} min left"
-    return f"about {duration(seconds)} left"
+        return tr("about {time} left", time=f"{round(seconds / 60)} min")
+    return tr("about {time} left", time=duration(seconds))
 
 
 def count(value: float | None) -> str:
@@ -94,10 +96,10 @@ def count(value: float | None) -> str:
     if value is None:
         return UNKNOWN
     if value >= 999_500:
-        return f"{value / 1e6:.1f}M"
+        return localised(f"{value / 1e6:.1f}M")
     if value >= 9_999.5:
         return f"{value / 1e3:.0f}k"
-    return f"{value:,.0f}"
+    return localised(f"{value:,.0f}")
 
 
 def parameters(value: float | None) -> str:
@@ -106,7 +108,7 @@ def parameters(value: float | None) -> str:
         return UNKNOWN
     if value >= 999_500_000:
         billions = value / 1e9
-        return f"{billions:.0f}B" if billions >= 19.5 else f"{billions:.1f}B"
+        return f"{billions:.0f}B" if billions >= 19.5 else localised(f"{billions:.1f}B")
     return f"{value / 1e6:.0f}M" if value >= 999_500 else f"{value / 1e3:.0f}K"
 
 
@@ -114,16 +116,18 @@ def tokens(number: int) -> str:
     """A context length, as people say it: ``4K``, ``128K``, ``1,000``."""
     if number >= 1024 and number % 1024 == 0:
         return f"{number // 1024}K"
-    return f"{number:,}"
+    return localised(f"{number:,}")
 
 
 def percent(share: float | None, digits: int = 1) -> str:
     """A share of one: 0.934 is ``93.4 %``."""
-    return UNKNOWN if share is None else f"{share * 100:.{digits}f} %"
+    return UNKNOWN if share is None else localised(f"{share * 100:.{digits}f} %")
 
 
 def bits(bits_per_weight: float | None) -> str:
-    return UNKNOWN if bits_per_weight is None else f"{bits_per_weight:.2f} bits/weight"
+    if bits_per_weight is None:
+        return UNKNOWN
+    return tr("{bits} bits/weight", bits=localised(f"{bits_per_weight:.2f}"))
 
 
 def number(value: float | None, digits: int = 2) -> str:
@@ -131,8 +135,8 @@ def number(value: float | None, digits: int = 2) -> str:
     if value is None or not math.isfinite(value):
         return UNKNOWN
     if value != 0 and abs(value) < 10**-digits:
-        return f"{value:.2g}"
-    return f"{value:.{digits}f}"
+        return localised(f"{value:.2g}")
+    return localised(f"{value:.{digits}f}")
 
 
 def parse_date(text: str) -> datetime | None:
@@ -155,21 +159,26 @@ def relative_date(text: str | None, now: datetime | None = None) -> str:
     moment = moment.astimezone()
     age = now - moment
     if age < timedelta(minutes=1):
-        return "just now"
+        return tr("just now")
     if age < timedelta(hours=1):
-        return f"{int(age.total_seconds() // 60)} min ago"
+        return tr("{time} ago", time=f"{int(age.total_seconds() // 60)} min")
     return _date_in_days(moment, (now.date() - moment.date()).days, age)
 
 
 def _date_in_days(moment: datetime, days: int, age: timedelta) -> str:
     if days <= 0:
-        return f"{int(age.total_seconds() // 3600)} h ago"
+        return tr("{time} ago", time=f"{int(age.total_seconds() // 3600)} h")
     if days == 1:
-        return "yesterday"
-    return f"{days} days ago" if days < 7 else f"{moment.day} {moment:%b %Y}"
+        return tr("yesterday")
+    if days < 7:
+        return trn("{n} day ago", "{n} days ago", days)
+    return f"{moment.day} {moment:%b %Y}" if is_english() else f"{moment:%Y-%m-%d}"
 
 
 def full_date(text: str | None) -> str:
     """The whole date and time in the local zone, for a tooltip."""
     moment = parse_date(text) if text else None
-    return UNKNOWN if moment is None else f"{moment.astimezone():%A, %d %B %Y, %H:%M}"
+    if moment is None:
+        return UNKNOWN
+    moment = moment.astimezone()
+    return f"{moment:%A, %d %B %Y, %H:%M}" if is_english() else f"{moment:%Y-%m-%d %H:%M}"

@@ -8,11 +8,23 @@ Translator = Callable[[str, int], str]
 """From an English text and a count (-1: none) to the words of the window, the English text if unknown."""
 
 _installed: list[Translator] = []
+_marks: list[dict[int, str]] = []
 
 
-def install_translator(translator: Translator | None) -> None:
-    """From now on words are said by ``translator`` (None: in English). Safe from any thread."""
+def install_translator(translator: Translator | None, *, decimal: str = ".", group: str = ",") -> None:
+    """From now on words are said by ``translator`` (None: in English), numbers with these marks."""
     _installed[:] = [translator] if translator is not None else []
+    _marks[:] = [str.maketrans({".": decimal, ",": group})] if (decimal, group) != (".", ",") else []
+
+
+def is_english() -> bool:
+    """Whether words stay as they are in the code."""
+    return not _installed
+
+
+def localised(number: str) -> str:
+    """A number that was formatted as ``1,234.5``, with the marks of the language."""
+    return number.translate(_marks[0]) if _marks else number
 
 
 def tr(text: str, /, **values: object) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from core.errors import InvalidInputError
+from core.language import tr
 from core.settings import load_settings
 
 HOME_VARIABLE = "BITWRIGHT_HOME"
@@ -89,7 +90,8 @@ def current_paths() -> Paths:
         home = Path(moved or platformdirs.user_data_dir("bitwright", appauthor=False)).expanduser()
     except RuntimeError as error:
         raise InvalidInputError(
-            f"There is no folder '{moved}'.", f"Set {HOME_VARIABLE} to a folder."
+            tr("There is no folder '{moved}'.", moved=moved),
+            tr("Set {HOME_VARIABLE} to a folder.", HOME_VARIABLE=HOME_VARIABLE),
         ) from error
     return paths_of(home.absolute())
 

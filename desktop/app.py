@@ -10,6 +10,7 @@ from importlib import resources
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from core.language import tr
 from core.paths import Paths, current_paths, missing_models_folder
 from core.settings import Settings
 from desktop.language import LanguageManager
@@ -40,7 +41,7 @@ def run(arguments: Sequence[str]) -> int:
     """Show the window and run until it is closed; returns the exit code."""
     app = QApplication(list(arguments))
     app.setApplicationName("bitwright")
-    app.setApplicationDisplayName("Bitwright")
+    app.setApplicationDisplayName(tr("Bitwright"))
     app.setDesktopFileName("bitwright")
     collector = MainThreadCollector(app)
     window, services, _theme = make_window(app, current_paths())
@@ -49,8 +50,11 @@ def run(arguments: Sequence[str]) -> int:
         signal.signal(number, lambda _number, _frame: app.quit())  # heard at the next tick of a timer
     if missing := missing_models_folder(services.paths):
         services.notifications.warning(
-            f"The folder of models is not there: {missing}",
-            f"Connect its drive and start again. Until then new variants go to {services.paths.models}.",
+            tr("The folder of models is not there: {missing}", missing=missing),
+            tr(
+                "Connect its drive and start again. Until then new variants go to {models}.",
+                models=services.paths.models,
+            ),
         )
     window.start()
     code = app.exec()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from core.language import tr
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
 from desktop.widgets.command_palette import Command
@@ -17,32 +18,51 @@ def window_commands(
     go = services.navigation.go
     update = services.settings.update
     found = [
-        Command(f"Go to {spec.title}", partial(go, spec.id), spec.icon, f"Ctrl+{index + 1}")
+        Command(
+            tr("Go to {title}", title=tr(spec.title)),
+            partial(go, spec.id),
+            spec.icon,
+            tr("Ctrl+{index}", index=index + 1),
+        )
         for index, spec in enumerate(PAGES)
     ]
     found += [
-        Command(f"Cancel {job.title}", partial(services.jobs.cancel, job.id), "stop-circle")
+        Command(tr("Cancel {title}", title=job.title), partial(services.jobs.cancel, job.id), "stop-circle")
         for job in services.jobs.running()
     ]
     for variant in services.catalog.variants():
         label = f"{variant.name} {variant.recipe.label}"
         found += [
-            Command(f"Chat with {label}", partial(go, "chat", "variant", variant.id), "chats"),
-            Command(f"Show {label} in the library", partial(go, "library", "variant", variant.id), "books"),
-            Command(f"Export {label}", partial(go, "library", "export", variant.id), "export"),
+            Command(
+                tr("Chat with {label}", label=label), partial(go, "chat", "variant", variant.id), "chats"
+            ),
+            Command(
+                tr("Show {label} in the library", label=label),
+                partial(go, "library", "variant", variant.id),
+                "books",
+            ),
+            Command(
+                tr("Export {label}", label=label), partial(go, "library", "export", variant.id), "export"
+            ),
         ]
     found += [
-        Command(f"Quantize {source.name}", partial(go, "quantize", "source", source.id), "arrows-in-cardinal")
+        Command(
+            tr("Quantize {name}", name=source.name),
+            partial(go, "quantize", "source", source.id),
+            "arrows-in-cardinal",
+        )
         for source in services.catalog.sources()
     ]
     return [
         *found,
-        Command("Use the light theme", partial(update, theme="light"), "sun"),
-        Command("Use the dark theme", partial(update, theme="dark"), "moon"),
-        Command("Use the system's theme", partial(update, theme="system"), "circle-half"),
-        Command("Find models that are here", partial(go, "discover", "stores", "all"), "magnifying-glass"),
-        Command("Show duplicates", partial(go, "library", "duplicates", "all"), "copy"),
-        Command("Look at this computer again", services.hardware.refresh, "arrow-clockwise"),
-        Command("Show notifications", show_notifications, "bell"),
-        Command("Quit Bitwright", close, "sign-out", "Ctrl+Q"),
+        Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
+        Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
+        Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
+        Command(
+            tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"
+        ),
+        Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
+        Command(tr("Look at this computer again"), services.hardware.refresh, "arrow-clockwise"),
+        Command(tr("Show notifications"), show_notifications, "bell"),
+        Command(tr("Quit Bitwright"), close, "sign-out", "Ctrl+Q"),
     ]

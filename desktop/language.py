@@ -19,13 +19,15 @@ CONTEXT = "Bitwright"
 class Language:
     code: str  # of the .ts file
     name: str  # in the language itself
+    decimal: str = "."
+    group: str = ","
 
 
 LANGUAGES: tuple[Language, ...] = (
     Language("en", "English"),
-    Language("de", "Deutsch"),
-    Language("es", "Español"),
-    Language("fr", "Français"),
+    Language("de", "Deutsch", ",", "."),
+    Language("es", "Español", ",", "\u00a0"),
+    Language("fr", "Français", ",", "\u202f"),
     Language("ja", "日本語"),
     Language("zh_CN", "简体中文"),
 )
@@ -82,12 +84,14 @@ class LanguageManager(QObject):
         self._installed.clear()
         self._code = code
         QLocale.setDefault(QLocale(code))
-        install_translator(None if code == "en" else _translated)
+        spoken = next(language for language in LANGUAGES if language.code == code)
+        say = None if code == "en" else _translated
+        install_translator(say, decimal=spoken.decimal, group=spoken.group)
         if code == "en":
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{code}", qt), (f"bitwright_{code}", str(translations_folder()))):
-            translator = QTranslator(self._app)
-            if translator.load(name, folder):
-                self._app.installTranslator(translator)
-                self._installed.append(translator)
+            loaded = QTranslator(self._app)
+            if loaded.load(name, folder):
+                self._app.installTranslator(loaded)
+                self._installed.append(loaded)

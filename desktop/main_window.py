@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.commands import window_commands
 from desktop.pages.registry import PAGES, PageSpec, build_page, preload_pages
 from desktop.services.bundle import Services
@@ -33,9 +34,9 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, QWidget] = {}
         self._current = ""
         self._closed = False
-        self.setWindowTitle("Bitwright")
+        self.setWindowTitle(tr("Bitwright"))
         self.setMinimumSize(1024, 640)
-        self.rail = NavigationRail([(spec.id, spec.title, spec.icon) for spec in PAGES])
+        self.rail = NavigationRail([(spec.id, tr(spec.title), spec.icon) for spec in PAGES])
         self.strip = StatusStrip()
         self._stack = QStackedWidget()
         central = self._build_frame()
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         self.strip.activity_requested.connect(lambda: self.show_page("activity"))
         self.strip.notifications_requested.connect(self._on_notifications)
         for index, spec in enumerate(PAGES):
-            self._shortcut(f"Ctrl+{index + 1}", self._opener(spec.id))
+            self._shortcut(tr("Ctrl+{index}", index=index + 1), self._opener(spec.id))
         self._shortcut("Ctrl+K", lambda: self.palette_popup.open_with(self.commands()))
         self._shortcut("Ctrl+Q", self.close)
 
@@ -123,9 +124,9 @@ class MainWindow(QMainWindow):
         try:
             return build_page(spec, self._services, self._stack)
         except Exception as error:  # noqa: BLE001 - a page that fails must not take the window with it
-            frame = PageFrame(spec.title, "This page could not be opened.")
+            frame = PageFrame(tr(spec.title), tr("This page could not be opened."))
             details = "".join(traceback.format_exception(error))
-            hint = "The other pages go on. Copy the details if you want to report it."
+            hint = tr("The other pages go on. Copy the details if you want to report it.")
             frame.body.addWidget(ErrorCard(f"{type(error).__name__}: {error}", hint, details))
             frame.body.addStretch(1)
             return frame
@@ -146,14 +147,18 @@ class MainWindow(QMainWindow):
 
     def _may_stop(self, running: tuple[JobRow, ...]) -> bool:
         """Ask whether the running jobs may be stopped; they can be resumed at the next start."""
-        names = running[0].title if len(running) == 1 else f"{len(running)} jobs"
+        names = running[0].title if len(running) == 1 else tr("{count} jobs", count=len(running))
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Bitwright")
-        box.setText(f"{names} is still running." if len(running) == 1 else f"{names} are still running.")
-        box.setInformativeText("Stop now and go on at the next start, or keep the window open?")
-        stop = box.addButton("Stop and quit", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep running", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(tr("Bitwright"))
+        box.setText(
+            tr("{names} is still running.", names=names)
+            if len(running) == 1
+            else tr("{names} are still running.", names=names)
+        )
+        box.setInformativeText(tr("Stop now and go on at the next start, or keep the window open?"))
+        stop = box.addButton(tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()

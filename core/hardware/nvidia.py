@@ -9,6 +9,7 @@ from core.hardware.found import Found, ProbeError
 from core.hardware.gpu_arch import Architecture, nvidia_architecture
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.profile import GpuInfo, ProbeGap
+from core.language import tr
 
 T = TypeVar("T")
 
@@ -28,7 +29,7 @@ def probe_nvidia(nvml: Any = None) -> Found[GpuInfo]:
     except nvml.NVMLError as error:
         if type(error).__name__ == "NVMLError_LibraryNotFound":
             return Found()
-        raise ProbeError(f"the NVIDIA driver does not answer: {error}") from error
+        raise ProbeError(tr("the NVIDIA driver does not answer: {error}", error=error)) from error
     gpus: list[GpuInfo] = []
     gaps: list[ProbeGap] = []
     try:
@@ -41,7 +42,7 @@ def probe_nvidia(nvml: Any = None) -> Found[GpuInfo]:
             except nvml.NVMLError as error:
                 gaps.append(ProbeGap("nvidia", f"GPU {index} does not answer: {error}"))
     except nvml.NVMLError as error:
-        raise ProbeError(f"the NVIDIA driver does not answer: {error}") from error
+        raise ProbeError(tr("the NVIDIA driver does not answer: {error}", error=error)) from error
     finally:
         _ask(nvml, nvml.nvmlShutdown)
     return Found(tuple(gpus), tuple(gaps))

@@ -31,6 +31,7 @@ from core.hardware.profile import (
     NpuInfo,
     ProbeGap,
 )
+from core.language import tr
 
 CPU_ONLY = "CPU only"
 GAP = ProbeGap(
@@ -98,7 +99,9 @@ def with_gpu(base: HardwareProfile, name: str) -> HardwareProfile:
     """``base`` with a card of the presets instead of its own."""
     preset = _find(name)
     if not isinstance(preset, GpuPreset):
-        raise InvalidInputError(f"'{name}' is not a graphics card", "see 'bitwright detect --list-simulated'")
+        raise InvalidInputError(
+            tr("'{name}' is not a graphics card", name=name), tr("see 'bitwright detect --list-simulated'")
+        )
     gpus = (_gpu(preset, base.memory, base.os),) * preset.count
     article = "an" if preset.name[0] in "AR" else "a"
     words = "two " + preset.name.removeprefix("2x ") if preset.count == 2 else f"{article} {preset.name}"
@@ -112,7 +115,10 @@ def without_gpus(base: HardwareProfile) -> HardwareProfile:
 def with_ram(base: HardwareProfile, ram_gib: float) -> HardwareProfile:
     """``base`` with that much memory, free as on a computer at rest; a GPU that shares it follows."""
     if not 0.25 <= ram_gib <= _MAX_RAM_GIB:
-        raise InvalidInputError(f"{ram_gib:g} GB of memory is no computer", "give the memory in GB, as in 64")
+        raise InvalidInputError(
+            tr("{ram_gib} GB of memory is no computer", ram_gib=f"{ram_gib:g}"),
+            tr("give the memory in GB, as in 64"),
+        )
     memory = _memory(ram_gib, base.memory.bandwidth_bytes_per_s, base.memory.swap_bytes)
     gpus = tuple(_sharing(gpu, memory, base.os) if gpu.unified_memory else gpu for gpu in base.gpus)
     words = _RAM_WORDS.sub("", base.simulated or THIS_COMPUTER)
@@ -255,13 +261,16 @@ def _find(name: str) -> GpuPreset | MachinePreset | None:
         return found[0]
     if found and wanted:
         both = ", ".join(f"'{preset.name}'" for preset in found)
-        raise InvalidInputError(f"'{name}' may mean several computers: {both}.", "Write the whole name.")
+        raise InvalidInputError(
+            tr("'{name}' may mean several computers: {both}.", name=name, both=both),
+            tr("Write the whole name."),
+        )
     names = {known.lower(): known for known in simulated_names()}
     near = [names[close] for close in get_close_matches(name.lower(), names, 3, 0.7)]
     guess = f"Is {' or '.join(near)} meant? " if near else "For example RTX 4090 or Apple M4 16 GB. "
     raise InvalidInputError(
-        f"No computer or graphics card is known as '{name}'.",
-        f"{guess}All names: bitwright detect --list-simulated",
+        tr("No computer or graphics card is known as '{name}'.", name=name),
+        tr("{guess}All names: bitwright detect --list-simulated", guess=guess),
     )
 
 

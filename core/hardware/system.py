@@ -14,6 +14,7 @@ import psutil
 from core.hardware.cgroups import CgroupLimits, read_limits
 from core.hardware.found import ProbeError, read_text
 from core.hardware.profile import DiskInfo, MemoryInfo
+from core.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def linux_memory(root: Path = Path("/")) -> MemoryInfo:
     """From /proc/meminfo, within this process's cgroup limits."""
     told = _meminfo(root)
     if "MemTotal" not in told:
-        raise ProbeError("the system does not tell how much memory there is (/proc/meminfo)")
+        raise ProbeError(tr("the system does not tell how much memory there is (/proc/meminfo)"))
     spare = told.get("MemFree", 0) + told.get("Buffers", 0) + told.get("Cached", 0)  # kernels before 3.14
     available = min(told["MemTotal"], told.get("MemAvailable", spare))
     total, available, limited = limit_memory(told["MemTotal"], available, read_limits(root))

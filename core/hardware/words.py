@@ -8,54 +8,79 @@ from core.formats import bandwidth, file_size, memory_size
 from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
 from core.hardware.simulate import THIS_COMPUTER
+from core.language import mark, tr
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
 _SHOWN_RATES = ("Q4_0", "Q4_K", "Q8_0", "F16")
 _PROBES = {
-    "cpu": "Processor",
-    "memory": "Memory",
-    "gpu": "Graphics",
-    "nvidia": "Graphics",
+    "cpu": mark("Processor"),
+    "memory": mark("Memory"),
+    "gpu": mark("Graphics"),
+    "nvidia": mark("Graphics"),
     "npu": "NPU",
-    "disk": "Disk",
-    "system": "System",
-    "runtimes": "Runtimes",
-    "simulated": "Simulated",
+    "disk": mark("Disk"),
+    "system": mark("System"),
+    "runtimes": mark("Runtimes"),
+    "simulated": mark("Simulated"),
 }
 
 
 def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """(name, lines) of everything that is known; ``unmeasured`` says how to measure what was not."""
     memory, disk = profile.memory, profile.disk
-    yield "System", (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
-    isa = ", ".join(profile.cpu.isa) or "No vector extensions known"
-    yield "Processor", (_cpu(profile.cpu), isa)
-    limit = " (the limit of this container)" if memory.limited_by_container else ""
-    swap = f"{memory_size(memory.swap_bytes)} swap" if memory.swap_bytes else "no swap"
+    yield tr("System"), (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
+    isa = ", ".join(profile.cpu.isa) or tr("No vector extensions known")
+    yield tr("Processor"), (_cpu(profile.cpu), isa)
+    limit = tr(" (the limit of this container)") if memory.limited_by_container else ""
+    swap = tr("{memory} swap", memory=memory_size(memory.swap_bytes)) if memory.swap_bytes else tr("no swap")
     total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
-    yield "Memory", (f"{total}{limit}, {available} available, {swap}",)
+    yield (
+        tr("Memory"),
+        (
+            tr(
+                "{total}{limit}, {available} available, {swap}",
+                total=total,
+                limit=limit,
+                available=available,
+                swap=swap,
+            ),
+        ),
+    )
     speed = memory.bandwidth_bytes_per_s
-    yield "Memory speed", (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
-    yield "Chat speed", (_decoding(profile.decode) if profile.decode else unmeasured,)
+    yield tr("Memory speed"), (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
+    yield tr("Chat speed"), (_decoding(profile.decode) if profile.decode else unmeasured,)
     tried = profile.simulated is not None or any(runtime.devices for runtime in profile.runtimes)
     for gpu in profile.gpus:
-        yield "Graphics", _gpu(gpu, simulated=profile.simulated is not None, tried=tried)
+        yield tr("Graphics"), _gpu(gpu, simulated=profile.simulated is not None, tried=tried)
     if not profile.gpus:
-        yield "Graphics", ("None that models can use",)
+        yield tr("Graphics"), (tr("None that models can use"),)
     for npu in profile.npus:
         yield "NPU", _npu(npu, tried=tried)
     if not profile.npus:
-        yield "NPU", ("None found",)
-    yield "Disk", (f"{file_size(disk.free_bytes)} free of {file_size(disk.total_bytes)} at {disk.path}",)
+        yield "NPU", (tr("None found"),)
+    yield (
+        tr("Disk"),
+        (
+            tr(
+                "{size} free of {size2} at {path}",
+                size=file_size(disk.free_bytes),
+                size2=file_size(disk.total_bytes),
+                path=disk.path,
+            ),
+        ),
+    )
     written = disk.write_bytes_per_s
-    yield "Write speed", (f"{bandwidth(written)} measured" if written else unmeasured,)
+    yield (
+        tr("Write speed"),
+        (tr("{bandwidth} measured", bandwidth=bandwidth(written)) if written else unmeasured,),
+    )
     for runtime in profile.runtimes:
-        yield "Runtime", (_runtime(runtime, unmeasured),)
+        yield tr("Runtime"), (_runtime(runtime, unmeasured),)
 
 
 def gap_words(gap: ProbeGap) -> tuple[str, str]:
     """(what is not known, why)."""
-    return _PROBES.get(gap.probe, gap.probe), gap.reason
+    return tr(_PROBES.get(gap.probe, gap.probe)), gap.reason
 
 
 def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
@@ -74,12 +99,16 @@ def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
 
 def _speed_source(profile: HardwareProfile) -> str:
     if profile.simulated is not None and not profile.simulated.startswith(THIS_COMPUTER):
-        return "from the data sheet"
-    return "measured, read plus written"
+        return tr("from the data sheet")
+    return tr("measured, read plus written")
 
 
 def _cpu(cpu: CpuInfo) -> str:
-    usable = f", {cpu.usable_cores} usable here" if cpu.usable_cores < cpu.logical_cores else ""
+    usable = (
+        tr(", {usable_cores} usable here", usable_cores=cpu.usable_cores)
+        if cpu.usable_cores < cpu.logical_cores
+        else ""
+    )
     counts = f"{_count(cpu.physical_cores, 'core')}, {_count(cpu.logical_cores, 'thread')}"
     return f"{cpu.name}, {cpu.architecture}, {counts}{usable}"
 
@@ -89,33 +118,47 @@ def _count(number: int, thing: str) -> str:
 
 
 def _used_by(runtimes: tuple[str, ...], *, tried: bool) -> str:
-    return _words(runtimes) if runtimes or tried else "not tried yet"
+    return _words(runtimes) if runtimes or tried else tr("not tried yet")
 
 
 def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
-    own = "built in," if gpu.integrated else "own memory:"
-    kind = "built in, may use" if gpu.unified_memory else own
-    size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else "unknown memory"
-    free = f", {memory_size(gpu.vram_free_bytes)} free now" if gpu.vram_free_bytes is not None else ""
+    own = tr("built in,") if gpu.integrated else tr("own memory:")
+    kind = tr("built in, may use") if gpu.unified_memory else own
+    size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else tr("unknown memory")
+    free = (
+        tr(", {memory} free now", memory=memory_size(gpu.vram_free_bytes))
+        if gpu.vram_free_bytes is not None
+        else ""
+    )
     details = [gpu.generation] if gpu.generation else []
     if gpu.compute_capability:
         named = gpu.compute_capability[:1].isdigit()
-        details.append(f"compute capability {gpu.compute_capability}" if named else gpu.compute_capability)
+        details.append(
+            tr("compute capability {compute_capability}", compute_capability=gpu.compute_capability)
+            if named
+            else gpu.compute_capability
+        )
     if not simulated:
-        details.append(f"driver {gpu.driver}" if gpu.driver else "driver not known")
+        details.append(tr("driver {driver}", driver=gpu.driver) if gpu.driver else tr("driver not known"))
     if gpu.bandwidth_bytes_per_s:
-        details.append(f"reads {bandwidth(gpu.bandwidth_bytes_per_s)}")
+        details.append(tr("reads {bandwidth}", bandwidth=bandwidth(gpu.bandwidth_bytes_per_s)))
     return (
         f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
         ", ".join(details),
-        f"Computes natively in {_words(gpu_formats(gpu))}; used by: {_used_by(gpu.usable_by, tried=tried)}",
+        tr(
+            "Computes natively in {words}; used by: {used_by}",
+            words=_words(gpu_formats(gpu)),
+            used_by=_used_by(gpu.usable_by, tried=tried),
+        ),
     )
 
 
 def _decoding(rates: DecodeRates) -> str:
     """How fast the chat runtime takes weights in, for formats that people know."""
     shown = [f"{kind} {bandwidth(rates.rates[kind])}" for kind in _SHOWN_RATES if kind in rates.rates]
-    return f"Measured with {_count(rates.threads, 'thread')}: reads {_words(shown)}"
+    return tr(
+        "Measured with {count}: reads {words}", count=_count(rates.threads, "thread"), words=_words(shown)
+    )
 
 
 def _vendor(vendor: str) -> str:
@@ -124,17 +167,22 @@ def _vendor(vendor: str) -> str:
 
 def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
     details = [npu.generation] if npu.generation else []
-    details.append(f"{npu.tops:g} TOPS" if npu.tops else "TOPS not known")
+    details.append(tr("{tops} TOPS", tops=f"{npu.tops:g}") if npu.tops else tr("TOPS not known"))
     if npu.driver:
-        details.append(f"driver {npu.driver}")
-    details.append(f"used by: {_used_by(npu.usable_by, tried=tried)}")
+        details.append(tr("driver {driver}", driver=npu.driver))
+    details.append(tr("used by: {used_by}", used_by=_used_by(npu.usable_by, tried=tried)))
     return f"{npu.name} ({_vendor(npu.vendor)})", ", ".join(details)
 
 
 def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
     if runtime.devices is None:
         return f"{runtime.name} {runtime.version}, {unmeasured.lower().replace('measured', 'asked', 1)}"
-    return f"{runtime.name} {runtime.version}, computes on: {_words(runtime.devices)}"
+    return tr(
+        "{name} {version}, computes on: {words}",
+        name=runtime.name,
+        version=runtime.version,
+        words=_words(runtime.devices),
+    )
 
 
 def _words(items: Iterable[str]) -> str:

@@ -18,6 +18,7 @@ from pathlib import Path
 from core.durable import replace_text
 from core.hardware.found import ProbeError
 from core.hardware.system import existing_folder
+from core.language import tr
 from core.paths import Paths
 
 TEST_BYTES = 256 * 1024 * 1024
@@ -42,7 +43,7 @@ def measure_write_speed(
     room = shutil.disk_usage(folder).free // _SHARE_OF_FREE
     size = min(test_bytes, room)
     if size < min(CHUNK_BYTES, test_bytes):
-        raise ProbeError("there is too little room on the library's disk to measure how fast it is")
+        raise ProbeError(tr("there is too little room on the library's disk to measure how fast it is"))
     chunk = os.urandom(min(CHUNK_BYTES, size))
     written = 0
     try:
@@ -56,7 +57,9 @@ def measure_write_speed(
                     next_sync = 2 * written
                     elapsed = clock()
     except OSError as error:
-        raise ProbeError(f"the library's folder cannot be written: {error.strerror or error}") from error
+        raise ProbeError(
+            tr("the library's folder cannot be written: {strerror}", strerror=error.strerror or error)
+        ) from error
     return written / max(elapsed - start, 1e-9)
 
 

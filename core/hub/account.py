@@ -16,6 +16,7 @@ from core.hub.login import (
     token_for,
 )
 from core.hub.transport import read_json, streamed
+from core.language import tr
 
 _MAX_NAME = 200
 
@@ -49,7 +50,8 @@ def account_name(endpoint: str, secret: str) -> str:
             answer = read_json(response, endpoint)
     except GatedRepoError as error:
         raise GatedRepoError(
-            f"{endpoint} does not know this token.", "Was it revoked, or cut short? Make a new one."
+            tr("{endpoint} does not know this token.", endpoint=endpoint),
+            tr("Was it revoked, or cut short? Make a new one."),
         ) from error
     name = answer.get("name") if isinstance(answer, dict) else None
     if not isinstance(name, str) or not name.strip() or len(name) > _MAX_NAME or not name.isprintable():

@@ -25,6 +25,7 @@ from core.hub.transport import (
     streamed,
     timeouts,
 )
+from core.language import tr
 from core.library.hub_cache import is_repo_id
 from core.paths import Paths
 from core.settings import load_settings
@@ -87,7 +88,7 @@ class HubClient:
         parts = _address(endpoint)
         if not parts or parts.scheme not in {"http", "https"} or not parts.hostname or parts.username:
             raise InvalidInputError(
-                "The hub's address is not a web address.", "Use something like https://huggingface.co"
+                tr("The hub's address is not a web address."), tr("Use something like https://huggingface.co")
             )
         self.endpoint = endpoint.rstrip("/")
         self.retries = retries
@@ -228,7 +229,8 @@ def parse_repo_id(text: str) -> str:
         cleaned = "/".join(parts.path.strip("/").split("/")[:2]) if parts else ""
     if not is_repo_id(cleaned):
         raise InvalidInputError(
-            f"'{text}' is not a repository's name.", "Use owner/name, for example Qwen/Qwen3-0.6B."
+            tr("'{text}' is not a repository's name.", text=text),
+            tr("Use owner/name, for example Qwen/Qwen3-0.6B."),
         )
     return cleaned
 

@@ -19,6 +19,7 @@ from core.hub.places import CachePlace, Place
 from core.hub.plan import DownloadPlan
 from core.hub.speed import SpeedMeter
 from core.jobs.cancellable import Abandoned, Leash, run_cancellable
+from core.language import tr
 from core.library.hub_cache import is_revision
 from core.types import Stage
 
@@ -82,8 +83,14 @@ def check_space(plan: DownloadPlan, hub_cache: Path, place: Place | None = None)
     needed = missing_bytes(plan, hub_cache, place)
     if needed and free < needed + FREE_MARGIN_BYTES:
         raise DiskFullError(
-            f"'{plan.repo_id}' needs {file_size(needed)} more; {existing} has {file_size(free)} free.",
-            "Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache).",
+            tr(
+                "'{repo_id}' needs {size} more; {existing} has {size2} free.",
+                repo_id=plan.repo_id,
+                size=file_size(needed),
+                existing=existing,
+                size2=file_size(free),
+            ),
+            tr("Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache)."),
         )
 
 
@@ -107,7 +114,9 @@ def download(
     even after a second try), InvalidInputError (nothing may be written there).
     """
     if not is_revision(plan.revision):
-        raise InvalidInputError(f"'{plan.revision}' is not a revision.", "Use a branch, tag or commit.")
+        raise InvalidInputError(
+            tr("'{revision}' is not a revision.", revision=plan.revision), tr("Use a branch, tag or commit.")
+        )
     place = place or CachePlace(hub_cache, plan.repo_id)
     observer = observer or Observer(progress)
     fetcher = Fetcher(
@@ -124,14 +133,18 @@ def download(
         return run_cancellable(task.run, check or _nothing)
     except PermissionError as error:
         raise InvalidInputError(
-            f"Nothing may be written to {place.root}.",
-            "Check its permissions, or choose another folder (HF_HOME moves the cache).",
+            tr("Nothing may be written to {root}.", root=place.root),
+            tr("Check its permissions, or choose another folder (HF_HOME moves the cache)."),
         ) from error
     except OSError as error:
         if error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
             raise DiskFullError(
-                f"The disk of {place.root} is full; what has come of '{plan.repo_id}' is kept.",
-                f"Free {file_size(missing_bytes(plan, hub_cache, place))}, then resume.",
+                tr(
+                    "The disk of {root} is full; what has come of '{repo_id}' is kept.",
+                    root=place.root,
+                    repo_id=plan.repo_id,
+                ),
+                tr("Free {size}, then resume.", size=file_size(missing_bytes(plan, hub_cache, place))),
             ) from error
         raise
 

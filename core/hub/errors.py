@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from core.errors import BitwrightError, GatedRepoError, InvalidInputError, NetworkError, NotFoundError
+from core.language import tr
 
 
 def http_error_class() -> type[Exception]:
@@ -25,9 +26,13 @@ def translated(what: str, endpoint: str) -> Iterator[None]:
     except BitwrightError:
         raise
     except OfflineModeIsEnabled as error:
-        raise NetworkError("HF_HUB_OFFLINE switches the hub off.", "Unset it, then try again.") from error
+        raise NetworkError(
+            tr("HF_HUB_OFFLINE switches the hub off."), tr("Unset it, then try again.")
+        ) from error
     except HFValidationError as error:
-        raise InvalidInputError(f"'{what}' is not a repository's name.", "Use owner/name.") from error
+        raise InvalidInputError(
+            tr("'{what}' is not a repository's name.", what=what), tr("Use owner/name.")
+        ) from error
     except http_error_class() as error:
         raise translate(error, what, endpoint) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:  # JSON that is not what it should be
@@ -42,7 +47,8 @@ def status_of(error: BaseException) -> int | None:
 
 def not_understood(endpoint: str) -> NetworkError:
     return NetworkError(
-        f"The answer of {endpoint} could not be understood.", "Is it a Hugging Face hub? Try again later."
+        tr("The answer of {endpoint} could not be understood.", endpoint=endpoint),
+        tr("Is it a Hugging Face hub? Try again later."),
     )
 
 
@@ -55,9 +61,13 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
         return _gated(what, endpoint, status)
     if isinstance(error, hub.RepositoryNotFoundError | hub.DisabledRepoError):
         hint = "Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'."
-        return NotFoundError(f"There is no repository '{what}' on {endpoint}.", hint)
+        return NotFoundError(
+            tr("There is no repository '{what}' on {endpoint}.", what=what, endpoint=endpoint), hint
+        )
     if isinstance(error, hub.RevisionNotFoundError):
-        return NotFoundError(f"'{what}' has no such revision.", "Check the branch, tag or commit.")
+        return NotFoundError(
+            tr("'{what}' has no such revision.", what=what), tr("Check the branch, tag or commit.")
+        )
     return _by_status(what, endpoint, status)
 
 
@@ -66,21 +76,31 @@ def _gated(what: str, endpoint: str, status: int | None) -> GatedRepoError:
         hint = f"Accept its licence at {endpoint}/{what}, then log in (Settings, or 'bitwright hub login')."
     else:
         hint = f"Ask for access at {endpoint}/{what} with the account you are logged in with."
-    return GatedRepoError(f"'{what}' is gated: its owner wants to know who downloads it.", hint)
+    return GatedRepoError(tr("'{what}' is gated: its owner wants to know who downloads it.", what=what), hint)
 
 
 def _by_status(what: str, endpoint: str, status: int | None) -> BitwrightError:
     if status is None:
         return NetworkError(
-            f"{endpoint} cannot be reached.",
-            "Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.",
+            tr("{endpoint} cannot be reached.", endpoint=endpoint),
+            tr("Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept."),
         )
     if status == 404:
-        return NotFoundError(f"'{what}' was not found on {endpoint}.", "It may have changed: try again.")
+        return NotFoundError(
+            tr("'{what}' was not found on {endpoint}.", what=what, endpoint=endpoint),
+            tr("It may have changed: try again."),
+        )
     if status in {401, 403}:
         return GatedRepoError(
-            f"{endpoint} refuses access to '{what}'.", "Log in again (Settings, or 'bitwright hub login')."
+            tr("{endpoint} refuses access to '{what}'.", endpoint=endpoint, what=what),
+            tr("Log in again (Settings, or 'bitwright hub login')."),
         )
     if status == 429:
-        return NetworkError(f"{endpoint} has too many requests from here.", "Wait some minutes, then resume.")
-    return NetworkError(f"{endpoint} is in trouble (HTTP {status}).", "Try again later; nothing is lost.")
+        return NetworkError(
+            tr("{endpoint} has too many requests from here.", endpoint=endpoint),
+            tr("Wait some minutes, then resume."),
+        )
+    return NetworkError(
+        tr("{endpoint} is in trouble (HTTP {status}).", endpoint=endpoint, status=status),
+        tr("Try again later; nothing is lost."),
+    )

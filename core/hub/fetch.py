@@ -25,6 +25,7 @@ from core.hub.plan import DownloadPlan
 from core.hub.speed import SpeedMeter
 from core.jobs.cancellable import Leash
 from core.jobs.liveness import lock_file
+from core.language import tr
 
 MAX_WAIT_S = 60.0
 CRAWL_S = 60.0  # an answer that brings less than CRAWL_BYTES in this time is asked for anew
@@ -145,8 +146,12 @@ class Fetcher:
                     if self._on_damaged is not None:
                         self._on_damaged(file.path)
         raise CorruptFileError(
-            f"'{file.path}' of '{self._plan.repo_id}' arrives damaged: its checksum is wrong.",
-            "Try again later, or over another network.",
+            tr(
+                "'{path}' of '{repo_id}' arrives damaged: its checksum is wrong.",
+                path=file.path,
+                repo_id=self._plan.repo_id,
+            ),
+            tr("Try again later, or over another network."),
         )
 
     @contextmanager
@@ -202,8 +207,12 @@ class Fetcher:
                     digest.restart()
                 if _vanished(error):
                     raise NotFoundError(
-                        f"'{file.path}' of '{self._plan.repo_id}' is not on the hub any more.",
-                        "The repository was changed meanwhile: start the download anew.",
+                        tr(
+                            "'{path}' of '{repo_id}' is not on the hub any more.",
+                            path=file.path,
+                            repo_id=self._plan.repo_id,
+                        ),
+                        tr("The repository was changed meanwhile: start the download anew."),
                     ) from error
                 if failures > self._client.retries or not passes(error):
                     with translated(self._plan.repo_id, self._client.endpoint):
@@ -229,19 +238,23 @@ class Fetcher:
             with leash.interruptible(lambda: _hang_up(response)):
                 self._append(response, part, leash, tell)
         if digest.done < file.size_bytes:
-            raise NetworkError(f"The connection ended in the middle of '{file.path}'.", "Try again.")
+            raise NetworkError(
+                tr("The connection ended in the middle of '{path}'.", path=file.path), tr("Try again.")
+            )
 
     def _append(self, response: Any, part: _Part, leash: Leash, tell: Tell) -> None:
         file, digest = part.file, part.digest
         with part.path.open("ab" if digest.done else "wb", buffering=0) as out:
             if digest.done != out.seek(0, os.SEEK_END):
-                raise NetworkError("The partial file was changed by another program.", "Try again.")
+                raise NetworkError(tr("The partial file was changed by another program."), tr("Try again."))
             since, there = time.monotonic(), digest.done
             for chunk in response.iter_raw():
                 leash.check()
                 if time.monotonic() - since > CRAWL_S:
                     if digest.done - there < CRAWL_BYTES and not self._limit.holds:
-                        raise NetworkError(f"'{file.path}' comes too slowly.", "Try again later.")
+                        raise NetworkError(
+                            tr("'{path}' comes too slowly.", path=file.path), tr("Try again later.")
+                        )
                     since, there = time.monotonic(), digest.done
                 piece = chunk[: file.size_bytes - digest.done]  # never more than was promised
                 write_all(out, piece)

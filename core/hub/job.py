@@ -20,6 +20,7 @@ from core.hub.small_model import REPO as SMALL_MODEL_REPO
 from core.hub.small_model import fetch_small_model
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC, SpeedMeter
 from core.jobs.context import JobContext
+from core.language import tr
 from core.library.hub_cache import is_revision, model_path, preferred_gguf, repo_folder
 from core.library.imported import finished_recipe, register_imported
 from core.library.importing import register_source
@@ -69,17 +70,19 @@ def run_download(ctx: JobContext) -> dict[str, Any]:
 def _order(params: Any) -> _Order:
     repo, revision, include = params.get("repo"), params.get("revision") or None, params.get("include") or ()
     if not isinstance(repo, str):
-        raise InvalidInputError("No repository was named.", "Use owner/name.")
+        raise InvalidInputError(tr("No repository was named."), tr("Use owner/name."))
     if isinstance(include, str) or not all(isinstance(glob, str) for glob in include):
-        raise InvalidInputError("'include' is not a list of patterns.", 'For example ["*Q8_0.gguf"].')
+        raise InvalidInputError(tr("'include' is not a list of patterns."), tr('For example ["*Q8_0.gguf"].'))
     commit, to = params.get("commit") or None, params.get("to") or None
     if commit is not None and not (isinstance(commit, str) and is_revision(commit)):
-        raise InvalidInputError("'commit' is not a commit.", "Leave it out to get the newest.")
+        raise InvalidInputError(tr("'commit' is not a commit."), tr("Leave it out to get the newest."))
     if to is not None and not (isinstance(to, str) and Path(to).is_absolute()):
-        raise InvalidInputError("'to' is not a folder's full path.", "Leave it out for the shared cache.")
+        raise InvalidInputError(
+            tr("'to' is not a folder's full path."), tr("Leave it out for the shared cache.")
+        )
     numbers = {name: params.get(name) for name in ("limit_rate", "streams")}
     if any(n is not None and (not isinstance(n, int) or n < 0) for n in numbers.values()):
-        raise InvalidInputError("'limit_rate' and 'streams' are whole numbers.", "Leave them out.")
+        raise InvalidInputError(tr("'limit_rate' and 'streams' are whole numbers."), tr("Leave them out."))
     return _Order(
         parse_repo_id(repo),
         None if revision is None else str(revision),
@@ -240,9 +243,14 @@ def _converted(ctx: JobContext, plan: DownloadPlan, snapshot: Path) -> Path:
     needed, (existing, free) = sum(file.size_bytes for file in plan.pickles), free_bytes(ctx.paths.partial)
     if free < needed + FREE_MARGIN_BYTES:
         raise DiskFullError(
-            f"The safetensors of '{plan.repo_id}' need {file_size(needed)}; {file_size(free)} is free "
-            f"({existing}).",
-            "Free some space, then try again: what was downloaded is kept.",
+            tr(
+                "The safetensors of '{repo_id}' need {size}; {size2} is free ({existing}).",
+                repo_id=plan.repo_id,
+                size=file_size(needed),
+                size2=file_size(free),
+                existing=existing,
+            ),
+            tr("Free some space, then try again: what was downloaded is kept."),
         )
 
     def progress(done: int, total: int) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 
 from core.errors import InvalidInputError
+from core.language import tr
 
 _RATE = re.compile(r"(\d+(?:\.\d+)?)\s*([kmgt]?)(i?)b?(?:/s|ps)?", re.IGNORECASE)
 _POWERS = {"": 0, "k": 1, "m": 2, "g": 3, "t": 4}
@@ -52,10 +53,14 @@ def parse_rate(text: str) -> int:
     Raises InvalidInputError."""
     match = _RATE.fullmatch(text.strip())
     if match is None:
-        raise InvalidInputError(f"'{text}' is no rate.", "Write for example 5MB or 500kB (a second).")
+        raise InvalidInputError(
+            tr("'{text}' is no rate.", text=text), tr("Write for example 5MB or 500kB (a second).")
+        )
     number, prefix, binary = match.groups()
     unit: int = (1024 if binary else 1000) ** _POWERS[prefix.lower()]
     value = round(float(number) * unit)
     if value and value < 1000:
-        raise InvalidInputError(f"{text} a second is too little to get anywhere.", "Allow at least 1kB.")
+        raise InvalidInputError(
+            tr("{text} a second is too little to get anywhere.", text=text), tr("Allow at least 1kB.")
+        )
     return value

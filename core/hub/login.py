@@ -14,6 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from core.errors import BitwrightError, InvalidInputError
+from core.language import tr
 
 SERVICE = "Bitwright model hub"
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -51,7 +52,7 @@ def origin_of(endpoint: str) -> str:
         scheme, host, port = "", None, None
     if not host or scheme not in _PORTS:
         raise InvalidInputError(
-            "The hub's address is not a web address.", "Use something like https://huggingface.co"
+            tr("The hub's address is not a web address."), tr("Use something like https://huggingface.co")
         )
     return f"{scheme}://{host}:{port or _PORTS[scheme]}"
 
@@ -87,7 +88,7 @@ def store_token(endpoint: str, secret: str) -> None:
     except BitwrightError:
         raise
     except Exception as error:
-        raise KeyringError("The system keyring did not take the token.", _WITHOUT) from error
+        raise KeyringError(tr("The system keyring did not take the token."), _WITHOUT) from error
 
 
 def checked_token(secret: str) -> str:
@@ -95,7 +96,8 @@ def checked_token(secret: str) -> str:
     cleaned = _sound(secret)
     if cleaned is None:
         raise InvalidInputError(
-            "That is no access token.", "Copy the whole of it from the hub's settings: it begins with hf_."
+            tr("That is no access token."),
+            tr("Copy the whole of it from the hub's settings: it begins with hf_."),
         )
     return cleaned
 
@@ -109,7 +111,7 @@ def forget_token(endpoint: str) -> bool:
         ring.delete_password(SERVICE, origin)
     except Exception as error:
         raise KeyringError(
-            "The system keyring did not let go of the token.", "Remove it there by hand."
+            tr("The system keyring did not let go of the token."), tr("Remove it there by hand.")
         ) from error
     return True
 
@@ -134,9 +136,9 @@ def require_keyring() -> Any:
 
         backend = keyring.get_keyring()
     except Exception as error:  # not installed, or a backend that fails while it is looked for
-        raise KeyringError("This system has no keyring that can be used.", _WITHOUT) from error
+        raise KeyringError(tr("This system has no keyring that can be used."), _WITHOUT) from error
     if isinstance(backend, fail.Keyring | null.Keyring):
-        raise KeyringError("This system has no keyring.", _WITHOUT)
+        raise KeyringError(tr("This system has no keyring."), _WITHOUT)
     return backend
 
 

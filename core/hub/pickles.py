@@ -19,6 +19,7 @@ from typing import Any
 from core.containers.safetensors_file import DTYPE_NAMES, StoredTensor, stored, write_safetensors
 from core.errors import CorruptFileError, UnsupportedModelError
 from core.hub.plan import PICKLE_INDEX, DownloadPlan
+from core.language import tr
 
 _MAX_PICKLE_BYTES = 64 << 20  # names and shapes; the weights lie beside it
 _WRAPPERS = ("state_dict", "model_state_dict")
@@ -54,7 +55,10 @@ def convert_pickles(
         written.append(target / name)
         del tensors
     if not owner:
-        raise CorruptFileError(f"'{plan.repo_id}' holds no tensors.", "Look for another copy of the model.")
+        raise CorruptFileError(
+            tr("'{repo_id}' holds no tensors.", repo_id=plan.repo_id),
+            tr("Look for another copy of the model."),
+        )
     if len(pickles) > 1:
         index = {"metadata": {"total_size": sizes}, "weight_map": dict(sorted(owner.items()))}
         (target / "model.safetensors.index.json").write_text(json.dumps(index, indent=1), encoding="utf-8")
@@ -78,12 +82,16 @@ def open_weights(path: Path) -> list[StoredTensor]:
         raise
     except pickle.UnpicklingError as error:
         raise UnsupportedModelError(
-            f"'{path.name}' holds more than weights: a program could hide in it. It was not opened.",
-            "Look for a copy of the model in safetensors or GGUF, and be wary of this one.",
+            tr(
+                "'{name}' holds more than weights: a program could hide in it. It was not opened.",
+                name=path.name,
+            ),
+            tr("Look for a copy of the model in safetensors or GGUF, and be wary of this one."),
         ) from error
     except Exception as error:  # a stranger's pickle makes torch fail in any way: assertions, memory, numbers
         raise CorruptFileError(
-            f"'{path.name}' is damaged, or not written by torch.", "Look for another copy of the model."
+            tr("'{name}' is damaged, or not written by torch.", name=path.name),
+            tr("Look for another copy of the model."),
         ) from error
     for wrapper in _WRAPPERS:
         if isinstance(state, Mapping) and isinstance(state.get(wrapper), Mapping):
@@ -94,7 +102,8 @@ def open_weights(path: Path) -> list[StoredTensor]:
     # Views may repeat a few stored numbers: their copies could fill any disk.
     if sum(tensor.nbytes for tensor in tensors) > 2 * path.stat().st_size:  # tied weights are there twice
         raise CorruptFileError(
-            f"The tensors in '{path.name}' claim to be larger than the file.", "Look for another copy."
+            tr("The tensors in '{name}' claim to be larger than the file.", name=path.name),
+            tr("Look for another copy."),
         )
     return tensors
 
@@ -121,16 +130,19 @@ def _check_archive(path: Path) -> None:
             infos = archive.infolist()
     except (OSError, zipfile.BadZipFile, ValueError, NotImplementedError) as error:
         raise UnsupportedModelError(
-            f"'{path.name}' is not an archive as torch writes it since 2020; it was not opened.", hint
+            tr(
+                "'{name}' is not an archive as torch writes it since 2020; it was not opened.", name=path.name
+            ),
+            hint,
         ) from error
     if any(info.compress_type != zipfile.ZIP_STORED for info in infos):
-        raise CorruptFileError(f"'{path.name}' is packed in a way that torch does not.", hint)
+        raise CorruptFileError(tr("'{name}' is packed in a way that torch does not.", name=path.name), hint)
     if any(i.file_size > _MAX_PICKLE_BYTES for i in infos if i.filename.lower().endswith(".pkl")):
-        raise CorruptFileError(f"'{path.name}' has far too long a list of tensors.", hint)
+        raise CorruptFileError(tr("'{name}' has far too long a list of tensors.", name=path.name), hint)
 
 
 def _no_weights(path: Path) -> UnsupportedModelError:
     return UnsupportedModelError(
-        f"'{path.name}' holds something else than a model's weights.",
-        "Look for a copy of the model in safetensors or GGUF.",
+        tr("'{name}' holds something else than a model's weights.", name=path.name),
+        tr("Look for a copy of the model in safetensors or GGUF."),
     )

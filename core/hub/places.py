@@ -15,6 +15,7 @@ from core.durable import replace_text
 from core.errors import InvalidInputError
 from core.hub.client import HubFile
 from core.hub.plan import DownloadPlan
+from core.language import tr
 from core.library.hub_cache import repo_folder
 
 WORK_NAME = ".bitwright-download"
@@ -118,15 +119,17 @@ class FolderPlace:
 
     def open(self) -> None:
         if self.root.exists() and not self.root.is_dir():
-            raise InvalidInputError(f"{self.root} is not a folder.", "Choose a folder for the model.")
+            raise InvalidInputError(
+                tr("{root} is not a folder.", root=self.root), tr("Choose a folder for the model.")
+            )
         self.work.mkdir(parents=True, exist_ok=True)
 
     def damaged(self, file: HubFile) -> None:
         target = self.root / file.path
         if target.exists():  # somebody's file: it is not ours to replace
             raise InvalidInputError(
-                f"{target} is there already, with another content than the hub's.",
-                "Choose an empty folder, or move that file away.",
+                tr("{target} is there already, with another content than the hub's.", target=target),
+                tr("Choose an empty folder, or move that file away."),
             )
 
     def publish(self, plan: DownloadPlan) -> Path:

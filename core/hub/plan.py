@@ -18,6 +18,7 @@ from core.errors import (
     UnsupportedModelError,
 )
 from core.hub.client import HubFile, HubModelInfo
+from core.language import tr
 from core.library.hub_cache import preferred_gguf
 from core.library.serialise import safe_relative
 
@@ -107,7 +108,9 @@ class DownloadPlan:
                 bool(data["gated"]),
             )
         except (KeyError, TypeError, ValueError, BitwrightError) as error:
-            raise CorruptFileError("The plan of this download is damaged.", "Start it anew.") from error
+            raise CorruptFileError(
+                tr("The plan of this download is damaged."), tr("Start it anew.")
+            ) from error
 
 
 def _file(entry: Mapping[str, Any]) -> HubFile:
@@ -216,7 +219,8 @@ def _weights(
                 return _pickles(matched, repo_id, allowed=allow_pickle and not candidates)
             names = ", ".join(file.path for file in candidates[:5]) or "none"
             raise InvalidInputError(
-                f"No weights of '{repo_id}' match {' '.join(include)}.", f"Its weight files: {names}."
+                tr("No weights of '{repo_id}' match {list}.", repo_id=repo_id, list=" ".join(include)),
+                tr("Its weight files: {names}.", names=names),
             )
         return weights
     top = [file for file in candidates if "/" not in file.path and file.path.endswith(".safetensors")]
@@ -234,7 +238,8 @@ def _weights(
     if any(file.path.lower().endswith(_PICKLES) for file in files):
         return _pickles(files, repo_id, allowed=allow_pickle)
     raise UnsupportedModelError(
-        f"'{repo_id}' holds no weights that Bitwright knows.", "Look for safetensors or GGUF files of it."
+        tr("'{repo_id}' holds no weights that Bitwright knows.", repo_id=repo_id),
+        tr("Look for safetensors or GGUF files of it."),
     )
 
 
@@ -248,11 +253,18 @@ def _pickles(files: Sequence[HubFile], repo_id: str, *, allowed: bool) -> list[H
     look = "Look for a copy of the model in safetensors or GGUF."
     if pickles:
         raise PickledWeightsError(
-            f"'{repo_id}' has only pickled weights, which can run any program when they are opened.",
-            f"{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.",
+            tr(
+                "'{repo_id}' has only pickled weights, which can run any program when they are opened.",
+                repo_id=repo_id,
+            ),
+            tr(
+                "{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.",
+                look=look,
+            ),
         )
     raise UnsupportedModelError(
-        f"'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.", look
+        tr("'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.", repo_id=repo_id),
+        look,
     )
 
 

@@ -19,6 +19,7 @@ from core.hub.cache import Answer, CachedHub
 from core.hub.client import HubFile, HubModelInfo
 from core.hub.page import model_info
 from core.hub.remote_files import GgufModel, choose_weights, gguf_models
+from core.language import tr
 from core.sources.facts import facts_from_config, facts_from_gguf
 from core.sources.gguf_header import GgufHeader, HeaderIncompleteError
 from core.sources.hf_config import effective_config
@@ -161,7 +162,12 @@ class _Reader:
             self._fetched += len(data)
         if len(data) != length:
             raise CorruptFileError(
-                f"{file.path} of '{self._info.repo_id}' is shorter than listed.", "Try again later."
+                tr(
+                    "{path} of '{repo_id}' is shorter than listed.",
+                    path=file.path,
+                    repo_id=self._info.repo_id,
+                ),
+                tr("Try again later."),
             )
         return data
 
@@ -169,13 +175,22 @@ class _Reader:
         """A small file, its hash compared with the listed one when all of it is read."""
         if file.size_bytes > most and file.path != "README.md":
             raise CorruptFileError(
-                f"{file.path} of '{self._info.repo_id}' is far too large for what it claims to be.",
-                "Look for another copy of the model.",
+                tr(
+                    "{path} of '{repo_id}' is far too large for what it claims to be.",
+                    path=file.path,
+                    repo_id=self._info.repo_id,
+                ),
+                tr("Look for another copy of the model."),
             )
         data = self._part(file, 0, most)
         if len(data) == file.size_bytes and not _is_content(data, file):
             raise CorruptFileError(
-                f"{file.path} of '{self._info.repo_id}' is not what the hub lists.", "Try again later."
+                tr(
+                    "{path} of '{repo_id}' is not what the hub lists.",
+                    path=file.path,
+                    repo_id=self._info.repo_id,
+                ),
+                tr("Try again later."),
             )
         return data
 
@@ -184,8 +199,8 @@ class _Reader:
         present = [self._beside[name] for name in wanted if name in self._beside]
         if "config.json" not in self._beside:
             raise UnsupportedModelError(
-                f"'{self._info.repo_id}' has no config.json.",
-                "Look for another copy of the model, or a GGUF.",
+                tr("'{repo_id}' has no config.json.", repo_id=self._info.repo_id),
+                tr("Look for another copy of the model, or a GGUF."),
             )
         for file, data in zip(
             present, _side_by_side(lambda file: self._whole(file, wanted[file.path]), present), strict=True
@@ -202,8 +217,12 @@ class _Reader:
             names, expected = promised_files(parse_json_object(self._whole(index, _MAX_INDEX), INDEX_NAME))
             if missing := [name for name in names if name not in files]:
                 raise CorruptFileError(
-                    f"The weight file {missing[0]} is missing in '{self._info.repo_id}'.",
-                    "Look for another copy of the model.",
+                    tr(
+                        "The weight file {missing} is missing in '{repo_id}'.",
+                        missing=missing[0],
+                        repo_id=self._info.repo_id,
+                    ),
+                    tr("Look for another copy of the model."),
                 )
             files = {name: files[name] for name in names}
         tensors: dict[str, TensorInfo] = {}
@@ -211,8 +230,8 @@ class _Reader:
             _merge(tensors, found, "files")
         if expected is not None and expected != tensors.keys():
             raise CorruptFileError(
-                f"The index and the weight files of '{self._info.repo_id}' disagree.",
-                "Look for another copy of the model.",
+                tr("The index and the weight files of '{repo_id}' disagree.", repo_id=self._info.repo_id),
+                tr("Look for another copy of the model."),
             )
         return facts_from_config(folder, self._read_config(folder), tensors)
 
@@ -222,7 +241,8 @@ class _Reader:
         length = header_length(path, start[:8], file.size_bytes)
         if length > _MAX_HEADER:
             raise CorruptFileError(
-                f"{file.path} has a header of {length:,} bytes.", "Look for another copy of the model."
+                tr("{path} has a header of {length} bytes.", path=file.path, length=f"{length:,}"),
+                tr("Look for another copy of the model."),
             )
         text = start[8 : 8 + length]
         if len(text) < length:
@@ -250,7 +270,8 @@ class _Reader:
             except HeaderIncompleteError:
                 if wanted >= _MAX_GGUF_HEADER:
                     raise CorruptFileError(
-                        f"The header of {file.path} does not end.", "Look for another copy of the model."
+                        tr("The header of {path} does not end.", path=file.path),
+                        tr("Look for another copy of the model."),
                     ) from None
                 wanted *= 2
                 data += self._part(file, len(data), wanted - len(data))
@@ -275,7 +296,10 @@ class _Reader:
 
 def _merge(into: dict[str, TensorInfo], found: Mapping[str, TensorInfo], what: str) -> None:
     if both := into.keys() & found.keys():
-        raise CorruptFileError(f"The tensor {min(both)!r} is in two {what}", "Look for another copy.")
+        raise CorruptFileError(
+            tr("The tensor {both} is in two {what}", both=f"{min(both)!r}", what=what),
+            tr("Look for another copy."),
+        )
     into.update(found)
 
 
@@ -307,6 +331,10 @@ def _translated(repo_id: str) -> Iterator[None]:
         raise
     except (ValueError, TypeError, OverflowError, ArithmeticError) as error:
         raise CorruptFileError(
-            f"The files of '{repo_id}' say things that cannot be right: {error}",
-            "Look for another copy of the model.",
+            tr(
+                "The files of '{repo_id}' say things that cannot be right: {error}",
+                repo_id=repo_id,
+                error=error,
+            ),
+            tr("Look for another copy of the model."),
         ) from error

@@ -11,6 +11,7 @@ from core.errors import UnsupportedModelError
 from core.hub.client import HubFile, HubModelInfo
 from core.hub.naming import level_in_name
 from core.hub.plan import split_safe
+from core.language import tr
 from core.library.hub_cache import preferred_gguf
 
 _SPLIT: Final = re.compile(r"-\d{5}-of-\d{5}(?=\.gguf$)", re.IGNORECASE)
@@ -65,13 +66,17 @@ def choose_weights(info: HubModelInfo) -> Weights:
     """
     files = split_safe(info.files)[0]
     if len(files) > 20 * _MOST_FILES:
-        raise UnsupportedModelError(f"'{info.repo_id}' has too many files.", "Is it one model?")
+        raise UnsupportedModelError(
+            tr("'{repo_id}' has too many files.", repo_id=info.repo_id), tr("Is it one model?")
+        )
     top = [file for file in files if "/" not in file.path]
     whole = [file for file in top if file.path == "model.safetensors"]
     shards = sorted((f for f in top if _MODEL_SHARD.fullmatch(f.path)), key=lambda f: f.path)
     if weights := tuple(whole or shards):
         if len(weights) > _MOST_FILES:
-            raise UnsupportedModelError(f"'{info.repo_id}' has too many weight files.", "Is it one model?")
+            raise UnsupportedModelError(
+                tr("'{repo_id}' has too many weight files.", repo_id=info.repo_id), tr("Is it one model?")
+            )
         return Weights("safetensors", weights)
     by_path = {file.path: file for file in files}
     if parts := preferred_gguf({file.path: file.size_bytes for file in files}):
@@ -85,6 +90,6 @@ def choose_weights(info: HubModelInfo) -> Weights:
         )
         return Weights("pickle", single or pickles, (note,))
     raise UnsupportedModelError(
-        f"'{info.repo_id}' holds no weights that Bitwright knows.",
-        "Look for safetensors or GGUF files of it.",
+        tr("'{repo_id}' holds no weights that Bitwright knows.", repo_id=info.repo_id),
+        tr("Look for safetensors or GGUF files of it."),
     )

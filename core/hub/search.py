@@ -14,6 +14,7 @@ from core.hub.client import as_count, as_words, license_of, tag_list
 from core.hub.errors import not_understood
 from core.hub.naming import known_parameters, quantization_of
 from core.hub.transport import Params
+from core.language import tr
 from core.library.hub_cache import is_repo_id
 
 Sort = Literal["downloads", "likes", "recent", "trending"]
@@ -59,17 +60,22 @@ class SearchQuery:
     def __post_init__(self) -> None:
         if self.author and not _NAME.fullmatch(self.author):
             raise InvalidInputError(
-                f"'{self.author}' is no user or organisation.", "For example Qwen or google."
+                tr("'{author}' is no user or organisation.", author=self.author),
+                tr("For example Qwen or google."),
             )
         if self.license and not _NAME.fullmatch(self.license):
             raise InvalidInputError(
-                f"'{self.license}' is no licence's name.", "For example apache-2.0, mit or llama3.2."
+                tr("'{license}' is no licence's name.", license=self.license),
+                tr("For example apache-2.0, mit or llama3.2."),
             )
         if self.sort not in get_args(Sort):
-            raise InvalidInputError(f"'{self.sort}' is no order.", f"One of {', '.join(get_args(Sort))}.")
+            raise InvalidInputError(
+                tr("'{sort}' is no order.", sort=self.sort),
+                tr("One of {list}.", list=", ".join(get_args(Sort))),
+            )
         least, most = self.min_params, self.max_params
         if (least is not None and least < 0) or (most is not None and most < (least or 1)):
-            raise InvalidInputError("The range of sizes is empty.", "For example from 1B to 8B.")
+            raise InvalidInputError(tr("The range of sizes is empty."), tr("For example from 1B to 8B."))
 
     @property
     def wants_size(self) -> bool:

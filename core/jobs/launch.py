@@ -21,6 +21,7 @@ from core.jobs.context import CancelReason
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState, command_line
 from core.jobs.store import OWNER_NAME, folder_of, mark, tail_of_log
 from core.jobs.worker import LOG_NAME, SPEC_NAME, WAIT_POLICY
+from core.language import tr
 from core.paths import Paths
 
 GRACE_S = 15.0  # how long a cancelled worker may take to clean up before it is killed
@@ -103,7 +104,7 @@ def _outcome(folder: Path, client: _Client, code: int) -> dict[str, Any]:
     terminal = client.terminal
     if terminal is None:
         if client.was_killed:
-            raise CancelledError("The job was cancelled.", "It did not stop by itself and was ended.")
+            raise CancelledError(tr("The job was cancelled."), tr("It did not stop by itself and was ended."))
         crash = crash_error(code, client.stage, tail_of_log(folder))
         mark(folder, JobState.CRASHED, crash)
         raise crash
@@ -112,9 +113,10 @@ def _outcome(folder: Path, client: _Client, code: int) -> dict[str, Any]:
     if terminal.type is EventType.CANCELLED:
         if terminal.fields.get("reason") == CancelReason.PAUSE:
             raise CancelledError(
-                "The job was paused.", f"'bitwright jobs resume {folder.name}' goes on with it."
+                tr("The job was paused."),
+                tr("'bitwright jobs resume {name}' goes on with it.", name=folder.name),
             )
-        raise CancelledError("The job was cancelled.")
+        raise CancelledError(tr("The job was cancelled."))
     raise event_error(terminal)
 
 
@@ -139,7 +141,9 @@ def crash_error(exit_code: int, stage: str, tail: str) -> WorkerCrashedError:
             hint = "The system may have run out of memory: close other programs, or choose a smaller model."
     where = f" during '{stage}'" if stage else ""
     end = f"; the log ends with: {tail.strip().splitlines()[-1][:300]}" if tail.strip() else ""
-    return WorkerCrashedError(f"The worker ended unexpectedly{where} ({how}){end}", hint)
+    return WorkerCrashedError(
+        tr("The worker ended unexpectedly{where} ({how}){end}", where=where, how=how, end=end), hint
+    )
 
 
 class _Client:

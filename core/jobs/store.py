@@ -20,6 +20,7 @@ from core.jobs.context import CancelReason
 from core.jobs.liveness import is_alive
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.worker import EVENTS_NAME, LOG_NAME, STATE_NAME, read_spec
+from core.language import tr
 from core.paths import Paths
 from core.types import StoredWarning
 
@@ -55,7 +56,9 @@ class JobRecord:
 def folder_of(paths: Paths, job_id: str) -> Path:
     """The job's folder; an id that would lead elsewhere is refused."""
     if not job_id or job_id in {".", ".."} or Path(job_id).name != job_id or "\\" in job_id:
-        raise InvalidInputError(f"'{job_id}' is not a job's id.", "Take the id from the list of jobs.")
+        raise InvalidInputError(
+            tr("'{job_id}' is not a job's id.", job_id=job_id), tr("Take the id from the list of jobs.")
+        )
     return paths.jobs / job_id
 
 
@@ -232,9 +235,11 @@ def discard(paths: Paths, job_id: str) -> None:
     """Forget a job that is over: its folder and its partial output. Raises when it runs or is unknown."""
     folder = folder_of(paths, job_id)
     if not folder.is_dir():
-        raise NotFoundError(f"There is no job '{job_id}'.", "It may have been discarded already.")
+        raise NotFoundError(
+            tr("There is no job '{job_id}'.", job_id=job_id), tr("It may have been discarded already.")
+        )
     if is_alive(folder):
-        raise InvalidInputError("The job is still running.", "Cancel it first.")
+        raise InvalidInputError(tr("The job is still running."), tr("Cancel it first."))
     with contextlib.suppress(BitwrightError, OSError):
         record = _load(folder)
         if record.spec.kind is JobKind.DOWNLOAD and record.can_resume:  # a failed one may be tried again

@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import Self
 
 from core.errors import BitwrightError, InvalidInputError, NotFoundError
+from core.language import tr
 from core.library import rows
 from core.library.database import open_database, translated, writing
 from core.library.ids import check_id, new_variant_id
@@ -139,7 +140,7 @@ class Catalog:
         """Give a variant another name; its id and files stay."""
         name = name.strip()
         if not name:
-            raise InvalidInputError("A variant needs a name.", "Type at least one letter.")
+            raise InvalidInputError(tr("A variant needs a name."), tr("Type at least one letter."))
         record = self.variant(variant_id)
         with writing(self._database, self._paths.database) as connection:
             connection.execute("UPDATE variants SET name = ? WHERE id = ?", (name, record.id))
@@ -154,12 +155,17 @@ class Catalog:
         record, source = self.variant(variant_id), self.source(source_id)
         if not record.recipe.is_imported:
             raise InvalidInputError(
-                f"{record.name} was made here: its original is known.", "Only imported variants are linked."
+                tr("{name} was made here: its original is known.", name=record.name),
+                tr("Only imported variants are linked."),
             )
         if not fits(record.facts, source):
             raise InvalidInputError(
-                f"{source.name} cannot be the original of {record.name}: another shape, or quantized itself.",
-                "Choose the full-precision model that it was made from.",
+                tr(
+                    "{name} cannot be the original of {name2}: another shape, or quantized itself.",
+                    name=source.name,
+                    name2=record.name,
+                ),
+                tr("Choose the full-precision model that it was made from."),
             )
         with writing(self._database, self._paths.database) as connection:
             rows.set_source(connection, record.id, source.id)
@@ -249,10 +255,14 @@ def _unique(matches: Sequence[str], text: str, what: str) -> str:
         return matches[0]
     if matches:
         raise InvalidInputError(
-            f"'{text}' could be {len(matches)} {what}s.", f"Type more of the id: {', '.join(matches[:5])}."
+            tr("'{text}' could be {count} {what}s.", text=text, count=len(matches), what=what),
+            tr("Type more of the id: {list}.", list=", ".join(matches[:5])),
         )
     raise _not_found(what, text)
 
 
 def _not_found(what: str, text: str) -> BitwrightError:
-    return NotFoundError(f"There is no {what} '{text}' in the library.", "See 'bitwright library list'.")
+    return NotFoundError(
+        tr("There is no {what} '{text}' in the library.", what=what, text=text),
+        tr("See 'bitwright library list'."),
+    )

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import BitwrightError, DiskFullError, LibraryError
+from core.language import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,8 +80,12 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     version = _version(connection)  # before anything is written: nothing of a newer layout is touched
     if version > len(MIGRATIONS):
         raise LibraryError(
-            f"The library {path} was made by a newer Bitwright (version {version} of its layout).",
-            "Update Bitwright, or choose another home with BITWRIGHT_HOME.",
+            tr(
+                "The library {path} was made by a newer Bitwright (version {version} of its layout).",
+                path=path,
+                version=version,
+            ),
+            tr("Update Bitwright, or choose another home with BITWRIGHT_HOME."),
         )
     if version < len(MIGRATIONS):
         _enter_wal(connection)
@@ -173,20 +178,23 @@ def translated(path: Path) -> Iterator[None]:
         raise found from error
     except UnicodeEncodeError as error:
         raise LibraryError(
-            "A name that is not Unicode text cannot be kept in the library.",
-            "Rename the file or folder first.",
+            tr("A name that is not Unicode text cannot be kept in the library."),
+            tr("Rename the file or folder first."),
         ) from error
     except OSError as error:
         raise LibraryError(
-            f"The library {path} cannot be used: {error.strerror or error}.", "Check its folder."
+            tr("The library {path} cannot be used: {strerror}.", path=path, strerror=error.strerror or error),
+            tr("Check its folder."),
         ) from error
 
 
 def _environment_error(error: sqlite3.Error, path: Path) -> BitwrightError | None:
     primary = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if primary == sqlite3.SQLITE_FULL:
-        return DiskFullError(f"The disk is full: the library {path} cannot grow.", "Free some space.")
+        return DiskFullError(
+            tr("The disk is full: the library {path} cannot grow.", path=path), tr("Free some space.")
+        )
     for code, what, hint in _ENVIRONMENT:
         if primary == code:
-            return LibraryError(f"The library {path} {what}.", hint)
+            return LibraryError(tr("The library {path} {what}.", path=path, what=what), hint)
     return None

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.errors import CorruptFileError
 from core.jobs.context import JobContext
+from core.language import tr
 from core.library.records import FileRecord
 from core.sources.hashing import sha256_file
 from core.types import Stage
@@ -40,8 +41,12 @@ def hash_files(
             advance(sizes[file])
         if claimed.get(file, digest) != digest:
             raise CorruptFileError(
-                f"{file.name} is not what its store says it is: its SHA-256 is {digest[:12]}...",
-                "It is damaged: have the program it belongs to fetch it again.",
+                tr(
+                    "{name} is not what its store says it is: its SHA-256 is {digest}...",
+                    name=file.name,
+                    digest=digest[:12],
+                ),
+                tr("It is damaged: have the program it belongs to fetch it again."),
             )
         records.append(FileRecord(file.relative_to(folder).as_posix(), sizes[file], digest))
     return tuple(records)

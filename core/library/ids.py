@@ -7,6 +7,7 @@ import secrets
 import unicodedata
 
 from core.errors import InvalidInputError
+from core.language import tr
 
 _VALID = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
 _MAX_NAME = 64
@@ -31,5 +32,7 @@ def new_source_id(name: str) -> str:
 def check_id(text: str) -> str:
     """``text`` when it is an id that can safely name a folder; raises InvalidInputError otherwise."""
     if not _VALID.fullmatch(text) or text.endswith("."):
-        raise InvalidInputError(f"'{text}' is not a library id.", "Ids are listed by the library.")
+        raise InvalidInputError(
+            tr("'{text}' is not a library id.", text=text), tr("Ids are listed by the library.")
+        )
     return text

@@ -9,6 +9,7 @@ from typing import Any
 
 from core.errors import InvalidInputError
 from core.jobs.context import JobContext
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.hashed_files import hash_files
 from core.library.ids import new_source_id
@@ -28,7 +29,9 @@ def run_import(ctx: JobContext) -> dict[str, Any]:
     params = ctx.spec.params
     text = params.get("path")
     if not isinstance(text, str) or not text:
-        raise InvalidInputError("There is nothing to import.", "Choose a model folder or a .gguf file.")
+        raise InvalidInputError(
+            tr("There is nothing to import."), tr("Choose a model folder or a .gguf file.")
+        )
     path = Path(text).expanduser().absolute()
     claimed = _claimed(params)
     way = params.get("as")

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from core.durable import sync_folder
 from core.errors import CorruptFileError, InvalidInputError
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.ids import check_id
 from core.library.records import VariantRecord
@@ -31,15 +32,24 @@ def check_destination(out: Path) -> None:
             pass
     except OSError as error:
         raise InvalidInputError(
-            f"Nothing can be written into {out.parent}: {error.strerror or error}.", "Choose another --out."
+            tr(
+                "Nothing can be written into {parent}: {strerror}.",
+                parent=out.parent,
+                strerror=error.strerror or error,
+            ),
+            tr("Choose another --out."),
         ) from error
 
 
 def _check_free(out: Path) -> None:
     if out.exists() or out.is_symlink():
-        raise InvalidInputError(f"{out} exists already.", "Choose another --out, or move that file away.")
+        raise InvalidInputError(
+            tr("{out} exists already.", out=out), tr("Choose another --out, or move that file away.")
+        )
     if not out.parent.is_dir():
-        raise InvalidInputError(f"The folder {out.parent} does not exist.", "Create it first.")
+        raise InvalidInputError(
+            tr("The folder {parent} does not exist.", parent=out.parent), tr("Create it first.")
+        )
 
 
 def publish_variant(
@@ -62,11 +72,15 @@ def publish_variant(
     for file in record.files:
         staged = partial_folder / safe_relative(file.path)
         if not staged.is_file() or staged.stat().st_size != file.size_bytes:
-            raise CorruptFileError(f"{staged} is not what was written there.", "Run the job again.")
+            raise CorruptFileError(
+                tr("{staged} is not what was written there.", staged=staged), tr("Run the job again.")
+            )
         _fsync(staged)
     own = paths.variants / record.id
     if own.exists():
-        raise InvalidInputError(f"The variant {record.id} exists already.", "Run the job again.")
+        raise InvalidInputError(
+            tr("The variant {id} exists already.", id=record.id), tr("Run the job again.")
+        )
     paths.variants.mkdir(parents=True, exist_ok=True)
     if variant_folder(record) == own:
         _describe(partial_folder, record)

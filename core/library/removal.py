@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import LibraryError
+from core.language import tr
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.serialise import safe_relative, source_folder, variant_folder
 from core.library.transcoded import cache_folder
@@ -34,8 +35,8 @@ class RemovalPlan:
                 file.unlink(missing_ok=True)
             except OSError as error:
                 raise LibraryError(
-                    f"{file} cannot be deleted: {error.strerror or error}.",
-                    "Close what uses it (a chat with this model?), then try again.",
+                    tr("{file} cannot be deleted: {strerror}.", file=file, strerror=error.strerror or error),
+                    tr("Close what uses it (a chat with this model?), then try again."),
                 ) from error
         for folder in self.folders:
             with contextlib.suppress(OSError):  # not empty: something that is not ours lies there

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import InvalidInputError, NotFoundError
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.hub_cache import cached_snapshot, is_repo_id, model_path
 from core.library.records import SourceRecord
@@ -31,23 +32,26 @@ def resolve_source(paths: Paths, text: str) -> ResolvedSource:
     """
     text = text.strip()
     if not text:
-        raise InvalidInputError("No source was given.", "Name a folder, a .gguf file, a repo id or an id.")
+        raise InvalidInputError(
+            tr("No source was given."), tr("Name a folder, a .gguf file, a repo id or an id.")
+        )
     with Catalog(paths) as catalog:
         found = _by_path(catalog, text) or _by_repo(catalog, paths, text) or _by_id(catalog, text)
     if found is not None:
         return found
     if _is_forbidden(text):
         raise InvalidInputError(
-            f"'{text}' cannot be read: permission denied.", "Ask its owner, or copy it to a folder of yours."
+            tr("'{text}' cannot be read: permission denied.", text=text),
+            tr("Ask its owner, or copy it to a folder of yours."),
         )
     if is_repo_id(text.partition("@")[0]) and "/" in text and not text.startswith((".", "/", "~")):
         raise NotFoundError(
-            f"'{text}' is neither a path here nor a repository that was downloaded.",
-            f"To get it: bitwright download {text.partition('@')[0]}",
+            tr("'{text}' is neither a path here nor a repository that was downloaded.", text=text),
+            tr("To get it: bitwright download {partition}", partition=text.partition("@")[0]),
         )
     raise NotFoundError(
-        f"There is no source '{text}': no such path, downloaded repository or library id.",
-        "See 'bitwright library list', or download one first.",
+        tr("There is no source '{text}': no such path, downloaded repository or library id.", text=text),
+        tr("See 'bitwright library list', or download one first."),
     )
 
 
@@ -109,5 +113,8 @@ def _of(record: SourceRecord, path: Path) -> ResolvedSource:
 
 def _present(path: Path, name: str) -> Path:
     if not path.exists():
-        raise NotFoundError(f"The files of '{name}' are gone: {path}.", "Download or import it again.")
+        raise NotFoundError(
+            tr("The files of '{name}' are gone: {path}.", name=name, path=path),
+            tr("Download or import it again."),
+        )
     return path

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 from core.errors import CorruptFileError
+from core.language import tr
 from core.library.ids import check_id
 from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
 from core.specs.recipe import Recipe
@@ -62,7 +63,7 @@ def variant_from_json(data: Mapping[str, Any]) -> VariantRecord:
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise CorruptFileError(
-            "A variant's description cannot be read.", "Make the variant again."
+            tr("A variant's description cannot be read."), tr("Make the variant again.")
         ) from error
 
 
@@ -71,7 +72,9 @@ def safe_relative(path: str) -> str:
     posix, windows = PurePosixPath(path), PureWindowsPath(path)
     escapes = posix.is_absolute() or windows.drive or windows.root or ".." in windows.parts
     if not path or escapes or "\0" in path or posix == PurePosixPath():
-        raise CorruptFileError(f"The file name '{path}' leads out of its folder.", "Do not use this model.")
+        raise CorruptFileError(
+            tr("The file name '{path}' leads out of its folder.", path=path), tr("Do not use this model.")
+        )
     return path
 
 

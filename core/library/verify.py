@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import CancelledError
+from core.language import tr
 from core.library.records import FileRecord
 from core.library.serialise import safe_relative
 from core.sources.hashing import sha256_file
@@ -59,7 +60,7 @@ def verify_files(
     def advance(n_bytes: int) -> None:
         nonlocal done
         if cancelled is not None and cancelled():
-            raise CancelledError("The check was cancelled.")
+            raise CancelledError(tr("The check was cancelled."))
         done += n_bytes
         if progress is not None:
             progress(min(done, total), total)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from core.language import tr
 from core.recommend.candidates import LLAMA_CPP, Candidate, gguf_id
 from core.recommend.machine import Machine
 from core.specs.levels import LEVELS, level
@@ -15,13 +16,15 @@ def runtime_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) ->
     """Why nothing on this computer can run (or train) the form, or None."""
     if candidate.runtime == LLAMA_CPP:
         if purpose is Purpose.FINETUNE:
-            return "GGUF files cannot be trained; fine-tune the original, then quantize the result"
+            return tr("GGUF files cannot be trained; fine-tune the original, then quantize the result")
         return None
     if candidate.container == "onnx":
         if purpose is Purpose.FINETUNE:
-            return "integers with fixed scales cannot be trained; fine-tune the original, then quantize it"
+            return tr(
+                "integers with fixed scales cannot be trained; fine-tune the original, then quantize it"
+            )
         if purpose is not Purpose.EDGE:
-            return "made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer"
+            return tr("made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer")
         return None
     return _torch_barrier(candidate, machine, purpose)
 
@@ -31,24 +34,28 @@ def _torch_barrier(candidate: Candidate, machine: Machine, purpose: Purpose) -> 
     reason: str | None = None
     if kind == "FP8_E4M3":
         if purpose is Purpose.FINETUNE:
-            reason = "training on an 8-bit float base is not supported by the usual tools; NF4 is"
+            reason = tr("training on an 8-bit float base is not supported by the usual tools; NF4 is")
         elif not machine.torch_fp8:
-            reason = "needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses"
+            reason = tr("needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses")
     elif kind == "INT8":
         if purpose is Purpose.FINETUNE:
-            reason = "NF4 trains equally well in half the memory"
+            reason = tr("NF4 trains equally well in half the memory")
         elif not machine.int4_kernels and not (purpose is Purpose.EDGE and machine.hardware.npus):
-            reason = "no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer"
+            reason = tr(
+                "no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer"
+            )
     elif kind == "INT4":
         if purpose is Purpose.FINETUNE:
-            reason = "NF4 is made for training adapters on 4 bits"
+            reason = tr("NF4 is made for training adapters on 4 bits")
         elif not machine.int4_kernels:
-            reason = "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
+            reason = tr(
+                "needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer"
+            )
     elif kind == "NF4":
         if not machine.nf4_kernels:
-            reason = "bitsandbytes is made for a GPU that torch uses; there is none here"
+            reason = tr("bitsandbytes is made for a GPU that torch uses; there is none here")
         elif purpose is not Purpose.FINETUNE:
-            reason = "made for fine-tuning; INT4 and Q4_K_M answer faster at the same size"
+            reason = tr("made for fine-tuning; INT4 and Q4_K_M answer faster at the same size")
     return reason
 
 
@@ -59,14 +66,16 @@ def better_barrier(candidate: Candidate, facts: ModelFacts, machine: Machine, pu
     if facts.quantized:
         return _requantized(candidate, facts)
     if candidate.container == "onnx" and (facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts):
-        return "no ONNX graph of this family can be built yet"
+        return tr("no ONNX graph of this family can be built yet")
     gpu = bool(machine.gpus_of(candidate.runtime))
     # Without a GPU, FP32 is how torch trains most reliably; else it is twice the bytes for nothing.
     trains_on_cpu = purpose is Purpose.FINETUNE and not gpu
     if candidate.dtype in {"F32", "FP32"} and facts.dtype not in {"F32", "FP32"} and not trains_on_cpu:
-        return f"twice the memory of 16 bits for nothing: the source is stored in {facts.dtype}"
+        return tr(
+            "twice the memory of 16 bits for nothing: the source is stored in {dtype}", dtype=facts.dtype
+        )
     if candidate.container == "safetensors" and not gpu and purpose is not Purpose.FINETUNE:
-        return "without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)"
+        return tr("without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)")
     return _other_16_bits(candidate, facts, needs_fp16=gpu and not machine.torch_bf16)
 
 
@@ -74,14 +83,14 @@ def _research(candidate: Candidate, facts: ModelFacts) -> str | None:
     """Ternary levels are for models that were trained to be ternary, and those are for nothing else."""
     if not facts.is_ternary:
         own = is_source_itself(candidate, facts)
-        return None if own else "three values a weight destroy a model that was not trained for them"
+        return None if own else tr("three values a weight destroy a model that was not trained for them")
     research = candidate.level is not None and level(candidate.level).research
-    return None if research else "the model was trained to be ternary: TQ2_0 holds it exactly"
+    return None if research else tr("the model was trained to be ternary: TQ2_0 holds it exactly")
 
 
 def _other_16_bits(candidate: Candidate, facts: ModelFacts, *, needs_fp16: bool) -> str | None:
     """The 16-bit format that the source is not stored in is as large and less exact."""
-    exact = f"the same size as {facts.dtype}, which holds this source exactly"
+    exact = tr("the same size as {dtype}, which holds this source exactly", dtype=facts.dtype)
     if facts.dtype == "BF16":
         other = candidate.level == "F16" or (candidate.id == "safetensors:FP16" and not needs_fp16)
         return exact if other else None
@@ -94,7 +103,7 @@ def _requantized(candidate: Candidate, facts: ModelFacts) -> str | None:
     smaller = candidate.size_bytes <= facts.size_bytes
     if is_source_itself(candidate, facts) or not facts.size_bytes or smaller:
         return None
-    return f"the source is already {facts.dtype}: this would be larger without being better"
+    return tr("the source is already {dtype}: this would be larger without being better", dtype=facts.dtype)
 
 
 def is_source_itself(candidate: Candidate, facts: ModelFacts) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.hardware.profile import GpuInfo, HardwareProfile
+from core.language import tr
 
 RUNTIMES_GAP = "runtimes"
 
@@ -126,9 +127,14 @@ class Machine:
         for gpu in self.hardware.gpus:
             if gpu.integrated and gpu.vendor != "apple":
                 continue
-            what = "the installed " + ("chat runtime" if runtime == "llama.cpp" else runtime)
-            how = "" if self.probed else " as far as is known before it was tried"
-            return f"your {gpu.name} is not used by {what}{how}; a build with support for it would be faster"
+            what = tr("the installed ") + (tr("chat runtime") if runtime == "llama.cpp" else runtime)
+            how = "" if self.probed else tr(" as far as is known before it was tried")
+            return tr(
+                "your {name} is not used by {what}{how}; a build with support for it would be faster",
+                name=gpu.name,
+                what=what,
+                how=how,
+            )
         return None
 
 

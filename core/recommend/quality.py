@@ -17,6 +17,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from core.language import mark, tr
 from core.specs.levels import LevelSpec, TypeChoice
 from core.types import GgmlType, ModelFacts
 
@@ -95,12 +96,12 @@ _DTYPE_LOSS: dict[tuple[str, str], float] = {
 
 # Upper bounds of the relative growth of perplexity.
 _WORDS: tuple[tuple[float, str], ...] = (
-    (0.0003, "indistinguishable"),
-    (0.0015, "nearly indistinguishable"),
-    (0.008, "very small loss"),
-    (0.025, "small loss"),
-    (0.05, "noticeable loss"),
-    (0.12, "clear loss"),
+    (0.0003, mark("indistinguishable")),
+    (0.0015, mark("nearly indistinguishable")),
+    (0.008, mark("very small loss")),
+    (0.025, mark("small loss")),
+    (0.05, mark("noticeable loss")),
+    (0.12, mark("clear loss")),
 )
 
 
@@ -140,11 +141,11 @@ def dtype_loss(facts: ModelFacts, dtype: str, method: str) -> float:
 def in_words(loss: float, *, exact: bool = False) -> str:
     """The loss in plain words; ``exact`` for a form that holds the source's own numbers."""
     if exact:
-        return "as the source"
+        return tr("as the source")
     for bound, words in _WORDS:
         if loss < bound:
-            return words
-    return "heavy loss"
+            return tr(words)
+    return tr("heavy loss")
 
 
 def score(loss: float) -> float:

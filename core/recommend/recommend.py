@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from core.hardware.profile import HardwareProfile
+from core.language import tr
 from core.recommend import words
 from core.recommend.barriers import better_barrier, dominated_by, is_source_itself, runtime_barrier
 from core.recommend.candidates import LLAMA_CPP, ONNX, TORCH, Candidate, candidates
@@ -194,7 +195,11 @@ def _drop_dominated(
             kept.append(w)
             continue
         level = better.partition(":")[2]
-        rejected.append(_rejected(w.candidate, w.placement, f"{level} is no larger, no slower and no worse"))
+        rejected.append(
+            _rejected(
+                w.candidate, w.placement, tr("{level} is no larger, no slower and no worse", level=level)
+            )
+        )
     return kept
 
 
@@ -227,7 +232,7 @@ def _choice(w: _Weighed, facts: ModelFacts, machine: Machine, room: Room, purpos
     if keep:
         reasons.append(words.keep_source(facts))
     elif w.rule is not None:
-        reasons.append(words.sentence(w.rule.reason))
+        reasons.append(words.sentence(tr(w.rule.reason)))
     reasons.append(words.where(placement, room))
     if _for_npu(candidate, machine, purpose):
         reasons.append(words.on_npu(machine))

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import UnsupportedModelError
+from core.language import tr
 from core.sources.ggml_types import GGML_IDS, GGML_LAYOUTS, layout_of
 from core.sources.mapped_file import MappedFile
 from core.sources.plain_dtypes import PLAIN_CODES
@@ -81,7 +82,8 @@ def dequantize_rows(data: NDArray[np.uint8], dtype: str, n_cols: int) -> NDArray
             values = gguf.dequantize(data, gguf.GGMLQuantizationType(GGML_IDS[dtype]))
     except (NotImplementedError, ValueError) as error:
         raise UnsupportedModelError(
-            f"Weights stored as {dtype} cannot be decoded", "Use an F16, BF16 or Q8_0 file of the model."
+            tr("Weights stored as {dtype} cannot be decoded", dtype=dtype),
+            tr("Use an F16, BF16 or Q8_0 file of the model."),
         ) from error
     return np.asarray(values, np.float32).reshape(-1, n_cols)
 
@@ -99,7 +101,8 @@ def read_range_f32(
     """
     if not can_decode(dtype):
         raise UnsupportedModelError(
-            f"Weights stored as {dtype} cannot be read", "FP32, FP16, BF16 and GGML types are understood."
+            tr("Weights stored as {dtype} cannot be read", dtype=dtype),
+            tr("FP32, FP16, BF16 and GGML types are understood."),
         )
     if out is None:
         out = np.empty(shape, np.float32)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError
+from core.language import tr
 from core.sources import cache_shape
 from core.sources.ggml_types import layout_of
 from core.sources.gguf_header import GgufHeader
@@ -132,7 +133,8 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
     architecture = header.get("general.architecture")
     if not isinstance(architecture, str) or not architecture:
         raise CorruptFileError(
-            f"{path.name} does not say which architecture it holds", "It may be a vocabulary or adapter file."
+            tr("{name} does not say which architecture it holds", name=path.name),
+            tr("It may be a vocabulary or adapter file."),
         )
 
     def value(key: str, default: int = 0, most: int = 1 << 64) -> int:
@@ -140,7 +142,10 @@ def facts_from_gguf(path: Path, header: GgufHeader, tensors: Mapping[str, Tensor
         if isinstance(found, list):  # one number a layer
             found = max((item for item in found if isinstance(item, int)), default=default)
         if isinstance(found, bool) or not isinstance(found, int) or not 0 <= found <= most:
-            raise CorruptFileError(f"{path.name} says {key} = {found!r}", "Download the file again.")
+            raise CorruptFileError(
+                tr("{name} says {key} = {found}", name=path.name, key=key, found=f"{found!r}"),
+                tr("Download the file again."),
+            )
         return found
 
     hidden, n_heads = value("embedding_length"), value("attention.head_count")

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import CorruptFileError, NotFoundError
+from core.language import tr
 from core.sources.decode import as_stored, read_range_f32
 from core.sources.facts import facts_from_gguf
 from core.sources.gguf_header import GgufHeader, GgufTensor
@@ -41,14 +42,21 @@ class GgufSource:
             mapped = MappedFile(part)
             for name, tensor in header.tensors.items():
                 if name in self._tensors:
-                    raise CorruptFileError(f"The tensor {name!r} is in two parts", "Download again.")
+                    raise CorruptFileError(
+                        tr("The tensor {name} is in two parts", name=f"{name!r}"), tr("Download again.")
+                    )
                 self._tensors[name] = tensor.info
                 self._places[name] = (mapped, tensor)
         promised = self.header.get("split.tensors.count")
         if isinstance(promised, int) and promised > 0 and promised != len(self._tensors):
             raise CorruptFileError(
-                f"{self.path.name} and its parts hold {len(self._tensors)} of {promised} tensors",
-                "Download all parts of the model.",
+                tr(
+                    "{name} and its parts hold {count} of {promised} tensors",
+                    name=self.path.name,
+                    count=len(self._tensors),
+                    promised=promised,
+                ),
+                tr("Download all parts of the model."),
             )
 
     @property
@@ -88,7 +96,8 @@ class GgufSource:
             return self._places[name]
         except KeyError:
             raise CorruptFileError(
-                f"{self.path.name} has no tensor {name!r}", "The model is incomplete: download it again."
+                tr("{name} has no tensor {name2}", name=self.path.name, name2=f"{name!r}"),
+                tr("The model is incomplete: download it again."),
             ) from None
 
 
@@ -101,7 +110,12 @@ def _parts(path: Path) -> tuple[Path, ...]:
     parts = tuple(path.with_name(f"{match[1]}-{n:05d}-of-{match[3]}.gguf") for n in range(1, total + 1))
     if missing := [part.name for part in parts if not part.is_file()]:
         raise NotFoundError(
-            f"The model is in {total} parts and {len(missing)} are missing, first {missing[0]}",
-            "Download all parts into the same folder.",
+            tr(
+                "The model is in {total} parts and {count} are missing, first {missing}",
+                total=total,
+                count=len(missing),
+                missing=missing[0],
+            ),
+            tr("Download all parts into the same folder."),
         )
     return parts

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError, UnsupportedModelError
+from core.language import tr
 from core.sources.ggml_types import GGML_LAYOUTS
 from core.types import TensorInfo
 
@@ -172,7 +173,7 @@ def _text(raw: bytes) -> str | bytes:
 
 
 def _corrupt(path: Path, why: str) -> CorruptFileError:
-    return CorruptFileError(f"{path.name} is not a sound GGUF file: {why}", _HINT)
+    return CorruptFileError(tr("{name} is not a sound GGUF file: {why}", name=path.name, why=why), _HINT)
 
 
 class GgufHeader:
@@ -256,17 +257,19 @@ class GgufHeader:
             raise _corrupt(path, "it is too short to hold a header")
         if cursor.data[:4] != MAGIC:
             raise CorruptFileError(
-                f"{path.name} is not a GGUF file", "Choose a .gguf file or a model folder."
+                tr("{name} is not a GGUF file", name=path.name), tr("Choose a .gguf file or a model folder.")
             )
         cursor.pos = 4
         self.version = cursor.u32()
         if self.version in (0x02000000, 0x03000000):
             raise UnsupportedModelError(
-                f"{path.name} is a big-endian GGUF file", "Get the little-endian file of the same model."
+                tr("{name} is a big-endian GGUF file", name=path.name),
+                tr("Get the little-endian file of the same model."),
             )
         if self.version not in (2, 3):
             raise UnsupportedModelError(
-                f"{path.name} has GGUF version {self.version}", "Versions 2 and 3 can be read."
+                tr("{name} has GGUF version {version}", name=path.name, version=self.version),
+                tr("Versions 2 and 3 can be read."),
             )
         n_tensors, n_fields = cursor.u64(), cursor.u64()
         # The smallest pair is an empty key and one byte (13), the smallest tensor info has 24 bytes.
@@ -350,8 +353,13 @@ class GgufHeader:
             layout = GGML_LAYOUTS.get(type_id)
             if layout is None:
                 raise UnsupportedModelError(
-                    f"{self.path.name}: the tensor {name!r} has GGML type {type_id}, which is not known",
-                    "A newer version may know it; F16 or Q8_0 files of the model can be read.",
+                    tr(
+                        "{name}: the tensor {name2} has GGML type {type_id}, which is not known",
+                        name=self.path.name,
+                        name2=f"{name!r}",
+                        type_id=type_id,
+                    ),
+                    tr("A newer version may know it; F16 or Q8_0 files of the model can be read."),
                 )
             info = TensorInfo(name, shape, layout.name, 0)
             if shape[-1] % layout.block_size:

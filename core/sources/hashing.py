@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import NotFoundError
+from core.language import tr
 
 _CHUNK: Final = 4 << 20
 
@@ -28,5 +29,7 @@ def sha256_file(path: Path, on_bytes: Callable[[int], None] | None = None) -> st
                 if on_bytes is not None:
                     on_bytes(n_read)
     except FileNotFoundError as error:
-        raise NotFoundError(f"{path} does not exist", "The file was moved or deleted.") from error
+        raise NotFoundError(
+            tr("{path} does not exist", path=path), tr("The file was moved or deleted.")
+        ) from error
     return digest.hexdigest()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from core.errors import CorruptFileError
+from core.language import tr
 
 _MAX_COUNT: Final = 1 << 40
 MAX_LAYERS: Final = 1024  # the deepest models have some hundred; hostile files claim millions
@@ -170,7 +171,10 @@ def effective_config(config: dict[str, Any]) -> dict[str, Any]:
     defaults = _DEFAULTS.get(model_type, {}) if isinstance(model_type, str) else {}
     merged = {**defaults, **merged}
     if (layers := count(merged, "num_hidden_layers")) > MAX_LAYERS:
-        raise CorruptFileError(f"config.json says num_hidden_layers = {layers}", "Download the model again.")
+        raise CorruptFileError(
+            tr("config.json says num_hidden_layers = {layers}", layers=layers),
+            tr("Download the model again."),
+        )
     heads = count(merged, "num_attention_heads")
     if heads and merged.get("num_key_value_heads") is None and defaults:
         merged["num_key_value_heads"] = heads
@@ -192,7 +196,10 @@ def count(config: dict[str, Any], key: str, default: int = 0) -> int:
     if value is None:
         return default
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _MAX_COUNT:
-        raise CorruptFileError(f"config.json says {key} = {value!r}", "Download the model again.")
+        raise CorruptFileError(
+            tr("config.json says {key} = {value}", key=key, value=f"{value!r}"),
+            tr("Download the model again."),
+        )
     return value
 
 
@@ -202,7 +209,10 @@ def number(config: dict[str, Any], key: str) -> float | None:
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise CorruptFileError(f"config.json says {key} = {value!r}", "Download the model again.")
+        raise CorruptFileError(
+            tr("config.json says {key} = {value}", key=key, value=f"{value!r}"),
+            tr("Download the model again."),
+        )
     return value
 
 
@@ -210,7 +220,7 @@ def _rope_parameters(config: dict[str, Any], known: bool) -> dict[str, Any]:
     given = config.get("rope_scaling") or config.get("rope_parameters") or {}
     if not isinstance(given, dict):
         raise CorruptFileError(
-            "config.json has RoPE parameters that are no object", "Download the model again."
+            tr("config.json has RoPE parameters that are no object"), tr("Download the model again.")
         )
     if any(isinstance(value, dict) for value in given.values()):
         return given  # one set a layer type: only families that we do not convert have these

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import CorruptFileError, NotFoundError, UnsupportedModelError
+from core.language import tr
 from core.sources.decode import as_stored, read_range_f32, stored_bytes
 from core.sources.facts import facts_from_config
 from core.sources.json_file import read_json, safe_file
@@ -53,7 +54,8 @@ class HfFolderSource:
         weight_files, expected = _weight_files(path)
         if config is None:
             raise NotFoundError(
-                f"{path.name} has no config.json", "A model folder needs config.json beside its weights."
+                tr("{name} has no config.json", name=path.name),
+                tr("A model folder needs config.json beside its weights."),
             )
         self.config: dict[str, Any] = config
         self._files = {file: MappedFile(file) for file in weight_files}
@@ -62,14 +64,21 @@ class HfFolderSource:
         for file, mapped in self._files.items():
             for name, entry in read_safetensors_header(file).items():
                 if name in self._tensors:
-                    raise CorruptFileError(f"The tensor {name!r} is in two weight files", "Download again.")
+                    raise CorruptFileError(
+                        tr("The tensor {name} is in two weight files", name=f"{name!r}"),
+                        tr("Download again."),
+                    )
                 self._tensors[name] = entry.info
                 self._places[name] = (mapped, entry.offset)
         if expected is not None and expected != self._tensors.keys():
             odd = sorted(expected ^ self._tensors.keys())
             raise CorruptFileError(
-                f"The index and the weight files disagree about {len(odd)} tensors, first {odd[0]!r}",
-                "A part of the model is missing or from another version: download it again.",
+                tr(
+                    "The index and the weight files disagree about {count} tensors, first {odd}",
+                    count=len(odd),
+                    odd=f"{odd[0]!r}",
+                ),
+                tr("A part of the model is missing or from another version: download it again."),
             )
 
     @property
@@ -109,7 +118,8 @@ class HfFolderSource:
             return self._tensors[name]
         except KeyError:
             raise CorruptFileError(
-                f"{self.path.name} has no tensor {name!r}", "The model is incomplete: download it again."
+                tr("{name} has no tensor {name2}", name=self.path.name, name2=f"{name!r}"),
+                tr("The model is incomplete: download it again."),
             ) from None
 
 
@@ -132,22 +142,24 @@ def _weight_files(folder: Path) -> tuple[list[Path], set[str] | None]:
 def _need(folder: Path, name: str) -> Path:
     path = safe_file(folder, name)
     if path is None:
-        raise CorruptFileError(f"The weight file {name} is missing", "The download is incomplete: resume it.")
+        raise CorruptFileError(
+            tr("The weight file {name} is missing", name=name), tr("The download is incomplete: resume it.")
+        )
     return path
 
 
 def _explain_missing_weights(folder: Path) -> None:
     if any(True for pattern in _EDGE for _ in folder.glob(pattern)):
         raise UnsupportedModelError(
-            f"{folder.name} holds an ONNX or OpenVINO model: nothing else can be made from it",
-            "Use the model that it was made from.",
+            tr("{name} holds an ONNX or OpenVINO model: nothing else can be made from it", name=folder.name),
+            tr("Use the model that it was made from."),
         )
     if any(True for pattern in _PICKLES for _ in folder.glob(pattern)):
         raise UnsupportedModelError(
-            f"{folder.name} holds pickled weights only (.bin, .pt)",
-            "Pickles can run code and are not loaded: get the model's safetensors version.",
+            tr("{name} holds pickled weights only (.bin, .pt)", name=folder.name),
+            tr("Pickles can run code and are not loaded: get the model's safetensors version."),
         )
     raise NotFoundError(
-        f"{folder.name} holds no model weights",
-        "Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file.",
+        tr("{name} holds no model weights", name=folder.name),
+        tr("Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file."),
     )

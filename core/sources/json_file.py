@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any, Final
 
 from core.errors import CorruptFileError
+from core.language import tr
 
 _MAX_JSON: Final = 256 << 20
 _HINT: Final = "Download the model again."
@@ -21,7 +22,9 @@ def safe_file(folder: Path, name: str) -> Path | None:
     """
     for flavour in (PurePosixPath(name), PureWindowsPath(name)):
         if len(flavour.parts) != 1 or flavour.is_absolute() or flavour.drive or name in ("", ".", ".."):
-            raise CorruptFileError(f"The model names a file outside its folder: {name!r}", _HINT)
+            raise CorruptFileError(
+                tr("The model names a file outside its folder: {name}", name=f"{name!r}"), _HINT
+            )
     path = folder / name
     if not path.is_file():
         return None
@@ -33,7 +36,8 @@ def safe_file(folder: Path, name: str) -> Path | None:
         roots += [repo, repo.parent / "blobs"]
     if not any(target.is_relative_to(root) for root in roots):
         raise CorruptFileError(
-            f"{name} is a link that leads out of the model's folder", "Copy the real file into the folder."
+            tr("{name} is a link that leads out of the model's folder", name=name),
+            tr("Copy the real file into the folder."),
         )
     return path
 
@@ -50,9 +54,11 @@ def parse_json_object(text: bytes, what: str, *, unique_keys: bool = False) -> d
     try:
         data = json.loads(text, object_pairs_hook=no_duplicates if unique_keys else None)
     except (ValueError, RecursionError) as error:
-        raise CorruptFileError(f"{what} is not sound JSON: {error}", _HINT) from error
+        raise CorruptFileError(
+            tr("{what} is not sound JSON: {error}", what=what, error=error), _HINT
+        ) from error
     if not isinstance(data, dict):
-        raise CorruptFileError(f"{what} does not hold a JSON object", _HINT)
+        raise CorruptFileError(tr("{what} does not hold a JSON object", what=what), _HINT)
     return data
 
 
@@ -73,9 +79,12 @@ def read_text(folder: Path, name: str) -> str | None:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MAX_JSON:
-            raise CorruptFileError(f"{path.name} is too large to be what it claims to be", _HINT)
+            raise CorruptFileError(
+                tr("{name} is too large to be what it claims to be", name=path.name), _HINT
+            )
         return path.read_bytes()
     except OSError as error:
         raise CorruptFileError(
-            f"{path.name} cannot be read: {error.strerror or error}", "Check its permissions and the disk."
+            tr("{name} cannot be read: {strerror}", name=path.name, strerror=error.strerror or error),
+            tr("Check its permissions and the disk."),
         ) from error

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import CorruptFileError
+from core.language import tr
 
 
 class MappedFile:
@@ -80,5 +81,5 @@ class MappedFile:
 
     def _shorter(self) -> CorruptFileError:
         return CorruptFileError(
-            f"{self.path.name} became shorter while it was read", "Download the file again."
+            tr("{name} became shorter while it was read", name=self.path.name), tr("Download the file again.")
         )

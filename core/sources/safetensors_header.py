@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import CorruptFileError, UnsupportedModelError
+from core.language import tr
 from core.sources.json_file import parse_json_object
 from core.sources.plain_dtypes import PLAIN_BYTES
 from core.types import TensorInfo
@@ -75,8 +76,13 @@ def _entry(path: Path, name: str, meta: Any, data_start: int) -> SafetensorsEntr
         raise _corrupt(path, f"the entry of {name!r} has no sound shape or offsets")
     if not isinstance(dtype, str) or dtype not in PLAIN_BYTES:
         raise UnsupportedModelError(
-            f"{path.name}: {name!r} is stored as {dtype!r}, which is not known",
-            "FP32, FP16 and BF16 weights can be read.",
+            tr(
+                "{name}: {name2} is stored as {dtype}, which is not known",
+                name=path.name,
+                name2=f"{name!r}",
+                dtype=f"{dtype!r}",
+            ),
+            tr("FP32, FP16 and BF16 weights can be read."),
         )
     nbytes = PLAIN_BYTES[dtype]
     for extent in shape:
@@ -96,4 +102,6 @@ def _counts(value: Any) -> list[int] | None:
 
 
 def _corrupt(path: Path, why: str) -> CorruptFileError:
-    return CorruptFileError(f"{path.name} is not a sound safetensors file: {why}", _HINT)
+    return CorruptFileError(
+        tr("{name} is not a sound safetensors file: {why}", name=path.name, why=why), _HINT
+    )

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import CorruptFileError, NotFoundError, UnsupportedModelError
+from core.language import tr
 from core.types import ModelFacts, SourceKind, TensorInfo
 
 
@@ -69,19 +70,24 @@ def open_source(path: Path) -> Source:
             if path.suffix.lower() == ".gguf" or _has_gguf_magic(path):
                 return GgufSource(path)
             raise UnsupportedModelError(
-                f"{path.name} is neither a model folder nor a GGUF file",
-                "Open the folder that holds config.json and the .safetensors files, or a .gguf file.",
+                tr("{name} is neither a model folder nor a GGUF file", name=path.name),
+                tr("Open the folder that holds config.json and the .safetensors files, or a .gguf file."),
             )
         if not path.is_dir():
-            raise NotFoundError(f"{path} does not exist", "Check the path; a drive may not be connected.")
+            raise NotFoundError(
+                tr("{path} does not exist", path=path), tr("Check the path; a drive may not be connected.")
+            )
         if not (path / "config.json").exists() and (gguf_path := _only_gguf(path)) is not None:
             return GgufSource(gguf_path)
         return HfFolderSource(path)
     except PermissionError as error:
-        raise NotFoundError(f"{path} may not be read", "Check the permissions of the file.") from error
+        raise NotFoundError(
+            tr("{path} may not be read", path=path), tr("Check the permissions of the file.")
+        ) from error
     except OSError as error:
         raise CorruptFileError(
-            f"{path} cannot be read: {error.strerror or error}", "Check the disk."
+            tr("{path} cannot be read: {strerror}", path=path, strerror=error.strerror or error),
+            tr("Check the disk."),
         ) from error
 
 
@@ -96,6 +102,7 @@ def _only_gguf(folder: Path) -> Path | None:
     firsts = [file for file in files if "-of-" not in file.name or "-00001-of-" in file.name]
     if len(firsts) > 1:
         raise NotFoundError(
-            f"{folder.name} holds {len(firsts)} GGUF models", "Open one of the .gguf files instead."
+            tr("{name} holds {count} GGUF models", name=folder.name, count=len(firsts)),
+            tr("Open one of the .gguf files instead."),
         )
     return firsts[0] if firsts else None

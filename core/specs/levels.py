@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from core.errors import InvalidRecipeError
+from core.language import tr
 from core.types import GgmlType
 
 T = GgmlType
@@ -67,7 +68,8 @@ def level(name: str) -> LevelSpec:
     found = _BY_NAME.get(name.upper())
     if found is None:
         raise InvalidRecipeError(
-            f"there is no GGUF level '{name}'", "levels are " + ", ".join(spec.name for spec in LEVELS)
+            tr("there is no GGUF level '{name}'", name=name),
+            tr("levels are ") + ", ".join(spec.name for spec in LEVELS),
         )
     return found
 

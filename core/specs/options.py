@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final, Literal
 
 from core.errors import InvalidRecipeError
+from core.language import tr
 
 Kind = Literal["int", "float", "bool", "choice", "text"]
 
@@ -381,12 +382,19 @@ def complete_options(given: Mapping[str, Any], method: str, dtype: str, containe
     for key in given:
         if key not in _BY_KEY:
             raise InvalidRecipeError(
-                f"there is no option '{key}'", "options here: " + (", ".join(applying) or "none")
+                tr("there is no option '{key}'", key=key),
+                tr("options here: ") + (", ".join(applying) or "none"),
             )
         if key not in applying:
             raise InvalidRecipeError(
-                f"'{key}' has no meaning for {dtype} by {method} in {container}",
-                "options here: " + (", ".join(applying) or "none"),
+                tr(
+                    "'{key}' has no meaning for {dtype} by {method} in {container}",
+                    key=key,
+                    dtype=dtype,
+                    method=method,
+                    container=container,
+                ),
+                tr("options here: ") + (", ".join(applying) or "none"),
             )
     found = {}
     for key, spec in applying.items():

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import InvalidRecipeError
+from core.language import tr
 from core.specs.combinations import containers_for, find_combination, methods_for
 from core.specs.containers import CONTAINERS
 from core.specs.dtypes import DTYPES
@@ -79,11 +80,15 @@ def recipe_for(
     name = target.strip().upper().replace("-", "_")
     if method is not None and method not in _METHOD_NAMES:
         raise InvalidRecipeError(
-            f"there is no method '{method}'", "methods are " + ", ".join(sorted(_METHOD_NAMES))
+            tr("there is no method '{method}'", method=method),
+            tr("methods are ") + ", ".join(sorted(_METHOD_NAMES)),
         )
     if container is not None and container not in _CONTAINER_NAMES:
         known = ", ".join(sorted(_CONTAINER_NAMES))
-        raise InvalidRecipeError(f"there is no container '{container}'", f"containers are {known}")
+        raise InvalidRecipeError(
+            tr("there is no container '{container}'", container=container),
+            tr("containers are {known}", known=known),
+        )
     if name in _LEVEL_NAMES and container in {None, "gguf"}:
         if method == "qat":
             return _trained_level(name, options or {})
@@ -92,8 +97,8 @@ def recipe_for(
     if name in _DTYPE_NAMES:
         return _dtype_recipe(name, method, container, options or {})
     raise InvalidRecipeError(
-        f"'{target}' is neither a GGUF level nor a dtype",
-        "levels are " + ", ".join(spec.name for spec in LEVELS),
+        tr("'{target}' is neither a GGUF level nor a dtype", target=target),
+        tr("levels are ") + ", ".join(spec.name for spec in LEVELS),
     )
 
 
@@ -102,7 +107,8 @@ def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
     found = LEVEL_DTYPES.get(name)
     if found is None:
         raise InvalidRecipeError(
-            f"{name} cannot be trained into", "levels that can are " + ", ".join(LEVEL_DTYPES)
+            tr("{name} cannot be trained into", name=name),
+            tr("levels that can are ") + ", ".join(LEVEL_DTYPES),
         )
     dtype, chosen = found
     return _dtype_recipe(dtype, "qat", "gguf", {**chosen, **options})
@@ -111,7 +117,9 @@ def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
 def _dtype_recipe(name: str, method: str | None, container: str | None, options: Mapping[str, Any]) -> Recipe:
     known = methods_for(name)
     if not known:
-        raise InvalidRecipeError(f"{name} is a way to compute, not to store", "choose FP32 and turn TF32 on")
+        raise InvalidRecipeError(
+            tr("{name} is a way to compute, not to store", name=name), tr("choose FP32 and turn TF32 on")
+        )
     chosen = method or _method_for(name, container, known)
     held = containers_for(name, chosen)
     where = container or (held[0] if held else known[0])
@@ -372,5 +380,7 @@ def require_support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
     """The support, or InvalidRecipeError with the reasons."""
     found = support(recipe, facts)
     if not found.ok:
-        raise InvalidRecipeError("; ".join(found.reasons), "run 'bitwright recommend' to see what works here")
+        raise InvalidRecipeError(
+            "; ".join(found.reasons), tr("run 'bitwright recommend' to see what works here")
+        )
     return found

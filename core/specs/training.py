@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from core.errors import InvalidRecipeError
+from core.language import tr
 from core.specs.options import complete_options
 from core.specs.recipe import Recipe
 from core.types import ModelFacts
@@ -49,7 +50,9 @@ def chosen_layers(text: str, n_blocks: int) -> Chosen:
     else:
         kind, blocks = "", _blocks(said, n_blocks)
     if not blocks:
-        raise InvalidRecipeError(f"layers '{text}' names no block of {n_blocks}", _HINT)
+        raise InvalidRecipeError(
+            tr("layers '{text}' names no block of {n_blocks}", text=text, n_blocks=n_blocks), _HINT
+        )
     return lambda block, is_attention: block in blocks and (not kind or (kind == ATTENTION) == is_attention)
 
 
@@ -62,7 +65,7 @@ def _blocks(said: str, n_blocks: int) -> frozenset[int]:
     for piece in said.split(","):
         match = _RANGE.fullmatch(piece.strip())
         if match is None:
-            raise InvalidRecipeError(f"layers cannot be '{said}'", _HINT)
+            raise InvalidRecipeError(tr("layers cannot be '{said}'", said=said), _HINT)
         first = int(match[1])
         found |= set(range(first, min(int(match[2] or first), n_blocks) + 1))
     return frozenset(block for block in found if block < n_blocks)

@@ -16,6 +16,7 @@ from typing import Any
 from core.durable import sync_folder
 from core.errors import CorruptFileError, LibraryError
 from core.jobs.context import JobContext
+from core.language import tr
 from core.library.catalog import Catalog
 from core.paths import Paths
 from core.sources.hashing import sha256_file
@@ -88,22 +89,28 @@ def share(paths: Paths, ours: Path, other: Path, sha256: str, on_bytes: Callable
     """
     roots = [root.resolve() for root in (paths.variants, paths.sources)]
     if ours.is_symlink() or not any(ours.resolve().is_relative_to(root) for root in roots):
-        raise LibraryError("It does not lie in Bitwright's own folder.", "Nothing was changed.")
+        raise LibraryError(tr("It does not lie in Bitwright's own folder."), tr("Nothing was changed."))
     before = [_identity(path) for path in (ours, other)]
     for path in (ours, other):
         if sha256_file(path, on_bytes) != sha256:
-            raise CorruptFileError(f"{path} changed since it was looked at.", "Look for duplicates again.")
+            raise CorruptFileError(
+                tr("{path} changed since it was looked at.", path=path), tr("Look for duplicates again.")
+            )
     scratch = ours.with_name(f".{ours.name}.{secrets.token_hex(4)}.partial")
     try:
         os.link(other, scratch)
         if [_identity(path) for path in (ours, other)] != before or not scratch.samefile(other):
-            raise CorruptFileError("A file changed while it was read.", "Look for duplicates again.")
+            raise CorruptFileError(tr("A file changed while it was read."), tr("Look for duplicates again."))
         scratch.replace(ours)
         sync_folder(ours.parent)
     except OSError as error:
         raise LibraryError(
-            f"The file system gives no second name to {other}: {error.strerror or error}.",
-            "The copy stays as it is.",
+            tr(
+                "The file system gives no second name to {other}: {strerror}.",
+                other=other,
+                strerror=error.strerror or error,
+            ),
+            tr("The copy stays as it is."),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -114,5 +121,5 @@ def _identity(path: Path) -> tuple[int, int, int, int]:
     try:
         status = path.stat()
     except OSError as error:
-        raise CorruptFileError(f"{path} is gone.", "Look for duplicates again.") from error
+        raise CorruptFileError(tr("{path} is gone.", path=path), tr("Look for duplicates again.")) from error
     return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns

@@ -13,6 +13,7 @@ from core.errors import CorruptFileError, InvalidInputError, NotFoundError, Unsu
 from core.hub.client import HubClient
 from core.jobs.cancellable import Leash, run_cancellable
 from core.jobs.context import JobContext
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.serialise import variant_folder
@@ -76,9 +77,13 @@ def _as_gguf(ctx: JobContext, record: VariantRecord, target: str) -> VariantReco
     copy = transcoded(Path(record.path), ctx.paths.transcoded, threads=ctx.threads, progress=progress)
     if copy is None:
         raise UnsupportedModelError(
-            f"{record.name} cannot go to {target}: it runs GGUF files only, and GGUF has no exact form of"
-            " these weights (or the disk has no room for it).",
-            "Make a GGUF variant, or hand this one to a folder or the Hub.",
+            tr(
+                "{name} cannot go to {target}: it runs GGUF files only, and GGUF has no "
+                "exact form of these weights (or the disk has no room for it).",
+                name=record.name,
+                target=target,
+            ),
+            tr("Make a GGUF variant, or hand this one to a folder or the Hub."),
         )
     size = copy.stat().st_size
     file = FileRecord(copy.name, size, sha256_file(copy, lambda _: ctx.check_cancelled()))
@@ -120,7 +125,9 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
     target, weights = Path(plan.destination), Path(record.path)
     texts = ollama_texts(record, weights, plan.request)
     if target.exists():
-        raise InvalidInputError(f"{target} exists already.", "Choose another name or folder.")
+        raise InvalidInputError(
+            tr("{target} exists already.", target=target), tr("Choose another name or folder.")
+        )
     if plan.needs_gguf:
         lasting = target.parent / file_names(record, plan.request.name, gguf=True)[""]
         hashes, on_bytes = {weights: record.files[0].sha256}, _bytes_of(ctx, record.size_bytes)
@@ -135,7 +142,8 @@ def _to_modelfile(ctx: JobContext, record: VariantRecord, plan: ExportPlan) -> d
         scratch.replace(target)
     except OSError as error:
         raise InvalidInputError(
-            f"{target} cannot be written: {error.strerror}.", "Choose another folder."
+            tr("{target} cannot be written: {strerror}.", target=target, strerror=error.strerror),
+            tr("Choose another folder."),
         ) from error
     name = plan.request.name or ollama_name(record)
     return {"notes": [*plan.notes, texts.note], "command": f'ollama create {name} -f "{target}"'}
@@ -212,7 +220,9 @@ def _verify(ctx: JobContext, files: list[tuple[Path, FileRecord]]) -> None:
     on_bytes = _bytes_of(ctx, sum(file.size_bytes for _, file in files))
     for path, file in files:
         if sha256_file(path, on_bytes) != file.sha256:
-            raise CorruptFileError(f"{path.name} is not what was recorded of it.", "Make or import it again.")
+            raise CorruptFileError(
+                tr("{name} is not what was recorded of it.", name=path.name), tr("Make or import it again.")
+            )
 
 
 def _bytes_of(ctx: JobContext, total: int) -> Callable[[int], None]:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from core.errors import InvalidInputError, NotFoundError
 from core.formats import file_size
+from core.language import tr
 from core.library.hub_cache import is_repo_id
 from core.library.ids import slug
 from core.library.records import FileRecord, VariantRecord
@@ -73,7 +74,9 @@ class ExportRequest:
             target = Target(str(params.get("to")))
         except ValueError as error:
             names = ", ".join(Target)
-            raise InvalidInputError(f"There is no target '{params.get('to')}'.", f"Use {names}.") from error
+            raise InvalidInputError(
+                tr("There is no target '{get}'.", get=params.get("to")), tr("Use {names}.", names=names)
+            ) from error
         out, context, temperature = params.get("out"), params.get("context"), params.get("temperature")
         return cls(
             variant_id=str(params.get("variant") or ""),
@@ -133,7 +136,10 @@ def plan_export(
     folder = variant_folder(record)
     missing = [file.path for file in record.files if not (folder / safe_relative(file.path)).is_file()]
     if missing:
-        raise NotFoundError(f"The files of {record.name} are gone: {missing[0]}.", "Make or import it again.")
+        raise NotFoundError(
+            tr("The files of {name} are gone: {missing}.", name=record.name, missing=missing[0]),
+            tr("Make or import it again."),
+        )
     match request.to:
         case Target.OLLAMA:
             return _plan_ollama(paths, record, request, ollama or OllamaApi.from_environment())
@@ -149,22 +155,27 @@ def _plan_ollama(paths: Paths, record: VariantRecord, request: ExportRequest, ap
     needs_gguf, notes = _as_gguf(record, "Ollama")
     if not needs_gguf and len(record.files) > 1:
         raise InvalidInputError(
-            f"{record.name} is in {len(record.files)} parts; Ollama takes one GGUF file.",
-            "Join the parts with llama.cpp's llama-gguf-split --merge first.",
+            tr(
+                "{name} is in {count} parts; Ollama takes one GGUF file.",
+                name=record.name,
+                count=len(record.files),
+            ),
+            tr("Join the parts with llama.cpp's llama-gguf-split --merge first."),
         )
     name = request.name or ollama_name(record)
     if not _OLLAMA_NAME.fullmatch(name):
         raise InvalidInputError(
-            f"'{name}' is not a name that Ollama takes.",
-            "Use letters, digits, . _ - and : as in my-model:q4.",
+            tr("'{name}' is not a name that Ollama takes.", name=name),
+            tr("Use letters, digits, . _ - and : as in my-model:q4."),
         )
     if request.system is not None and '"""' in request.system:
-        raise InvalidInputError('The system text holds """, which Ollama cannot store.', "Change it.")
+        raise InvalidInputError(tr('The system text holds """, which Ollama cannot store.'), tr("Change it."))
     size = record.size_bytes
     if request.out is None and api.version() is not None:
         if api.has_model(name):
             raise InvalidInputError(
-                f"Ollama has a model '{name}' already.", "Choose another name, or remove that one first."
+                tr("Ollama has a model '{name}' already.", name=name),
+                tr("Choose another name, or remove that one first."),
             )
         notes.append(f"Ollama at {api.address} keeps a copy of its own: {file_size(size)}.")
         return ExportPlan(request, "api", name, record.files, size, size, tuple(notes), needs_gguf)
@@ -185,8 +196,8 @@ def _plan_lm_studio(record: VariantRecord, request: ExportRequest, home: Path) -
         folders = lm_studio_folders(home) if lm_studio_homes(home) else ()
         if not folders:
             raise InvalidInputError(
-                "LM Studio was not found on this computer.",
-                "Start it once so that it makes its folder, or name its folder of models (--out).",
+                tr("LM Studio was not found on this computer."),
+                tr("Start it once so that it makes its folder, or name its folder of models (--out)."),
             )
         root = folders[0]
     target = root / PUBLISHER / f"{file_stem(model_name(record))}-GGUF"
@@ -199,9 +210,9 @@ def _plan_lm_studio(record: VariantRecord, request: ExportRequest, home: Path) -
 
 def _plan_folder(record: VariantRecord, request: ExportRequest) -> ExportPlan:
     if request.out is None:
-        raise InvalidInputError("No folder was named.", "Name the folder to write into (--out).")
+        raise InvalidInputError(tr("No folder was named."), tr("Name the folder to write into (--out)."))
     if request.out.exists() and not request.out.is_dir():
-        raise InvalidInputError(f"{request.out} is not a folder.", "Name a folder.")
+        raise InvalidInputError(tr("{out} is not a folder.", out=request.out), tr("Name a folder."))
     names = file_names(record, request.name)
     target = request.out if is_gguf(record) else request.out / folder_stem(record, request.name)
     _check_names(target, names.values())
@@ -214,7 +225,7 @@ def _plan_folder(record: VariantRecord, request: ExportRequest) -> ExportPlan:
 def _plan_hub(record: VariantRecord, request: ExportRequest) -> ExportPlan:
     repo = request.repo
     if repo is None or not is_repo_id(repo) or "/" not in repo:
-        raise InvalidInputError("No repository was named.", "Name one as owner/name (--repo).")
+        raise InvalidInputError(tr("No repository was named."), tr("Name one as owner/name (--repo)."))
     notes = [
         f"{file_size(record.size_bytes)} are sent to {repo}"
         + (
@@ -244,13 +255,22 @@ def _as_gguf(record: VariantRecord, program: str) -> tuple[bool, list[str]]:
         "FP8"
     ):
         raise InvalidInputError(
-            f"{program} runs GGUF files only, and {record.recipe.label} has no exact GGUF form.",
-            "Make a GGUF variant, or hand this one to a folder or the Hub.",
+            tr(
+                "{program} runs GGUF files only, and {label} has no exact GGUF form.",
+                program=program,
+                label=record.recipe.label,
+            ),
+            tr("Make a GGUF variant, or hand this one to a folder or the Hub."),
         )
     if record.recipe.container in {"onnx", "openvino"}:
         raise InvalidInputError(
-            f"{program} runs GGUF files only; {record.name} is {record.recipe.container}.",
-            "Make a GGUF variant, or hand this one to a folder or the Hub.",
+            tr(
+                "{program} runs GGUF files only; {name} is {container}.",
+                program=program,
+                name=record.name,
+                container=record.recipe.container,
+            ),
+            tr("Make a GGUF variant, or hand this one to a folder or the Hub."),
         )
     note = f"{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks."
     return True, [note]
@@ -302,7 +322,9 @@ def _with_label(record: VariantRecord) -> str:
 def _check_names(target: Path, names: Any) -> None:
     for name in names:
         if (target / name).exists() or (target / name).is_symlink():
-            raise InvalidInputError(f"{target / name} exists already.", "Choose another name or folder.")
+            raise InvalidInputError(
+                tr("{target} exists already.", target=target / name), tr("Choose another name or folder.")
+            )
 
 
 def _link_or_copy(record: VariantRecord, target: Path, notes: list[str]) -> tuple[str, int]:

@@ -12,6 +12,7 @@ from typing import Any
 from core.errors import CorruptFileError, GatedRepoError, NetworkError
 from core.hub.client import HubClient
 from core.hub.errors import translated
+from core.language import tr
 
 OnBytes = Callable[[int], None]
 
@@ -21,8 +22,8 @@ def require_login(client: HubClient) -> str:
     token = client.token
     if token is None:
         raise GatedRepoError(
-            f"Uploading to {client.endpoint} needs a login.",
-            "Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).",
+            tr("Uploading to {endpoint} needs a login.", endpoint=client.endpoint),
+            tr("Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN)."),
         )
     return token.secret
 
@@ -80,7 +81,9 @@ def upload(
         for name, file in opened.items():
             operation = CommitOperationAdd(name, file)  # reads and hashes it
             if operation.upload_info.sha256.hex() != sha256[name]:
-                raise CorruptFileError(f"{name} is not what was recorded of it.", "Make the variant again.")
+                raise CorruptFileError(
+                    tr("{name} is not what was recorded of it.", name=name), tr("Make the variant again.")
+                )
             operations.append(operation)
             counted.next_file()
         address = api.create_repo(repo_id, private=private, exist_ok=True)
@@ -131,5 +134,6 @@ def _errors(repo_id: str, endpoint: str) -> Iterator[None]:
             yield
     except OSError as error:
         raise NetworkError(
-            f"The upload to {repo_id} stopped: {error}.", "Try again; nothing is lost."
+            tr("The upload to {repo_id} stopped: {error}.", repo_id=repo_id, error=error),
+            tr("Try again; nothing is lost."),
         ) from error

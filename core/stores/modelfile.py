@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from core.errors import BitwrightError, InvalidInputError
+from core.language import tr
 from core.library.records import VariantRecord
 from core.sources.gguf_file import GgufSource
 from core.sources.gguf_header import GgufHeader
@@ -111,7 +112,7 @@ def modelfile(weights: Path, texts: OllamaTexts) -> str:
     path = str(weights)
     if any(not c.isprintable() for c in path):
         raise InvalidInputError(
-            "The model's path has signs that a Modelfile cannot hold.", "Rename the folder."
+            tr("The model's path has signs that a Modelfile cannot hold."), tr("Rename the folder.")
         )
     lines = [f"FROM {path}"]
     if texts.template:
@@ -129,7 +130,9 @@ def modelfile(weights: Path, texts: OllamaTexts) -> str:
 
 def _quoted(text: str, what: str) -> str:
     if '"""' in text or text.endswith('"'):
-        raise InvalidInputError(f'The {what} holds """, which a Modelfile cannot.', "Change it.")
+        raise InvalidInputError(
+            tr('The {what} holds """, which a Modelfile cannot.', what=what), tr("Change it.")
+        )
     return f'"""{text}"""'
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from core.language import tr
 from core.stores.found import Candidate, Place, Problem, StoreKind
 from core.stores.walk import FolderEntry, Skipped, leads_out, walk
 
@@ -79,12 +80,14 @@ def _candidate(store: Path, manifest: Path, name: str) -> Candidate:
     models = [layer for layer in layers if layer.kind == "model"]
     if not models:
         if any(layer.kind == "tensor" for layer in layers):
-            raise _BadEntryError("it is stored tensor by tensor, not as a GGUF file")
-        raise _BadEntryError("it holds no weights (a model that runs elsewhere?)")
+            raise _BadEntryError(tr("it is stored tensor by tensor, not as a GGUF file"))
+        raise _BadEntryError(tr("it holds no weights (a model that runs elsewhere?)"))
     if len(models) > 1:
-        raise _BadEntryError(f"it is in {len(models)} parts, which only Ollama can put together")
+        raise _BadEntryError(
+            tr("it is in {count} parts, which only Ollama can put together", count=len(models))
+        )
     if any(layer.kind == "adapter" for layer in layers):
-        raise _BadEntryError("it is an adapter over other weights, which only Ollama puts together")
+        raise _BadEntryError(tr("it is an adapter over other weights, which only Ollama puts together"))
     weights = _blob(store, models[0], "its weights")
     config = _config(store, data)
     level = config.get("file_type")
@@ -104,7 +107,7 @@ def _candidate(store: Path, manifest: Path, name: str) -> Candidate:
 def _layers(data: Mapping[str, Any]) -> list[_Layer]:
     listed = data.get("layers")
     if not isinstance(listed, list) or len(listed) > _MAX_LAYERS:
-        raise _BadEntryError("its manifest has no sound list of layers")
+        raise _BadEntryError(tr("its manifest has no sound list of layers"))
     layers = []
     for layer in listed:
         media = layer.get("mediaType") if isinstance(layer, dict) else None
@@ -117,9 +120,9 @@ def _layer(data: Mapping[str, Any], kind: str) -> _Layer:
     digest, size = data.get("digest"), data.get("size")
     match = _DIGEST.fullmatch(digest) if isinstance(digest, str) else None
     if match is None:
-        raise _BadEntryError("its manifest names a layer by something that is no SHA-256")
+        raise _BadEntryError(tr("its manifest names a layer by something that is no SHA-256"))
     if isinstance(size, bool) or not isinstance(size, int) or size < 0:
-        raise _BadEntryError("its manifest gives a layer no sound size")
+        raise _BadEntryError(tr("its manifest gives a layer no sound size"))
     return _Layer(kind, match[1], size)
 
 
@@ -127,30 +130,41 @@ def _blob(store: Path, layer: _Layer, what: str) -> Path:
     path = blob_path(store, layer.digest)
     try:
         if not path.is_file():
-            raise _BadEntryError(f"{what} are missing: {path.name}")
+            raise _BadEntryError(tr("{what} are missing: {name}", what=what, name=path.name))
         if leads_out(path, store):
-            raise _BadEntryError(f"{path.name} is a link that leads out of the store")
+            raise _BadEntryError(tr("{name} is a link that leads out of the store", name=path.name))
         size = path.stat().st_size
     except OSError as error:
-        raise _BadEntryError(f"{what} cannot be read: {error.strerror or error}") from error
+        raise _BadEntryError(
+            tr("{what} cannot be read: {strerror}", what=what, strerror=error.strerror or error)
+        ) from error
     if size != layer.size_bytes:
-        raise _BadEntryError(f"{what} have {size} bytes where {layer.size_bytes} are promised")
+        raise _BadEntryError(
+            tr(
+                "{what} have {size} bytes where {size_bytes} are promised",
+                what=what,
+                size=size,
+                size_bytes=layer.size_bytes,
+            )
+        )
     return path
 
 
 def _json(path: Path, store: Path, limit: int, what: str) -> dict[str, Any]:
     if leads_out(path, store):
-        raise _BadEntryError(f"{what} is a link that leads out of the store")
+        raise _BadEntryError(tr("{what} is a link that leads out of the store", what=what))
     try:
         if path.stat().st_size > limit:
-            raise _BadEntryError(f"{what} is too large to be one")
+            raise _BadEntryError(tr("{what} is too large to be one", what=what))
         data = json.loads(path.read_bytes())
     except OSError as error:
-        raise _BadEntryError(f"{what} cannot be read: {error.strerror or error}") from error
+        raise _BadEntryError(
+            tr("{what} cannot be read: {strerror}", what=what, strerror=error.strerror or error)
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise _BadEntryError(f"{what} is not JSON") from error
+        raise _BadEntryError(tr("{what} is not JSON", what=what)) from error
     if not isinstance(data, dict):
-        raise _BadEntryError(f"{what} is not a JSON object")
+        raise _BadEntryError(tr("{what} is not a JSON object", what=what))
     return data
 
 

@@ -16,6 +16,7 @@ from typing import Any, Final
 from urllib.parse import urlsplit
 
 from core.errors import CorruptFileError, InvalidInputError, NetworkError
+from core.language import tr
 
 DEFAULT_PORT: Final = 11434
 _PROBE_TIMEOUT_S: Final = 2.0
@@ -52,7 +53,9 @@ class OllamaApi:
         except ValueError:
             default = None
         if default is None or parts.username:
-            raise InvalidInputError(f"OLLAMA_HOST is no address: '{text}'.", "Use host:port.")
+            raise InvalidInputError(
+                tr("OLLAMA_HOST is no address: '{text}'.", text=text), tr("Use host:port.")
+            )
         host = parts.hostname or ""
         return cls(scheme, "127.0.0.1" if host in _EVERYWHERE else host, default if port is None else port)
 
@@ -100,7 +103,8 @@ class OllamaApi:
                 return
             if answer.status == 400:
                 raise CorruptFileError(
-                    f"Ollama got other bytes of {path.name} than were recorded.", "Verify the variant."
+                    tr("Ollama got other bytes of {name} than were recorded.", name=path.name),
+                    tr("Verify the variant."),
                 )
             raise self._refusal(answer.status, text)
 
@@ -124,7 +128,7 @@ class OllamaApi:
                 if status == "success":
                     return
         raise NetworkError(
-            "Ollama stopped before the model was made.", "Look at Ollama's log, then try again."
+            tr("Ollama stopped before the model was made."), tr("Look at Ollama's log, then try again.")
         )
 
     # -- the connection -------------------------------------------------------------------------------
@@ -159,8 +163,8 @@ class OllamaApi:
             yield connection.getresponse()
         except (OSError, http.client.HTTPException) as error:
             raise NetworkError(
-                f"Ollama at {self.address} cannot be reached, or stopped answering.",
-                "Start it (ollama serve), or write a Modelfile instead (--out).",
+                tr("Ollama at {address} cannot be reached, or stopped answering.", address=self.address),
+                tr("Start it (ollama serve), or write a Modelfile instead (--out)."),
             ) from error
         finally:
             connection.close()
@@ -174,7 +178,9 @@ class OllamaApi:
         except (ValueError, RecursionError):
             data = None
         if not isinstance(data, dict):
-            raise NetworkError(f"What answers at {self.address} is not Ollama.", "Check OLLAMA_HOST.")
+            raise NetworkError(
+                tr("What answers at {address} is not Ollama.", address=self.address), tr("Check OLLAMA_HOST.")
+            )
         return data
 
     def _refusal(self, status: int, text: bytes) -> NetworkError:
@@ -184,7 +190,10 @@ class OllamaApi:
         except (ValueError, RecursionError):
             words = ""
         shown = "".join(c if c.isprintable() else " " for c in words)[:300] or f"HTTP {status}"
-        return NetworkError(f"Ollama refuses the model: {shown}.", "Look at Ollama's log; is it up to date?")
+        return NetworkError(
+            tr("Ollama refuses the model: {shown}.", shown=shown),
+            tr("Look at Ollama's log; is it up to date?"),
+        )
 
 
 def _count(value: object) -> int:

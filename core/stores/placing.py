@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import CorruptFileError, DiskFullError, InvalidInputError
+from core.language import tr
 from core.sources.hashing import sha256_file
 
 _CHUNK: Final = 8 << 20
@@ -69,10 +70,11 @@ def copy_files(
         _undo(made)
         if error.errno == errno.ENOSPC:
             raise DiskFullError(
-                f"The disk of {target.parent} is full.", "Make room, then try again."
+                tr("The disk of {parent} is full.", parent=target.parent), tr("Make room, then try again.")
             ) from error
         raise InvalidInputError(
-            f"{target} cannot be written: {error.strerror or error}.", "Choose another folder."
+            tr("{target} cannot be written: {strerror}.", target=target, strerror=error.strerror or error),
+            tr("Choose another folder."),
         ) from error
     except BaseException:
         _undo(made)
@@ -100,9 +102,9 @@ def _undo(made: list[Path]) -> None:
 
 def _changed(path: Path) -> CorruptFileError:
     return CorruptFileError(
-        f"{path.name} is not what was recorded of it.", "Make or import the variant again."
+        tr("{name} is not what was recorded of it.", name=path.name), tr("Make or import the variant again.")
     )
 
 
 def _taken(path: Path) -> InvalidInputError:
-    return InvalidInputError(f"{path} exists already.", "Choose another name or folder.")
+    return InvalidInputError(tr("{path} exists already.", path=path), tr("Choose another name or folder."))

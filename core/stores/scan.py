@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from core.errors import BitwrightError, CancelledError, NotFoundError
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.imported import level_of
 from core.library.records import SourceRecord, VariantRecord
@@ -52,7 +53,7 @@ def scan(
     for place in looked_at:
         for candidate in candidates_in(place):
             if cancelled():
-                raise CancelledError("The search was cancelled.")
+                raise CancelledError(tr("The search was cancelled."))
             if isinstance(candidate, Problem):
                 problems.append(candidate)
                 continue
@@ -191,8 +192,10 @@ def find_by_name(result: ScanResult, text: str) -> FoundModel:
         if near:
             shown = ", ".join(model.name for model in near[:5])
             raise NotFoundError(
-                f"'{text}' could be {len(near)} models: {shown}.", "Type more of the name, or add --from."
+                tr("'{text}' could be {count} models: {shown}.", text=text, count=len(near), shown=shown),
+                tr("Type more of the name, or add --from."),
             )
     raise NotFoundError(
-        f"No model called '{text}' was found on this computer.", "See 'bitwright import --scan'."
+        tr("No model called '{text}' was found on this computer.", text=text),
+        tr("See 'bitwright import --scan'."),
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, text
 
@@ -37,7 +38,7 @@ class ConfirmDialog(QDialog):
         top.setSpacing(size.l)
         top.addWidget(IconLabel("warning-fill", "warn", 24), 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self.cancel_button = button("Cancel", clicked=self.reject)
+        self.cancel_button = button(tr("Cancel"), clicked=self.reject)
         self.action_button = button(action, "danger", clicked=self._on_confirmed)
         self.action_button.setAutoDefault(False)
         self.cancel_button.setDefault(True)

@@ -24,6 +24,7 @@ from shiboken6 import isValid
 from core.errors import BitwrightError, NetworkError, PickledWeightsError
 from core.hub.needs import Needs, disk_needs, is_quantized
 from core.hub.plan import DownloadPlan
+from core.language import mark, tr
 from core.paths import Paths
 from core.specs.levels import LEVELS
 from core.specs.support import recipe_for
@@ -39,11 +40,11 @@ if TYPE_CHECKING:
 DEFAULT_LEVEL = "Q4_K_M"
 PATIENCE_MS = 250  # a plan that comes sooner, of a download that needs no question, is never seen
 WIDTH = 560
-_CONSENT = (
-    "There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is "
-    "carried out, and they are made safetensors."
+_CONSENT = mark(
+    "There are no others. Pickles can hold programs: these are opened as plain "
+    "data only, nothing in them is carried out, and they are made safetensors."
 )
-_SHARED = "The cache that other tools share"
+_SHARED = mark("The cache that other tools share")
 
 
 class DownloadPlanner(QObject):
@@ -71,7 +72,7 @@ class DownloadPlanner(QObject):
         params: dict[str, Any] = {"repo": repo, "revision": revision, "include": list(include)}
 
         def submit(more: dict[str, Any]) -> None:
-            self.submit_asked.emit(f"Get {repo}", params | more, level)
+            self.submit_asked.emit(tr("Get {repo}", repo=repo), params | more, level)
 
         dialog = DownloadPlanDialog(repo, self._paths, submit, self.login_asked.emit, self._window)
         dialog.level_asked = level
@@ -128,14 +129,14 @@ class DownloadPlanDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         size = metrics()
-        self.setWindowTitle(f"Get {repo}")
+        self.setWindowTitle(tr("Get {repo}", repo=repo))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(WIDTH)
         self._paths, self._submit, self._log_in = paths, submit, log_in
         self._seen: Preview | None = None
         self._folder: Path | None = None
         self.level_asked = ""
-        self.title = ElidedLabel(f"Get {repo}?", "subtitle")
+        self.title = ElidedLabel(tr("Get {repo}?", repo=repo), "subtitle")
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
         self._buttons = QHBoxLayout()
@@ -169,10 +170,10 @@ class DownloadPlanDialog(QDialog):
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setRange(0, 0)
-        bar.setAccessibleName("Asking the hub")
-        self._content.addWidget(text("Asking the hub what there is…", "quiet"))
+        bar.setAccessibleName(tr("Asking the hub"))
+        self._content.addWidget(text(tr("Asking the hub what there is…"), "quiet"))
         self._content.addWidget(bar)
-        self._set_buttons(button("Cancel", clicked=self.reject))
+        self._set_buttons(button(tr("Cancel"), clicked=self.reject))
 
     def show_error(self, error: BitwrightError) -> None:
         """The hub, or the repository, says no."""
@@ -180,9 +181,9 @@ class DownloadPlanDialog(QDialog):
         self._content.addWidget(text(error.message, "bad", wrap=True, select=True))
         if error.hint:
             self._content.addWidget(text(error.hint, "quiet", wrap=True, select=True))
-        close = button("Close", clicked=self.reject)
+        close = button(tr("Close"), clicked=self.reject)
         if error.code == "gated":
-            self._set_buttons(close, button("Log in…", "primary", clicked=self._on_log_in))
+            self._set_buttons(close, button(tr("Log in…"), "primary", clicked=self._on_log_in))
         else:
             self._set_buttons(close)
 
@@ -200,24 +201,26 @@ class DownloadPlanDialog(QDialog):
         self.verdict = text("", "quiet", wrap=True)
         self._content.addWidget(self.room)
         self._content.addWidget(self.verdict)
-        self.consent = QCheckBox("I agree to pickled weights")
-        self.consent.setAccessibleDescription(_CONSENT)
+        self.consent = QCheckBox(tr("I agree to pickled weights"))
+        self.consent.setAccessibleDescription(tr(_CONSENT))
         self.consent.setVisible(bool(plan.pickles))
         self.consent.toggled.connect(self._show_room)
-        explained = text(_CONSENT, "quiet", wrap=True)
+        explained = text(tr(_CONSENT), "quiet", wrap=True)
         explained.setVisible(bool(plan.pickles))
         self._content.addWidget(self.consent)
         self._content.addWidget(explained)
-        self.download = button("Download", "primary", icon_name="download-simple", clicked=self._on_download)
+        self.download = button(
+            tr("Download"), "primary", icon_name="download-simple", clicked=self._on_download
+        )
         self.download.setDefault(True)
-        self._set_buttons(button("Cancel", clicked=self.reject), self.download)
+        self._set_buttons(button(tr("Cancel"), clicked=self.reject), self.download)
         self._show_room()
         (self.consent if plan.pickles else self.download).setFocus()
 
     def choose_folder(self, folder: Path | None) -> None:
         """Plain files into ``folder``; None: the cache that other tools share."""
         self._folder = folder
-        self._place.set_full_text(str(folder) if folder else _SHARED)
+        self._place.set_full_text(str(folder) if folder else tr(_SHARED))
         self._place.setToolTip(str(folder or self._paths.hub_cache))
         self.cache_button.setVisible(folder is not None)
         self._show_room()
@@ -226,15 +229,15 @@ class DownloadPlanDialog(QDialog):
         self._place = ElidedLabel("", "body", Qt.TextElideMode.ElideMiddle)
         self._place.setMinimumWidth(120)
         self.folder_button = button(
-            "Folder…", clicked=self._on_folder, tip="Plain files in a folder of yours"
+            tr("Folder…"), clicked=self._on_folder, tip=tr("Plain files in a folder of yours")
         )
-        self.cache_button = button("Shared cache", "quiet", clicked=lambda: self.choose_folder(None))
+        self.cache_button = button(tr("Shared cache"), "quiet", clicked=lambda: self.choose_folder(None))
         self.cache_button.hide()
-        self._place.set_full_text(_SHARED)
+        self._place.set_full_text(tr(_SHARED))
         self._place.setToolTip(str(self._paths.hub_cache))
         made = QHBoxLayout()
         made.setSpacing(metrics().s)
-        made.addWidget(text("Goes to", "quiet"))
+        made.addWidget(text(tr("Goes to"), "quiet"))
         made.addWidget(self._place, 1)
         made.addWidget(self.cache_button)
         made.addWidget(self.folder_button)
@@ -248,11 +251,11 @@ class DownloadPlanDialog(QDialog):
                 self.level.addItem(spec.name, spec.name)
         usual = "" if self._seen is not None and is_quantized(self._seen.plan) else DEFAULT_LEVEL
         self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked or usual)))
-        self.level.setAccessibleName("Level to count the room for")
+        self.level.setAccessibleName(tr("Level to count the room for"))
         self.level.currentIndexChanged.connect(self._show_room)
         made = QHBoxLayout()
         made.setSpacing(metrics().s)
-        made.addWidget(text("Count the room for quantizing to", "quiet"))
+        made.addWidget(text(tr("Count the room for quantizing to"), "quiet"))
         made.addWidget(self.level)
         made.addStretch(1)
         return made
@@ -271,16 +274,16 @@ class DownloadPlanDialog(QDialog):
         self.room.setText(room_words(needs, name))
         fetches = disk_needs(self._seen.plan, self._paths, folder=self._folder)
         if not fetches.fits:
-            words = "There is not enough room for the download."
+            words = tr("There is not enough room for the download.")
         elif not needs.fits:
-            words = f"The download fits, but there is not enough room for {name} beside it."
+            words = tr("The download fits, but there is not enough room for {name} beside it.", name=name)
         else:
-            words = "There is enough room."
+            words = tr("There is enough room.")
         self.verdict.setText(words)
         set_role(self.verdict, "bad" if not fetches.fits else "warn" if not needs.fits else "quiet")
         agreed = self.consent.isChecked() or not self._seen.plan.pickles
         self.download.setEnabled(fetches.fits and agreed)
-        self.download.setToolTip("" if agreed else "Agree to the pickled weights first")
+        self.download.setToolTip("" if agreed else tr("Agree to the pickled weights first"))
         self._fit_soon()
 
     def _fit(self) -> None:
@@ -297,7 +300,7 @@ class DownloadPlanDialog(QDialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _on_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for the model", str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for the model"), str(Path.home()))
         if chosen:
             self.choose_folder(Path(chosen))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
+from core.language import tr, trn
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
@@ -25,7 +26,7 @@ class DuplicatesDialog(QDialog):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         size = metrics()
-        self.setWindowTitle("Duplicates")
+        self.setWindowTitle(tr("Duplicates"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self._services = services
@@ -33,12 +34,12 @@ class DuplicatesDialog(QDialog):
         self._applying = False
         self.result_shown: dict[str, Any] | None = None
         self.summary = text("", "body", wrap=True)
-        self.progress = ProgressRow("Looking for the same content in the library and other programs")
+        self.progress = ProgressRow(tr("Looking for the same content in the library and other programs"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(size.m)
         scroll = scrolling(self._rows)
-        self.close_button = button("Close", clicked=self.reject)
-        self.share_button = button("Share", "primary", icon_name="link", clicked=self._on_share)
+        self.close_button = button(tr("Close"), clicked=self.reject)
+        self.share_button = button(tr("Share"), "primary", icon_name="link", clicked=self._on_share)
         self.share_button.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(size.s)
@@ -48,19 +49,19 @@ class DuplicatesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.xl, size.xl, size.xl, size.l)
         layout.setSpacing(size.l)
-        layout.addWidget(text("Duplicates", "subtitle"))
+        layout.addWidget(text(tr("Duplicates"), "subtitle"))
         layout.addWidget(self.summary)
         layout.addWidget(self.progress)
         layout.addWidget(scroll, 1)
         layout.addLayout(buttons)
         services.jobs.job_changed.connect(self._on_job)
         self.finished.connect(lambda _result: self._on_closed())
-        self._start({}, "Look for duplicates")
+        self._start({}, tr("Look for duplicates"))
 
     def _start(self, params: dict[str, Any], title: str) -> None:
         self.share_button.hide()
         self.progress.show()
-        self.progress.set_progress(None, "Starting")
+        self.progress.set_progress(None, tr("Starting"))
         self._job = self._services.jobs.submit(JobKind.DEDUPE, title, params)
         self._on_job(self._job)
 
@@ -72,14 +73,14 @@ class DuplicatesDialog(QDialog):
             return
         if not row.state.is_over:
             share = row.progress.share if row.progress else None
-            self.progress.set_progress(share, row.stage_words or "Waiting for the job before it")
+            self.progress.set_progress(share, row.stage_words or tr("Waiting for the job before it"))
             return
         self._job = None
         self.progress.hide()
         if row.state is JobState.FINISHED:
             self._show(dict(row.result))
         else:
-            self.summary.setText(f"{row.error or 'It was stopped.'} {row.hint}".strip())
+            self.summary.setText(f"{row.error or tr('It was stopped.')} {row.hint}".strip())
 
     def _show(self, result: dict[str, Any]) -> None:
         self.result_shown = result
@@ -90,28 +91,36 @@ class DuplicatesDialog(QDialog):
             self._show_done(result)
             return
         if not found:
-            self.summary.setText("No content is here twice.")
+            self.summary.setText(tr("No content is here twice."))
             return
         n = len(found)
         self.summary.setText(
-            f"{n} file{' is' if n == 1 else 's are'} here more than once. "
+            trn("{n} file is here more than once. ", "{n} files are here more than once. ", n)
             + (
-                f"Sharing saves {file_size(saves)}: copies in Bitwright's folder become names of the other"
-                " file, after both were compared. Files of other programs stay as they are."
+                tr(
+                    "Sharing saves {size}: copies in Bitwright's folder become names of the "
+                    "other file, after both were compared. Files of other programs stay as they "
+                    "are.",
+                    size=file_size(saves),
+                )
                 if saves
-                else "None of them can be shared: only copies in Bitwright's own folder are ever replaced."
+                else tr(
+                    "None of them can be shared: only copies in Bitwright's own folder are ever replaced."
+                )
             )
         )
         for entry in found[:_SHOWN]:
             self._rows.addWidget(_Entry(entry))
-        self.share_button.setText(f"Share, saves {file_size(saves)}")
+        self.share_button.setText(tr("Share, saves {size}", size=file_size(saves)))
         self.share_button.setVisible(saves > 0)
 
     def _show_done(self, result: dict[str, Any]) -> None:
         failed = result.get("failed", [])
-        words = f"Saved {file_size(result.get('saved_bytes', 0))}."
+        words = tr("Saved {size}.", size=file_size(result.get("saved_bytes", 0)))
         if failed:
-            words += f" {len(failed)} stayed as they were: {failed[0].get('message', '')}"
+            words += tr(
+                " {count} stayed as they were: {get}", count=len(failed), get=failed[0].get("message", "")
+            )
         self.summary.setText(words)
 
     def _on_share(self) -> None:
@@ -119,7 +128,7 @@ class DuplicatesDialog(QDialog):
             return
         only = [entry["sha256"] for entry in self.result_shown["duplicates"] if entry["replace"]]
         self._applying = True
-        self._start({"apply": True, "only": only}, "Share the space of duplicates")
+        self._start({"apply": True, "only": only}, tr("Share the space of duplicates"))
 
     def _on_closed(self) -> None:
         if self._job is not None and not self._applying:
@@ -140,8 +149,10 @@ class _Entry(QWidget):
         head.setSpacing(size.s)
         copies, saves = entry["copies"], int(entry["saves_bytes"])
         head.addWidget(ElidedLabel(str(copies[0]["model"]), "strong"), 1)
-        words = f"saves {file_size(saves)}" if saves else "not ours to share"
-        head.addWidget(text(f"{file_size(entry['size_bytes'])} each, {words}", "quiet"))
+        words = tr("saves {size}", size=file_size(saves)) if saves else tr("not ours to share")
+        head.addWidget(
+            text(tr("{size} each, {words}", size=file_size(entry["size_bytes"]), words=words), "quiet")
+        )
         column.addLayout(head)
         for copy in copies:
             row = QHBoxLayout()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import BitwrightError
+from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.stores.handover import ExportPlan, ExportRequest, Target, ollama_name, plan_export
 from desktop.models.variant_facts import variant_title
@@ -34,17 +35,17 @@ from desktop.widgets.segmented import SegmentedControl
 _DELAY_MS = 250
 _WIDTH = 560
 _TARGETS = (
-    (Target.OLLAMA, "Ollama", "As a model that 'ollama run' starts"),
-    (Target.LM_STUDIO, "LM Studio", "Into its folder of models, by a hard link"),
-    (Target.FOLDER, "Folder", "Into any folder, by a hard link or a copy"),
-    (Target.HUB, "Hub", "Upload it to the Hugging Face Hub with a model card"),
+    (Target.OLLAMA, "Ollama", mark("As a model that 'ollama run' starts")),
+    (Target.LM_STUDIO, "LM Studio", mark("Into its folder of models, by a hard link")),
+    (Target.FOLDER, mark("Folder"), mark("Into any folder, by a hard link or a copy")),
+    (Target.HUB, "Hub", mark("Upload it to the Hugging Face Hub with a model card")),
 )
 _HOW_WORDS = {
-    "api": "It becomes the model {} in Ollama.",
-    "modelfile": "A Modelfile is written: {}",
-    "link": "It appears as {}",
-    "copy": "It is copied to {}",
-    "upload": "It is uploaded to {}.",
+    "api": mark("It becomes the model {} in Ollama."),
+    "modelfile": mark("A Modelfile is written: {}"),
+    "link": mark("It appears as {}"),
+    "copy": mark("It is copied to {}"),
+    "upload": mark("It is uploaded to {}."),
 }
 
 
@@ -59,7 +60,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"Export {variant_title(variant)}")
+        self.setWindowTitle(tr("Export {variant}", variant=variant_title(variant)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._services = services
         self._variant = variant
@@ -77,15 +78,17 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         size = metrics()
-        self.target = SegmentedControl([(str(t), label, tip) for t, label, tip in _TARGETS], name="Target")
+        self.target = SegmentedControl(
+            [(str(t), label, tip) for t, label, tip in _TARGETS], name=tr("Target")
+        )
         self.forms = QStackedWidget()
         for form in (self._ollama_form(), self._lm_studio_form(), self._folder_form(), self._hub_form()):
             self.forms.addWidget(form)
         self.target.changed.connect(lambda _target: self._on_target())
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(size.s)
-        self.cancel_button = button("Cancel", clicked=self.reject)
-        self.export_button = button("Export", "primary", icon_name="export", clicked=self._on_export)
+        self.cancel_button = button(tr("Cancel"), clicked=self.reject)
+        self.export_button = button(tr("Export"), "primary", icon_name="export", clicked=self._on_export)
         self.export_button.setDefault(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(size.s)
@@ -105,65 +108,65 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
 
     def _ollama_form(self) -> QWidget:
-        self.ollama_name = self._field("Name in Ollama", ollama_name(self._variant))
+        self.ollama_name = self._field(tr("Name in Ollama"), ollama_name(self._variant))
         self.system = QPlainTextEdit()
-        self.system.setAccessibleName("System text")
-        self.system.setPlaceholderText("What the model is told before every conversation, if anything")
+        self.system.setAccessibleName(tr("System text"))
+        self.system.setPlaceholderText(tr("What the model is told before every conversation, if anything"))
         self.system.setTabChangesFocus(True)
         self.system.setFixedHeight(72)
         self.system.textChanged.connect(self._on_changed)
         self.context = QSpinBox()
         self.context.setRange(0, max(0, self._variant.facts.context_length))
         self.context.setSingleStep(1024)
-        self.context.setSpecialValueText("As Ollama does")
-        self.context.setAccessibleName("Context in tokens")
+        self.context.setSpecialValueText(tr("As Ollama does"))
+        self.context.setAccessibleName(tr("Context in tokens"))
         self.temperature = QDoubleSpinBox()
         self.temperature.setRange(-0.1, 2.0)
         self.temperature.setSingleStep(0.1)
         self.temperature.setDecimals(1)
         self.temperature.setValue(-0.1)
-        self.temperature.setSpecialValueText("As Ollama does")
-        self.temperature.setAccessibleName("Temperature")
+        self.temperature.setSpecialValueText(tr("As Ollama does"))
+        self.temperature.setAccessibleName(tr("Temperature"))
         for spin in (self.context, self.temperature):
             indent_text(spin)
             spin.valueChanged.connect(self._on_changed)
-        self.modelfile = QCheckBox("Write a Modelfile instead, for 'ollama create'")
+        self.modelfile = QCheckBox(tr("Write a Modelfile instead, for 'ollama create'"))
         self.modelfile.toggled.connect(self._on_changed)
         return self._form(
-            ("Name", self.ollama_name),
-            ("System text", self.system),
-            ("Context", self.context),
-            ("Temperature", self.temperature),
+            (tr("Name"), self.ollama_name),
+            (tr("System text"), self.system),
+            (tr("Context"), self.context),
+            (tr("Temperature"), self.temperature),
             ("", self.modelfile),
         )
 
     def _lm_studio_form(self) -> QWidget:
-        self.lm_studio_name = self._field("Name of the file", "")
-        self.lm_studio_name.setPlaceholderText("By its model and level")
-        self.lm_studio_folder = self._field("LM Studio's folder of models", "")
-        self.lm_studio_folder.setPlaceholderText("Where LM Studio says, if it is on this computer")
-        return self._form(("Folder", self.lm_studio_folder), ("File", self.lm_studio_name))
+        self.lm_studio_name = self._field(tr("Name of the file"), "")
+        self.lm_studio_name.setPlaceholderText(tr("By its model and level"))
+        self.lm_studio_folder = self._field(tr("LM Studio's folder of models"), "")
+        self.lm_studio_folder.setPlaceholderText(tr("Where LM Studio says, if it is on this computer"))
+        return self._form((tr("Folder"), self.lm_studio_folder), (tr("File"), self.lm_studio_name))
 
     def _folder_form(self) -> QWidget:
-        self.folder = self._field("Folder", "")
-        self.folder.setPlaceholderText("Path of a folder; it is made if it is not there")
-        choose = button("Choose…", clicked=self._choose_folder)
+        self.folder = self._field(tr("Folder"), "")
+        self.folder.setPlaceholderText(tr("Path of a folder; it is made if it is not there"))
+        choose = button(tr("Choose…"), clicked=self._choose_folder)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.folder, 1)
         row.addWidget(choose)
-        self.folder_name = self._field("Name of the file or folder", "")
-        self.folder_name.setPlaceholderText("By its model and level")
-        return self._form(("Folder", holder), ("Name", self.folder_name))
+        self.folder_name = self._field(tr("Name of the file or folder"), "")
+        self.folder_name.setPlaceholderText(tr("By its model and level"))
+        return self._form((tr("Folder"), holder), (tr("Name"), self.folder_name))
 
     def _hub_form(self) -> QWidget:
-        self.repo = self._field("Repository", "")
-        self.repo.setPlaceholderText("owner/name; it is made if it is not there")
-        self.private = QCheckBox("Private: only you can see it")
+        self.repo = self._field(tr("Repository"), "")
+        self.repo.setPlaceholderText(tr("owner/name; it is made if it is not there"))
+        self.private = QCheckBox(tr("Private: only you can see it"))
         self.private.setChecked(True)
         self.private.toggled.connect(self._on_changed)
-        return self._form(("Repository", self.repo), ("", self.private))
+        return self._form((tr("Repository"), self.repo), ("", self.private))
 
     def _field(self, name: str, content: str) -> QLineEdit:
         field = QLineEdit(content)
@@ -190,7 +193,7 @@ class ExportDialog(QDialog):
         return form
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Export into a folder")
+        dialog = QFileDialog(self, tr("Export into a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(self.folder.setText)
@@ -272,7 +275,7 @@ class ExportDialog(QDialog):
             return
         self.plan = found
         self.export_button.setEnabled(True)
-        self._say("arrow-right", "accent", _HOW_WORDS[found.how].format(found.destination), "")
+        self._say("arrow-right", "accent", tr(_HOW_WORDS[found.how]).format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
 

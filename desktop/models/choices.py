@@ -7,24 +7,25 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from core.formats import file_size, memory_size, rate, tokens
+from core.language import mark, tr
 from core.recommend.choice import Choice, Recommendation, Rejected
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Column, RowsModel
 from desktop.widgets.badges import FIT_WORDS
 
 FIT_CLAUSES: dict[Fit, str] = {
-    Fit.GPU: "fits on the GPU with {context} context",
-    Fit.PARTIAL: "runs partly on the GPU with {context} context",
-    Fit.RAM: "fits with {context} context",
-    Fit.TIGHT: "fits only just with {context} context",
-    Fit.NO: "does not fit with {context} context",
+    Fit.GPU: mark("fits on the GPU with {context} context"),
+    Fit.PARTIAL: mark("runs partly on the GPU with {context} context"),
+    Fit.RAM: mark("fits with {context} context"),
+    Fit.TIGHT: mark("fits only just with {context} context"),
+    Fit.NO: mark("does not fit with {context} context"),
 }
 CONTAINER_WORDS = {
     "gguf": "GGUF",
     "safetensors": "Safetensors",
     "gptq": "GPTQ",
     "awq": "AWQ",
-    "compressed-tensors": "Compressed tensors",
+    "compressed-tensors": mark("Compressed tensors"),
     "bitsandbytes": "bitsandbytes",
     "onnx": "ONNX",
 }
@@ -46,7 +47,7 @@ def choice_name(choice: Choice) -> str:
 def rejected_name(item: Rejected) -> str:
     """A rejected form with its files: "GPTQ INT4"; its id is "gptq:INT4"."""
     container, _, name = item.id.partition(":")
-    return f"{CONTAINER_WORDS.get(container, container)} {name}".strip()
+    return f"{tr(CONTAINER_WORDS.get(container, container))} {name}".strip()
 
 
 def sentence(words: str) -> str:
@@ -56,16 +57,20 @@ def sentence(words: str) -> str:
 
 def form_words(choice: Choice) -> str:
     """What a form is, for someone who hears its name for the first time."""
-    return (
-        f"{choice_name(choice)} keeps each weight (each number of the model) in about "
-        f"{choice.bits_per_weight:.1f} bits; models are published with 16. Fewer bits need less memory and "
-        f"run faster, and cost some quality. Here: {choice.quality}."
+    return tr(
+        "{choice_name} keeps each weight (each number of the model) in about "
+        "{bits_per_weight} bits; models are published with 16. Fewer bits need less "
+        "memory and run faster, and cost some quality. Here: {quality}.",
+        choice_name=choice_name(choice),
+        bits_per_weight=f"{choice.bits_per_weight:.1f}",
+        quality=choice.quality,
     )
 
 
-SUMMARY_MEANING = (
-    "GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a "
-    "conversation the model keeps in view. ~ marks an estimate."
+SUMMARY_MEANING = mark(
+    "GB: the size of its files. A token is a word or a piece of one. Context: "
+    "how many tokens of a conversation the model keeps in view. ~ marks an "
+    "estimate."
 )
 
 
@@ -73,12 +78,14 @@ def with_article(model: str) -> str:
     """The model as a sentence names it: "an 8B model", "a 70B model"; real names stay bare."""
     if not model.endswith(" model"):
         return model
-    return f"an {model}" if model.startswith(("8", "11", "18")) else f"a {model}"
+    return tr("an {model}", model=model) if model.startswith(("8", "11", "18")) else f"a {model}"
 
 
 def headline(choice: Choice, model: str) -> str:
     """What is recommended: "Q4_K_M of an 8B model"."""
-    return f"{choice_name(choice)} of {with_article(model)}"
+    return tr(
+        "{choice_name} of {with_article}", choice_name=choice_name(choice), with_article=with_article(model)
+    )
 
 
 def summary(choice: Choice, context: int) -> str:
@@ -87,7 +94,7 @@ def summary(choice: Choice, context: int) -> str:
     if choice.tokens_per_s is not None:
         about = "about " if _estimated(choice, "speed") else ""
         parts.append(f"{about}{rate(choice.tokens_per_s)}")
-    parts.append(FIT_CLAUSES[choice.fits].format(context=tokens(context)))
+    parts.append(tr(FIT_CLAUSES[choice.fits], context=tokens(context)))
     return ", ".join(parts)
 
 
@@ -96,22 +103,34 @@ def _estimated(choice: Choice, figure: str) -> bool:
 
 
 def _measured_here(row: RankedChoice, figure: str, otherwise: str) -> str:
-    return otherwise if _estimated(row.choice, figure) else "Measured on this computer"
+    return otherwise if _estimated(row.choice, figure) else tr("Measured on this computer")
 
 
 def _fit_words(choice: Choice) -> str:
-    words = FIT_WORDS[choice.fits].explanation
+    words = tr(FIT_WORDS[choice.fits].explanation)
     if choice.fits is Fit.PARTIAL:
-        words += f"\n{choice.gpu_layers} of {choice.n_layers} layers go onto the GPU"
+        words += tr(
+            "\n{gpu_layers} of {n_layers} layers go onto the GPU",
+            gpu_layers=choice.gpu_layers,
+            n_layers=choice.n_layers,
+        )
     return words
 
 
 def _memory_words(choice: Choice) -> str:
     parts = choice.memory_parts
-    known = "Predicted" if _estimated(choice, "memory") else "Measured here, for another context put right"
-    return (
-        f"{known}. Weights {memory_size(parts.weights)}, KV cache {memory_size(parts.kv_cache)}, "
-        f"compute {memory_size(parts.compute)}, overhead {memory_size(parts.overhead)}"
+    known = (
+        tr("Predicted")
+        if _estimated(choice, "memory")
+        else tr("Measured here, for another context put right")
+    )
+    return tr(
+        "{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}",
+        known=known,
+        memory=memory_size(parts.weights),
+        memory2=memory_size(parts.kv_cache),
+        memory3=memory_size(parts.compute),
+        memory4=memory_size(parts.overhead),
     )
 
 
@@ -121,7 +140,7 @@ def ranked(recommendation: Recommendation) -> tuple[RankedChoice, ...]:
 
 def _fit_badge(row: RankedChoice) -> BadgeWords:
     words = FIT_WORDS[row.choice.fits]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def _why(row: RankedChoice) -> str:
@@ -134,7 +153,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     Column(
         "rank",
         "#",
-        "Best first",
+        mark("Best first"),
         lambda r: str(r.rank),
         lambda r: r.rank,
         _why,
@@ -143,8 +162,8 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     ),
     Column(
         "name",
-        "Format",
-        "The level or number format",
+        mark("Format"),
+        mark("The level or number format"),
         lambda r: choice_name(r.choice),
         lambda r: choice_name(r.choice),
         _why,
@@ -153,9 +172,9 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     ),
     Column(
         "container",
-        "Files",
-        "The kind of files, which decides what programs load it",
-        lambda r: CONTAINER_WORDS.get(r.choice.container, r.choice.container),
+        mark("Files"),
+        mark("The kind of files, which decides what programs load it"),
+        lambda r: tr(CONTAINER_WORDS.get(r.choice.container, r.choice.container)),
         lambda r: r.choice.container,
         _why,
         width=136,
@@ -163,18 +182,18 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     ),
     Column(
         "size",
-        "File size",
-        "Predicted size of the files (~ means: an estimate)",
+        mark("File size"),
+        mark("Predicted size of the files (~ means: an estimate)"),
         lambda r: file_size(r.choice.size_bytes, estimate=_estimated(r.choice, "size")),
         lambda r: r.choice.size_bytes,
-        lambda r: _measured_here(r, "size", "Predicted from the model's shape"),
+        lambda r: _measured_here(r, "size", tr("Predicted from the model's shape")),
         numeric=True,
         width=92,
     ),
     Column(
         "memory",
-        "Memory, against what is free",
-        "Weights, the conversation's cache, working space. The mark is the memory that is free now",
+        mark("Memory, against what is free"),
+        mark("Weights, the conversation's cache, working space. The mark is the memory that is free now"),
         lambda r: memory_size(r.choice.memory_bytes, estimate=_estimated(r.choice, "memory")),
         lambda r: r.choice.memory_bytes,
         lambda r: _memory_words(r.choice),
@@ -182,9 +201,9 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     ),
     Column(
         "fit",
-        "Fit",
-        "Whether it fits in the memory that is free now",
-        lambda r: FIT_WORDS[r.choice.fits].word,
+        mark("Fit"),
+        mark("Whether it fits in the memory that is free now"),
+        lambda r: tr(FIT_WORDS[r.choice.fits].word),
         lambda r: _FIT_ORDER[r.choice.fits],
         lambda r: _fit_words(r.choice),
         width=138,
@@ -193,24 +212,26 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     Column(
         "speed",
         "Tokens/s",
-        "Predicted speed of answers: words or pieces of words a second",
+        mark("Predicted speed of answers: words or pieces of words a second"),
         lambda r: rate(r.choice.tokens_per_s, estimate=_estimated(r.choice, "speed")).removesuffix(
             " tokens/s"
         ),
         lambda r: r.choice.tokens_per_s,
-        lambda r: _measured_here(r, "speed", "Predicted for a conversation of 512 tokens"),
+        lambda r: _measured_here(r, "speed", tr("Predicted for a conversation of 512 tokens")),
         numeric=True,
         width=84,
     ),
     Column(
         "quality",
-        "Quality",
-        "How close its answers come to the original's",
+        mark("Quality"),
+        mark("How close its answers come to the original's"),
         lambda r: sentence(r.choice.quality),
         lambda r: -r.choice.bits_per_weight,
-        lambda r: (
-            f"{_measured_here(r, 'quality', 'Expected')}: {r.choice.quality} "
-            f"({r.choice.bits_per_weight:.1f} bits a weight)"
+        lambda r: tr(
+            "{measured_here}: {quality} ({bits_per_weight} bits a weight)",
+            measured_here=_measured_here(r, "quality", tr("Expected")),
+            quality=r.choice.quality,
+            bits_per_weight=f"{r.choice.bits_per_weight:.1f}",
         ),
         width=210,
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.hardware.profile import GpuInfo, HardwareProfile
+from core.language import tr
 
 _AMPERE = (8, 0)
 """The first CUDA compute capability with TF32."""
@@ -11,15 +12,15 @@ _AMPERE = (8, 0)
 def tf32_obstacle(profile: HardwareProfile | None) -> str:
     """Why TF32 cannot be chosen here; empty when it can."""
     if profile is None:
-        return "Looking at this computer…"
+        return tr("Looking at this computer…")
     nvidia = [gpu for gpu in profile.gpus if gpu.vendor == "nvidia"]
     if not nvidia:
-        return "TF32 needs an NVIDIA GPU; there is none here."
+        return tr("TF32 needs an NVIDIA GPU; there is none here.")
     able = [gpu for gpu in nvidia if _capability(gpu) >= _AMPERE]
     if not able:
-        return f"TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {nvidia[0].name} is older."
+        return tr("TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {name} is older.", name=nvidia[0].name)
     if not any("torch" in gpu.usable_by for gpu in able):
-        return f"PyTorch cannot use {able[0].name} here: its CUDA version is not installed."
+        return tr("PyTorch cannot use {name} here: its CUDA version is not installed.", name=able[0].name)
     return ""
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
 
+from core.language import mark
+
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
@@ -53,9 +55,9 @@ class Preset:
 
 
 PRESETS: tuple[Preset, ...] = (
-    Preset("Balanced", "Natural answers that stay on the subject", 0.7, 0.95, 40, 0.05),
-    Preset("Precise", "The likeliest words only: best for facts and code", 0.0, 1.0, 1, 0.0),
-    Preset("Creative", "More surprising words: best for stories and ideas", 1.1, 0.98, 100, 0.02),
+    Preset(mark("Balanced"), mark("Natural answers that stay on the subject"), 0.7, 0.95, 40, 0.05),
+    Preset(mark("Precise"), mark("The likeliest words only: best for facts and code"), 0.0, 1.0, 1, 0.0),
+    Preset(mark("Creative"), mark("More surprising words: best for stories and ideas"), 1.1, 0.98, 100, 0.02),
 )
 
 

@@ -9,6 +9,7 @@ from core.formats import bandwidth, file_size, time_left
 from core.hub.needs import Needs
 from core.hub.plan import DownloadPlan
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
+from core.language import tr, trn
 from core.types import Stage
 from desktop.services.job_rows import JobRow
 
@@ -25,10 +26,10 @@ def running_words(row: JobRow) -> tuple[str, str]:
 def stage_words(row: JobRow) -> str:
     """What a download does now."""
     if row.cancelling or row.pausing:
-        return "Cancelling" if row.cancelling else "Pausing"
+        return tr("Cancelling") if row.cancelling else tr("Pausing")
     if row.stage == Stage.VERIFY and _is_first_look(row):
-        return "Checking what is already here"
-    return row.stage_words or "Starting"
+        return tr("Checking what is already here")
+    return row.stage_words or tr("Starting")
 
 
 def figure_words(row: JobRow) -> tuple[str, str]:
@@ -36,18 +37,18 @@ def figure_words(row: JobRow) -> tuple[str, str]:
     progress = row.progress
     if progress is None or progress.unit != "bytes" or row.cancelling or row.pausing:
         return "", ""
-    size = f"{file_size(progress.done)} of {file_size(progress.total)}"
+    size = tr("{size} of {size2}", size=file_size(progress.done), size2=file_size(progress.total))
     if row.stage != Stage.DOWNLOAD:
         return size, "" if _is_first_look(row) else time_left(progress.eta_s)
     parts = [size]
     if (total := row.metrics.get(FILES_TOTAL_METRIC)) is not None:
         done = row.metrics.get(FILES_METRIC, (0.0, ""))[0]
-        parts.insert(0, f"{done:.0f} of {total[0]:.0f} files")
+        parts.insert(0, tr("{done} of {total} files", done=f"{done:.0f}", total=f"{total[0]:.0f}"))
     speed = row.metrics.get(SPEED_METRIC)
     if speed is None:
         return SEPARATOR.join(parts), time_left(progress.eta_s)
     if speed[0] < 1:
-        return SEPARATOR.join([*parts, "waiting for the hub"]), ""
+        return SEPARATOR.join([*parts, tr("waiting for the hub")]), ""
     left = time_left((progress.total - progress.done) / speed[0])
     return SEPARATOR.join([*parts, bandwidth(speed[0])]), left
 
@@ -67,21 +68,29 @@ def verified_words(result: Mapping[str, Any]) -> str:
         sha256, git_sha1 = int(verified.get("sha256", 0)), int(verified.get("git_sha1", 0))
     except (TypeError, ValueError):
         return ""
-    how = [f"{sha256} by SHA-256"] if sha256 else []
-    how += [f"{git_sha1} by git's SHA-1"] if git_sha1 else []
+    how = [tr("{sha256} by SHA-256", sha256=sha256)] if sha256 else []
+    how += [tr("{git_sha1} by git's SHA-1", git_sha1=git_sha1)] if git_sha1 else []
     count = sha256 + git_sha1
     if not count:
         return ""
-    words = f"Verified: {count} file{'' if count == 1 else 's'} ({', '.join(how)})"
-    return f"{words}. Its pickled weights were made safetensors." if result.get("converted") else words
+    words = trn("Verified: {n} file ({list})", "Verified: {n} files ({list})", count, list=", ".join(how))
+    return (
+        tr("{words}. Its pickled weights were made safetensors.", words=words)
+        if result.get("converted")
+        else words
+    )
 
 
 def kept_words(size_bytes: int, *, resumes: bool) -> str:
     """What a download that stopped has left."""
     if not size_bytes:
-        return "No unfinished file is left of it." if not resumes else "Resume goes on with the next file."
-    way = "Resume goes on from there." if resumes else "The next download of it goes on from there."
-    return f"{file_size(size_bytes)} of unfinished files is kept. {way}"
+        return (
+            tr("No unfinished file is left of it.")
+            if not resumes
+            else tr("Resume goes on with the next file.")
+        )
+    way = tr("Resume goes on from there.") if resumes else tr("The next download of it goes on from there.")
+    return tr("{size} of unfinished files is kept. {way}", size=file_size(size_bytes), way=way)
 
 
 def is_large(plan: DownloadPlan, needs: Needs) -> bool:
@@ -94,33 +103,44 @@ def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
     """A plan as names and values."""
     here = plan.total_bytes - needs.bytes_for("download")
     files = f"{files_count(len(plan.files))}, {file_size(plan.total_bytes)}"
-    pairs = [("Files", f"{files} ({file_size(here)} is here already)" if here > 0 else files)]
+    pairs = [
+        (
+            tr("Files"),
+            tr("{files} ({size} is here already)", files=files, size=file_size(here)) if here > 0 else files,
+        )
+    ]
     if plan.skipped:
         left_out = sum(file.size_bytes for file in plan.skipped)
-        left = f"{files_count(len(plan.skipped))}, {file_size(left_out)} (not needed, or not safe)"
-        pairs.append(("Left out", left))
-    gate = " (gated: its owner must let you in)" if plan.gated else ""
-    pairs.append(("Licence", (plan.license or "Not stated") + gate))
+        left = tr(
+            "{files_count}, {size} (not needed, or not safe)",
+            files_count=files_count(len(plan.skipped)),
+            size=file_size(left_out),
+        )
+        pairs.append((tr("Left out"), left))
+    gate = tr(" (gated: its owner must let you in)") if plan.gated else ""
+    pairs.append((tr("Licence"), (plan.license or tr("Not stated")) + gate))
     sha256 = sum(file.sha256 is not None for file in plan.files)
-    checks = [f"SHA-256 ({sha256})"] if sha256 else []
+    checks = [tr("SHA-256 ({sha256})", sha256=sha256)] if sha256 else []
     if len(plan.files) > sha256:
-        checks.append(f"git's SHA-1 ({len(plan.files) - sha256})")
-    pairs.append(("Checked by", ", ".join(checks)))
-    pairs.append(("Version", f"{plan.revision}, commit {plan.commit[:12]}"))
+        checks.append(tr("git's SHA-1 ({count})", count=len(plan.files) - sha256))
+    pairs.append((tr("Checked by"), ", ".join(checks)))
+    pairs.append(
+        (tr("Version"), tr("{revision}, commit {commit}", revision=plan.revision, commit=plan.commit[:12]))
+    )
     return pairs
 
 
 def files_count(files: int) -> str:
     """``1 file``, ``2 files``."""
-    return f"{files} file{'' if files == 1 else 's'}"
+    return trn("{n} file", "{n} files", files)
 
 
 def room_words(needs: Needs, level: str) -> str:
     """The room that is needed, in parts, and what is free."""
-    parts = [f"{file_size(needs.bytes_for('download'))} to fetch"]
+    parts = [tr("{size} to fetch", size=file_size(needs.bytes_for("download")))]
     if converted := needs.bytes_for("convert"):
-        parts.append(f"{file_size(converted, estimate=True)} for the conversion")
+        parts.append(tr("{size} for the conversion", size=file_size(converted, estimate=True)))
     if made := needs.bytes_for("quantize"):
-        parts.append(f"{file_size(made, estimate=True)} for {level}")
-    free = ", ".join(f"{file_size(disk.free_bytes)} free" for disk in needs.disks)
+        parts.append(tr("{size} for {level}", size=file_size(made, estimate=True), level=level))
+    free = ", ".join(tr("{size} free", size=file_size(disk.free_bytes)) for disk in needs.disks)
     return f"{' + '.join(parts)}{SEPARATOR}{free}"

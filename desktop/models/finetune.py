@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from core.language import mark
 from core.library.records import VariantRecord
 from core.recommend.finetune_snippet import can_finetune, finetune_snippet
 
-TITLE = "Fine-tune it with transformers and peft"
-SOON = (
-    "Once the variant is made, the code that loads it with transformers and peft stands here and in the "
-    "library, ready to copy."
+TITLE = mark("Fine-tune it with transformers and peft")
+SOON = mark(
+    "Once the variant is made, the code that loads it with transformers and peft "
+    "stands here and in the library, ready to copy."
 )
 PLACEHOLDER = "/path/to/the/variant"
 

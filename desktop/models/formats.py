@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from core.formats import file_size
+from core.language import mark, tr
 from core.recommend.choice import Choice, Recommendation
 from core.recommend.quality import dtype_loss, in_words
 from core.specs.combinations import COMBINATIONS, Combination
@@ -24,7 +25,7 @@ from desktop.models.rows import BadgeWords, Column, Index, Ink, Lead, RowsModel
 FALLBACK_DTYPE = "INT4"
 """What is shown first where the recommender names none of these formats."""
 _EXACT_CASTS = {"BF16": "BF16", "F16": "FP16", "FP16": "FP16", "F32": "FP32", "FP32": "FP32"}
-_SHORT_TITLES = {"qat": "Training (QAT)"}
+_SHORT_TITLES = {"qat": mark("Training (QAT)")}
 _METHOD_ABOUT = {spec.name: spec.about for spec in METHODS}
 
 
@@ -70,7 +71,9 @@ def format_rows(facts: ModelFacts, recommendation: Recommendation) -> tuple[Form
         points = [point for point in COMBINATIONS if point.dtype == dtype.name]
         if not points:
             continue
-        about = f"{dtype.title}. {dtype.about}{' For research.' if dtype.research else ''}"
+        about = f"{tr(dtype.title)}. {tr(dtype.about)}" + (
+            " " + tr("For research.") if dtype.research else ""
+        )
         rows.append(FormatRow(f"dtype:{dtype.name}", dtype.name, dtype.name, about))
         for point in points:
             choice = choices.get((point.method, point.dtype, point.container))
@@ -94,8 +97,10 @@ def _row(
     return FormatRow(
         key=point.id,
         dtype=point.dtype,
-        title=_SHORT_TITLES.get(point.method) or method_title(point.method),
-        about=_METHOD_ABOUT[point.method],
+        title=tr(_SHORT_TITLES[point.method])
+        if point.method in _SHORT_TITLES
+        else method_title(point.method),
+        about=tr(_METHOD_ABOUT[point.method]),
         point=point,
         size_bytes=size,
         bits_per_weight=8.0 * size / max(1, facts.n_params),
@@ -129,7 +134,7 @@ def _in_order(rows: tuple[FormatRow, ...]) -> Iterator[FormatRow]:
     yield from formats
 
 
-NOT_POSSIBLE = BadgeWords("Unavailable", "minus-circle", "quiet")
+NOT_POSSIBLE = BadgeWords(mark("Unavailable"), "minus-circle", "quiet")
 
 
 def _ink(row: FormatRow) -> Ink:
@@ -151,7 +156,7 @@ def _sentence(words: str) -> str:
 
 
 def loads_words(row: FormatRow) -> str:
-    return "" if row.is_heading else ", ".join(row.loads_in) or ONLY_BITWRIGHT
+    return "" if row.is_heading else ", ".join(row.loads_in) or tr(ONLY_BITWRIGHT)
 
 
 _SHORT_RUNTIMES = {"transformers with gptqmodel": "gptqmodel"}
@@ -160,7 +165,7 @@ _SHORT_RUNTIMES = {"transformers with gptqmodel": "gptqmodel"}
 def _loads_short(row: FormatRow) -> str:
     if row.is_heading:
         return ""
-    return ", ".join(_SHORT_RUNTIMES.get(name, name) for name in row.loads_in) or ONLY_BITWRIGHT
+    return ", ".join(_SHORT_RUNTIMES.get(name, name) for name in row.loads_in) or tr(ONLY_BITWRIGHT)
 
 
 def _container(row: FormatRow) -> str:
@@ -170,8 +175,8 @@ def _container(row: FormatRow) -> str:
 FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
     Column(
         "method",
-        "Format",
-        "The number format, and beneath it the methods that choose its values",
+        mark("Format"),
+        mark("The number format, and beneath it the methods that choose its values"),
         lambda r: r.title,
         lambda r: None,
         _about,
@@ -181,8 +186,8 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
     ),
     Column(
         "container",
-        "Files",
-        "The kind of files, which decides what programs load it",
+        mark("Files"),
+        mark("The kind of files, which decides what programs load it"),
         _container,
         lambda r: None,
         _about,
@@ -191,8 +196,8 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
     ),
     Column(
         "size",
-        "Size",
-        "Predicted size of all files (~ means: an estimate)",
+        mark("Size"),
+        mark("Predicted size of all files (~ means: an estimate)"),
         lambda r: "" if r.is_heading else file_size(r.size_bytes, estimate=True),
         lambda r: None,
         numeric=True,
@@ -201,9 +206,9 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
     ),
     Column(
         "quality",
-        "Likely quality",
-        "How close its answers come to the original's; evaluate a variant to measure it",
-        lambda r: NOT_POSSIBLE.word if r.obstacle else _sentence(r.quality),
+        mark("Likely quality"),
+        mark("How close its answers come to the original's; evaluate a variant to measure it"),
+        lambda r: tr(NOT_POSSIBLE.word) if r.obstacle else _sentence(r.quality),
         lambda r: None,
         lambda r: r.obstacle or _sentence(r.quality),
         width=126,
@@ -212,19 +217,21 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
     ),
     Column(
         "text",
-        "Text",
-        "Whether a calibration text shows which values matter; that takes longer and loses less",
-        lambda r: "" if r.is_heading else "Yes" if r.calibrated else "–",
+        mark("Text"),
+        mark("Whether a calibration text shows which values matter; that takes longer and loses less"),
+        lambda r: "" if r.is_heading else tr("Yes") if r.calibrated else "–",
         lambda r: None,
-        lambda r: "" if r.is_heading else "Looks at a text first" if r.calibrated else "Needs no text",
+        lambda r: (
+            "" if r.is_heading else tr("Looks at a text first") if r.calibrated else tr("Needs no text")
+        ),
         width=56,
         drop=2,
         ink=_soft_ink,
     ),
     Column(
         "loads",
-        "Loads in",
-        "Programs besides Bitwright that load it",
+        mark("Loads in"),
+        mark("Programs besides Bitwright that load it"),
         _loads_short,
         lambda r: None,
         loads_words,
@@ -258,6 +265,12 @@ class FormatsModel(RowsModel[FormatRow]):
                 return self._columns[index.column()].text(row)
             if row.is_heading:
                 return f"{row.title}: {row.about}"
-            mark = ", recommended" if row.recommended else ", unavailable" if row.obstacle else ""
-            return f"{row.dtype} by {row.title}, {_container(row)}{mark}"
+            mark = tr(", recommended") if row.recommended else tr(", unavailable") if row.obstacle else ""
+            return tr(
+                "{dtype} by {title}, {container}{mark}",
+                dtype=row.dtype,
+                title=row.title,
+                container=_container(row),
+                mark=mark,
+            )
         return super().data(index, role)

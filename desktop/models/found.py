@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.formats import count, file_size, full_date, parameters, relative_date
+from core.language import mark, tr
 from core.types import Fit
 from desktop.models.choices import sentence
 from desktop.models.rows import BadgeWords, Column, Meaning, RowsModel
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from core.hub.fits import Verdict
     from core.hub.search import HubModel
 
-BLOCKED: tuple[str, str, Meaning] = ("Not usable", "prohibit", "quiet")
-UNKNOWN: tuple[str, str, Meaning] = ("Not known", "question", "quiet")
+BLOCKED: tuple[str, str, Meaning] = (mark("Not usable"), "prohibit", "quiet")
+UNKNOWN: tuple[str, str, Meaning] = (mark("Not known"), "question", "quiet")
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 
@@ -42,9 +43,9 @@ def size_words(row: FoundRow) -> str:
 
 def _size_hint(row: FoundRow) -> str:
     return {
-        "name": "By its name",
-        "safetensors": "By the headers of its files",
-        "gguf": "By the headers of its files",
+        "name": tr("By its name"),
+        "safetensors": tr("By the headers of its files"),
+        "gguf": tr("By the headers of its files"),
     }.get(row.model.params_from, "The Hub does not say how many parameters it has")
 
 
@@ -52,7 +53,7 @@ def files_words(row: FoundRow) -> str:
     model = row.model
     if model.quantization:
         return model.quantization
-    return "Safetensors" if model.has_safetensors else "GGUF" if model.has_gguf else "–"
+    return tr("Safetensors") if model.has_safetensors else "GGUF" if model.has_gguf else "–"
 
 
 def best_words(row: FoundRow) -> str:
@@ -67,11 +68,13 @@ def best_words(row: FoundRow) -> str:
 def why_words(row: FoundRow) -> str:
     """The reason for the tooltip."""
     if row.verdict is None:
-        return "Being looked at" if row.looking else "Open its page to see whether it fits"
-    doubt = "\nEstimated by its number of parameters; its page looks closer." if row.verdict.estimated else ""
+        return tr("Being looked at") if row.looking else tr("Open its page to see whether it fits")
+    doubt = (
+        tr("\nEstimated by its number of parameters; its page looks closer.") if row.verdict.estimated else ""
+    )
     if row.verdict.blocked:
         return sentence(row.verdict.why)
-    return f"{FIT_WORDS[row.verdict.fit].explanation}\n{sentence(row.verdict.why)}{doubt}"
+    return f"{tr(FIT_WORDS[row.verdict.fit].explanation)}\n{sentence(row.verdict.why)}{doubt}"
 
 
 def fit_word(row: FoundRow) -> str:
@@ -85,29 +88,33 @@ def _badge(row: FoundRow) -> BadgeWords | None:
     if row.verdict.blocked:
         return BadgeWords(*BLOCKED)
     words = FIT_WORDS[row.verdict.fit]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def _state(row: FoundRow) -> str:
     if row.here:
-        return "Already here"
-    return "Gated" if row.model.gated else ""
+        return tr("Already here")
+    return tr("Gated") if row.model.gated else ""
 
 
 FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     Column(
         "repo",
-        "Repository",
-        "Where the model is published: organisation/name",
+        mark("Repository"),
+        mark("Where the model is published: organisation/name"),
         lambda r: r.model.repo_id,
         lambda r: r.model.repo_id.lower(),
-        lambda r: f"{r.model.repo_id}\nLicence: {r.model.license or 'not stated'}",
+        lambda r: tr(
+            "{repo_id}\nLicence: {license}",
+            repo_id=r.model.repo_id,
+            license=r.model.license or tr("not stated"),
+        ),
         ink=lambda _r: "strong",
     ),
     Column(
         "parameters",
-        "Parameters",
-        "How many weights it has (~ means: by its name)",
+        mark("Parameters"),
+        mark("How many weights it has (~ means: by its name)"),
         size_words,
         lambda r: r.model.n_params,
         _size_hint,
@@ -116,8 +123,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "files",
-        "Files",
-        "What its weights are stored as",
+        mark("Files"),
+        mark("What its weights are stored as"),
         files_words,
         files_words,
         width=112,
@@ -126,8 +133,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "best",
-        "Best here",
-        "The form that suits this computer, with the size of its files (~ means: an estimate)",
+        mark("Best here"),
+        mark("The form that suits this computer, with the size of its files (~ means: an estimate)"),
         best_words,
         lambda r: r.verdict.size_bytes if r.verdict else None,
         why_words,
@@ -135,8 +142,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "fit",
-        "Fit",
-        "Whether it fits in the memory that is free now",
+        mark("Fit"),
+        mark("Whether it fits in the memory that is free now"),
         fit_word,
         lambda r: _FIT_ORDER[r.verdict.fit] if r.verdict else None,
         why_words,
@@ -145,8 +152,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "downloads",
-        "Downloads",
-        "Downloads in the last month",
+        mark("Downloads"),
+        mark("Downloads in the last month"),
         lambda r: count(r.model.downloads),
         lambda r: r.model.downloads,
         numeric=True,
@@ -155,8 +162,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "likes",
-        "Likes",
-        "People who liked it on the Hub",
+        mark("Likes"),
+        mark("People who liked it on the Hub"),
         lambda r: count(r.model.likes),
         lambda r: r.model.likes,
         numeric=True,
@@ -165,8 +172,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "changed",
-        "Changed",
-        "When its files last changed",
+        mark("Changed"),
+        mark("When its files last changed"),
         lambda r: relative_date(r.model.last_modified),
         lambda r: r.model.last_modified,
         lambda r: full_date(r.model.last_modified),
@@ -180,7 +187,7 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
         "",
         _state,
         _state,
-        lambda r: "Its owner wants to know who downloads it" if r.model.gated else "",
+        lambda r: tr("Its owner wants to know who downloads it") if r.model.gated else "",
         width=104,
         drop=5,
         ink=lambda _r: "quiet",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from core.formats import count, file_size, parameters, relative_date, tokens
+from core.language import mark, tr, trn
 from core.types import Fit
 from desktop.models.choices import summary
 from desktop.models.rows import BadgeWords, Column, RowsModel
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
     from core.types import ModelFacts
 
 GATE_WORDS = {
-    "auto": "Accept its licence on its page, then give Bitwright a token of your account.",
-    "manual": "Ask for access on its page; its owner decides. Then give Bitwright a token of your account.",
+    "auto": mark("Accept its licence on its page, then give Bitwright a token of your account."),
+    "manual": mark(
+        "Ask for access on its page; its owner decides. Then give Bitwright a token of your account."
+    ),
 }
 
 _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
@@ -32,27 +35,45 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     info, model = page.info, page.model
     known = facts.n_params if facts else model.n_params
     sure = facts is not None or model.params_from != "name"
-    size = "Not known" if known is None else parameters(known)
-    pairs = [("Parameters", size if sure or known is None else f"~{size}")]
+    size = tr("Not known") if known is None else parameters(known)
+    pairs = [(tr("Parameters"), size if sure or known is None else f"~{size}")]
     if facts is not None:
-        pairs.append(("Architecture", f"{facts.architecture}, {facts.n_layers} layers"))
+        pairs.append(
+            (
+                tr("Architecture"),
+                tr(
+                    "{architecture}, {n_layers} layers",
+                    architecture=facts.architecture,
+                    n_layers=facts.n_layers,
+                ),
+            )
+        )
         if facts.context_length:
-            pairs.append(("Context", f"{tokens(facts.context_length)} tokens"))
-        pairs.append(("Stored as", facts.dtype))
-    pairs.append(("Licence", info.license or "Not stated"))
+            pairs.append((tr("Context"), tr("{tokens} tokens", tokens=tokens(facts.context_length))))
+        pairs.append((tr("Stored as"), facts.dtype))
+    pairs.append((tr("Licence"), info.license or tr("Not stated")))
     if page.base_model:
-        pairs.append(("Made from", page.base_model))
-    pairs.append(("Changed", relative_date(info.last_modified)))
-    pairs.append(("Downloads", f"{count(info.downloads)} last month, {count(info.likes)} likes"))
+        pairs.append((tr("Made from"), page.base_model))
+    pairs.append((tr("Changed"), relative_date(info.last_modified)))
+    pairs.append(
+        (
+            tr("Downloads"),
+            tr("{count} last month, {count2} likes", count=count(info.downloads), count2=count(info.likes)),
+        )
+    )
     return pairs
 
 
 def advice_headline(verdict: Verdict, *, simulated: bool = False) -> str:
-    computer = "the simulated computer" if simulated else "this computer"
+    computer = tr("the simulated computer") if simulated else tr("this computer")
     if verdict.choice is None:
-        return f"It cannot be used on {computer}" if verdict.blocked else f"It does not fit {computer}"
-    ready = ", which is there ready-made" if verdict.file is not None else ""
-    return f"For {computer}: {verdict.name}{ready}"
+        return (
+            tr("It cannot be used on {computer}", computer=computer)
+            if verdict.blocked
+            else tr("It does not fit {computer}", computer=computer)
+        )
+    ready = tr(", which is there ready-made") if verdict.file is not None else ""
+    return tr("For {computer}: {name}{ready}", computer=computer, name=verdict.name, ready=ready)
 
 
 def advice_figures(verdict: Verdict, context: int) -> str:
@@ -62,13 +83,15 @@ def advice_figures(verdict: Verdict, context: int) -> str:
 def sources_words(remote: RemoteFacts) -> str:
     """What the advice was made from."""
     read = {
-        "safetensors": "the headers of its files",
-        "gguf": "the header of its file",
-        "config": "its configuration",
+        "safetensors": tr("the headers of its files"),
+        "gguf": tr("the header of its file"),
+        "config": tr("its configuration"),
     }[remote.basis]
-    return (
-        f"Read from {read}: {file_size(remote.fetched_bytes)} of "
-        f"{file_size(remote.weights_bytes)} were fetched."
+    return tr(
+        "Read from {read}: {size} of {size2} were fetched.",
+        read=read,
+        size=file_size(remote.fetched_bytes),
+        size2=file_size(remote.weights_bytes),
     )
 
 
@@ -107,27 +130,31 @@ def _fit(row: FileRow) -> BadgeWords | None:
     if row.verdict is None:
         return None
     words = FIT_WORDS[row.verdict.fit]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def _file_name(row: FileRow) -> str:
     more = len(row.parts) - 1
-    return f"{row.path} and {more} more part{'s' if more > 1 else ''}" if more > 0 else row.path
+    return (
+        trn("{path} and {n} more part", "{path} and {n} more parts", more, path=row.path)
+        if more > 0
+        else row.path
+    )
 
 
 FILE_COLUMNS: tuple[Column[FileRow], ...] = (
     Column(
         "path",
-        "File",
-        "A file of the repository",
+        mark("File"),
+        mark("A file of the repository"),
         _file_name,
         lambda r: r.path.lower(),
         lambda r: "\n".join(r.parts or (r.path,)),
     ),
     Column(
         "level",
-        "Level",
-        "How many bits it is quantized to",
+        mark("Level"),
+        mark("How many bits it is quantized to"),
         lambda r: r.level,
         lambda r: r.level,
         width=96,
@@ -135,9 +162,9 @@ FILE_COLUMNS: tuple[Column[FileRow], ...] = (
     ),
     Column(
         "fit",
-        "Fit",
-        "Whether it fits in the memory that is free now",
-        lambda r: FIT_WORDS[r.verdict.fit].word if r.verdict else "",
+        mark("Fit"),
+        mark("Whether it fits in the memory that is free now"),
+        lambda r: tr(FIT_WORDS[r.verdict.fit].word) if r.verdict else "",
         lambda r: _FIT_ORDER[r.verdict.fit] if r.verdict else None,
         lambda r: r.verdict.why if r.verdict else "",
         width=138,
@@ -145,8 +172,8 @@ FILE_COLUMNS: tuple[Column[FileRow], ...] = (
     ),
     Column(
         "size",
-        "Size",
-        "Size on the disk",
+        mark("Size"),
+        mark("Size on the disk"),
         lambda r: file_size(r.size_bytes),
         lambda r: r.size_bytes,
         numeric=True,
@@ -163,34 +190,34 @@ class FilesModel(RowsModel[FileRow]):
 VARIANT_COLUMNS: tuple[Column[Variant], ...] = (
     Column(
         "repo",
-        "Repository",
-        "Where it is published",
+        mark("Repository"),
+        mark("Where it is published"),
         lambda v: v.model.repo_id,
         lambda v: v.model.repo_id.lower(),
         ink=lambda _v: "strong",
     ),
     Column(
         "kind",
-        "Kind",
-        "How it is quantized",
+        mark("Kind"),
+        mark("How it is quantized"),
         lambda v: v.kind,
         lambda v: v.kind,
         width=140,
     ),
     Column(
         "use",
-        "Use",
-        "Whether Bitwright can use it",
-        lambda v: "Bitwright reads it" if v.read_here else "For other programs",
+        mark("Use"),
+        mark("Whether Bitwright can use it"),
+        lambda v: tr("Bitwright reads it") if v.read_here else tr("For other programs"),
         lambda v: not v.read_here,
-        lambda v: "Found by its name: it does not say what it was made from" if v.by_name else "",
+        lambda v: tr("Found by its name: it does not say what it was made from") if v.by_name else "",
         width=176,
         ink=lambda _v: "quiet",
     ),
     Column(
         "downloads",
-        "Downloads",
-        "Downloads in the last month",
+        mark("Downloads"),
+        mark("Downloads in the last month"),
         lambda v: count(v.model.downloads),
         lambda v: v.model.downloads,
         numeric=True,

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 
 from core.formats import file_size, memory_size, rate
+from core.language import mark, tr
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Column, Index, Lead, RowsModel
@@ -16,7 +17,9 @@ from desktop.widgets.badges import FIT_WORDS
 
 KEEP_RULE = "source.keep"
 """The recommender's rule for a source that is stored in the level already."""
-COPY_REASON = "Start puts an exact copy into the library, so that it can be talked to and measured there."
+COPY_REASON = mark(
+    "Start puts an exact copy into the library, so that it can be talked to and measured there."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +84,7 @@ def level_rows(
                     quality=choice.quality,
                     tokens_per_s=choice.tokens_per_s,
                     bits_per_weight=choice.bits_per_weight,
-                    reasons=choice.reasons if choice.quantizable else (*choice.reasons[:1], COPY_REASON),
+                    reasons=choice.reasons if choice.quantizable else (*choice.reasons[:1], tr(COPY_REASON)),
                     recommended=text.name == best,
                     measured=choice.measured,
                 )
@@ -107,21 +110,21 @@ def level_rows(
 
 
 def _how_known(row: LevelRow, figure: str) -> str:
-    return "Predicted" if row.estimated(figure) else "Measured on this computer"
+    return tr("Predicted") if row.estimated(figure) else tr("Measured on this computer")
 
 
-NOT_ADVISED = BadgeWords("Not advised", "minus-circle", "quiet")
+NOT_ADVISED = BadgeWords(mark("Not advised"), "minus-circle", "quiet")
 
 
 def _fit_badge(row: LevelRow) -> BadgeWords:
     if row.fit is None:
         return NOT_ADVISED
     words = FIT_WORDS[row.fit]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def _fit_tip(row: LevelRow) -> str:
-    return " ".join(row.reasons) if row.fit is None else FIT_WORDS[row.fit].explanation
+    return " ".join(row.reasons) if row.fit is None else tr(FIT_WORDS[row.fit].explanation)
 
 
 def _sentence(words: str) -> str:
@@ -133,8 +136,8 @@ _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     Column(
         "level",
-        "Level",
-        "The name that other programs use for this format",
+        mark("Level"),
+        mark("The name that other programs use for this format"),
         lambda r: r.level,
         lambda r: -r.size_bytes,
         lambda r: " ".join(r.reasons),
@@ -143,12 +146,17 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lead=lambda r: Lead(18, "star-fill" if r.recommended else ""),
     ),
     Column(
-        "title", "Good for", "What it is good for", lambda r: r.title, lambda r: r.title, lambda r: r.title
+        "title",
+        mark("Good for"),
+        mark("What it is good for"),
+        lambda r: r.title,
+        lambda r: r.title,
+        lambda r: r.title,
     ),
     Column(
         "size",
-        "File size",
-        "Predicted size of the file (~ means: an estimate)",
+        mark("File size"),
+        mark("Predicted size of the file (~ means: an estimate)"),
         lambda r: file_size(r.size_bytes, estimate=r.estimated("size")),
         lambda r: r.size_bytes,
         lambda r: _how_known(r, "size"),
@@ -157,8 +165,11 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     ),
     Column(
         "memory",
-        "Memory",
-        "Predicted memory while it runs: weights, the conversation at the chosen context, and working space",
+        mark("Memory"),
+        mark(
+            "Predicted memory while it runs: weights, the conversation at the chosen "
+            "context, and working space"
+        ),
         lambda r: memory_size(r.memory_bytes, estimate=r.estimated("memory")),
         lambda r: r.memory_bytes,
         lambda r: _how_known(r, "memory"),
@@ -168,8 +179,8 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     ),
     Column(
         "fit",
-        "Fit",
-        "Whether it fits in the memory that is free now",
+        mark("Fit"),
+        mark("Whether it fits in the memory that is free now"),
         lambda r: _fit_badge(r).word,
         lambda r: len(_FIT_ORDER) if r.fit is None else _FIT_ORDER[r.fit],
         _fit_tip,
@@ -178,8 +189,8 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     ),
     Column(
         "quality",
-        "Likely quality",
-        "How close its answers come to the original's; evaluate a variant to measure it",
+        mark("Likely quality"),
+        mark("How close its answers come to the original's; evaluate a variant to measure it"),
         lambda r: _sentence(r.quality) or "–",
         lambda r: -(r.bits_per_weight or 0.0),
         lambda r: f"{_sentence(r.quality)}\n{_how_known(r, 'quality')}",
@@ -189,7 +200,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     Column(
         "speed",
         "Tokens/s",
-        "Predicted speed of answers: words or pieces of words a second",
+        mark("Predicted speed of answers: words or pieces of words a second"),
         lambda r: rate(r.tokens_per_s, estimate=r.estimated("speed")).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
         lambda r: _how_known(r, "speed"),
@@ -209,6 +220,6 @@ class LevelsModel(RowsModel[LevelRow]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
         if row is not None and role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = ", recommended" if row.recommended and index.column() == 0 else ""
+            mark = tr(", recommended") if row.recommended and index.column() == 0 else ""
             return f"{self._columns[index.column()].text(row)}{mark}"
         return super().data(index, role)

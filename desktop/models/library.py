@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from core.formats import file_size, full_date, number, rate, relative_date
+from core.language import mark, tr
 from core.library.records import SourceRecord, VariantRecord
 from desktop.models.recipe_words import (
     calibration_words,
@@ -94,7 +95,7 @@ def _model_row(
         variant=None,
         model=model,
         name=model,
-        level=f"Original, {source.facts.dtype}" if source else _absent(members),
+        level=tr("Original, {dtype}", dtype=source.facts.dtype) if source else _absent(members),
         size_bytes=source.facts.size_bytes if source else None,
         bits_per_weight=bits_of(source.facts.size_bytes, source.facts.n_params) if source else None,
         perplexity=measured.source_perplexity if measured else None,
@@ -110,7 +111,7 @@ def _model_row(
 def _absent(members: Sequence[VariantRecord]) -> str:
     """Why a model has no original here."""
     imported = all(variant.recipe.is_imported for variant in members)
-    return "Original not here" if imported else "Original removed"
+    return tr("Original not here") if imported else tr("Original removed")
 
 
 def _variant_row(model: str, variant: VariantRecord) -> LibraryRow:
@@ -143,23 +144,28 @@ def _search_words(model: str, variant: VariantRecord) -> str:
 
 def _perplexity_tip(row: LibraryRow) -> str:
     if row.perplexity is None:
-        return "Not measured yet. Evaluate this variant to know."
+        return tr("Not measured yet. Evaluate this variant to know.")
     if row.source_perplexity is None:
-        return f"The original's perplexity is {number(row.perplexity, 2)}. Lower is better."
+        return tr("The original's perplexity is {number}. Lower is better.", number=number(row.perplexity, 2))
     change = (row.perplexity / row.source_perplexity - 1.0) * 100.0
-    return (
-        f"{number(row.perplexity, 2)} here, {number(row.source_perplexity, 2)} for the original: "
-        f"{change:+.1f} %. Lower is better."
+    return tr(
+        "{number} here, {number2} for the original: {change} %. Lower is better.",
+        number=number(row.perplexity, 2),
+        number2=number(row.source_perplexity, 2),
+        change=f"{change:+.1f}",
     )
 
 
 def _kl_tip(row: LibraryRow) -> str:
     if row.is_model:
-        return "The original is what variants are compared with."
+        return tr("The original is what variants are compared with.")
     if row.kl_divergence is None or row.variant is None or row.variant.latest is None:
-        return "Not measured yet. Evaluate this variant to know."
+        return tr("Not measured yet. Evaluate this variant to know.")
     agreement = row.variant.latest.top1_agreement
-    return f"It chooses the same next word as the original {agreement * 100:.1f} % of the time."
+    return tr(
+        "It chooses the same next word as the original {agreement} % of the time.",
+        agreement=f"{agreement * 100:.1f}",
+    )
 
 
 def _ink(row: LibraryRow) -> Ink:
@@ -179,8 +185,8 @@ def _lead(row: LibraryRow) -> Lead:
 LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
         "name",
-        "Model and level",
-        "A model, and beneath it what was made of it: fewer bits are smaller and err more often",
+        mark("Model and level"),
+        mark("A model, and beneath it what was made of it: fewer bits are smaller and err more often"),
         lambda r: r.title,
         lambda r: r.title.lower(),
         _name_tip,
@@ -190,8 +196,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     ),
     Column(
         "size",
-        "Size",
-        "Size of the files on disk",
+        mark("Size"),
+        mark("Size of the files on disk"),
         lambda r: file_size(r.size_bytes),
         lambda r: r.size_bytes,
         numeric=True,
@@ -201,7 +207,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
         "bits",
         "Bits/weight",
-        "Bits that one weight takes on average, all of the model counted",
+        mark("Bits that one weight takes on average, all of the model counted"),
         lambda r: number(r.bits_per_weight, 2),
         lambda r: r.bits_per_weight,
         numeric=True,
@@ -211,8 +217,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     ),
     Column(
         "perplexity",
-        "Perplexity",
-        "How surprised the model is by ordinary text: lower is better. Compare it with the original's",
+        mark("Perplexity"),
+        mark("How surprised the model is by ordinary text: lower is better. Compare it with the original's"),
         lambda r: number(r.perplexity, 2),
         lambda r: r.perplexity,
         _perplexity_tip,
@@ -222,8 +228,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     ),
     Column(
         "kl",
-        "KL divergence",
-        "How often it would answer differently from the original: 0 is the same model",
+        mark("KL divergence"),
+        mark("How often it would answer differently from the original: 0 is the same model"),
         lambda r: number(r.kl_divergence, 4),
         lambda r: r.kl_divergence,
         _kl_tip,
@@ -235,7 +241,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     Column(
         "speed",
         "Tokens/s",
-        "Words or pieces of words written a second, measured on this computer",
+        mark("Words or pieces of words written a second, measured on this computer"),
         lambda r: rate(r.tokens_per_s).removesuffix(" tokens/s"),
         lambda r: r.tokens_per_s,
         numeric=True,
@@ -245,8 +251,8 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
     ),
     Column(
         "date",
-        "Made",
-        "When it was made (for an original: when it was added)",
+        mark("Made"),
+        mark("When it was made (for an original: when it was added)"),
         lambda r: relative_date(r.created_at),
         lambda r: r.created_at or None,
         lambda r: full_date(r.created_at) if r.created_at else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.formats import bits, file_size, memory_size, rate, tokens
+from core.language import tr
 from core.library.records import VariantRecord
 from core.recommend.choice import Choice, MemoryParts, Recommendation
 from core.recommend.finetune_snippet import can_finetune
@@ -46,28 +47,39 @@ def level_view(
 ) -> PlanView:
     """A GGUF level."""
     pairs = [
-        ("File", f"{file_size(row.size_bytes, estimate=True)}  (original {file_size(facts.size_bytes)})"),
         (
-            "Memory",
-            f"{memory_size(row.memory_bytes, estimate=True)} at {tokens(recommendation.context)} context",
+            tr("File"),
+            tr(
+                "{size}  (original {size2})",
+                size=file_size(row.size_bytes, estimate=True),
+                size2=file_size(facts.size_bytes),
+            ),
+        ),
+        (
+            tr("Memory"),
+            tr(
+                "{memory} at {tokens} context",
+                memory=memory_size(row.memory_bytes, estimate=True),
+                tokens=tokens(recommendation.context),
+            ),
         ),
     ]
     if row.bits_per_weight:
-        pairs.insert(1, ("Precision", f"~{bits(row.bits_per_weight)}"))
+        pairs.insert(1, (tr("Precision"), f"~{bits(row.bits_per_weight)}"))
     if row.tokens_per_s:
-        pairs.append(("Speed", rate(row.tokens_per_s, estimate=True)))
+        pairs.append((tr("Speed"), rate(row.tokens_per_s, estimate=True)))
     if row.quality:
-        pairs.append(("Quality", _sentence(row.quality)))
+        pairs.append((tr("Quality"), _sentence(row.quality)))
     badge = _fit_badge(row.fit) if row.fit is not None else NOT_ADVISED
     return PlanView(
         title=row.level,
         subtitle=row.title,
         recommended=row.recommended,
         badge=badge,
-        badge_tip=FIT_WORDS[row.fit].explanation if row.fit is not None else " ".join(row.reasons),
+        badge_tip=tr(FIT_WORDS[row.fit].explanation) if row.fit is not None else " ".join(row.reasons),
         parts=memory_parts_of(recommendation, row),
         pairs=tuple(pairs),
-        why="Why" if row.recommended else "Good to know",
+        why=tr("Why") if row.recommended else tr("Good to know"),
         reasons=row.reasons[:_MAX_REASONS],
         advised=row.fit not in {None, Fit.NO},
         notes=notes,
@@ -87,29 +99,47 @@ def format_view(
     choice = row.choice
     size = estimate_recipe_bytes(facts, recipe)
     pairs = [
-        ("Files", f"{file_size(size, estimate=True)}  (original {file_size(facts.size_bytes)})"),
-        ("Precision", f"~{bits(8.0 * size / max(1, facts.n_params))}"),
+        (
+            tr("Files"),
+            tr(
+                "{size}  (original {size2})",
+                size=file_size(size, estimate=True),
+                size2=file_size(facts.size_bytes),
+            ),
+        ),
+        (tr("Precision"), f"~{bits(8.0 * size / max(1, facts.n_params))}"),
     ]
     if choice is not None:
         memory = memory_size(choice.memory_bytes, estimate=True)
-        pairs.append(("Memory", f"{memory} at {tokens(recommendation.context)} context"))
+        pairs.append(
+            (
+                tr("Memory"),
+                tr("{memory} at {tokens} context", memory=memory, tokens=tokens(recommendation.context)),
+            )
+        )
         if choice.tokens_per_s:
-            pairs.append(("Speed", rate(choice.tokens_per_s, estimate=True)))
-    pairs.append(("Quality", _sentence(row.quality)))
-    pairs.append(("Loads in", loads_in_words(recipe)))
+            pairs.append((tr("Speed"), rate(choice.tokens_per_s, estimate=True)))
+    pairs.append((tr("Quality"), _sentence(row.quality)))
+    pairs.append((tr("Loads in"), loads_in_words(recipe)))
     reasons = row.advice[:_MAX_REASONS]
     if can_finetune(recipe) and finetuned is None:
-        notes = (*notes, SOON)
+        notes = (*notes, tr(SOON))
     better = _better_level(row, recommendation)
     return PlanView(
         title=row.dtype,
-        subtitle=f"{method_title(recipe.method)}, {container_title(recipe.container)} files. {row.about}",
+        subtitle=tr(
+            "{method_title}, {container_title} files. {about}",
+            method_title=method_title(recipe.method),
+            container_title=container_title(recipe.container),
+            about=row.about,
+        ),
         recommended=row.recommended,
         badge=_format_badge(row, choice),
-        badge_tip=row.obstacle or (FIT_WORDS[choice.fits].explanation if choice else " ".join(row.advice)),
+        badge_tip=row.obstacle
+        or (tr(FIT_WORDS[choice.fits].explanation) if choice else " ".join(row.advice)),
         parts=choice.memory_parts if choice else None,
         pairs=tuple(pairs),
-        why="Why" if row.recommended else "Good to know",
+        why=tr("Why") if row.recommended else tr("Good to know"),
         reasons=(*reasons, better) if better else reasons,
         advised=row.advised,
         notes=() if row.obstacle else notes,
@@ -127,7 +157,7 @@ def _format_badge(row: FormatRow, choice: Choice | None) -> BadgeWords | None:
 
 def _fit_badge(fit: Fit) -> BadgeWords:
     words = FIT_WORDS[fit]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def _better_level(row: FormatRow, recommendation: Recommendation) -> str:
@@ -135,7 +165,7 @@ def _better_level(row: FormatRow, recommendation: Recommendation) -> str:
     best = next((c for c in recommendation.choices if c.quantizable), None)
     if row.obstacle or best is None or best.level is None or recommendation.purpose != "chat":
         return ""
-    return f"For chatting on this computer, the GGUF level {best.level} suits better."
+    return tr("For chatting on this computer, the GGUF level {level} suits better.", level=best.level)
 
 
 def _sentence(words: str) -> str:

@@ -7,6 +7,7 @@ from math import prod
 from pathlib import Path
 
 from core.formats import file_size, memory_size
+from core.language import mark, tr
 from core.recommend.choice import MemoryParts, Recommendation
 from core.specs.dtypes import DTYPES
 from core.specs.levels import LEVELS, level
@@ -25,10 +26,10 @@ _TENSOR_FACTOR = 6
 """A job's memory is at most the engine's own plus six times the largest tensor, whatever the model's size."""
 
 PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
-    (Purpose.CHAT, "Chat", "Talk with it on this computer"),
-    (Purpose.SERVE, "Serve", "Answer many requests for other programs"),
-    (Purpose.FINETUNE, "Fine-tune", "Train it further on your own examples"),
-    (Purpose.EDGE, "Small device", "Run it on a phone, a board or an old computer"),
+    (Purpose.CHAT, mark("Chat"), mark("Talk with it on this computer")),
+    (Purpose.SERVE, mark("Serve"), mark("Answer many requests for other programs")),
+    (Purpose.FINETUNE, "Fine-tune", mark("Train it further on your own examples")),
+    (Purpose.EDGE, mark("Small device"), mark("Run it on a phone, a board or an old computer")),
 )
 
 _RESEARCH = frozenset(spec.name for spec in DTYPES if spec.research)
@@ -79,10 +80,14 @@ class QuantizePlan:
     def summary(self) -> str:
         size, free = file_size(self.size_bytes, estimate=True), file_size(self.free_bytes)
         memory = memory_size(self.working_bytes, estimate=True)
-        words = (
-            f"Writes {size} to {self.folder} ({free} free). Needs at most {memory} of memory while it works."
+        words = tr(
+            "Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.",
+            size=size,
+            folder=self.folder,
+            free=free,
+            memory=memory,
         )
-        time = training_time(self.recipe).replace("trained", "Trains for", 1)
+        time = training_time(self.recipe).replace("trained", tr("Trains for"), 1)
         return f"{time}. {words}" if time else words
 
 
@@ -93,7 +98,9 @@ def plan_quantize(
     recipe = recipe_for(level(row.level).name)
     needed = round(row.size_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
     found = support(recipe, facts)
-    obstacle = found.reasons[0] if found.reasons else _disk_obstacle(needed, free_bytes, "a smaller level")
+    obstacle = (
+        found.reasons[0] if found.reasons else _disk_obstacle(needed, free_bytes, tr("a smaller level"))
+    )
     notes = tuple(as_sentence(note) for note in found.notes)
     working = working_memory_bytes(facts)
     return QuantizePlan(source_id, recipe, row.size_bytes, working, folder, free_bytes, obstacle, notes)
@@ -116,26 +123,35 @@ def plan_format(
     notes = [as_sentence(note) for note in found.notes]
     if recipe.dtype in _RESEARCH:
         notes.insert(
-            0, f"{recipe.dtype} is for research: it may lose much, so measure it before you rely on it."
+            0,
+            tr(
+                "{dtype} is for research: it may lose much, so measure it before you rely on it.",
+                dtype=recipe.dtype,
+            ),
         )
     if 0 < free_memory_bytes < working:
         notes.append(
-            f"{memory_size(working, estimate=True)} of memory may be needed, "
-            f"{memory_size(free_memory_bytes)} are free now: close other programs first."
+            tr(
+                "{memory} of memory may be needed, {memory2} are free now: close other programs first.",
+                memory=memory_size(working, estimate=True),
+                memory2=memory_size(free_memory_bytes),
+            )
         )
     text_problem = calibration_problem(str(recipe.options.get("calibration") or ""))
     obstacle = as_sentence("; ".join(found.reasons)) or (text_problem if reads_text(recipe) else "")
     needed = 2 * size + _DISK_RESERVE_BYTES
     if not found.reasons:
         needed += training_disk_bytes(facts, recipe)
-    obstacle = obstacle or _disk_obstacle(needed, free_bytes, "a format with fewer bits")
+    obstacle = obstacle or _disk_obstacle(needed, free_bytes, tr("a format with fewer bits"))
     return QuantizePlan(source_id, recipe, size, working, folder, free_bytes, obstacle, tuple(notes))
 
 
 def _disk_obstacle(needed_bytes: int, free_bytes: int, way_out: str) -> str:
     if free_bytes >= needed_bytes:
         return ""
-    return (
-        f"The disk has {file_size(free_bytes)} free, {file_size(needed_bytes, estimate=True)} are needed. "
-        f"Free some room or choose {way_out}."
+    return tr(
+        "The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.",
+        size=file_size(free_bytes),
+        size2=file_size(needed_bytes, estimate=True),
+        way_out=way_out,
     )

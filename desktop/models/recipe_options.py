@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import InvalidRecipeError
+from core.language import tr
 from core.specs.combinations import Combination
 from core.specs.options import OptionSpec, options_for
 from core.specs.recipe import Recipe
@@ -76,11 +77,11 @@ def option_states(
 
 def _why_off(spec: OptionSpec, recipe: Recipe) -> str:
     if spec.key == "group_size" and recipe.options.get("granularity") != "group":
-        return "Only for scales that a group of weights shares"
+        return tr("Only for scales that a group of weights shares")
     if spec.key == "minutes" and recipe.options.get("steps"):
-        return "The number of steps decides, not the time"
+        return tr("The number of steps decides, not the time")
     if spec.key in _TEXT_KEYS and not reads_text(recipe):
-        return "Only SmoothQuant looks at a text, and it is off"
+        return tr("Only SmoothQuant looks at a text, and it is off")
     return ""
 
 
@@ -114,8 +115,12 @@ def calibration_problem(spec: str) -> str:
         return ""
     if spec.startswith(HUB_PREFIX):
         name = spec.removeprefix(HUB_PREFIX)
-        return "" if _HUB_NAME.fullmatch(name) else "Type the data set's name on the Hub: owner/name."
+        return "" if _HUB_NAME.fullmatch(name) else tr("Type the data set's name on the Hub: owner/name.")
     path = Path(spec)
     if path.suffix.lower() not in TEXT_SUFFIXES:
-        return f"A calibration text is one of {', '.join(TEXT_SUFFIXES)}; {path.name} is none."
-    return "" if path.is_file() else f"The calibration text {path.name} is not there any more."
+        return tr(
+            "A calibration text is one of {list}; {name} is none.",
+            list=", ".join(TEXT_SUFFIXES),
+            name=path.name,
+        )
+    return "" if path.is_file() else tr("The calibration text {name} is not there any more.", name=path.name)

@@ -6,72 +6,73 @@ from collections.abc import Mapping
 from typing import Any
 
 from core.formats import duration
+from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.specs.combinations import find_combination
 from core.specs.containers import CONTAINERS
 from core.specs.methods import METHODS
 from core.specs.recipe import IMPORTED, Recipe
 
-ONLY_BITWRIGHT = "Bitwright only"
-BUNDLED_TEXT = "Text that comes with Bitwright"
+ONLY_BITWRIGHT = mark("Bitwright only")
+BUNDLED_TEXT = mark("Text that comes with Bitwright")
 
-_METHOD_TITLES = {**{spec.name: spec.title for spec in METHODS}, IMPORTED: "Imported"}
+_METHOD_TITLES = {**{spec.name: spec.title for spec in METHODS}, IMPORTED: mark("Imported")}
 _CONTAINERS = {spec.name: spec for spec in CONTAINERS}
 
 _CHOICE_WORDS: Mapping[tuple[str, object], str] = {
-    ("granularity", "tensor"): "Whole matrix",
-    ("granularity", "channel"): "Channel",
-    ("granularity", "group"): "Group",
-    ("fp8_granularity", "tensor"): "Whole matrix",
-    ("fp8_granularity", "channel"): "Channel",
-    ("fp8_granularity", "block"): "Block",
-    ("observer", "minmax"): "Full range",
-    ("observer", "percentile"): "No outliers",
-    ("observer", "entropy"): "Entropy",
-    ("format", "auto"): "The usual one",
+    ("granularity", "tensor"): mark("Whole matrix"),
+    ("granularity", "channel"): mark("Channel"),
+    ("granularity", "group"): mark("Group"),
+    ("fp8_granularity", "tensor"): mark("Whole matrix"),
+    ("fp8_granularity", "channel"): mark("Channel"),
+    ("fp8_granularity", "block"): mark("Block"),
+    ("observer", "minmax"): mark("Full range"),
+    ("observer", "percentile"): mark("No outliers"),
+    ("observer", "entropy"): mark("Entropy"),
+    ("format", "auto"): mark("The usual one"),
     ("start", "gptq"): "GPTQ",
-    ("start", "rtn"): "Nearest values",
-    ("activations", "none"): "Not quantized",
-    ("activations", "dynamic"): "As it runs",
-    ("activations", "static"): "Measured before",
-    ("gradient_checkpointing", "auto"): "Automatic",
-    ("gradient_checkpointing", "on"): "On",
-    ("gradient_checkpointing", "off"): "Off",
-    ("train_compute", "auto"): "Automatic",
+    ("start", "rtn"): mark("Nearest values"),
+    ("activations", "none"): mark("Not quantized"),
+    ("activations", "dynamic"): mark("As it runs"),
+    ("activations", "static"): mark("Measured before"),
+    ("gradient_checkpointing", "auto"): mark("Automatic"),
+    ("gradient_checkpointing", "on"): mark("On"),
+    ("gradient_checkpointing", "off"): mark("Off"),
+    ("train_compute", "auto"): mark("Automatic"),
     ("train_compute", "fp32"): "float32",
     ("train_compute", "bf16"): "bfloat16",
 }
 _METHOD_WORDS = {
-    IMPORTED: "made elsewhere",
-    "rtn": "rounded to nearest",
+    IMPORTED: mark("made elsewhere"),
+    "rtn": mark("rounded to nearest"),
     "cast": "cast",
-    "gptq": "errors fed forward",
-    "awq": "important channels scaled",
-    "awq+gptq": "important channels scaled, errors fed forward",
-    "dynamic": "activation scales found while it runs",
-    "static": "activation scales measured beforehand",
-    "qat": "trained to live with few bits",
+    "gptq": mark("errors fed forward"),
+    "awq": mark("important channels scaled"),
+    "awq+gptq": mark("important channels scaled, errors fed forward"),
+    "dynamic": mark("activation scales found while it runs"),
+    "static": mark("activation scales measured beforehand"),
+    "qat": mark("trained to live with few bits"),
 }
 _SCALE_WORDS = {
-    "tensor": "one scale a matrix",
-    "channel": "a scale for each output channel",
-    "block": "a scale for each block of 128 × 128",
+    "tensor": mark("one scale a matrix"),
+    "channel": mark("a scale for each output channel"),
+    "block": mark("a scale for each block of 128 × 128"),
 }
 
 
 def choice_words(key: str, value: object) -> str:
     """One value of an option as the page offers it."""
-    return _CHOICE_WORDS.get((key, value), str(value))
+    return tr(_CHOICE_WORDS.get((key, value), str(value)))
 
 
 def method_title(method: str) -> str:
     """``GPTQ``, ``Round to nearest``."""
-    return _METHOD_TITLES.get(method, method)
+    return tr(_METHOD_TITLES.get(method, method))
 
 
 def method_words(method: str) -> str:
     """How the values were chosen, as a participle: ``rounded to nearest``."""
-    return _METHOD_WORDS.get(method, method_title(method))
+    return tr(_METHOD_WORDS.get(method, method_title(method)))
 
 
 def container_title(container: str) -> str:
@@ -93,15 +94,15 @@ def loads_in(recipe: Recipe) -> tuple[str, ...]:
 
 
 def loads_in_words(recipe: Recipe) -> str:
-    return ", ".join(loads_in(recipe)) or ONLY_BITWRIGHT
+    return ", ".join(loads_in(recipe)) or tr(ONLY_BITWRIGHT)
 
 
 def scale_words(options: Mapping[str, Any]) -> str:
     """What shares a scale: ``groups of 128``, ``a scale for each output channel``, or nothing."""
     granularity = options.get("granularity", options.get("fp8_granularity"))
     if granularity == "group":
-        return f"groups of {options.get('group_size', '?')}"
-    return _SCALE_WORDS.get(str(granularity), "")
+        return tr("groups of {get}", get=options.get("group_size", "?"))
+    return tr(_SCALE_WORDS.get(str(granularity), ""))
 
 
 def option_words(recipe: Recipe) -> str:
@@ -111,18 +112,18 @@ def option_words(recipe: Recipe) -> str:
     if "symmetric" in options and recipe.dtype.startswith("INT"):
         words.append("symmetric" if options["symmetric"] else "asymmetric")
     for key, said in (
-        ("scale_search", "searched scales"),
-        ("clip_search", "searched clipping"),
-        ("act_order", "important columns first"),
+        ("scale_search", tr("searched scales")),
+        ("clip_search", tr("searched clipping")),
+        ("act_order", tr("important columns first")),
     ):
         if options.get(key):
             words.append(said)
     words.append(training_time(recipe))
     if str(options.get("layers", "all")) not in {"", "all"}:
-        words.append(f"layers {options['layers']}")
+        words.append(tr("layers {options}", options=options["layers"]))
     smooth = options.get("smoothquant")
     if smooth is not None and smooth != "none":
-        words.append("SmoothQuant" if smooth == "auto" else f"SmoothQuant {smooth}")
+        words.append("SmoothQuant" if smooth == "auto" else tr("SmoothQuant {smooth}", smooth=smooth))
     if options.get("format", "auto") != "auto":
         words.append(str(options["format"]))
     return ", ".join(word for word in words if word)
@@ -132,19 +133,19 @@ def training_time(recipe: Recipe) -> str:
     """How long a recipe trains: ``trained 20 min``, ``trained 500 steps``; nothing where it does not."""
     steps, minutes = recipe.options.get("steps"), recipe.options.get("minutes")
     if steps:
-        return f"trained {steps:,} steps"
-    return f"trained {duration(60.0 * float(minutes))}" if minutes else ""
+        return tr("trained {steps} steps", steps=f"{steps:,}")
+    return tr("trained {time}", time=duration(60.0 * float(minutes))) if minutes else ""
 
 
 def activation_words(recipe: Recipe) -> str:
     """How activations are stored while the variant runs."""
-    number = "8-bit floats" if recipe.dtype.startswith("FP8") else "8-bit integers"
+    number = tr("8-bit floats") if recipe.dtype.startswith("FP8") else tr("8-bit integers")
     how = recipe.options.get("activations", recipe.method)
     if how == "dynamic":
-        return f"{number}, scales chosen for each token while it runs"
+        return tr("{number}, scales chosen for each token while it runs", number=number)
     if how == "static":
-        return f"{number}, scales measured on the calibration text"
-    return "not quantized"
+        return tr("{number}, scales measured on the calibration text", number=number)
+    return tr("not quantized")
 
 
 def calibration_words(lineage: Mapping[str, Any]) -> str:
@@ -153,12 +154,16 @@ def calibration_words(lineage: Mapping[str, Any]) -> str:
     if not isinstance(told, Mapping) or not told.get("name"):
         return ""
     samples, length = told.get("samples"), told.get("length")
-    return f"{told['name']}, {samples} × {length} tokens" if samples and length else str(told["name"])
+    return (
+        tr("{told}, {samples} × {length} tokens", told=told["name"], samples=samples, length=length)
+        if samples and length
+        else str(told["name"])
+    )
 
 
 def recipe_sentence(recipe: Recipe) -> str:
     """All of a recipe in one line: ``INT4 GPTQ, GPTQ files, groups of 128, symmetric``."""
-    words = [recipe.label, f"{container_title(recipe.container)} files"]
+    words = [recipe.label, tr("{container_title} files", container_title=container_title(recipe.container))]
     if recipe.level is None:
         words.append(option_words(recipe))
     return ", ".join(word for word in words if word)
@@ -168,7 +173,11 @@ def variant_tail(variant: VariantRecord) -> str:
     """What tells a variant from others of its label: its files and groups; a level's name says it all."""
     recipe = variant.recipe
     if recipe.is_imported:
-        return "imported" if recipe.level else f"imported, {container_title(recipe.container)}"
+        return (
+            "imported"
+            if recipe.level
+            else tr("imported, {container_title}", container_title=container_title(recipe.container))
+        )
     if recipe.level is not None:
         return ""
     groups = scale_words(recipe.options) if recipe.options.get("granularity") == "group" else ""

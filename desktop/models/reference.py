@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.language import tr
 from core.types import ModelFacts
 
 
@@ -36,7 +37,7 @@ def _shape(
     block = attention + 3 * hidden * intermediate + 2 * hidden
     n_params = layers * block + hidden * vocabulary * (1 if tied else 2) + hidden
     facts = ModelFacts(
-        name=f"{label} model",
+        name=tr("{label} model", label=label),
         architecture=architecture,
         hf_architecture=None,
         n_params=n_params,

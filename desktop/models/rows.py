@@ -13,6 +13,8 @@ from typing import Any, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from core.language import tr
+
 Index = QModelIndex | QPersistentModelIndex
 RowT = TypeVar("RowT")
 Meaning = Literal["ok", "warn", "bad", "info", "accent", "quiet"]
@@ -211,9 +213,9 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return tr(column.title)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.hint or None
+            return tr(column.hint) or None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter

@@ -5,22 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from core.formats import file_size, parameters
+from core.language import mark, tr
 from core.library.records import SourceRecord
 from core.types import SourceKind
 from desktop.models.rows import Column, RowsModel
 
 KIND_WORDS: dict[SourceKind, str] = {
-    SourceKind.HF_FOLDER: "Hugging Face folder",
-    SourceKind.GGUF_FILE: "GGUF file",
+    SourceKind.HF_FOLDER: mark("Hugging Face folder"),
+    SourceKind.GGUF_FILE: mark("GGUF file"),
 }
 
-_ARCHITECTURE = "The family of models it belongs to; it decides which tensors there are"
+_ARCHITECTURE = mark("The family of models it belongs to; it decides which tensors there are")
 
 SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
     Column(
         "name",
-        "Model",
-        "A model that variants can be made from",
+        mark("Model"),
+        mark("A model that variants can be made from"),
         lambda s: s.name,
         lambda s: s.name.lower(),
         lambda s: s.path,
@@ -28,16 +29,16 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
     ),
     Column(
         "kind",
-        "Kind",
-        "How its files are stored",
-        lambda s: KIND_WORDS[s.kind],
+        mark("Kind"),
+        mark("How its files are stored"),
+        lambda s: tr(KIND_WORDS[s.kind]),
         lambda s: s.kind,
         width=178,
         drop=1,
     ),
     Column(
         "architecture",
-        "Architecture",
+        mark("Architecture"),
         _ARCHITECTURE,
         lambda s: s.facts.architecture,
         lambda s: s.facts.architecture,
@@ -46,8 +47,8 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
     ),
     Column(
         "parameters",
-        "Parameters",
-        "How many weights it has; more need more memory and mostly answer better",
+        mark("Parameters"),
+        mark("How many weights it has; more need more memory and mostly answer better"),
         lambda s: parameters(s.facts.n_params),
         lambda s: s.facts.n_params,
         numeric=True,
@@ -55,8 +56,8 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
     ),
     Column(
         "stored",
-        "Stored as",
-        "The number format that most of its weights have",
+        mark("Stored as"),
+        mark("The number format that most of its weights have"),
         lambda s: s.facts.dtype,
         lambda s: s.facts.dtype,
         width=88,
@@ -64,8 +65,8 @@ SOURCE_COLUMNS: tuple[Column[SourceRecord], ...] = (
     ),
     Column(
         "size",
-        "Size",
-        "Size of its weights on disk",
+        mark("Size"),
+        mark("Size of its weights on disk"),
         lambda s: file_size(s.facts.size_bytes),
         lambda s: s.facts.size_bytes,
         numeric=True,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from core.formats import file_size, parameters
+from core.language import mark, tr
 from core.stores.found import STORE_TITLES, FoundModel
 from desktop.models.rows import BadgeWords, Column, RowsModel
 
@@ -30,10 +31,10 @@ class StoreRow:
 
 def _state(row: StoreRow) -> BadgeWords | None:
     if row.found.library_id is not None:
-        return BadgeWords("In the library", "check-circle-fill", "ok")
+        return BadgeWords(tr("In the library"), "check-circle-fill", "ok")
     if row.adding:
-        return BadgeWords("Being added", "hourglass", "info")
-    return BadgeWords("Not added", "warning-circle-fill", "bad") if row.error else None
+        return BadgeWords(tr("Being added"), "hourglass", "info")
+    return BadgeWords(tr("Not added"), "warning-circle-fill", "bad") if row.error else None
 
 
 def _state_words(row: StoreRow) -> str:
@@ -44,8 +45,8 @@ def _state_words(row: StoreRow) -> str:
 STORE_COLUMNS: tuple[Column[StoreRow], ...] = (
     Column(
         "name",
-        "Model",
-        "As its program calls it; the tooltip shows where it lies",
+        mark("Model"),
+        mark("As its program calls it; the tooltip shows where it lies"),
         lambda r: r.found.name,
         lambda r: r.found.name.lower(),
         lambda r: r.error or str(r.found.path),
@@ -53,24 +54,24 @@ STORE_COLUMNS: tuple[Column[StoreRow], ...] = (
     ),
     Column(
         "store",
-        "From",
-        "The program that keeps it",
+        mark("From"),
+        mark("The program that keeps it"),
         lambda r: STORE_TITLES[r.found.store],
         lambda r: STORE_TITLES[r.found.store],
         width=176,
     ),
     Column(
         "level",
-        "Format",
-        "The level of a GGUF file, or the number format that most of its weights have",
+        mark("Format"),
+        mark("The level of a GGUF file, or the number format that most of its weights have"),
         lambda r: r.found.label,
         lambda r: r.found.label,
         width=104,
     ),
     Column(
         "parameters",
-        "Parameters",
-        "How many weights it has; more need more memory and mostly answer better",
+        mark("Parameters"),
+        mark("How many weights it has; more need more memory and mostly answer better"),
         lambda r: parameters(r.found.facts.n_params),
         lambda r: r.found.facts.n_params,
         numeric=True,
@@ -79,8 +80,8 @@ STORE_COLUMNS: tuple[Column[StoreRow], ...] = (
     ),
     Column(
         "size",
-        "Size",
-        "Size of its files; adding it takes no more room",
+        mark("Size"),
+        mark("Size of its files; adding it takes no more room"),
         lambda r: file_size(r.found.size_bytes),
         lambda r: r.found.size_bytes,
         numeric=True,

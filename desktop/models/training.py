@@ -11,13 +11,15 @@ from typing import Any
 
 from core.formats import count, duration, number
 from core.jobs.protocol import Event, EventType
+from core.language import mark, tr
 
 TRAIN_LOSS, VALID_KL, HALVED = "train_loss", "valid_kl", "learning_rate_halved"
-PLAIN_KL = (
-    "KL divergence says how often, and how far, it would answer differently from the original: "
-    "0 is never. Measured in nats on a text that it is not trained on."
+PLAIN_KL = mark(
+    "KL divergence says how often, and how far, it would answer differently from "
+    "the original: 0 is never. Measured in nats on a text that it is not trained "
+    "on."
 )
-HALVED_WORDS = "Training got worse here: it went back to its best step, with half the learning rate."
+HALVED_WORDS = mark("Training got worse here: it went back to its best step, with half the learning rate.")
 _LOG_FROM = 12.0
 """A curve whose figures span more than this ratio is drawn on a logarithmic scale."""
 
@@ -132,30 +134,44 @@ def curve_of_lineage(lineage: Mapping[str, Any]) -> TrainingCurve:
 def training_words(curve: TrainingCurve) -> str:
     """All that the picture shows, for a screen reader."""
     if curve.is_empty:
-        return "No figures yet: the first come when the starting point is made."
+        return tr("No figures yet: the first come when the starting point is made.")
     said = []
     if curve.start is not None:
-        said.append(f"KL divergence to the original before training {nats(curve.start.value)}.")
+        said.append(tr("KL divergence to the original before training {nats}.", nats=nats(curve.start.value)))
     if curve.valid and curve.valid[-1] is not curve.start:
         last = curve.valid[-1]
-        step = f", step {last.step:,}" if curve.train else ""
-        said.append(f"After {duration(last.elapsed_s)}{step}: {nats(last.value)} on held-out text.")
+        step = tr(", step {step}", step=f"{last.step:,}") if curve.train else ""
+        said.append(
+            tr(
+                "After {time}{step}: {nats} on held-out text.",
+                time=duration(last.elapsed_s),
+                step=step,
+                nats=nats(last.value),
+            )
+        )
     best = curve.best
     if best is not None and best not in {curve.start, curve.valid[-1]}:
-        said.append(f"The best was {nats(best.value)} after {duration(best.elapsed_s)}.")
+        said.append(
+            tr("The best was {nats} after {time}.", nats=nats(best.value), time=duration(best.elapsed_s))
+        )
     if curve.train:
-        said.append(f"Loss on the training text {nats(curve.train[-1].value)}.")
+        said.append(tr("Loss on the training text {nats}.", nats=nats(curve.train[-1].value)))
     if curve.halved:
         times = len(curve.halved)
-        said.append(f"The learning rate was halved {'once' if times == 1 else f'{times} times'}.")
+        said.append(
+            tr(
+                "The learning rate was halved {value}.",
+                value=tr("once") if times == 1 else tr("{times} times", times=times),
+            )
+        )
     return " ".join(said)
 
 
 _STOPPED = {
-    "budget": "When its time was up",
-    "steps": "After the steps asked for",
-    "finish": "When you stopped it, the best step kept",
-    "diverged": "When it got worse, the best step kept",
+    "budget": mark("When its time was up"),
+    "steps": mark("After the steps asked for"),
+    "finish": mark("When you stopped it, the best step kept"),
+    "diverged": mark("When it got worse, the best step kept"),
 }
 
 
@@ -171,13 +187,13 @@ def training_pairs(lineage: Mapping[str, Any]) -> list[tuple[str, str]]:
         change = f"{figure(start)} → {figure(best)}{less}"
     learned = "" if steps is None else f"{steps:,.0f}"
     if learned and tokens is not None:
-        learned += f", {count(tokens)} tokens"
+        learned += tr(", {count} tokens", count=count(tokens))
     elapsed = _known(told, "elapsed_s")
     pairs = [
-        ("KL divergence", change),
-        ("Steps", learned),
-        ("Trained for", "" if elapsed is None else duration(elapsed)),
-        ("Ended", _STOPPED.get(str(told.get("stopped")), "")),
+        (tr("KL divergence"), change),
+        (tr("Steps"), learned),
+        (tr("Trained for"), "" if elapsed is None else duration(elapsed)),
+        (tr("Ended"), tr(_STOPPED.get(str(told.get("stopped")), ""))),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -188,7 +204,7 @@ def _known(told: Mapping[str, Any], key: str) -> float | None:
 
 
 def nats(value: float) -> str:
-    return f"{figure(value)} nats"
+    return tr("{figure} nats", figure=figure(value))
 
 
 def figure(value: float) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.language import tr
 from core.library.records import SourceRecord, VariantRecord
 from core.specs.combinations import find_combination
 from core.specs.options import default_of, option
@@ -46,9 +47,9 @@ def why_not_train_back(variant: VariantRecord, source: SourceRecord | None) -> s
     """Why it cannot be trained although its dtype could be, or nothing."""
     recipe = training_recipe_for(variant.recipe)
     if recipe is None:
-        return "There is nothing that training could bring back"
+        return tr("There is nothing that training could bring back")
     if source is None:
-        return "Its original is not in the library any more, so there is nothing to learn from"
+        return tr("Its original is not in the library any more, so there is nothing to learn from")
     found = support(recipe, source.facts)
     return "" if found.ok else as_sentence("; ".join(found.reasons))
 

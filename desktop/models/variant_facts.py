@@ -16,6 +16,7 @@ from core.formats import (
     rate,
     relative_date,
 )
+from core.language import mark, tr
 from core.library.records import Measurement, SourceRecord, VariantRecord
 from core.stores.found import STORE_TITLES, StoreKind
 from desktop.models.recipe_words import (
@@ -42,9 +43,9 @@ class QualityWords:
 
 
 _VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
-    (0.01, "Nearly the original", "check-circle-fill", "ok"),
-    (0.05, "Small loss", "check-circle-fill", "ok"),
-    (0.15, "Noticeable loss", "warning-fill", "warn"),
+    (0.01, mark("Nearly the original"), "check-circle-fill", "ok"),
+    (0.05, mark("Small loss"), "check-circle-fill", "ok"),
+    (0.15, mark("Noticeable loss"), "warning-fill", "warn"),
 )
 
 
@@ -56,29 +57,42 @@ def variant_title(variant: VariantRecord) -> str:
 
 def quality_words(measured: Measurement) -> QualityWords:
     """What a mean KL divergence (in nats) means for somebody who chats with the variant."""
-    agree = f"It picks the same next word as the original {percent(measured.top1_agreement)} of the time."
+    agree = tr(
+        "It picks the same next word as the original {share} of the time.",
+        share=percent(measured.top1_agreement),
+    )
     for limit, word, icon, meaning in _VERDICTS:
         if measured.kl_divergence <= limit:
-            return QualityWords(word, icon, meaning, agree)
-    return QualityWords("Heavy loss", "x-circle-fill", "bad", agree)
+            return QualityWords(tr(word), icon, meaning, agree)
+    return QualityWords(tr("Heavy loss"), "x-circle-fill", "bad", agree)
 
 
 def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
     original = number(measured.source_perplexity)
     change = (measured.perplexity / measured.source_perplexity - 1.0) * 100.0
     pairs = [
-        ("Perplexity", f"{number(measured.perplexity)}  ({change:+.1f} %)"),
-        ("The original's", original),
-        ("KL divergence", number(measured.kl_divergence, 4)),
-        ("Worst 1 %", number(measured.kl_divergence_p99, 3)),
-        ("Same next word", percent(measured.top1_agreement)),
+        (tr("Perplexity"), f"{number(measured.perplexity)}  ({change:+.1f} %)"),
+        (tr("The original's"), original),
+        (tr("KL divergence"), number(measured.kl_divergence, 4)),
+        (tr("Worst 1 %"), number(measured.kl_divergence_p99, 3)),
+        (tr("Same next word"), percent(measured.top1_agreement)),
     ]
     if measured.tokens_per_s is not None:
-        pairs.append(("Speed here", rate(measured.tokens_per_s)))
+        pairs.append((tr("Speed here"), rate(measured.tokens_per_s)))
     if measured.peak_rss_bytes is not None:
-        pairs.append(("Memory", memory_size(measured.peak_rss_bytes)))
-    pairs.append(("Measured", relative_date(measured.measured_at)))
-    pairs.append(("On", f"{measured.text_name}, {measured.windows} × {measured.length} tokens"))
+        pairs.append((tr("Memory"), memory_size(measured.peak_rss_bytes)))
+    pairs.append((tr("Measured"), relative_date(measured.measured_at)))
+    pairs.append(
+        (
+            tr("On"),
+            tr(
+                "{text_name}, {windows} × {length} tokens",
+                text_name=measured.text_name,
+                windows=measured.windows,
+                length=measured.length,
+            ),
+        )
+    )
     return pairs
 
 
@@ -91,17 +105,17 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
     revision = lineage.get("source_revision") or (source.revision if source else None)
     recipe = variant.recipe
     pairs = [
-        ("Made from", str(repo or (source.name if source else variant.facts.name))),
-        ("Revision", str(revision)[:12] if revision else ""),
-        ("Recipe", f"{recipe.label}, {method_words(recipe.method)}"),
-        ("Files", _files_words(variant)),
+        (tr("Made from"), str(repo or (source.name if source else variant.facts.name))),
+        (tr("Revision"), str(revision)[:12] if revision else ""),
+        (tr("Recipe"), f"{recipe.label}, {method_words(recipe.method)}"),
+        (tr("Files"), _files_words(variant)),
         *_format_pairs(variant),
-        ("Loads in", loads_in_words(recipe)),
-        ("Size", f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
-        ("Made", full_date(variant.created_at)),
-        ("Took", _took(lineage)),
-        ("Made with", str(lineage.get("engine_version") or "")),
-        ("Licence", variant.facts.license or ""),
+        (tr("Loads in"), loads_in_words(recipe)),
+        (tr("Size"), f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
+        (tr("Made"), full_date(variant.created_at)),
+        (tr("Took"), _took(lineage)),
+        (tr("Made with"), str(lineage.get("engine_version") or "")),
+        (tr("Licence"), variant.facts.license or ""),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -111,18 +125,18 @@ def _imported_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
     told = variant.lineage
     store = STORE_TITLES.get(StoreKind(told["imported_from"])) if _is_store(told) else ""
     pairs = [
-        ("Imported from", str(store or told.get("imported_from") or "")),
-        ("Called there", str(told.get("store_name") or "")),
-        ("Repository", str(told.get("repo_id") or "")),
-        ("Made from", str(told.get("base_model") or "Not known")),
-        ("Recipe", f"{variant.recipe.label}; how its values were chosen is not known"),
-        ("Files", f"{_files_words(variant)}. They stay where they are."),
-        ("Loads in", loads_in_words(variant.recipe)),
-        ("Size", f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
-        ("System text", str(told.get("system") or "")),
-        ("Parameters", _parameter_words(told.get("parameters"))),
-        ("Added", full_date(variant.created_at)),
-        ("Licence", variant.facts.license or ""),
+        (tr("Imported from"), str(store or told.get("imported_from") or "")),
+        (tr("Called there"), str(told.get("store_name") or "")),
+        (tr("Repository"), str(told.get("repo_id") or "")),
+        (tr("Made from"), str(told.get("base_model") or tr("Not known"))),
+        (tr("Recipe"), tr("{label}; how its values were chosen is not known", label=variant.recipe.label)),
+        (tr("Files"), tr("{files_words}. They stay where they are.", files_words=_files_words(variant))),
+        (tr("Loads in"), loads_in_words(variant.recipe)),
+        (tr("Size"), f"{file_size(variant.size_bytes)}, {bits(variant.bits_per_weight)}"),
+        (tr("System text"), str(told.get("system") or "")),
+        (tr("Parameters"), _parameter_words(told.get("parameters"))),
+        (tr("Added"), full_date(variant.created_at)),
+        (tr("Licence"), variant.facts.license or ""),
     ]
     return [(name, value) for name, value in pairs if value]
 
@@ -140,7 +154,9 @@ def _is_store(lineage: dict[str, Any]) -> bool:
 
 def _files_words(variant: VariantRecord) -> str:
     container = container_title(variant.recipe.container)
-    return f"{container}, a folder" if is_folder(variant.recipe.container) else container
+    return (
+        tr("{container}, a folder", container=container) if is_folder(variant.recipe.container) else container
+    )
 
 
 def _format_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
@@ -151,9 +167,9 @@ def _format_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
     options = option_words(recipe)
     activations, text = activation_words(recipe), calibration_words(variant.lineage)
     return [
-        ("Options", options[:1].upper() + options[1:]),
-        ("Activations", "" if recipe.method == "cast" else activations[:1].upper() + activations[1:]),
-        ("Text", text),
+        (tr("Options"), options[:1].upper() + options[1:]),
+        (tr("Activations"), "" if recipe.method == "cast" else activations[:1].upper() + activations[1:]),
+        (tr("Text"), text),
     ]
 
 
@@ -161,5 +177,5 @@ def _took(lineage: dict[str, Any]) -> str:
     elapsed, peak = lineage.get("elapsed_s"), lineage.get("peak_rss_bytes")
     words = duration(float(elapsed)) if isinstance(elapsed, int | float) else ""
     if isinstance(peak, int | float):
-        words += f"{', ' if words else ''}{memory_size(peak)} at its peak"
+        words += tr("{value}{memory} at its peak", value=", " if words else "", memory=memory_size(peak))
     return words

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobState
+from core.language import tr
 from desktop.pages.activity_history import HistoryRow
 from desktop.pages.activity_running import RunningCard
 from desktop.services.bundle import Services
@@ -29,26 +30,28 @@ class ActivityPage(QWidget):
         self._rows: dict[str, HistoryRow] = {}
         self._queue_shown: tuple[str, ...] = ()
         self.clear = button(
-            "Clear history",
+            tr("Clear history"),
             "quiet",
             icon_name="trash",
-            tip="Forgets finished, failed and cancelled jobs. What they made stays in the library.",
+            tip=tr("Forgets finished, failed and cancelled jobs. What they made stays in the library."),
             clicked=services.jobs.clear_history,
         )
-        frame = PageFrame("Activity", "What runs now, what waits its turn, and what happened.")
+        frame = PageFrame(tr("Activity"), tr("What runs now, what waits its turn, and what happened."))
         frame.header.add_action(self.clear)
         self.empty = EmptyState(
             "activity",
-            "Nothing has run yet.",
-            button("Find a model", "primary", clicked=lambda: services.navigation.go("discover")),
-            "Downloads, quantizing and measurements show up here, with progress, log and Cancel.",
+            tr("Nothing has run yet."),
+            button(tr("Find a model"), "primary", clicked=lambda: services.navigation.go("discover")),
+            tr("Downloads, quantizing and measurements show up here, with progress, log and Cancel."),
         )
         self._running = QVBoxLayout()
         self._running.setSpacing(metrics().m)
-        self.queue_card = Card("Waiting", quiet="One heavy job runs at a time; each needs the whole machine.")
-        self.history_card = Card("History")
+        self.queue_card = Card(
+            tr("Waiting"), quiet=tr("One heavy job runs at a time; each needs the whole machine.")
+        )
+        self.history_card = Card(tr("History"))
         self.history_card.body.setSpacing(metrics().xs)
-        self._older = button("Show older", "link", clicked=self._on_show_older)
+        self._older = button(tr("Show older"), "link", clicked=self._on_show_older)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -119,19 +122,27 @@ class ActivityPage(QWidget):
 
     def _queue_row(self, row: JobRow, position: int, count: int) -> QHBoxLayout:
         jobs = self._services.jobs
-        up = icon_button("arrow-up", f"Move {row.title} up", clicked=lambda: jobs.move(row.id, position - 1))
+        up = icon_button(
+            "arrow-up",
+            tr("Move {title} up", title=row.title),
+            clicked=lambda: jobs.move(row.id, position - 1),
+        )
         down = icon_button(
-            "arrow-down", f"Move {row.title} down", clicked=lambda: jobs.move(row.id, position + 1)
+            "arrow-down",
+            tr("Move {title} down", title=row.title),
+            clicked=lambda: jobs.move(row.id, position + 1),
         )
         up.setEnabled(position > 0)
         down.setEnabled(position < count - 1)
         made = QHBoxLayout()
         made.setSpacing(metrics().s)
         made.addWidget(ElidedLabel(row.title), 1)
-        made.addWidget(Badge(KIND_WORDS[row.kind], "clock", "quiet"))
+        made.addWidget(Badge(tr(KIND_WORDS[row.kind]), "clock", "quiet"))
         made.addWidget(up)
         made.addWidget(down)
-        made.addWidget(icon_button("x", f"Take {row.title} out", clicked=lambda: jobs.cancel(row.id)))
+        made.addWidget(
+            icon_button("x", tr("Take {title} out", title=row.title), clicked=lambda: jobs.cancel(row.id))
+        )
         return made
 
     def _show_history(self, history: list[JobRow]) -> None:

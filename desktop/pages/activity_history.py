@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
+from core.language import mark, tr, trn
 from desktop.pages.activity_running import CURVE_HEIGHT, elapsed_s
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow, outcome_lines
@@ -22,15 +23,15 @@ from desktop.widgets.layout import clear_layout
 from desktop.widgets.loss_curve import LossCurve
 
 STATE_WORDS: dict[JobState, tuple[str, str, Meaning]] = {
-    JobState.QUEUED: ("Waiting", "clock", "quiet"),
-    JobState.RUNNING: ("Running elsewhere", "spinner", "accent"),
-    JobState.FINISHED: ("Finished", "check-circle-fill", "ok"),
-    JobState.FAILED: ("Failed", "x-circle-fill", "bad"),
-    JobState.CANCELLED: ("Cancelled", "prohibit", "quiet"),
-    JobState.CRASHED: ("Crashed", "warning-octagon-fill", "bad"),
-    JobState.INTERRUPTED: ("Interrupted", "pause-circle-fill", "warn"),
+    JobState.QUEUED: (mark("Waiting"), "clock", "quiet"),
+    JobState.RUNNING: (mark("Running elsewhere"), "spinner", "accent"),
+    JobState.FINISHED: (mark("Finished"), "check-circle-fill", "ok"),
+    JobState.FAILED: (mark("Failed"), "x-circle-fill", "bad"),
+    JobState.CANCELLED: (mark("Cancelled"), "prohibit", "quiet"),
+    JobState.CRASHED: (mark("Crashed"), "warning-octagon-fill", "bad"),
+    JobState.INTERRUPTED: (mark("Interrupted"), "pause-circle-fill", "warn"),
 }
-PAUSED: tuple[str, str, Meaning] = ("Paused", "pause-circle-fill", "info")
+PAUSED: tuple[str, str, Meaning] = (mark("Paused"), "pause-circle-fill", "info")
 LOG_BYTES = 8000
 
 
@@ -39,24 +40,24 @@ def result_target(row: JobRow) -> tuple[str, str, str, str] | None:
     if row.state is not JobState.FINISHED:
         return None
     if row.kind is JobKind.QUANTIZE and row.result.get("variant_id"):
-        return ("Show", "library", "variant", str(row.result["variant_id"]))
+        return (tr("Show"), "library", "variant", str(row.result["variant_id"]))
     if row.kind is JobKind.EVALUATE and row.params.get("variant"):
-        return ("Show", "library", "variant", str(row.params["variant"]))
+        return (tr("Show"), "library", "variant", str(row.params["variant"]))
     if row.kind in {JobKind.DOWNLOAD, JobKind.IMPORT} and row.result.get("variant_id"):
-        return ("Show", "library", "variant", str(row.result["variant_id"]))
+        return (tr("Show"), "library", "variant", str(row.result["variant_id"]))
     if row.kind in {JobKind.DOWNLOAD, JobKind.IMPORT} and row.result.get("source_id"):
-        return ("Quantize", "quantize", "source", str(row.result["source_id"]))
+        return (tr("Quantize"), "quantize", "source", str(row.result["source_id"]))
     return None
 
 
 def remark(row: JobRow) -> str:
     """Kind, when and how long: "Quantize, 5 min ago, took 1 min 20 s"."""
-    parts = [KIND_WORDS[row.kind], relative_date(row.ended_at or row.created_at)]
+    parts = [tr(KIND_WORDS[row.kind]), relative_date(row.ended_at or row.created_at)]
     gone = elapsed_s(row) if row.ended_at else None
     if gone is not None and row.state is JobState.FINISHED:
-        parts.append(f"took {duration(gone)}")
+        parts.append(tr("took {time}", time=duration(gone)))
     if row.warnings:
-        parts.append(f"{len(row.warnings)} remark{'s' if len(row.warnings) > 1 else ''}")
+        parts.append(trn("{n} remark", "{n} remarks", len(row.warnings)))
     return "  ·  ".join(parts)
 
 
@@ -69,6 +70,7 @@ class HistoryRow(QWidget):
         self._services = services
         self.row = row
         word, icon_name, meaning = PAUSED if row.paused else STATE_WORDS[row.state]
+        word = tr(word)
         self.badge = Badge(word, icon_name, meaning)
         self.title = ElidedLabel(row.title)
         when = ElidedLabel(remark(row), "caption")
@@ -90,7 +92,7 @@ class HistoryRow(QWidget):
             made.setAccessibleName(f"{name}: {row.title}")
             self.buttons[name] = made
             buttons.addWidget(made)
-        self.fold = icon_button("caret-down", f"Details of {row.title}", clicked=self._toggle)
+        self.fold = icon_button("caret-down", tr("Details of {title}", title=row.title), clicked=self._toggle)
         buttons.addWidget(self.fold)
         badge_box = QVBoxLayout()
         badge_box.addWidget(self.badge)
@@ -128,11 +130,11 @@ class HistoryRow(QWidget):
             name, page, kind, identifier = target
             offers.append((name, lambda: self._services.navigation.go(page, kind, identifier)))
         if row.can_resume:
-            offers.append(("Resume", lambda: jobs.resume(row.id)))
+            offers.append((tr("Resume"), lambda: jobs.resume(row.id)))
         if row.can_retry:
-            offers.append(("Retry", lambda: jobs.retry(row.id)))
+            offers.append((tr("Retry"), lambda: jobs.retry(row.id)))
         if row.state.is_over:
-            offers.append(("Discard" if row.can_resume else "Forget", lambda: jobs.discard(row.id)))
+            offers.append((tr("Discard") if row.can_resume else tr("Forget"), lambda: jobs.discard(row.id)))
         return offers
 
     def _toggle(self) -> None:
@@ -154,15 +156,15 @@ class HistoryRow(QWidget):
         log.setReadOnly(True)
         log.setProperty("role", "mono")
         log.setFixedHeight(160)
-        log.setAccessibleName("Log of the job")
-        copy = button("Copy", "link", clicked=lambda: self._copy(log.toPlainText()))
+        log.setAccessibleName(tr("Log of the job"))
+        copy = button(tr("Copy"), "link", clicked=lambda: self._copy(log.toPlainText()))
         self._details.addWidget(log)
         self._details.addWidget(copy)
         paths, job_id = self._services.paths, self.row.id
 
         def show(tail: str) -> None:
             if isValid(log) and self._details_shown:  # else it was folded, or the row went, meanwhile
-                log.setPlainText(tail or "The log is empty.")
+                log.setPlainText(tail or tr("The log is empty."))
 
         self._services.background.run(
             lambda: log_tail(paths, job_id, LOG_BYTES), show, lambda _error: show("")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 from core.formats import duration, parse_date, percent, time_left
 from core.jobs.protocol import JobKind
 from core.jobs.store import log_tail
+from core.language import tr
 from desktop.models.downloads import figure_words, stage_words
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.bundle import Services
@@ -37,14 +38,14 @@ def _log_view() -> QPlainTextEdit:
     log.setReadOnly(True)
     log.setProperty("role", "mono")
     log.setFixedHeight(150)
-    log.setAccessibleName("Log of the job")
+    log.setAccessibleName(tr("Log of the job"))
     log.hide()
     return log
 
 
 def _stage_words(row: JobRow) -> str:
     if row.cancelling:
-        return "Cancelling, after the piece of work at hand"
+        return tr("Cancelling, after the piece of work at hand")
     if row.kind is JobKind.DOWNLOAD:
         return stage_words(row)
     return asked_words(row) or row.stage_words
@@ -59,7 +60,7 @@ class RunningCard(Card):
         self._services = services
         self.job_id = row.id
         self.title = ElidedLabel(row.title, "subtitle")
-        self.kind = Badge(KIND_WORDS[row.kind], "spinner", "accent")
+        self.kind = Badge(tr(KIND_WORDS[row.kind]), "spinner", "accent")
         self.stage = ElidedLabel("", "body")
         self.figures = text("", "strong")
         self.bar = QProgressBar()
@@ -70,16 +71,16 @@ class RunningCard(Card):
         self.remarks = ElidedLabel("", "warn")
         self.remarks.hide()
         self.cancel = button(
-            "Cancel", "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
+            tr("Cancel"), "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
         )
         self.pause = button(
-            "Pause",
+            tr("Pause"),
             icon_name="pause",
-            tip="What has come is kept; Resume goes on from there.",
+            tip=tr("What has come is kept; Resume goes on from there."),
             clicked=lambda: services.jobs.pause(self.job_id),
         )
         self.pause.setVisible(row.kind is JobKind.DOWNLOAD)
-        self.fold = button("Show log", "link", clicked=self._toggle_log)
+        self.fold = button(tr("Show log"), "link", clicked=self._toggle_log)
         self.log = _log_view()
         head = QHBoxLayout()
         head.setSpacing(size.m)
@@ -116,7 +117,7 @@ class RunningCard(Card):
         view.pause_asked.connect(lambda: jobs.pause(self.job_id))
         view.finish_asked.connect(lambda: jobs.finish(self.job_id))
         self._services.training.changed.connect(self._on_curve)
-        self.cancel.setToolTip(NOTHING_KEPT)
+        self.cancel.setToolTip(tr(NOTHING_KEPT))
         return view
 
     def show_row(self, row: JobRow) -> None:
@@ -126,7 +127,7 @@ class RunningCard(Card):
         if self.training is not None:
             self.training.show_row(row)
             self.training.curve.set_curve(self._services.training.curve(self.job_id))
-        self.stage.set_full_text(stage or "Starting")
+        self.stage.set_full_text(stage or tr("Starting"))
         if share is None:
             self.bar.setRange(0, 0)
             self.figures.setText("")
@@ -141,7 +142,7 @@ class RunningCard(Card):
         count = len(row.warnings)
         self.remarks.setVisible(bool(count))
         if count:
-            more = f" (and {count - 1} more)" if count > 1 else ""
+            more = tr(" (and {count} more)", count=count - 1) if count > 1 else ""
             self.remarks.set_full_text(f"{row.warnings[-1].message}{more}")
         self._show_clock()
         self.setAccessibleName(f"{row.title}: {stage} {self.figures.text()}")
@@ -156,11 +157,13 @@ class RunningCard(Card):
         if row.kind is JobKind.DOWNLOAD:
             left = figure_words(row)[1]
         gone = duration(elapsed_s(self._row))
-        self.clock.setText(f"{left}  ·  {gone} so far" if left else f"{gone} so far")
+        self.clock.setText(
+            tr("{left}  ·  {gone} so far", left=left, gone=gone) if left else tr("{gone} so far", gone=gone)
+        )
 
     def _toggle_log(self) -> None:
         self.log.setVisible(self.log.isHidden())
-        self.fold.setText("Show log" if self.log.isHidden() else "Hide log")
+        self.fold.setText(tr("Show log") if self.log.isHidden() else tr("Hide log"))
         self._read_log()
 
     def _on_second(self) -> None:
@@ -175,7 +178,7 @@ class RunningCard(Card):
         )
 
     def _show_log(self, tail: str) -> None:
-        shown = tail or "The log is empty so far."
+        shown = tail or tr("The log is empty so far.")
         if shown != self.log.toPlainText():
             self.log.setPlainText(shown)
             self.log.moveCursor(QTextCursor.MoveOperation.End)

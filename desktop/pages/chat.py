@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from core.errors import BitwrightError, ContextOverflowError, WorkerCrashedError
 from core.formats import duration, file_size, memory_size
 from core.jobs.protocol import JobKind
+from core.language import mark, tr
 from core.library.records import VariantRecord
 from desktop.models.conversation import AnswerFigures, Conversation
 from desktop.models.recipe_words import container_title, recipe_sentence
@@ -31,14 +32,14 @@ from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 _LISTED = 200
 """The picker offers the newest variants; any other one is opened from the library."""
 _BACKENDS = {"torch": "PyTorch"}
-_QUIET = "Talk with a variant on this computer. Nothing leaves it."
+_QUIET = mark("Talk with a variant on this computer. Nothing leaves it.")
 
 
 class ChatPage(PageFrame):
     """One chat at a time; another variant or Close ends the worker and frees its memory."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("Chat", _QUIET, reading=False, parent=parent)
+        super().__init__(tr("Chat"), tr(_QUIET), reading=False, parent=parent)
         self._services = services
         self._talk = Conversation()
         self._variant: VariantRecord | None = None
@@ -58,8 +59,8 @@ class ChatPage(PageFrame):
     def _build(self) -> None:
         size = metrics()
         self.picker = QComboBox()
-        self.picker.setAccessibleName("Variant")
-        self.picker.setPlaceholderText("Choose a variant")
+        self.picker.setAccessibleName(tr("Variant"))
+        self.picker.setPlaceholderText(tr("Choose a variant"))
         self.picker.setMinimumWidth(300)
         self.picker.setMaximumWidth(520)
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -67,13 +68,13 @@ class ChatPage(PageFrame):
         self.picker.setMaxVisibleItems(16)
         self.picker.activated.connect(self._on_picked)
         self.new_button = button(
-            "New chat",
+            tr("New chat"),
             icon_name="plus",
-            tip="Forget this conversation, keep the model",
+            tip=tr("Forget this conversation, keep the model"),
             clicked=self.new_chat,
         )
-        self.close_button = button("Close", icon_name="x", clicked=self.close_chat)
-        self.settings_button = icon_button("sliders-horizontal", "Show or hide the chat's settings")
+        self.close_button = button(tr("Close"), icon_name="x", clicked=self.close_chat)
+        self.settings_button = icon_button("sliders-horizontal", tr("Show or hide the chat's settings"))
         self.settings_button.setCheckable(True)
         self.settings_button.setChecked(True)
         for widget in (self.picker, self.new_button, self.close_button, self.settings_button):
@@ -100,9 +101,9 @@ class ChatPage(PageFrame):
         room.addWidget(self.settings)
         self.empty = EmptyState(
             "chat-circle-dots",
-            "There is no variant to chat with yet",
-            button("Find a model", "primary", clicked=lambda: self._services.navigation.go("discover")),
-            "Get a model and quantize it; the finished variant can be talked to here.",
+            tr("There is no variant to chat with yet"),
+            button(tr("Find a model"), "primary", clicked=lambda: self._services.navigation.go("discover")),
+            tr("Get a model and quantize it; the finished variant can be talked to here."),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -130,7 +131,7 @@ class ChatPage(PageFrame):
         found = next((v for v in self._services.catalog.variants() if v.id == item_id), None)
         if found is None:
             self._services.notifications.error(
-                "This variant is not in the library any more.", "Choose another one from the list."
+                tr("This variant is not in the library any more."), tr("Choose another one from the list.")
             )
             return
         self._start(found)
@@ -182,7 +183,7 @@ class ChatPage(PageFrame):
         wanted = n_ctx or self._services.settings.current().chat_context
         context = min(wanted, trained) if trained else wanted
         self.settings.set_model(context, trained)
-        loading = ProgressRow("Loading…")
+        loading = ProgressRow(tr("Loading…"))
         loading.set_progress(None, f"{variant_title(variant)}, {file_size(variant.size_bytes)}")
         card = Card()
         card.body.addWidget(loading)
@@ -228,34 +229,38 @@ class ChatPage(PageFrame):
         elif state in {ChatState.ANSWERING, ChatState.STOPPING}:
             self.composer.set_answering(stopping=state is ChatState.STOPPING)
         elif state is ChatState.LOADING:
-            self.composer.set_ready("The model is still loading")
+            self.composer.set_ready(tr("The model is still loading"))
         else:
             self.composer.set_ready(
-                "Choose a variant first" if self._variant is None else "The chat has ended"
+                tr("Choose a variant first") if self._variant is None else tr("The chat has ended")
             )
         opened = state.holds_memory
         self.close_button.setVisible(opened)
         self.new_button.setVisible(opened)
-        freed = f", which frees {memory_size(loaded.memory_bytes)}" if loaded and loaded.memory_bytes else ""
-        self.close_button.setToolTip(f"Close this chat{freed}")
+        freed = (
+            tr(", which frees {memory}", memory=memory_size(loaded.memory_bytes))
+            if loaded and loaded.memory_bytes
+            else ""
+        )
+        self.close_button.setToolTip(tr("Close this chat{freed}", freed=freed))
         if state is ChatState.CLOSED and self._variant is None:
             self._show_choose()
 
     def _on_loaded(self, loaded: LoadedModel) -> None:
         self._put_notice(None)
         self.settings.set_model(loaded.n_ctx, loaded.n_ctx_train)
-        parts = [f"Loaded in {duration(loaded.load_s)}"]
+        parts = [tr("Loaded in {time}", time=duration(loaded.load_s))]
         if loaded.memory_bytes:
-            parts.append(f"{memory_size(loaded.memory_bytes)} of memory")
+            parts.append(tr("{memory} of memory", memory=memory_size(loaded.memory_bytes)))
         if loaded.backend:
-            parts.append(f"runs in {_BACKENDS.get(loaded.backend, loaded.backend)}")
+            parts.append(tr("runs in {get}", get=_BACKENDS.get(loaded.backend, loaded.backend)))
         if loaded.note:
             parts.append(loaded.note)
         self.header.set_quiet("  ·  ".join(parts))
         if not loaded.has_chat_template:
             self._services.notifications.warning(
-                "This model brings no chat template.",
-                "It was probably not trained to chat: it may continue your text instead of answering.",
+                tr("This model brings no chat template."),
+                tr("It was probably not trained to chat: it may continue your text instead of answering."),
             )
         self._show_greeting()
         self._show_meter()
@@ -286,8 +291,8 @@ class ChatPage(PageFrame):
         if not self.composer.edit.toPlainText():
             self.composer.edit.setPlainText(refused)  # to be made shorter, or asked in another chat
         if isinstance(error, ContextOverflowError):
-            action = button("Start a new chat", clicked=self.new_chat)
-            hint = error.hint or "Start a new chat, or load the model again with a longer context."
+            action = button(tr("Start a new chat"), clicked=self.new_chat)
+            hint = error.hint or tr("Start a new chat, or load the model again with a longer context.")
             self.transcript.add(ErrorCard(error.message, hint, action=action))
         else:
             self.transcript.add(ErrorCard(error.message, error.hint))
@@ -295,12 +300,12 @@ class ChatPage(PageFrame):
 
     def _on_failed(self, error: BitwrightError) -> None:
         if self._bubble is not None:
-            self._bubble.abandon("The answer ended here")
+            self._bubble.abandon(tr("The answer ended here"))
             self._bubble = None
-        self.header.set_quiet(_QUIET)
-        again = button("Start again", icon_name="arrow-clockwise", clicked=self._restart)
+        self.header.set_quiet(tr(_QUIET))
+        again = button(tr("Start again"), icon_name="arrow-clockwise", clicked=self._restart)
         if isinstance(error, WorkerCrashedError):  # its words are the log's: folded
-            card = ErrorCard("The model stopped unexpectedly.", error.hint, error.message, action=again)
+            card = ErrorCard(tr("The model stopped unexpectedly."), error.hint, error.message, action=again)
         else:
             card = ErrorCard(error.message, error.hint, action=again)
         self._put_notice(card)
@@ -355,20 +360,20 @@ class ChatPage(PageFrame):
             self._put_notice(
                 EmptyState(
                     "chat-circle-dots",
-                    f"Ask {self._variant.facts.name} something",
+                    tr("Ask {name} something", name=self._variant.facts.name),
                     hint=variant_title(self._variant),
                 )
             )
 
     def _show_choose(self) -> None:
-        self.header.set_quiet(_QUIET)
+        self.header.set_quiet(tr(_QUIET))
         self.transcript.clear()
         self._notice = None
         self._put_notice(
             EmptyState(
                 "chat-circle-dots",
-                "Choose a variant to start a chat",
-                hint="It is loaded into memory, and given back when you close the chat.",
+                tr("Choose a variant to start a chat"),
+                hint=tr("It is loaded into memory, and given back when you close the chat."),
             )
         )
         self._show_meter()

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from core.formats import duration, memory_size, rate
+from core.language import tr, trn
 from desktop.models.conversation import AnswerFigures
 from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import icon_button, text
@@ -109,7 +110,7 @@ class QuestionBubble(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addStretch(1)
         layout.addWidget(bubble)
-        self.setAccessibleName(f"You: {content}")
+        self.setAccessibleName(tr("You: {content}", content=content))
 
 
 class AnswerBubble(QWidget):
@@ -123,9 +124,11 @@ class AnswerBubble(QWidget):
         self._content = ""
         self._last_cost_s = 0.0
         self.view = MarkdownView()
-        self.figures = text("Thinking…", "caption")
-        self.copy_button = icon_button("copy", "Copy the answer", clicked=self._copy)
-        self.again_button = icon_button("arrow-clockwise", "Answer again", clicked=self.regenerate_asked.emit)
+        self.figures = text(tr("Thinking…"), "caption")
+        self.copy_button = icon_button("copy", tr("Copy the answer"), clicked=self._copy)
+        self.again_button = icon_button(
+            "arrow-clockwise", tr("Answer again"), clicked=self.regenerate_asked.emit
+        )
         self.copy_button.hide()
         self.again_button.hide()
         foot = QHBoxLayout()
@@ -151,7 +154,7 @@ class AnswerBubble(QWidget):
     def add_piece(self, piece: str) -> None:
         """More of the answer; drawn soon, less often the longer drawing takes."""
         if not self._content:
-            self.figures.setText("Writing…")
+            self.figures.setText(tr("Writing…"))
         self._content += piece
         if not self._render_timer.isActive():
             self._render_timer.start(round(self._last_cost_s * 1000 * _RENDER_SHARE))
@@ -164,7 +167,7 @@ class AnswerBubble(QWidget):
         self.figures.setText(figures_line(figures, memory_bytes))
         self.figures.setToolTip(figures_hint(figures))
         self.copy_button.show()
-        self.setAccessibleName(f"Answer: {content}")
+        self.setAccessibleName(tr("Answer: {content}", content=content))
 
     def abandon(self, why: str) -> None:
         """The answer will not come to its end; what was written stays."""
@@ -190,20 +193,22 @@ def figures_line(figures: AnswerFigures, memory_bytes: int | None) -> str:
     """``92 tokens/s · first word after 0.1 s · 48 tokens · 412 MiB``."""
     parts = [
         rate(figures.tokens_per_s),
-        f"first token after {duration(figures.time_to_first_token_s)}",
-        f"{figures.tokens:,} token{'' if figures.tokens == 1 else 's'}",
+        tr("first token after {time}", time=duration(figures.time_to_first_token_s)),
+        trn("{tokens} token", "{tokens} tokens", figures.tokens, tokens=f"{figures.tokens:,}"),
     ]
     if memory_bytes:
         parts.append(memory_size(memory_bytes))
     if figures.stopped:
-        parts.append("stopped by you")
+        parts.append(tr("stopped by you"))
     elif figures.finish_reason == "length":
-        parts.append("cut off at the longest answer allowed")
+        parts.append(tr("cut off at the longest answer allowed"))
     return "  ·  ".join(parts)
 
 
 def figures_hint(figures: AnswerFigures) -> str:
-    return (
-        f"Wrote {figures.tokens:,} tokens (pieces of words) at {rate(figures.tokens_per_s)}, "
-        f"after reading {figures.prompt_tokens:,}"
+    return tr(
+        "Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}",
+        tokens=f"{figures.tokens:,}",
+        speed=rate(figures.tokens_per_s),
+        prompt_tokens=f"{figures.prompt_tokens:,}",
     )

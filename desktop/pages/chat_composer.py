@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
 
@@ -20,8 +21,8 @@ class QuestionEdit(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("flat", "true")
-        self.setPlaceholderText("Ask something. Enter sends, Shift+Enter starts a new line.")
-        self.setAccessibleName("Your question")
+        self.setPlaceholderText(tr("Ask something. Enter sends, Shift+Enter starts a new line."))
+        self.setAccessibleName(tr("Your question"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.textChanged.connect(self._fit)
@@ -56,14 +57,14 @@ class Composer(QFrame):
         size = metrics()
         self.setProperty("card", "plain")
         self.edit = QuestionEdit()
-        self.send_button = button("Send", "primary", icon_name="paper-plane-right", clicked=self._send)
-        self.stop_button = button("Stop", icon_name="stop", clicked=self.stop_asked.emit)
-        self.stop_button.setToolTip("End the answer here (Esc)")
+        self.send_button = button(tr("Send"), "primary", icon_name="paper-plane-right", clicked=self._send)
+        self.stop_button = button(tr("Stop"), icon_name="stop", clicked=self.stop_asked.emit)
+        self.stop_button.setToolTip(tr("End the answer here (Esc)"))
         self.stop_button.hide()
         self.meter = QProgressBar()
         self.meter.setTextVisible(False)
         self.meter.setFixedWidth(88)
-        self.meter.setAccessibleName("Context in use")
+        self.meter.setAccessibleName(tr("Context in use"))
         self.meter_words = text("", "caption")
         foot = QHBoxLayout()
         foot.setSpacing(size.s)
@@ -78,7 +79,7 @@ class Composer(QFrame):
         layout.setSpacing(size.xs)
         layout.addWidget(self.edit)
         layout.addLayout(foot)
-        self._why_not = "Choose a variant first"
+        self._why_not = tr("Choose a variant first")
         self._answering = False
         self.edit.submitted.connect(self._send)
         self.edit.textChanged.connect(self._update)
@@ -92,10 +93,10 @@ class Composer(QFrame):
         self._update()
 
     def set_answering(self, stopping: bool = False) -> None:
-        self._why_not = "Wait until the answer has ended, or stop it"
+        self._why_not = tr("Wait until the answer has ended, or stop it")
         self._answering = True
         self.stop_button.setEnabled(not stopping)
-        self.stop_button.setText("Stopping…" if stopping else "Stop")
+        self.stop_button.setText(tr("Stopping…") if stopping else tr("Stop"))
         self._update()
 
     def set_context(self, used: int, n_ctx: int) -> None:
@@ -106,8 +107,8 @@ class Composer(QFrame):
         if known:
             self.meter.setRange(0, n_ctx)
             self.meter.setValue(min(used, n_ctx))
-            self.meter_words.setText(f"{used:,} of {n_ctx:,} tokens")
-            hint = (
+            self.meter_words.setText(tr("{used} of {n_ctx} tokens", used=f"{used:,}", n_ctx=f"{n_ctx:,}"))
+            hint = tr(
                 "How much of the conversation the model can keep in view. When it is full, start a new chat."
             )
             self.meter.setToolTip(hint)
@@ -115,9 +116,9 @@ class Composer(QFrame):
 
     def _update(self) -> None:
         empty = not self.edit.toPlainText().strip()
-        why = self._why_not or ("Write a question first" if empty else "")
+        why = self._why_not or (tr("Write a question first") if empty else "")
         self.send_button.setEnabled(not why)
-        self.send_button.setToolTip(why or "Send (Enter)")
+        self.send_button.setToolTip(why or tr("Send (Enter)"))
         self.send_button.setVisible(not self._answering)
         self.stop_button.setVisible(self._answering)
 

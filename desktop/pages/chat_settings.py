@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import tokens
+from core.language import tr
 from desktop.models.conversation import DEFAULT_SYSTEM_PROMPT, PRESETS, Sampling, preset_of
 from desktop.theme import metrics
 from desktop.widgets.basics import button, indent_text, text
@@ -40,25 +41,25 @@ class ChatSettings(QFrame):
         self.setProperty("card", "plain")
         self.setFixedWidth(PANEL_WIDTH)
         self.system = QPlainTextEdit(DEFAULT_SYSTEM_PROMPT)
-        self.system.setPlaceholderText("For example: You are a patient teacher. Answer in two sentences.")
-        self.system.setAccessibleName("System prompt")
+        self.system.setPlaceholderText(tr("For example: You are a patient teacher. Answer in two sentences."))
+        self.system.setAccessibleName(tr("System prompt"))
         self.system.setTabChangesFocus(True)
         self.system.setFixedHeight(96)
         self.presets = SegmentedControl(
-            [(preset.name, preset.name, preset.hint) for preset in PRESETS], name="Preset"
+            [(preset.name, tr(preset.name), tr(preset.hint)) for preset in PRESETS], name=tr("Preset")
         )
-        self.temperature = _decimal(0.0, 2.0, 0.05, "Temperature")
+        self.temperature = _decimal(0.0, 2.0, 0.05, tr("Temperature"))
         self.top_p = _decimal(0.05, 1.0, 0.01, "Top-p")
-        self.top_k = _whole(0, 1000, "Top-k", off="Off")
-        self.max_tokens = _whole(16, 32768, "Longest answer")
+        self.top_k = _whole(0, 1000, "Top-k", off=tr("Off"))
+        self.max_tokens = _whole(16, 32768, tr("Longest answer"))
         self.max_tokens.setSingleStep(64)
         self.max_tokens.setSuffix(" tokens")
         self.seed = QLineEdit()
-        self.seed.setPlaceholderText("Random")
-        self.seed.setAccessibleName("Seed")
+        self.seed.setPlaceholderText(tr("Random"))
+        self.seed.setAccessibleName(tr("Seed"))
         self.context = QComboBox()
-        self.context.setAccessibleName("Context")
-        self.reload = button("Load again with this context", clicked=self._on_reload)
+        self.context.setAccessibleName(tr("Context"))
+        self.reload = button(tr("Load again with this context"), clicked=self._on_reload)
         self.reload.hide()
         self._preset_values = PRESETS[0]
         self._loaded_context = n_ctx
@@ -76,20 +77,20 @@ class ChatSettings(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(size.m, size.l, size.m, size.l)
         column.setSpacing(size.s)
-        column.addWidget(text("System prompt", "strong"))
+        column.addWidget(text(tr("System prompt"), "strong"))
         column.addWidget(self.system)
-        column.addWidget(text("Tells the model who it is and how to answer.", "caption", wrap=True))
+        column.addWidget(text(tr("Tells the model who it is and how to answer."), "caption", wrap=True))
         column.addSpacing(size.s)
-        column.addWidget(text("How it answers", "strong"))
+        column.addWidget(text(tr("How it answers"), "strong"))
         column.addWidget(self.presets)
         column.addLayout(self._grid())
         column.addSpacing(size.s)
-        column.addWidget(text("Memory", "strong"))
+        column.addWidget(text(tr("Memory"), "strong"))
         column.addLayout(self._context_grid())
         column.addWidget(self.reload)
         column.addWidget(
             text(
-                "A longer context keeps more of the conversation in view and needs more memory.",
+                tr("A longer context keeps more of the conversation in view and needs more memory."),
                 "caption",
                 wrap=True,
             )
@@ -109,29 +110,29 @@ class ChatSettings(QFrame):
         for position, (name, field, hint) in enumerate(
             (
                 (
-                    "Temperature",
+                    tr("Temperature"),
                     self.temperature,
-                    "Higher makes answers more varied; 0 always takes the likeliest word",
+                    tr("Higher makes answers more varied; 0 always takes the likeliest word"),
                 ),
                 (
                     "Top-p",
                     self.top_p,
-                    "Chooses only among the likeliest words that together reach this share",
+                    tr("Chooses only among the likeliest words that together reach this share"),
                 ),
                 (
                     "Top-k",
                     self.top_k,
-                    "Chooses only among this many of the likeliest words; 0 switches it off",
+                    tr("Chooses only among this many of the likeliest words; 0 switches it off"),
                 ),
                 (
-                    "Longest answer",
+                    tr("Longest answer"),
                     self.max_tokens,
-                    "The answer ends here at the latest. A token is a piece of a word",
+                    tr("The answer ends here at the latest. A token is a piece of a word"),
                 ),
                 (
-                    "Seed",
+                    tr("Seed"),
                     self.seed,
-                    "The same number gives the same answer to the same question; empty is random",
+                    tr("The same number gives the same answer to the same question; empty is random"),
                 ),
             )
         ):
@@ -141,7 +142,11 @@ class ChatSettings(QFrame):
     def _context_grid(self) -> QGridLayout:
         grid = _new_grid()
         _add_field(
-            grid, 0, "Context", self.context, "How many tokens of the conversation the model keeps in view"
+            grid,
+            0,
+            tr("Context"),
+            self.context,
+            tr("How many tokens of the conversation the model keeps in view"),
         )
         return grid
 
@@ -186,7 +191,7 @@ class ChatSettings(QFrame):
         self.context.blockSignals(True)
         self.context.clear()
         for option in sorted(options):
-            most = " (most it was trained for)" if option == n_ctx_train else ""
+            most = tr(" (most it was trained for)") if option == n_ctx_train else ""
             self.context.addItem(f"{tokens(option)}{most}", option)
         self.context.setCurrentIndex(self.context.findData(n_ctx))
         self.context.blockSignals(False)
@@ -219,7 +224,11 @@ class ChatSettings(QFrame):
         self.seed.setProperty("invalid", "true" if bad else "false")
         self.seed.style().unpolish(self.seed)
         self.seed.style().polish(self.seed)
-        self.seed.setToolTip(f"A whole number from 0 to {_MAX_SEED:,}" if bad else "Empty is random")
+        self.seed.setToolTip(
+            tr("A whole number from 0 to {MAX_SEED}", MAX_SEED=f"{_MAX_SEED:,}")
+            if bad
+            else tr("Empty is random")
+        )
         self.changed.emit()
 
     def _on_context(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.pages.chat_bubbles import AnswerBubble
 from desktop.theme import metrics
 from desktop.widgets.layout import clear_layout
@@ -31,7 +32,7 @@ class Transcript(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setProperty("surface", "clear")
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         holder = _Holder()
         holder.setProperty("surface", "clear")
         content = QWidget()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLa
 
 from core.formats import parameters
 from core.jobs.protocol import JobKind
+from core.language import mark, tr
 from core.recommend.choice import Recommendation
 from core.recommend.known import Known, known_of
 from core.types import ModelFacts, Purpose
@@ -37,8 +38,8 @@ from desktop.widgets.memory_bar import paint_memory_bar, parts_of
 from desktop.widgets.table_view import TableView
 
 NEEDS_LESS = (
-    "A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.",
-    "“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.",
+    mark("A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do."),
+    mark("“Load anyway” in the list below makes and loads one all the same; its answers may be very slow."),
 )
 FREE_CHANGE = 0.06  # share of free memory that must have changed before the advice is made anew
 
@@ -57,7 +58,7 @@ class _BarDelegate(QStyledItemDelegate):
         row: RankedChoice | None = index.data(ROW_ROLE)
         if row is None:
             return
-        words = option.fontMetrics.horizontalAdvance("~000.0 GiB")
+        words = option.fontMetrics.horizontalAdvance(tr("~000.0 GiB"))
         rect = option.rect
         bar = QRectF(rect.x() + 10, rect.center().y() - 3, max(24, rect.width() - words - 32), 8)
         paint_memory_bar(painter, bar, parts_of(row.choice.memory_parts), self.free_bytes, self.scale_bytes)
@@ -72,8 +73,10 @@ class ComputerPage(QWidget):
         self._recommendation: Recommendation | None = None
         self._free_then = 0
         self._probe: str | None = None
-        again = icon_button("arrow-clockwise", "Look at this computer again", clicked=self._on_look_again)
-        frame = PageFrame("My computer", "What this machine is, and which format of a model suits it.")
+        again = icon_button("arrow-clockwise", tr("Look at this computer again"), clicked=self._on_look_again)
+        frame = PageFrame(
+            tr("My computer"), tr("What this machine is, and which format of a model suits it.")
+        )
         self.simulate = SimulateCard(services.hardware)
         frame.header.add_action(self.simulate.opener)
         frame.header.add_action(again)
@@ -90,7 +93,7 @@ class ComputerPage(QWidget):
         frame.body.addWidget(self.controls)
         frame.body.addWidget(self.hero)
         self.finetune = FinetuneCard()
-        self.finetune.copied.connect(lambda: services.notifications.info("Copied"))
+        self.finetune.copied.connect(lambda: services.notifications.info(tr("Copied")))
         self.finetune.hide()
         frame.body.addWidget(self.finetune)
         frame.body.addWidget(self._choices_card())
@@ -121,9 +124,9 @@ class ComputerPage(QWidget):
     # How it is built.
 
     def _choices_card(self) -> Card:
-        card = Card("All choices", quiet="Predictions, until a variant is measured here.")
+        card = Card(tr("All choices"), quiet=tr("Predictions, until a variant is measured here."))
         self._model = ChoicesModel(self)
-        self.table = TableView("All choices")
+        self.table = TableView(tr("All choices"))
         self.table.setProperty("flat", "true")
         self.table.show_model(self._model)
         self._bars = _BarDelegate(self.table)
@@ -132,7 +135,7 @@ class ComputerPage(QWidget):
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rejected = RejectedList()
         self.rejected.anyway_asked.connect(self._on_anyway)
-        self.nothing = text("Every format was rejected; the reasons are below.", "quiet")
+        self.nothing = text(tr("Every format was rejected; the reasons are below."), "quiet")
         self.nothing.hide()
         card.body.addWidget(self.table)
         card.body.addWidget(self.nothing)
@@ -158,9 +161,9 @@ class ComputerPage(QWidget):
         if self.model.count():
             self.model.insertSeparator(self.model.count())
         for reference in REFERENCE_MODELS:
-            article, _, rest = with_article(f"{reference.label} model").partition(" ")
+            article, _, rest = with_article(tr("{label} model", label=reference.label)).partition(" ")
             self.model.addItem(f"{article.capitalize()} {rest}", reference.id)
-            shape = f"The shape of {reference.example}"
+            shape = tr("The shape of {example}", example=reference.example)
             self.model.setItemData(self.model.count() - 1, shape, Qt.ItemDataRole.ToolTipRole)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.blockSignals(False)
@@ -173,7 +176,7 @@ class ComputerPage(QWidget):
         if source is not None:
             return source.facts, source.name, True
         reference = next((r for r in REFERENCE_MODELS if r.id == chosen), REFERENCE_MODELS[2])
-        return reference.facts, f"{reference.label} model", False
+        return reference.facts, tr("{label} model", label=reference.label), False
 
     def _measured(self) -> dict[str, Known]:
         """What was measured here of variants of the chosen model, by choice id."""
@@ -225,7 +228,7 @@ class ComputerPage(QWidget):
         source = self._services.catalog.source(str(self.model.currentData()))
         variants = self._services.catalog.variants()
         variant = newest_for_finetuning(variants, source.id) if source is not None else None
-        self.finetune.show_variant(variant, name if source is not None else f"the {name}")
+        self.finetune.show_variant(variant, name if source is not None else tr("the {name}", name=name))
 
     @staticmethod
     def _barriers(answer: Recommendation) -> tuple[str, ...]:
@@ -234,7 +237,7 @@ class ComputerPage(QWidget):
         ordered = sorted(answer.rejected, key=lambda item: item.memory_bytes)
         nearest = next((item for item in ordered if item.loadable), None)
         if nearest is not None:
-            return (sentence(nearest.reason), *NEEDS_LESS)
+            return (sentence(nearest.reason), *(tr(words) for words in NEEDS_LESS))
         return tuple(dict.fromkeys(sentence(item.reason) for item in ordered))
 
     def _free_bytes(self) -> int:
@@ -272,7 +275,8 @@ class ComputerPage(QWidget):
         else:
             self._services.navigation.go("discover")
             self._services.notifications.info(
-                "Choose a model first.", "Its page gets it; Quantize then offers every format, also this one."
+                tr("Choose a model first."),
+                tr("Its page gets it; Quantize then offers every format, also this one."),
             )
 
     def _on_accepted(self) -> None:
@@ -289,7 +293,9 @@ class ComputerPage(QWidget):
     def _on_measure(self) -> None:
         self.facts.set_measuring(measuring=True)
         self._probe = self._services.jobs.submit(
-            JobKind.PROBE, "Measure this computer", {"bandwidth": True, "decoding": True, "write_speed": True}
+            JobKind.PROBE,
+            tr("Measure this computer"),
+            {"bandwidth": True, "decoding": True, "write_speed": True},
         )
 
     def _on_job_ended(self, job_id: str, outcome: object) -> None:
@@ -299,5 +305,7 @@ class ComputerPage(QWidget):
         self.facts.set_measuring(measuring=False)
         row = self._services.jobs.row(job_id)
         if row is not None and row.error:
-            self._services.notifications.error(f"The measurement failed: {row.error}", row.hint)
+            self._services.notifications.error(
+                tr("The measurement failed: {error}", error=row.error), row.hint
+            )
         self._services.hardware.refresh()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from core.language import mark, tr
 from core.specs.runtime import KV_TYPES, KvType
 from desktop.theme import metrics
 from desktop.widgets.basics import row
@@ -12,15 +13,24 @@ from desktop.widgets.context_slider import ContextSlider
 from desktop.widgets.segmented import SegmentedControl
 
 PURPOSES = (
-    ("chat", "Chat", "Talk with the model on this computer, one conversation at a time"),
-    ("serve", "Serve an API", "Answer several programs or people at once"),
-    ("finetune", "Fine-tune", "Train the model further on your own texts with little memory"),
-    ("edge", "Small device", "Prepare the model for a phone or a small board with an NPU"),
+    ("chat", mark("Chat"), mark("Talk with the model on this computer, one conversation at a time")),
+    ("serve", mark("Serve an API"), mark("Answer several programs or people at once")),
+    ("finetune", "Fine-tune", mark("Train the model further on your own texts with little memory")),
+    ("edge", mark("Small device"), mark("Prepare the model for a phone or a small board with an NPU")),
 )
 KV_WORDS: dict[KvType, tuple[str, str]] = {
-    "f16": ("16-bit cache", "What the conversation needs is kept in 16 bits, as models expect it"),
-    "q8_0": ("8-bit cache", "Half the memory for the conversation, hardly any difference in the answers"),
-    "q4_0": ("4-bit cache", "A quarter of the memory for the conversation; long answers may suffer"),
+    "f16": (
+        mark("16-bit cache"),
+        mark("What the conversation needs is kept in 16 bits, as models expect it"),
+    ),
+    "q8_0": (
+        mark("8-bit cache"),
+        mark("Half the memory for the conversation, hardly any difference in the answers"),
+    ),
+    "q4_0": (
+        mark("4-bit cache"),
+        mark("A quarter of the memory for the conversation; long answers may suffer"),
+    ),
 }
 
 
@@ -31,19 +41,19 @@ class AdviceControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.purpose = SegmentedControl(PURPOSES, "chat", name="Purpose")
+        self.purpose = SegmentedControl(PURPOSES, "chat", name=tr("Purpose"))
         self.model = QComboBox()
-        self.model.setAccessibleName("Model")
+        self.model.setAccessibleName(tr("Model"))
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model.setMinimumContentsLength(22)
         self.context = ContextSlider()
         self.cache = QComboBox()
-        self.cache.setAccessibleName("Cache")
+        self.cache.setAccessibleName(tr("Cache"))
         for kept in KV_TYPES:
-            label, hint = KV_WORDS[kept]
+            label, hint = (tr(words) for words in KV_WORDS[kept])
             self.cache.addItem(label, kept)
             self.cache.setItemData(self.cache.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
-        self.cache.setToolTip("How the runtime keeps what it has read of the conversation (the KV cache)")
+        self.cache.setToolTip(tr("How the runtime keeps what it has read of the conversation (the KV cache)"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(metrics().s)

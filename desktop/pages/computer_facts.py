@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from core.formats import bandwidth, file_size, memory_size
 from core.hardware.profile import GpuInfo, HardwareProfile
+from core.language import mark, tr, trn
 from desktop.models.choices import sentence
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
@@ -14,42 +15,53 @@ from desktop.widgets.layout import Card, KeyValueGrid, StatTile
 from desktop.widgets.status_strip import MiniBar
 
 ISA_SHOWN = 4
-UNMEASURED = "Not measured yet"
+UNMEASURED = mark("Not measured yet")
 
 
 def cpu_remark(profile: HardwareProfile) -> str:
     """Cores and the instruction sets that matter for models."""
     cpu = profile.cpu
-    cores = f"{cpu.usable_cores} core{'s' if cpu.usable_cores != 1 else ''}"
+    cores = trn("{n} core", "{n} cores", cpu.usable_cores)
     if cpu.usable_cores < cpu.logical_cores:
-        cores += f" of {cpu.logical_cores}"
+        cores += tr(" of {logical_cores}", logical_cores=cpu.logical_cores)
     return ", ".join([cores, *reversed(cpu.isa[-ISA_SHOWN:])])
 
 
 def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
     """Name and remark of the graphics tile."""
     if not gpus:
-        return "No GPU found", "Models run on the processor"
+        return tr("No GPU found"), tr("Models run on the processor")
     gpu = max(gpus, key=lambda found: (not found.integrated, found.vram_total_bytes))
-    more = f" and {len(gpus) - 1} more" if len(gpus) > 1 else ""
+    more = tr(" and {count} more", count=len(gpus) - 1) if len(gpus) > 1 else ""
     if gpu.unified_memory:
-        remark = "Shares the computer's memory"
+        remark = tr("Shares the computer's memory")
     else:
-        free = f", {memory_size(gpu.vram_free_bytes)} free" if gpu.vram_free_bytes is not None else ""
+        free = (
+            tr(", {memory} free", memory=memory_size(gpu.vram_free_bytes))
+            if gpu.vram_free_bytes is not None
+            else ""
+        )
         remark = f"{memory_size(gpu.vram_total_bytes)}{free}"
     return f"{gpu.name}{more}", remark
 
 
 def gpu_tip(gpu: GpuInfo) -> str:
     """A line of the graphics tile's tooltip."""
-    return (
-        f"{gpu.name}: {memory_size(gpu.vram_total_bytes)}, used by {', '.join(gpu.usable_by) or 'no runtime'}"
+    return tr(
+        "{name}: {memory}, used by {list}",
+        name=gpu.name,
+        memory=memory_size(gpu.vram_total_bytes),
+        list=", ".join(gpu.usable_by) or tr("no runtime"),
     )
 
 
 def disk_remark(profile: HardwareProfile) -> str:
     speed = profile.disk.write_bytes_per_s
-    return f"writes {bandwidth(speed)}" if speed else f"of {file_size(profile.disk.total_bytes)}"
+    return (
+        tr("writes {bandwidth}", bandwidth=bandwidth(speed))
+        if speed
+        else tr("of {size}", size=file_size(profile.disk.total_bytes))
+    )
 
 
 class FactsCard(Card):
@@ -61,18 +73,20 @@ class FactsCard(Card):
     def __init__(self) -> None:
         super().__init__()
         size = metrics()
-        self.cpu = StatTile("Processor", "…", "", "cpu")
-        self.memory = StatTile("Memory", "…", "", "stack")
-        self.gpu = StatTile("Graphics", "…", "", "monitor")
-        self.disk = StatTile("Disk", "…", "", "hard-drives")
-        self.bandwidth = StatTile("Bandwidth", "…", "", "gauge")
+        self.cpu = StatTile(tr("Processor"), "…", "", "cpu")
+        self.memory = StatTile(tr("Memory"), "…", "", "stack")
+        self.gpu = StatTile(tr("Graphics"), "…", "", "monitor")
+        self.disk = StatTile(tr("Disk"), "…", "", "hard-drives")
+        self.bandwidth = StatTile(tr("Bandwidth"), "…", "", "gauge")
         self._cpu_bar, self._memory_bar = MiniBar(warns=False), MiniBar()
         self.measure = button(
-            "Measure",
+            tr("Measure"),
             "link",
-            tip="Copies memory, lets the chat runtime generate with small made-up models, writes a test file "
-            "of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty "
-            "seconds. Predictions rest on it.",
+            tip=tr(
+                "Copies memory, lets the chat runtime generate with small made-up models, "
+                "writes a test file of at most 256 MB and removes it, and asks the runtimes "
+                "which GPUs they can use: about twenty seconds. Predictions rest on it."
+            ),
         )
         grid = QGridLayout()
         grid.setHorizontalSpacing(size.l)
@@ -97,7 +111,7 @@ class FactsCard(Card):
     def _fold_away(self, grid: QGridLayout) -> None:
         """What is folded, and the two links that unfold it."""
         self.all_facts, self.gaps = KeyValueGrid(), KeyValueGrid()
-        self.facts_fold = button("Show all facts", "link", clicked=lambda: self._toggle(self.all_facts))
+        self.facts_fold = button(tr("Show all facts"), "link", clicked=lambda: self._toggle(self.all_facts))
         self.gaps_fold = button("", "link", clicked=lambda: self._toggle(self.gaps))
         self._gap_count = 0
         grid.addWidget(self.facts_fold, 1, 2)
@@ -111,33 +125,36 @@ class FactsCard(Card):
         self._word_folds()
 
     def _word_folds(self) -> None:
-        self.facts_fold.setText("Show all facts" if self.all_facts.isHidden() else "Hide all facts")
-        verb = "Show" if self.gaps.isHidden() else "Hide"
-        thing = "unknown fact" if self._gap_count == 1 else "unknown facts"
+        self.facts_fold.setText(tr("Show all facts") if self.all_facts.isHidden() else tr("Hide all facts"))
+        verb = tr("Show") if self.gaps.isHidden() else tr("Hide")
+        thing = tr("unknown fact") if self._gap_count == 1 else tr("unknown facts")
         self.gaps_fold.setText(f"{verb} {self._gap_count} {thing}")
-        self.gaps_fold.setToolTip("What could not be found out, and why")
+        self.gaps_fold.setToolTip(tr("What could not be found out, and why"))
 
     def show_profile(self, profile: HardwareProfile) -> None:
         self.cpu.set(profile.cpu.name, cpu_remark(profile), f"{profile.cpu.name}, {profile.cpu.architecture}")
-        limited = "limit of this container" if profile.memory.limited_by_container else ""
+        limited = tr("limit of this container") if profile.memory.limited_by_container else ""
         self.memory.set(
             memory_size(profile.memory.total_bytes),
-            f"{memory_size(profile.memory.available_bytes)} free" + (f", {limited}" if limited else ""),
+            tr("{memory} free", memory=memory_size(profile.memory.available_bytes))
+            + (f", {limited}" if limited else ""),
         )
         name, remark = gpu_words(profile.gpus)
         if profile.npus:
-            remark += f"; NPU: {profile.npus[0].name}"
+            remark += tr("; NPU: {name}", name=profile.npus[0].name)
         self.gpu.set(name, remark, "\n".join(gpu_tip(gpu) for gpu in profile.gpus))
-        tip = f"{profile.disk.path}: {file_size(profile.disk.total_bytes)} in all"
-        self.disk.set(f"{file_size(profile.disk.free_bytes)} free", disk_remark(profile), tip)
+        tip = tr("{path}: {size} in all", path=profile.disk.path, size=file_size(profile.disk.total_bytes))
+        self.disk.set(tr("{size} free", size=file_size(profile.disk.free_bytes)), disk_remark(profile), tip)
         speed, imagined = profile.memory.bandwidth_bytes_per_s, profile.simulated is not None
         self.bandwidth.set(
-            bandwidth(speed) if speed else "Not measured",
-            ("of memory" if imagined else "of memory, measured here") if speed else "speeds are guesses",
+            bandwidth(speed) if speed else tr("Not measured"),
+            (tr("of memory") if imagined else tr("of memory, measured here"))
+            if speed
+            else tr("speeds are guesses"),
         )
         if self.measure.isEnabled():
             known = speed and profile.disk.write_bytes_per_s and profile.decode
-            self.measure.setText("Measure again" if known else "Measure")
+            self.measure.setText(tr("Measure again") if known else tr("Measure"))
         for widget in (*self._live, self.measure):
             widget.setVisible(not imagined)
         self._show_folded(profile)
@@ -145,7 +162,7 @@ class FactsCard(Card):
     def _show_folded(self, profile: HardwareProfile) -> None:
         from core.hardware.words import facts, gap_words
 
-        self.all_facts.set_pairs((name, "\n".join(lines)) for name, lines in facts(profile, UNMEASURED))
+        self.all_facts.set_pairs((name, "\n".join(lines)) for name, lines in facts(profile, tr(UNMEASURED)))
         shown = [gap for gap in profile.gaps if gap.reason]
         self.gaps.set_pairs((name, sentence(reason)) for name, reason in map(gap_words, shown))
         self._gap_count = len(shown)
@@ -156,12 +173,12 @@ class FactsCard(Card):
 
     def show_use(self, use: LiveUse) -> None:
         self._cpu_bar.set_share(use.cpu)
-        self._cpu_share.setText(f"{use.cpu * 100:.0f} % busy")
+        self._cpu_share.setText(tr("{cpu} % busy", cpu=f"{use.cpu * 100:.0f}"))
         self._memory_bar.set_share(use.memory_used_bytes / max(1, use.memory_total_bytes))
-        self._memory_share.setText(f"{memory_size(use.memory_used_bytes)} in use")
-        remark = f"{memory_size(use.memory_available_bytes)} free"
+        self._memory_share.setText(tr("{memory} in use", memory=memory_size(use.memory_used_bytes)))
+        remark = tr("{memory} free", memory=memory_size(use.memory_available_bytes))
         self.memory.remark.set_full_text(remark)
 
     def set_measuring(self, *, measuring: bool) -> None:
         self.measure.setEnabled(not measuring)
-        self.measure.setText("Measuring…" if measuring else "Measure again")
+        self.measure.setText(tr("Measuring…") if measuring else tr("Measure again"))

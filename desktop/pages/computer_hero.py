@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from core.formats import memory_size
+from core.language import tr
 from core.recommend.choice import Choice, Rejected
 from core.types import Fit
 from desktop.models.choices import (
@@ -33,14 +34,14 @@ class HeroCard(Card):
     def __init__(self) -> None:
         super().__init__(kind="hero")
         size = metrics()
-        self.over = text("For this computer", "overline")
-        self.headline = text("Looking at this computer…", "display", wrap=True)
+        self.over = text(tr("For this computer"), "overline")
+        self.headline = text(tr("Looking at this computer…"), "display", wrap=True)
         self.summary = text("", "subtitle", wrap=True)
         self.badge = FitBadge(Fit.RAM)
         self.badge.hide()
         self.bar = MemoryBar()
         self.bar.hide()
-        self.action = button("Find a model", "primary", clicked=self.accepted.emit)
+        self.action = button(tr("Find a model"), "primary", clicked=self.accepted.emit)
         self._reasons: tuple[str, ...] = ()
         self._why = QVBoxLayout()
         self._why.setSpacing(size.s)
@@ -62,7 +63,7 @@ class HeroCard(Card):
         left.addStretch(1)
         right = QVBoxLayout()
         right.setSpacing(size.s)
-        right.addWidget(text("Why", "overline"))
+        right.addWidget(text(tr("Why"), "overline"))
         right.addLayout(self._why)
         right.addStretch(1)
         sides = QHBoxLayout()
@@ -77,7 +78,7 @@ class HeroCard(Card):
         self.headline.setText(headline(choice, model))
         self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
-        self.summary.setToolTip(SUMMARY_MEANING)
+        self.summary.setToolTip(tr(SUMMARY_MEANING))
         self.badge.set_fit(choice.fits)
         self.badge.show()
         self.bar.set_parts(parts_of(choice.memory_parts), free_bytes)
@@ -85,7 +86,7 @@ class HeroCard(Card):
         self.action.setText(action)
         self.action.show()
         self._set_why(choice.reasons)
-        self.setAccessibleName(f"For this computer: {headline(choice, model)}")
+        self.setAccessibleName(tr("For this computer: {headline}", headline=headline(choice, model)))
         self.setAccessibleDescription(summary(choice, context))
 
     def show_nothing_fits(
@@ -94,13 +95,13 @@ class HeroCard(Card):
         """Every format was rejected; ``smallest`` is the least of those that memory is too small for."""
         self.headline.setToolTip("")
         self.summary.setToolTip("")
-        self.headline.setText(f"No format of {with_article(model)} fits here")
-        free = f"{memory_size(free_bytes)} is free."
+        self.headline.setText(tr("No format of {with_article} fits here", with_article=with_article(model)))
+        free = tr("{memory} is free.", memory=memory_size(free_bytes))
         if smallest is not None:
             need = memory_size(smallest.memory_bytes, estimate=True)
-            self.summary.setText(f"The nearest one needs {need}, {free}")
+            self.summary.setText(tr("The nearest one needs {need}, {free}", need=need, free=free))
         else:
-            self.summary.setText("Memory is not what is missing; the reasons are listed.")
+            self.summary.setText(tr("Memory is not what is missing; the reasons are listed."))
         self.badge.set_fit(Fit.NO)
         self.badge.show()
         self.bar.hide()
@@ -109,7 +110,7 @@ class HeroCard(Card):
 
     def show_simulated(self, *, simulated: bool) -> None:
         """Say for which computer the choice is; nothing is made for an imagined one."""
-        self.over.setText("For the simulated computer" if simulated else "For this computer")
+        self.over.setText(tr("For the simulated computer") if simulated else tr("For this computer"))
         if simulated:
             self.action.hide()
 
@@ -131,5 +132,5 @@ class HeroCard(Card):
 def action_words(choice: Choice, *, in_library: bool) -> str:
     """What the hero's button does."""
     if in_library and choice.quantizable:
-        return f"Quantize to {choice_name(choice)}"
-    return "Find a model"
+        return tr("Quantize to {choice_name}", choice_name=choice_name(choice))
+    return tr("Find a model")

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
+from core.language import mark, tr
 from core.recommend.choice import Rejected
 from desktop.models.choices import rejected_name, sentence
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
 from desktop.widgets.layout import clear_layout
 
-ANYWAY = "Load anyway"
-_ANYWAY_HINT = "The system moves memory to the disk then, or refuses: answers may be very slow"
+ANYWAY = mark("Load anyway")
+_ANYWAY_HINT = mark("The system moves memory to the disk then, or refuses: answers may be very slow")
 
 
 class RejectedList(QWidget):
@@ -51,9 +52,9 @@ class RejectedList(QWidget):
             self._grid.addWidget(text(rejected_name(item), "quiet"), place, 0, top)
             self._grid.addWidget(text(reason, wrap=True, select=True), place, 1, top)
             if item.loadable and may_load:
-                anyway = button(ANYWAY, "link", clicked=partial(self.anyway_asked.emit, item.id))
-                anyway.setToolTip(_ANYWAY_HINT)
-                anyway.setAccessibleName(f"{ANYWAY}: {rejected_name(item)}")
+                anyway = button(tr(ANYWAY), "link", clicked=partial(self.anyway_asked.emit, item.id))
+                anyway.setToolTip(tr(_ANYWAY_HINT))
+                anyway.setAccessibleName(f"{tr(ANYWAY)}: {rejected_name(item)}")
                 self._grid.addWidget(anyway, place, 2, top)
         self.setVisible(bool(self._items))
         self._word()
@@ -70,5 +71,5 @@ class RejectedList(QWidget):
         self._word()
 
     def _word(self) -> None:
-        verb = "Show" if self.content.isHidden() else "Hide"
-        self.fold.setText(f"{verb} {len(self._items)} rejected, and why")
+        verb = tr("Show") if self.content.isHidden() else tr("Hide")
+        self.fold.setText(tr("{verb} {count} rejected, and why", verb=verb, count=len(self._items)))

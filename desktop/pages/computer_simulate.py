@@ -6,18 +6,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from core.errors import BitwrightError
+from core.language import mark, tr
 from desktop.services.hardware import HardwareService
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, restyle, set_role, text
 from desktop.widgets.layout import Card
 
 RAM_GB = (8, 16, 24, 32, 48, 64, 96, 128, 192, 256)
-QUESTION = "What if I had another computer?"
-QUIET = (
+QUESTION = mark("What if I had another computer?")
+QUIET = mark(
     "Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it."
 )
-NOTICE = "Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one."
-_THIS = "This computer"
+NOTICE = mark(
+    "Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one."
+)
+_THIS = mark("This computer")
 
 
 class SimulateCard(Card):
@@ -27,26 +30,26 @@ class SimulateCard(Card):
         super().__init__(kind="well")
         self._hardware = hardware
         self._is_filled = False
-        self.opener = button("What if I had…", icon_name="flask", tip=QUESTION, clicked=self._toggle)
+        self.opener = button(tr("What if I had…"), icon_name="flask", tip=tr(QUESTION), clicked=self._toggle)
         self._icon = IconLabel("flask", "quiet", 20)
-        self.title = text(QUESTION, "strong", wrap=True)
-        self.quiet = text(QUIET, "quiet", wrap=True)
-        self.back = button("Back to this computer", clicked=self._on_back)
+        self.title = text(tr(QUESTION), "strong", wrap=True)
+        self.quiet = text(tr(QUIET), "quiet", wrap=True)
+        self.back = button(tr("Back to this computer"), clicked=self._on_back)
         self.computer = QComboBox()
-        self.computer.setAccessibleName("Computer or graphics card to imagine")
+        self.computer.setAccessibleName(tr("Computer or graphics card to imagine"))
         self.search = QLineEdit()
-        self.search.setAccessibleName("Search a computer or graphics card")
-        self.search.setPlaceholderText("Type to search: RTX 4090, Apple M4, Raspberry…")
+        self.search.setAccessibleName(tr("Search a computer or graphics card"))
+        self.search.setPlaceholderText(tr("Type to search: RTX 4090, Apple M4, Raspberry…"))
         self.computer.setLineEdit(self.search)
         self.computer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.computer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.computer.setMinimumContentsLength(18)
         self.computer.setMaxVisibleItems(14)
         self.memory = QComboBox()
-        self.memory.setAccessibleName("Memory to imagine")
-        self.memory.addItem("Memory as it is", None)
+        self.memory.setAccessibleName(tr("Memory to imagine"))
+        self.memory.addItem(tr("Memory as it is"), None)
         for ram in RAM_GB:
-            self.memory.addItem(f"{ram} GB of memory", float(ram))
+            self.memory.addItem(tr("{ram} GB of memory", ram=ram), float(ram))
         self.problem = text("", "bad", wrap=True)
         self.problem.hide()
         self._lay_out()
@@ -88,7 +91,7 @@ class SimulateCard(Card):
         from core.hardware.simulate import simulated_names, simulated_words
 
         self._is_filled = True
-        self.computer.addItem(_THIS, None)
+        self.computer.addItem(tr(_THIS), None)
         for name in simulated_names():
             self.computer.addItem(name, name)
             self.computer.setItemData(
@@ -129,8 +132,8 @@ class SimulateCard(Card):
         """A plain question, or the notice."""
         words = self._hardware.simulated
         self.problem.hide()
-        self.title.setText(f"Simulated: {words}" if words else QUESTION)
-        self.quiet.setText(NOTICE if words else QUIET)
+        self.title.setText(tr("Simulated: {words}", words=words) if words else tr(QUESTION))
+        self.quiet.setText(tr(NOTICE if words else QUIET))
         set_role(self.title, "subtitle" if words else "strong")
         self._icon.set_icon("warning-fill" if words else "flask", "warn" if words else "quiet")
         self.back.setVisible(words is not None)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWid
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
+from core.language import tr
 from core.library.records import SourceRecord
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.download_plan import DownloadPlanner
@@ -34,7 +35,9 @@ _SHOWN_ROWS = 8
 class DiscoverPage(PageFrame):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Discover", "Get a model from the Hub, or open one that is on this computer.", parent=parent
+            tr("Discover"),
+            tr("Get a model from the Hub, or open one that is on this computer."),
+            parent=parent,
         )
         self._services = services
         self._quantize_as: dict[str, str] = {}  # download job -> the level wanted of what it brings
@@ -55,14 +58,14 @@ class DiscoverPage(PageFrame):
         self.local = LocalCard(services)
         self.jobs = JobLines(self._services.jobs)
         self.small = self._small_card()
-        self.here = Card("Models here", quiet="Variants can be made from these.")
+        self.here = Card(tr("Models here"), quiet=tr("Variants can be made from these."))
         self.model = SourcesModel(self)
-        self.table = TableView("Models here")
+        self.table = TableView(tr("Models here"))
         self.table.setProperty("flat", "true")
         self.table.show_model(self.model, least_px=236)
-        quantize = icon_button("arrows-in-cardinal", "Quantize", clicked=self._on_row_quantize)
-        reveal = icon_button("folder-open", "Show in folder", clicked=self._on_row_reveal)
-        remove = icon_button("trash", "Remove from the list", clicked=self._on_row_remove)
+        quantize = icon_button("arrows-in-cardinal", tr("Quantize"), clicked=self._on_row_quantize)
+        reveal = icon_button("folder-open", tr("Show in folder"), clicked=self._on_row_reveal)
+        remove = icon_button("trash", tr("Remove from the list"), clicked=self._on_row_remove)
         self.table.set_row_actions([quantize, reveal, remove])
         self.here.body.addWidget(self.table)
         self.home = QWidget()  # all but a model's page
@@ -93,16 +96,16 @@ class DiscoverPage(PageFrame):
         card = Card(kind="well")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(text("New here? Try it with a small model", "strong"))
+        words.addWidget(text(tr("New here? Try it with a small model"), "strong"))
         words.addWidget(
             text(
-                "SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.",
+                tr("SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes."),
                 "quiet",
                 wrap=True,
             )
         )
         self.small_button = button(
-            "Try it with a small model", "primary", icon_name="rocket-launch", clicked=self._on_small
+            tr("Try it with a small model"), "primary", icon_name="rocket-launch", clicked=self._on_small
         )
         row = QHBoxLayout()
         row.setSpacing(metrics().m)
@@ -175,7 +178,8 @@ class DiscoverPage(PageFrame):
             go()
         else:
             self._services.notifications.success(
-                f"{row.title}: done. It can be quantized now.", actions=[Action("Quantize", go)]
+                tr("{title}: done. It can be quantized now.", title=row.title),
+                actions=[Action(tr("Quantize"), go)],
             )
 
     # A model's page.
@@ -197,11 +201,13 @@ class DiscoverPage(PageFrame):
 
     def _on_open(self, path: str) -> None:
         params = {"path": path, "name": None, "repo_id": None, "revision": None, "as": "opened"}
-        self.jobs.follow(self._services.jobs.submit(JobKind.IMPORT, f"Open {Path(path).name}", params))
+        self.jobs.follow(
+            self._services.jobs.submit(JobKind.IMPORT, tr("Open {name}", name=Path(path).name), params)
+        )
 
     def _on_small(self) -> None:
         params: dict[str, Any] = {"repo": SMALL_REPO, "revision": None, "include": [], "fallback": "pypi"}
-        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, "Get SmolLM2 135M", params))
+        self.jobs.follow(self._services.jobs.submit(JobKind.DOWNLOAD, tr("Get SmolLM2 135M"), params))
 
     # What is here.
 
@@ -241,20 +247,24 @@ class DiscoverPage(PageFrame):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
         else:
             self._services.notifications.error(
-                f"The folder {folder} is not there any more.", "Was it moved or deleted?"
+                tr("The folder {folder} is not there any more.", folder=folder),
+                tr("Was it moved or deleted?"),
             )
 
     def _remove(self, source: SourceRecord) -> None:
         ours = Path(source.path).is_relative_to(self._services.paths.sources)
         fate = (
-            "Its files are deleted, because Bitwright made them itself."
+            tr("Its files are deleted, because Bitwright made them itself.")
             if ours
-            else "Its files stay where they are."
+            else tr("Its files stay where they are.")
         )
-        action = f"Remove, frees {file_size(source.facts.size_bytes)}" if ours else "Remove"
+        action = tr("Remove, frees {size}", size=file_size(source.facts.size_bytes)) if ours else tr("Remove")
         ConfirmDialog(
-            f"Remove {source.name} from the list?",
-            f"{fate} Variants that were made from it stay, but cannot be measured against it any more.",
+            tr("Remove {name} from the list?", name=source.name),
+            tr(
+                "{fate} Variants that were made from it stay, but cannot be measured against it any more.",
+                fate=fate,
+            ),
             action,
             lambda: self._services.catalog.remove_source(source.id),
             self,
@@ -262,10 +272,10 @@ class DiscoverPage(PageFrame):
 
     def _on_menu(self, source: SourceRecord, where: QPoint) -> None:
         menu = QMenu(self)
-        menu.addAction("Quantize").triggered.connect(lambda: self._quantize(source.id))
-        menu.addAction("Show in folder").triggered.connect(lambda: self._reveal(source))
+        menu.addAction(tr("Quantize")).triggered.connect(lambda: self._quantize(source.id))
+        menu.addAction(tr("Show in folder")).triggered.connect(lambda: self._reveal(source))
         menu.addSeparator()
-        menu.addAction("Remove from the list").triggered.connect(lambda: self._remove(source))
+        menu.addAction(tr("Remove from the list")).triggered.connect(lambda: self._remove(source))
         menu.popup(where)
 
     # Dropping a file or folder anywhere on the page.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QTextCharFormat, QTextCursor, QTextF
 from PySide6.QtWidgets import QWidget
 
 from core.hub.card import is_web_address
+from core.language import tr
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.pages.chat_bubbles import MarkdownView
 from desktop.widgets.basics import button
@@ -43,9 +44,9 @@ class CardView(MarkdownView):
         address = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if is_web_address(address):
             ConfirmDialog(
-                "Open this page in your browser?",
-                f"The model card leads to {address}",
-                "Open the page",
+                tr("Open this page in your browser?"),
+                tr("The model card leads to {address}", address=address),
+                tr("Open the page"),
                 lambda: QDesktopServices.openUrl(url),
                 self,
             ).open()
@@ -56,11 +57,11 @@ class ModelCardCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Model card", quiet="Written by the model's owner. Pictures are left out.", parent=parent
+            tr("Model card"), quiet=tr("Written by the model's owner. Pictures are left out."), parent=parent
         )
         self.view = CardView()
-        self.view.setAccessibleName("Model card")
-        self.more = button("Show all of it", "link", clicked=self._show_all)
+        self.view.setAccessibleName(tr("Model card"))
+        self.more = button(tr("Show all of it"), "link", clicked=self._show_all)
         self.body.addWidget(self.view)
         self.body.addWidget(self.more)
         self._text = ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from core.errors import InvalidInputError
 from core.hub.search import SearchQuery, Sort
+from core.language import mark, tr
 from core.types import Purpose
 from desktop.models.quantize_plan import PURPOSES
 from desktop.theme import metrics
@@ -21,34 +22,34 @@ _TYPING_MS = 450
 _B = 10**9
 
 SIZES: tuple[tuple[str, tuple[int | None, int | None]], ...] = (
-    ("Any size", (None, None)),
-    ("Up to 1B", (None, _B)),
-    ("1B to 4B", (_B, 4 * _B)),
-    ("4B to 10B", (4 * _B, 10 * _B)),
-    ("10B to 40B", (10 * _B, 40 * _B)),
-    ("Above 40B", (40 * _B, None)),
+    (mark("Any size"), (None, None)),
+    (mark("Up to 1B"), (None, _B)),
+    (mark("1B to 4B"), (_B, 4 * _B)),
+    (mark("4B to 10B"), (4 * _B, 10 * _B)),
+    (mark("10B to 40B"), (10 * _B, 40 * _B)),
+    (mark("Above 40B"), (40 * _B, None)),
 )
-FILES = (("Any files", ""), ("With safetensors", "safetensors"), ("With GGUF", "gguf"))
+FILES = ((mark("Any files"), ""), (mark("With safetensors"), "safetensors"), (mark("With GGUF"), "gguf"))
 LICENCES = (
-    ("Any licence", ""),
+    (mark("Any licence"), ""),
     ("Apache 2.0", "apache-2.0"),
     ("MIT", "mit"),
     ("Llama 3.2", "llama3.2"),
     ("Llama 3.1", "llama3.1"),
     ("Gemma", "gemma"),
     ("CC BY 4.0", "cc-by-4.0"),
-    ("Other", "other"),
+    (mark("Other"), "other"),
 )
 GATES: tuple[tuple[str, bool | None], ...] = (
-    ("Gated or not", None),
-    ("Without a gate", False),
-    ("Behind a gate", True),
+    (mark("Gated or not"), None),
+    (mark("Without a gate"), False),
+    (mark("Behind a gate"), True),
 )
 SORTS: tuple[tuple[str, Sort], ...] = (
-    ("Most downloaded", "downloads"),
-    ("Most liked", "likes"),
-    ("Newest changes", "recent"),
-    ("Trending", "trending"),
+    (mark("Most downloaded"), "downloads"),
+    (mark("Most liked"), "likes"),
+    (mark("Newest changes"), "recent"),
+    (mark("Trending"), "trending"),
 )
 
 
@@ -62,20 +63,22 @@ class FiltersBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.author = QLineEdit()
-        self.author.setPlaceholderText("Any author")
-        self.author.setAccessibleName("Author")
-        self.author.setToolTip("A user or organisation, exactly as the Hub spells it")
+        self.author.setPlaceholderText(tr("Any author"))
+        self.author.setAccessibleName(tr("Author"))
+        self.author.setToolTip(tr("A user or organisation, exactly as the Hub spells it"))
         self.author.setClearButtonEnabled(True)
         self.author.setFixedWidth(150)
-        self.size_range = _combo("Size", SIZES, "How many parameters")
-        self.files = _combo("Files", FILES, "What the weights are stored as")
-        self.licence = _combo("Licence", LICENCES, "What one may do with the model")
-        self.gate = _combo("Gate", GATES, "Behind a gate, the owner wants to know who downloads")
-        self.sort = _combo("Order", SORTS, "What comes first")
-        self.fits = QCheckBox("Only what fits this computer")
-        self.fits.setToolTip("Leaves out what needs more memory than is free now")
-        self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
-        self.reset = button("Reset", "link", clicked=self.clear, tip="Take all filters back")
+        self.size_range = _combo(tr("Size"), SIZES, tr("How many parameters"))
+        self.files = _combo(tr("Files"), FILES, tr("What the weights are stored as"))
+        self.licence = _combo(tr("Licence"), LICENCES, tr("What one may do with the model"))
+        self.gate = _combo(tr("Gate"), GATES, tr("Behind a gate, the owner wants to know who downloads"))
+        self.sort = _combo(tr("Order"), SORTS, tr("What comes first"))
+        self.fits = QCheckBox(tr("Only what fits this computer"))
+        self.fits.setToolTip(tr("Leaves out what needs more memory than is free now"))
+        self.purpose = SegmentedControl(
+            [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
+        )
+        self.reset = button(tr("Reset"), "link", clicked=self.clear, tip=tr("Take all filters back"))
         self.problem = text("", "bad", wrap=True)
         self.problem.hide()
         fields = QWidget()
@@ -148,5 +151,5 @@ def _combo(name: str, options: Sequence[tuple[str, Any]], tip: str) -> QComboBox
     made.setAccessibleName(name)
     made.setToolTip(tip)
     for label, value in options:
-        made.addItem(label, value)
+        made.addItem(tr(label), value)
     return made

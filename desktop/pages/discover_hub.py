@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from core.errors import BitwrightError, NetworkError, OfflineError
 from core.formats import duration
 from core.hardware.profile import HardwareProfile
+from core.language import tr
 from core.paths import Paths
 from core.types import Fit
 from desktop.icons import icon
@@ -52,7 +53,9 @@ class HubCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            "From the Hugging Face Hub", quiet="The public place where models are published.", parent=parent
+            tr("From the Hugging Face Hub"),
+            quiet=tr("The public place where models are published."),
+            parent=parent,
         )
         self._search = HubSearch(paths, background)
         self._verdicts = HubVerdicts(self._search, self._wish, self._on_verdict, self._on_verdicts)
@@ -72,22 +75,22 @@ class HubCard(Card):
 
     def _build(self) -> None:
         self.field = QLineEdit()
-        self.field.setPlaceholderText("organisation/name, or words to search for")
-        self.field.setAccessibleName("Repository or words")
+        self.field.setPlaceholderText(tr("organisation/name, or words to search for"))
+        self.field.setAccessibleName(tr("Repository or words"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.fold = button("Filters", icon_name="sliders-horizontal", clicked=self._toggle_filters)
-        self.get_button = button("Get", icon_name="download-simple", clicked=self._on_get)
+        self.fold = button(tr("Filters"), icon_name="sliders-horizontal", clicked=self._toggle_filters)
+        self.get_button = button(tr("Get"), icon_name="download-simple", clicked=self._on_get)
         self.filters = FiltersBar()
         self.filters.hide()
         self.status = text("", "quiet", wrap=True)
         self.status_icon = IconLabel("info-fill", "info", 16)
-        self.again = button("Try again", "link", clicked=self._ask)
+        self.again = button(tr("Try again"), "link", clicked=self._ask)
         self.model = FoundRowsModel(self)
-        self.table = TableView("Models found on the Hub")
+        self.table = TableView(tr("Models found on the Hub"))
         self.table.show_model(self.model, least_px=300)
-        self.table.set_row_actions([icon_button("download-simple", "Get", clicked=self._on_row_get)])
-        self.more_button = button("Show more", icon_name="caret-down", clicked=self._on_more)
+        self.table.set_row_actions([icon_button("download-simple", tr("Get"), clicked=self._on_row_get)])
+        self.more_button = button(tr("Show more"), icon_name="caret-down", clicked=self._on_more)
         said = QHBoxLayout()
         said.setSpacing(metrics().s)
         said.addWidget(self.status_icon)
@@ -123,9 +126,9 @@ class HubCard(Card):
         repo = repo_id_of(typed)
         self.get_button.setEnabled(repo is not None)
         self.get_button.setToolTip(
-            f"Download {repo}"
+            tr("Download {repo}", repo=repo)
             if repo
-            else "Type a repository as organisation/name, or choose one of the results"
+            else tr("Type a repository as organisation/name, or choose one of the results")
         )
         self._search.forget()
         if len(typed) >= 3 or (not typed and self.filters.in_force):
@@ -147,9 +150,9 @@ class HubCard(Card):
 
     def _name_fold(self) -> None:
         number = self.filters.in_force
-        self.fold.setText(f"Filters ({number})" if number else "Filters")
+        self.fold.setText(tr("Filters ({number})", number=number) if number else tr("Filters"))
         self.fold.setToolTip(
-            "Hide the filters" if not self.filters.isHidden() else "Author, size, licence and more"
+            tr("Hide the filters") if not self.filters.isHidden() else tr("Author, size, licence and more")
         )
 
     def _on_filters(self) -> None:
@@ -182,7 +185,7 @@ class HubCard(Card):
         if query is None:
             return
         self._query = query
-        self._say("Searching…")
+        self._say(tr("Searching…"))
         self.more_button.setEnabled(False)
         self._search.ask(query, self._on_found, self._on_failed)
 
@@ -206,24 +209,29 @@ class HubCard(Card):
             self._rows.setdefault(model.repo_id, FoundRow(model, model.repo_id in here))
         self._more = answer.value.more
         self._answer_words = (
-            f"{answer.offline} These results are {duration(answer.age_s)} old." if answer.offline else ""
+            tr("{offline} These results are {time} old.", offline=answer.offline, time=duration(answer.age_s))
+            if answer.offline
+            else ""
         )
         self._judge(models)
 
     def _on_failed(self, error: Exception) -> None:
         self._clear()
         if isinstance(error, OfflineError):
-            self._say(f"{error.message} Nothing that was looked up before matches.", "wifi-slash")
+            self._say(
+                tr("{message} Nothing that was looked up before matches.", message=error.message),
+                "wifi-slash",
+            )
         elif isinstance(error, NetworkError) and "cannot be reached" in error.message:
             self._say(
-                "The Hub cannot be reached from here. Models on this computer still work.",
+                tr("The Hub cannot be reached from here. Models on this computer still work."),
                 "warning-fill",
                 again=True,
             )
         elif isinstance(error, BitwrightError):
             self._say(f"{error.message} {error.hint}".strip(), "warning-fill", again=True)
         else:
-            self._say(f"The search failed: {error}", "warning-fill", again=True)
+            self._say(tr("The search failed: {error}", error=error), "warning-fill", again=True)
 
     # Whether it fits.
 
@@ -290,22 +298,28 @@ class HubCard(Card):
     def _words(self, shown: int, only: bool) -> str:
         words = [self._answer_words] if self._answer_words else []
         if self._rows and self._verdicts.judged_for:
-            words.append(f"Judged for a simulated computer: {self._verdicts.judged_for}.")
+            words.append(
+                tr("Judged for a simulated computer: {judged_for}.", judged_for=self._verdicts.judged_for)
+            )
         waiting = sum(found.looking for found in self._rows.values())
         hidden = 0 if self._verdicts.is_judging else len(self._rows) - shown - waiting
         if not self._rows:
             what = (
-                f"“{self._query.text}”" if self._query is not None and self._query.text else "these filters"
+                f"“{self._query.text}”"
+                if self._query is not None and self._query.text
+                else tr("these filters")
             )
-            words.append(f"No model on the Hub matches {what}.")
+            words.append(tr("No model on the Hub matches {what}.", what=what))
         elif only and waiting:
-            words.append(f"Looking at the files of {waiting} more…")
+            words.append(tr("Looking at the files of {waiting} more…", waiting=waiting))
         elif only and not shown and not self._verdicts.is_judging:
-            words.append("None of the results fits this computer. Show more, or choose another size.")
+            words.append(tr("None of the results fits this computer. Show more, or choose another size."))
         elif only and hidden > 0:
-            words.append(f"{hidden} more do not fit or cannot be judged.")
+            words.append(tr("{hidden} more do not fit or cannot be judged.", hidden=hidden))
         if self._left_out and self._query is not None and self._query.wants_size:
-            words.append(f"{self._left_out} of another or an unknown size were left out.")
+            words.append(
+                tr("{left_out} of another or an unknown size were left out.", left_out=self._left_out)
+            )
         return " ".join(words)
 
     def _say(self, words: str, glyph: str = "info-fill", *, again: bool = False) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.formats import bandwidth, file_size, time_left
 from core.jobs.protocol import JobKind, JobState
+from core.language import mark, tr
 from desktop.models.downloads import kept_words, running_words, verified_words
 from desktop.services.job_rows import JobRow
 from desktop.theme import metrics
@@ -16,9 +17,9 @@ from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.states import ProgressRow
 
-_PICKLED = (
-    "Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made "
-    "safetensors."
+_PICKLED = mark(
+    "Look for a copy of the model in safetensors or GGUF. Or have them opened as "
+    "plain data only, and made safetensors."
 )
 
 
@@ -84,7 +85,7 @@ class JobLine(Card):
         if self._begin("running"):
             self.progress = ProgressRow(row.title, self.cancel_asked.emit)
             if self._can_pause:
-                self.pause_button = icon_button("pause", "Pause", clicked=self.pause_asked.emit)
+                self.pause_button = icon_button("pause", tr("Pause"), clicked=self.pause_asked.emit)
                 self.progress.add_button(self.pause_button)
             self._place.addWidget(self.progress)
         if self.progress is None:
@@ -94,7 +95,7 @@ class JobLine(Card):
                 row.state is JobState.RUNNING and not (row.pausing or row.cancelling)
             )
         if row.state is JobState.QUEUED:
-            self.progress.set_progress(None, "Waiting for the job before it")
+            self.progress.set_progress(None, tr("Waiting for the job before it"))
             return
         share = row.progress.share if row.progress is not None else None
         self.progress.set_progress(share, *_running_words(row))
@@ -105,14 +106,16 @@ class JobLine(Card):
         source, variant = str(row.result.get("source_id", "")), str(row.result.get("variant_id", ""))
         buttons = []
         if variant:
-            self.show_button = button("Show", icon_name="books", tip="In the library, where you can chat")
+            self.show_button = button(
+                tr("Show"), icon_name="books", tip=tr("In the library, where you can chat")
+            )
             self.show_button.clicked.connect(lambda: self.variant_asked.emit(variant))
             buttons.append(self.show_button)
         if source or not variant:
-            self.quantize_button = button("Quantize", icon_name="arrows-in-cardinal")
+            self.quantize_button = button(tr("Quantize"), icon_name="arrows-in-cardinal")
             self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
             buttons.append(self.quantize_button)
-        words = "is in the library" if variant else "is ready to quantize"
+        words = tr("is in the library") if variant else tr("is ready to quantize")
         ready = f"{row.result.get('name') or row.params.get('repo') or row.title} {words}."
         self._say("check-circle-fill", "ok", ready, verified_words(row.result), buttons)
 
@@ -121,17 +124,17 @@ class JobLine(Card):
             return
         self._resumes = row.can_resume
         if row.state is JobState.CANCELLED:
-            words, glyph, role = f"{row.title} was cancelled.", "prohibit", "quiet"
+            words, glyph, role = tr("{title} was cancelled.", title=row.title), "prohibit", "quiet"
         elif row.paused:
-            words, glyph, role = f"{row.title} is paused.", "pause-circle-fill", "info"
+            words, glyph, role = tr("{title} is paused.", title=row.title), "pause-circle-fill", "info"
         else:
-            words, glyph, role = f"{row.title} was interrupted.", "pause-circle-fill", "warn"
-        label = "Resume" if self._resumes else "Try again"
+            words, glyph, role = tr("{title} was interrupted.", title=row.title), "pause-circle-fill", "warn"
+        label = tr("Resume") if self._resumes else tr("Try again")
         self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
         self.delete_button = button(
-            "Discard" if self._resumes else "Delete what is kept",
+            tr("Discard") if self._resumes else tr("Delete what is kept"),
             "quiet",
-            tip="Removes the unfinished files. Models that are here stay.",
+            tip=tr("Removes the unfinished files. Models that are here stay."),
             clicked=self.delete_asked.emit,
         )
         self.delete_button.hide()
@@ -143,20 +146,22 @@ class JobLine(Card):
         buttons = []
         if row.error_code == "pickled":
             self.agree_button = button(
-                "Open as plain data",
-                tip="No instruction of the pickle is carried out: only its tensors are read, in a process of "
-                "their own, and made safetensors.",
+                tr("Open as plain data"),
+                tip=tr(
+                    "No instruction of the pickle is carried out: only its tensors are read, in "
+                    "a process of their own, and made safetensors."
+                ),
                 clicked=self.agreed.emit,
             )
             buttons.append(self.agree_button)
         elif row.error_code == "gated":
-            buttons.append(button("Log in…", icon_name="key", clicked=self.login_asked.emit))
+            buttons.append(button(tr("Log in…"), icon_name="key", clicked=self.login_asked.emit))
         if row.error_code != "pickled":
-            label = "Resume" if row.can_resume else "Try again"
+            label = tr("Resume") if row.can_resume else tr("Try again")
             self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
             buttons.append(self.retry_button)
-        words = f"{row.title}: {row.error or 'it ended early'}"
-        hint = _PICKLED if row.error_code == "pickled" else row.hint
+        words = f"{row.title}: {row.error or tr('it ended early')}"
+        hint = tr(_PICKLED) if row.error_code == "pickled" else row.hint
         self._say("warning-circle-fill", "bad", words, hint, buttons)
 
     def _say(self, glyph: str, role: str, words: str, remark: str | None, buttons: Sequence[QWidget]) -> None:
@@ -175,7 +180,7 @@ class JobLine(Card):
         line.addLayout(column, 1)
         for item in buttons:
             line.addWidget(item)
-        line.addWidget(icon_button("x", "Put away", clicked=self.dismissed.emit))
+        line.addWidget(icon_button("x", tr("Put away"), clicked=self.dismissed.emit))
         self._place.addLayout(line)
         self.setAccessibleName(words)
 
@@ -183,13 +188,13 @@ class JobLine(Card):
 def _running_words(row: JobRow) -> tuple[str, str]:
     if row.kind is JobKind.DOWNLOAD:
         return running_words(row)
-    stage = "Cancelling" if row.cancelling else row.stage_words or "Starting"
+    stage = tr("Cancelling") if row.cancelling else row.stage_words or tr("Starting")
     progress = row.progress
     if progress is None:
         return stage, ""
     parts = [stage]
     if progress.unit == "bytes":
-        parts.append(f"{file_size(progress.done)} of {file_size(progress.total)}")
+        parts.append(tr("{size} of {size2}", size=file_size(progress.done), size2=file_size(progress.total)))
         if progress.eta_s:
             parts.append(bandwidth((progress.total - progress.done) / progress.eta_s))
     if progress.detail:

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
+from core.language import tr
 from desktop.pages.discover_stores import StoreModels
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -19,12 +20,14 @@ def why_not_a_model(path: Path) -> str:
     if path.is_dir():
         if (path / "config.json").is_file():
             return ""
-        return "This folder has no config.json, so it is not a model folder. Choose the folder that has one."
+        return tr(
+            "This folder has no config.json, so it is not a model folder. Choose the folder that has one."
+        )
     if path.is_file():
         if path.suffix.lower() == ".gguf":
             return ""
-        return "This is not a GGUF file. Choose a file that ends in .gguf, or a model folder."
-    return "There is nothing at this path."
+        return tr("This is not a GGUF file. Choose a file that ends in .gguf, or a model folder.")
+    return tr("There is nothing at this path.")
 
 
 def dropped_path(data: QMimeData) -> Path | None:
@@ -43,18 +46,20 @@ class LocalCard(Card):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
-            "On this computer",
-            quiet="A model folder or a GGUF file, or what other programs have brought here. Everything stays"
-            " where it is. You can also drop a model onto this page.",
+            tr("On this computer"),
+            quiet=tr(
+                "A model folder or a GGUF file, or what other programs have brought here. "
+                "Everything stays where it is. You can also drop a model onto this page."
+            ),
             parent=parent,
         )
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Path of a folder or a .gguf file")
-        self.field.setAccessibleName("Path")
+        self.field.setPlaceholderText(tr("Path of a folder or a .gguf file"))
+        self.field.setAccessibleName(tr("Path"))
         self.field.setClearButtonEnabled(True)
-        self.open_button = button("Open", icon_name="arrow-right", clicked=self._on_open)
-        self.file_button = button("GGUF file…", icon_name="file", clicked=self._choose_file)
-        self.folder_button = button("Folder…", icon_name="folder-open", clicked=self._choose_folder)
+        self.open_button = button(tr("Open"), icon_name="arrow-right", clicked=self._on_open)
+        self.file_button = button(tr("GGUF file…"), icon_name="file", clicked=self._choose_file)
+        self.folder_button = button(tr("Folder…"), icon_name="folder-open", clicked=self._choose_folder)
         self.problem = text("", "bad", wrap=True)
         self.problem.hide()
         row = QHBoxLayout()
@@ -86,7 +91,7 @@ class LocalCard(Card):
     def _on_typed(self) -> None:
         typed = bool(self.field.text().strip())
         self.open_button.setEnabled(typed)
-        self.open_button.setToolTip("" if typed else "Type a path, or choose a folder or a file")
+        self.open_button.setToolTip("" if typed else tr("Type a path, or choose a folder or a file"))
         self._show_problem("")
 
     def _on_open(self) -> None:
@@ -103,14 +108,14 @@ class LocalCard(Card):
             restyle(self.field)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Open a GGUF file")
+        dialog = QFileDialog(self, tr("Open a GGUF file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["GGUF files (*.gguf)", "All files (*)"])
+        dialog.setNameFilters([tr("GGUF files (*.gguf)"), tr("All files (*)")])
         dialog.fileSelected.connect(lambda chosen: self.open_path(Path(chosen)))
         dialog.open()
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Open a model folder")
+        dialog = QFileDialog(self, tr("Open a model folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: self.open_path(Path(chosen)))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, GatedRepoError
 from core.formats import duration, file_size, tokens
+from core.language import tr
 from core.types import Purpose
 from desktop.models.choices import sentence
 from desktop.models.downloads import files_count
@@ -78,31 +79,34 @@ class ModelView(QWidget):
 
     def _build(self) -> None:
         size = metrics()
-        self.back = button("Back", "link", icon_name="arrow-left", clicked=self._on_back)
+        self.back = button(tr("Back"), "link", icon_name="arrow-left", clicked=self._on_back)
         self.name = text("", "title", wrap=True, select=True)
         self.status = text("", "quiet", wrap=True)
-        self.get_button = button("Get", icon_name="download-simple", clicked=self._on_get)
+        self.get_button = button(tr("Get"), icon_name="download-simple", clicked=self._on_get)
         self.quantize_button = button(
-            "Get and quantize", "primary", icon_name="arrows-in-cardinal", clicked=self._on_get_and_quantize
+            tr("Get and quantize"),
+            "primary",
+            icon_name="arrows-in-cardinal",
+            clicked=self._on_get_and_quantize,
         )
         self.browser = icon_button(
-            "arrow-square-out", "Open its page in the browser", clicked=self._on_browser
+            "arrow-square-out", tr("Open its page in the browser"), clicked=self._on_browser
         )
         self.gate = self._gate_card()
         self.advice = self._advice_card()
-        self.facts_card = Card("About it")
+        self.facts_card = Card(tr("About it"))
         self.grid = KeyValueGrid()
         self.facts_card.body.addWidget(self.grid)
         self.files_model, self.variants_model = FilesModel(self), VariantsModel(self)
-        self.files = _table("Files of the model", self.files_model)
+        self.files = _table(tr("Files of the model"), self.files_model)
         self.files.set_row_actions(
-            [icon_button("download-simple", "Get this file", clicked=self._on_row_get)]
+            [icon_button("download-simple", tr("Get this file"), clicked=self._on_row_get)]
         )
-        self.files_card = Card("Files")
+        self.files_card = Card(tr("Files"))
         self.files_card.body.addWidget(self.files)
-        self.variants = _table("Quantized variants of the model", self.variants_model)
+        self.variants = _table(tr("Quantized variants of the model"), self.variants_model)
         self.variants_card = Card(
-            "Quantized by others", quiet="Ready-made variants of this model on the Hub."
+            tr("Quantized by others"), quiet=tr("Ready-made variants of this model on the Hub.")
         )
         self.variants_card.body.addWidget(self.variants)
         self.card_card = ModelCardCard()
@@ -128,20 +132,22 @@ class ModelView(QWidget):
     def _gate_card(self) -> Card:
         card = Card(kind="well")
         self.gate_words = text("", wrap=True)
-        self.gate_button = button("Open its page", icon_name="arrow-square-out", clicked=self._on_browser)
+        self.gate_button = button(tr("Open its page"), icon_name="arrow-square-out", clicked=self._on_browser)
         line = row(IconLabel("lock-key", "warn", 22), self.gate_words, self.gate_button, spacing=metrics().m)
         line.setStretch(1, 1)
         card.body.addLayout(line)
         return card
 
     def _advice_card(self) -> Card:
-        self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
+        self.purpose = SegmentedControl(
+            [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
+        )
         self.context = QComboBox()
-        self.context.setAccessibleName("Context")
-        self.context.setToolTip("How much of a conversation it must keep in view; more needs more memory")
+        self.context.setAccessibleName(tr("Context"))
+        self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
         self._offer_contexts(CONTEXTS)
         wishes = [self.context, self.purpose]
-        card = Card("Would it run here?", quiet="Nothing was downloaded to tell.", actions=wishes)
+        card = Card(tr("Would it run here?"), quiet=tr("Nothing was downloaded to tell."), actions=wishes)
         self.headline = text("", "subtitle", wrap=True)
         self.figures = text("", wrap=True)
         self.reasons = text("", "quiet", wrap=True)
@@ -174,25 +180,29 @@ class ModelView(QWidget):
         self._page = self._remote = self._verdict = None
         self._no_facts = ""
         self.name.setText(repo_id)
-        self.setAccessibleName(f"Model {repo_id}")
+        self.setAccessibleName(tr("Model {repo_id}", repo_id=repo_id))
         clear_layout(self._place)
         self.error = None
         for card in self._cards:
             card.hide()
         self._update_buttons()
-        self._say("Asking the Hub…")
+        self._say(tr("Asking the Hub…"))
         self._pages.page(repo_id, self._on_page, self._on_failed)
 
     def _on_page(self, answer: Answer[ModelPage]) -> None:
         page = self._page = answer.value
-        old = f"{answer.offline} What is shown is {duration(answer.age_s)} old." if answer.offline else ""
+        old = (
+            tr("{offline} What is shown is {time} old.", offline=answer.offline, time=duration(answer.age_s))
+            if answer.offline
+            else ""
+        )
         self._say(old)
         self.gate.setVisible(page.gate is not None)
-        self.gate_words.setText(f"This model is gated. {GATE_WORDS.get(page.gate or '', '')}")
+        self.gate_words.setText(tr("This model is gated. {get}", get=tr(GATE_WORDS.get(page.gate or "", ""))))
         self._show_facts()
         self._show_files({})
         self.advice.show()
-        self._show_advice("Looking at its files…")
+        self._show_advice(tr("Looking at its files…"))
         self._update_buttons()
         base = page.info.repo_id if page.model.quantization is None else None
         self._pages.facts(self._repo, self._on_facts, self._on_no_facts)
@@ -203,12 +213,16 @@ class ModelView(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._say("")
-        message = error.message if isinstance(error, BitwrightError) else f"The page failed: {error}"
+        message = (
+            error.message
+            if isinstance(error, BitwrightError)
+            else tr("The page failed: {error}", error=error)
+        )
         hint = error.hint if isinstance(error, BitwrightError) else ""
-        again = button("Try again", icon_name="arrow-clockwise", clicked=self.again)
+        again = button(tr("Try again"), icon_name="arrow-clockwise", clicked=self.again)
         also = None
         if isinstance(error, GatedRepoError):
-            also = button("Log in…", icon_name="key", clicked=self._on_login)
+            also = button(tr("Log in…"), icon_name="key", clicked=self._on_login)
         self.error = ErrorCard(message, hint, action=again, also=also)
         self._place.addWidget(self.error)
 
@@ -225,7 +239,7 @@ class ModelView(QWidget):
         self.context.blockSignals(True)
         self.context.clear()
         for context in contexts:
-            self.context.addItem(f"{tokens(context)} context", context)
+            self.context.addItem(tr("{tokens} context", tokens=tokens(context)), context)
         self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, contexts[-1]))))
         self.context.blockSignals(False)
 
@@ -233,12 +247,12 @@ class ModelView(QWidget):
         if isinstance(error, BitwrightError):
             self._no_facts = f"{error.message} {error.hint}".strip()
         else:
-            self._no_facts = f"Its files cannot be read: {error}"
-        self._show_advice("That cannot be told yet", reasons=self._no_facts)
+            self._no_facts = tr("Its files cannot be read: {error}", error=error)
+        self._show_advice(tr("That cannot be told yet"), reasons=self._no_facts)
         self._judge()
 
     def _on_no_verdict(self, error: Exception) -> None:
-        self._show_advice("That cannot be told", reasons=str(error))
+        self._show_advice(tr("That cannot be told"), reasons=str(error))
 
     def _judge(self) -> None:
         """By the files' headers; by the number of parameters where those may not be read (a gate)."""
@@ -268,7 +282,9 @@ class ModelView(QWidget):
         if remote is not None:
             read = " ".join((*remote.notes, sources_words(remote)))
         else:
-            read = f"Estimated by its number of parameters alone, because: {self._no_facts}"
+            read = tr(
+                "Estimated by its number of parameters alone, because: {no_facts}", no_facts=self._no_facts
+            )
         reasons = "\n".join(filter(None, (sentence(verdict.why), read)))
         simulated = self._services.hardware.simulated is not None
         headline = advice_headline(verdict, simulated=simulated)
@@ -307,7 +323,11 @@ class ModelView(QWidget):
         _fit_height(self.files, len(rows))
         total = sum(file.size_bytes for file in self._page.info.files)
         self.files_card.quiet.setText(
-            f"{files_count(len(self._page.info.files))}, {file_size(total)} together."
+            tr(
+                "{files_count}, {size} together.",
+                files_count=files_count(len(self._page.info.files)),
+                size=file_size(total),
+            )
         )
         self.files_card.quiet.show()
         self.files_card.setVisible(bool(rows))
@@ -317,16 +337,22 @@ class ModelView(QWidget):
         verdict = self._verdict
         there = verdict.file if verdict is not None else None
         self.get_button.setEnabled(self._page is not None)
-        self.get_button.setText("Get" if there is None or verdict is None else f"Get {verdict.name}")
+        self.get_button.setText(
+            tr("Get") if there is None or verdict is None else tr("Get {name}", name=verdict.name)
+        )
         self.get_button.setToolTip(
-            "Download what is needed of it" if there is None else f"Download {there.files[0]}"
+            tr("Download what is needed of it")
+            if there is None
+            else tr("Download {files}", files=there.files[0])
         )
         choice = verdict.choice if verdict is not None else None
         can = there is None and choice is not None and choice.quantizable and choice.level is not None
         self.quantize_button.setVisible(can)
         if choice is not None and can:
-            self.quantize_button.setText(f"Get and quantize as {choice.level}")
-            self.quantize_button.setToolTip("Downloads the model, then opens Quantize with this level chosen")
+            self.quantize_button.setText(tr("Get and quantize as {level}", level=choice.level))
+            self.quantize_button.setToolTip(
+                tr("Downloads the model, then opens Quantize with this level chosen")
+            )
 
     def _say(self, words: str) -> None:
         self.status.setText(words)

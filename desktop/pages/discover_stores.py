@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobKind, JobState
+from core.language import tr, trn
 from core.stores.found import STORE_TITLES, Place, Problem, ScanResult, StoreKind
 from desktop.models.store_models import StoreModelsModel, StoreRow
 from desktop.services.bundle import Services
@@ -47,15 +48,18 @@ class StoreModels(QWidget):
     def _build(self) -> None:
         size = metrics()
         self.find_button = button(
-            "Find models that are here",
+            tr("Find models that are here"),
             icon_name="magnifying-glass",
-            tip="Looks into the Hugging Face cache, Ollama and LM Studio",
+            tip=tr("Looks into the Hugging Face cache, Ollama and LM Studio"),
             clicked=self.look,
         )
         self.folder_button = button(
-            "Look in a folder…", "link", tip="Finds every model below a folder", clicked=self._choose_folder
+            tr("Look in a folder…"),
+            "link",
+            tip=tr("Finds every model below a folder"),
+            clicked=self._choose_folder,
         )
-        self.add_all_button = button("Add all", icon_name="plus", clicked=self.add_all)
+        self.add_all_button = button(tr("Add all"), icon_name="plus", clicked=self.add_all)
         self.status = text("", "quiet", wrap=True)
         bar = QHBoxLayout()
         bar.setSpacing(size.m)
@@ -64,16 +68,16 @@ class StoreModels(QWidget):
         bar.addWidget(self.status, 1)
         bar.addWidget(self.add_all_button)
         self.model = StoreModelsModel(self)
-        self.table = _StoreTable("Models of other programs")
+        self.table = _StoreTable(tr("Models of other programs"))
         self.table.setProperty("flat", "true")
         self.table.show_model(self.model, least_px=200)
-        self.add_tool = icon_button("plus", "Add to the library", clicked=self._on_row_add)
+        self.add_tool = icon_button("plus", tr("Add to the library"), clicked=self._on_row_add)
         self.table.set_row_actions([self.add_tool])
         self.table.row_opened.connect(self._on_opened)
         self.table.menu_asked.connect(self._on_menu)
         self.fold = button("", "link", clicked=self._toggle_problems)
         self.problems = text("", "quiet", wrap=True, select=True)
-        self.problems.setAccessibleName("What was passed over")
+        self.problems.setAccessibleName(tr("What was passed over"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size.m)
@@ -94,7 +98,7 @@ class StoreModels(QWidget):
         self._look(folder)
 
     def _choose_folder(self) -> None:
-        dialog = QFileDialog(self, "Look for models in a folder")
+        dialog = QFileDialog(self, tr("Look for models in a folder"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda chosen: self.look_in(Path(chosen)))
@@ -103,7 +107,7 @@ class StoreModels(QWidget):
     def _look(self, folder: Path | None) -> None:
         paths, background = self._services.paths, self._services.background
         self._set_busy(True)
-        self.status.setText("Looking…")
+        self.status.setText(tr("Looking…"))
 
         def work() -> ScanResult:
             from core.stores.scan import scan
@@ -133,11 +137,17 @@ class StoreModels(QWidget):
         if result.models:
             n = len(result.models)
             self.status.setText(
-                f"{n} model{'s' if n > 1 else ''}. Adding one moves nothing and takes no room."
+                trn(
+                    "{n} model. Adding one moves nothing and takes no room.",
+                    "{n} models. Adding one moves nothing and takes no room.",
+                    n,
+                )
             )
         else:
             where = ", ".join(dict.fromkeys(STORE_TITLES[place.store] for place in result.looked_at))
-            self.status.setText(f"No models were found ({where or 'no other program keeps models here'}).")
+            self.status.setText(
+                tr("No models were found ({where}).", where=where or tr("no other program keeps models here"))
+            )
 
     def _show_rows(self) -> None:
         rows = tuple(self._rows.values())
@@ -146,16 +156,16 @@ class StoreModels(QWidget):
         self.table.setFixedHeight(min(_SHOWN_ROWS, len(rows)) * metrics().size_table_row + 36)
         addable = sum(row.can_add for row in rows)
         self.add_all_button.setVisible(addable > 1)
-        self.add_all_button.setText(f"Add all {addable}")
+        self.add_all_button.setText(tr("Add all {addable}", addable=addable))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         n = len(problems)
         self.fold.setVisible(bool(n))
-        self.fold.setText(f"{n} {'was' if n == 1 else 'were'} passed over: show why")
-        self.fold.setAccessibleName(f"{n} passed over")
+        self.fold.setText(trn("{n} was passed over: show why", "{n} were passed over: show why", n))
+        self.fold.setAccessibleName(tr("{n} passed over", n=n))
         lines = [f"{STORE_TITLES[p.store]}: {p.what}: {p.reason}" for p in problems[:_SHOWN_PROBLEMS]]
         if n > _SHOWN_PROBLEMS:
-            lines.append(f"and {n - _SHOWN_PROBLEMS} more")
+            lines.append(tr("and {n} more", n=n - _SHOWN_PROBLEMS))
         self.problems.setText("\n".join(lines))
         self.problems.hide()
 
@@ -163,7 +173,7 @@ class StoreModels(QWidget):
         shown = self.problems.isHidden()
         self.problems.setVisible(shown)
         words = self.fold.text().partition(":")[0]
-        self.fold.setText(f"{words}: {'hide' if shown else 'show'} why")
+        self.fold.setText(tr("{words}: {value} why", words=words, value="hide" if shown else "show"))
 
     # Adding.
 
@@ -185,7 +195,7 @@ class StoreModels(QWidget):
             if row is None:
                 continue  # another look did not find it any more
             params = import_params(row.found)
-            job = self._services.jobs.submit(JobKind.IMPORT, f"Add {row.found.name}", params)
+            job = self._services.jobs.submit(JobKind.IMPORT, tr("Add {name}", name=row.found.name), params)
             self._jobs[job] = row.key
             self._on_job(job)
 
@@ -216,9 +226,9 @@ class StoreModels(QWidget):
     def _on_menu(self, row: StoreRow, where: QPoint) -> None:
         menu = QMenu(self)
         if row.can_add:
-            menu.addAction("Add to the library").triggered.connect(lambda: self.add(row))
+            menu.addAction(tr("Add to the library")).triggered.connect(lambda: self.add(row))
         elif row.found.library_id is not None:
-            menu.addAction("Show in the library").triggered.connect(lambda: self._show_in_library(row))
+            menu.addAction(tr("Show in the library")).triggered.connect(lambda: self._show_in_library(row))
         menu.popup(where)
 
     def _on_job(self, job_id: str) -> None:
@@ -241,7 +251,7 @@ class StoreModels(QWidget):
             self._rows[key] = replace(row, found=found, adding=False)
             self._added.append(row.found.name)
         else:
-            self._rows[key] = replace(row, adding=False, error=job.error or "It was stopped")
+            self._rows[key] = replace(row, adding=False, error=job.error or tr("It was stopped"))
         self._show_rows()
 
     def _tell_added(self) -> None:
@@ -250,7 +260,11 @@ class StoreModels(QWidget):
             return
         n, first = len(self._added), self._added[0]
         self._added = []
-        words = f"{first} is in the library now." if n == 1 else f"{n} models are in the library now."
+        words = (
+            tr("{first} is in the library now.", first=first)
+            if n == 1
+            else tr("{n} models are in the library now.", n=n)
+        )
         self._services.notifications.success(words)
 
     def _on_list(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from core.language import tr
 from core.library.records import VariantRecord
 from desktop.models.finetune import TITLE, snippet_of
 from desktop.models.variant_facts import variant_title
@@ -19,15 +20,22 @@ class FinetuneCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.snippet = SnippetWell("")
-        super().__init__(TITLE, quiet=" ", actions=[self.snippet.copy], parent=parent)
-        self.snippet.view.setAccessibleName(TITLE)
+        super().__init__(tr(TITLE), quiet=" ", actions=[self.snippet.copy], parent=parent)
+        self.snippet.view.setAccessibleName(tr(TITLE))
         self.snippet.copied.connect(self.copied)
         self.body.addWidget(self.snippet)
 
     def show_variant(self, variant: VariantRecord | None, model: str) -> None:
         """``model`` is the name of what it is (or would be) a variant of."""
         if variant is None:
-            self.quiet.setText(f"Make an NF4 variant of {model} first; its own path stands here then.")
+            self.quiet.setText(
+                tr("Make an NF4 variant of {model} first; its own path stands here then.", model=model)
+            )
         else:
-            self.quiet.setText(f"{variant_title(variant)}, with small adapters that learn beside it (QLoRA).")
+            self.quiet.setText(
+                tr(
+                    "{variant}, with small adapters that learn beside it (QLoRA).",
+                    variant=variant_title(variant),
+                )
+            )
         self.snippet.set_code(snippet_of(variant))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.formats import file_size
+from core.language import tr, trn
 from core.library.records import VariantRecord
 from desktop.icons import icon
 from desktop.models.library import LibraryModel, LibraryRow, library_rows
@@ -38,11 +39,14 @@ class LibraryPage(PageFrame):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         primary = button(
-            "Make a variant", "primary", icon_name="plus", clicked=lambda: services.navigation.go("quantize")
+            tr("Make a variant"),
+            "primary",
+            icon_name="plus",
+            clicked=lambda: services.navigation.go("quantize"),
         )
         super().__init__(
-            "Library",
-            "Every variant on this computer, beside its original.",
+            tr("Library"),
+            tr("Every variant on this computer, beside its original."),
             primary,
             reading=False,
             parent=parent,
@@ -59,8 +63,8 @@ class LibraryPage(PageFrame):
     def _build(self) -> None:
         size = metrics()
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter by model, level, method or files")
-        self.filter.setAccessibleName("Filter")
+        self.filter.setPlaceholderText(tr("Filter by model, level, method or files"))
+        self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setMaximumWidth(360)
         self.filter.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
@@ -70,22 +74,22 @@ class LibraryPage(PageFrame):
         bar.addStretch(1)
         bar.addWidget(self.summary)
         self.duplicates_button = button(
-            "Duplicates…",
+            tr("Duplicates…"),
             "link",
-            tip="Content that is on this computer twice, and the space that sharing it saves",
+            tip=tr("Content that is on this computer twice, and the space that sharing it saves"),
             clicked=self.variant_actions.duplicates,
         )
         bar.addWidget(self.duplicates_button)
-        self.table = LibraryTable("Variants")
+        self.table = LibraryTable(tr("Variants"))
         self.table.show_model(self.model, least_px=190)
         act = self.variant_actions
         self.row_buttons = {
             name: icon_button(glyph, hint, clicked=partial(self._on_row_action, run))
             for name, glyph, hint, run in (
-                ("chat", "chat-circle-dots", "Chat", act.chat),
-                ("evaluate", "gauge", "Evaluate", act.evaluate),
-                ("reveal", "folder-open", "Show in folder", act.reveal),
-                ("delete", "trash", "Delete", act.delete),
+                ("chat", "chat-circle-dots", tr("Chat"), act.chat),
+                ("evaluate", "gauge", tr("Evaluate"), act.evaluate),
+                ("reveal", "folder-open", tr("Show in folder"), act.reveal),
+                ("delete", "trash", tr("Delete"), act.delete),
             )
         }
         self.table.set_row_actions(list(self.row_buttons.values()))
@@ -93,8 +97,8 @@ class LibraryPage(PageFrame):
         self.panel.hide()
         nothing = EmptyState(
             "magnifying-glass",
-            "No variant matches the filter",
-            button("Clear the filter", clicked=self.filter.clear),
+            tr("No variant matches the filter"),
+            button(tr("Clear the filter"), clicked=self.filter.clear),
         )
         self.table_stack = QStackedWidget()
         self.table_stack.addWidget(self.table)
@@ -111,9 +115,9 @@ class LibraryPage(PageFrame):
         column.addLayout(room, 1)
         self.empty = EmptyState(
             "books",
-            "Nothing has been made here yet",
-            button("Find a model", "primary", clicked=lambda: self._services.navigation.go("discover")),
-            "Get a model, choose a level, and the finished variant appears here with its quality.",
+            tr("Nothing has been made here yet"),
+            button(tr("Find a model"), "primary", clicked=lambda: self._services.navigation.go("discover")),
+            tr("Get a model, choose a level, and the finished variant appears here with its quality."),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(full)
@@ -204,7 +208,15 @@ class LibraryPage(PageFrame):
     def _show_summary(self) -> None:
         shown = [row.variant for row in self.model.rows if row.variant is not None]
         size = sum(variant.size_bytes for variant in shown)
-        self.summary.setText(f"{len(shown):,} variant{'' if len(shown) == 1 else 's'}, {file_size(size)}")
+        self.summary.setText(
+            trn(
+                "{count} variant, {size}",
+                "{count} variants, {size}",
+                len(shown),
+                count=f"{len(shown):,}",
+                size=file_size(size),
+            )
+        )
 
     # What the user does.
 
@@ -253,8 +265,8 @@ class LibraryPage(PageFrame):
             self.variant_actions.menu(row.variant, self).popup(where)
             return
         menu = QMenu(self)
-        menu.addAction("Make a variant of it").triggered.connect(
+        menu.addAction(tr("Make a variant of it")).triggered.connect(
             lambda: self._services.navigation.go("quantize", "source", row.source_id)
         )
-        menu.addAction("Fold or unfold").triggered.connect(lambda: self.model.toggle(row.source_id))
+        menu.addAction(tr("Fold or unfold")).triggered.connect(lambda: self.model.toggle(row.source_id))
         menu.popup(where)

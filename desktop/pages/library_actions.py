@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind
+from core.language import mark, tr
 from core.library.originals import possible_originals
 from core.library.records import VariantRecord
 from core.library.serialise import variant_folder
@@ -19,7 +20,7 @@ from desktop.models.training_back import TRAIN_BACK, preset_for, why_not_train_b
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 
-TRAIN_BACK_WORDS = "Train back what it lost…"
+TRAIN_BACK_WORDS = mark("Train back what it lost…")
 
 
 class VariantActions(QObject):
@@ -45,12 +46,12 @@ class VariantActions(QObject):
                 and not row.state.is_over
                 and row.params.get("variant") == variant.id
             ):
-                return "It is being measured already: see Activity"
+                return tr("It is being measured already: see Activity")
         if self._services.catalog.source(variant.source_id) is None:
             if variant.recipe.is_imported:
-                base = variant.facts.base_model or "the model it was made from"
-                return f"Get {base}, or choose its original in the menu, to compare it with"
-            return "Its original is not in the library any more, so there is nothing to compare it with"
+                base = variant.facts.base_model or tr("the model it was made from")
+                return tr("Get {base}, or choose its original in the menu, to compare it with", base=base)
+            return tr("Its original is not in the library any more, so there is nothing to compare it with")
         return ""
 
     def evaluate(self, variant: VariantRecord) -> None:
@@ -61,7 +62,7 @@ class VariantActions(QObject):
             return
         self._services.jobs.submit(
             JobKind.EVALUATE,
-            f"Measure {variant_title(variant)}",
+            tr("Measure {variant}", variant=variant_title(variant)),
             {"variant": variant.id, "text": None, "speed": True},
         )
 
@@ -72,7 +73,7 @@ class VariantActions(QObject):
 
         def start(request: ExportRequest) -> None:
             self._services.jobs.submit(
-                JobKind.EXPORT, f"Export {variant_title(variant)}", request.to_params()
+                JobKind.EXPORT, tr("Export {variant}", variant=variant_title(variant)), request.to_params()
             )
 
         ExportDialog(self._services, variant, start, self._window).open()
@@ -104,14 +105,14 @@ class VariantActions(QObject):
 
     def copied(self) -> None:
         """Something of a variant is in the clipboard now."""
-        self._services.notifications.info("Copied")
+        self._services.notifications.info(tr("Copied"))
 
     def reveal(self, variant: VariantRecord) -> None:
         folder = variant_folder(variant)
         if not folder.is_dir():
             self._services.notifications.error(
-                f"The folder {folder} is not there any more.",
-                "Delete the variant from the library, or put it back.",
+                tr("The folder {folder} is not there any more.", folder=folder),
+                tr("Delete the variant from the library, or put it back."),
             )
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
@@ -119,7 +120,9 @@ class VariantActions(QObject):
     def copy_path(self, variant: VariantRecord) -> None:
         QGuiApplication.clipboard().setText(variant.path)
         what = "folder" if is_folder(variant.recipe.container) else "file"
-        self._services.notifications.info(f"The {what}'s path is in the clipboard.", variant.path)
+        self._services.notifications.info(
+            tr("The {what}'s path is in the clipboard.", what=what), variant.path
+        )
 
     def is_verifying(self, variant: VariantRecord) -> bool:
         return variant.id in self._verifying
@@ -146,13 +149,16 @@ class VariantActions(QObject):
             over()
             if report.ok:
                 self._services.notifications.success(
-                    f"{variant_title(variant)} is intact.", "Every file has the content that was recorded."
+                    tr("{variant} is intact.", variant=variant_title(variant)),
+                    tr("Every file has the content that was recorded."),
                 )
                 return
-            details = [f"missing: {path}" for path in report.missing]
-            details += [f"changed: {path}" for path in report.changed]
+            details = [tr("missing: {path}", path=path) for path in report.missing]
+            details += [tr("changed: {path}", path=path) for path in report.changed]
             self._services.notifications.error(
-                f"{variant_title(variant)} is damaged.", "Delete it and make it again.", "\n".join(details)
+                tr("{variant} is damaged.", variant=variant_title(variant)),
+                tr("Delete it and make it again."),
+                "\n".join(details),
             )
 
         def failed(error: Exception) -> None:
@@ -168,13 +174,18 @@ class VariantActions(QObject):
             frees = int(getattr(plan, "frees_bytes", variant.size_bytes))
             theirs = variant.recipe.is_imported
             ConfirmDialog(
-                f"Remove {variant_title(variant)} from the library?"
+                tr("Remove {variant} from the library?", variant=variant_title(variant))
                 if theirs
-                else f"Delete {variant_title(variant)}?",
-                "Its measurements are removed. Its files belong to another program and stay where they are."
+                else tr("Delete {variant}?", variant=variant_title(variant)),
+                tr(
+                    "Its measurements are removed. Its files belong to another program and stay "
+                    "where they are."
+                )
                 if theirs
-                else "Its files and measurements are removed for good. The original model stays.",
-                "Remove from the library" if theirs else f"Delete, frees {file_size(frees)}",
+                else tr("Its files and measurements are removed for good. The original model stays."),
+                tr("Remove from the library")
+                if theirs
+                else tr("Delete, frees {size}", size=file_size(frees)),
                 lambda: self._services.catalog.remove_variant(
                     variant.id, lambda freed: self._on_removed(variant, freed)
                 ),
@@ -187,11 +198,13 @@ class VariantActions(QObject):
         self.removed.emit(variant.id)
         if variant.recipe.is_imported:
             self._services.notifications.success(
-                f"Removed {variant_title(variant)} from the library.", "Its files are where they were."
+                tr("Removed {variant} from the library.", variant=variant_title(variant)),
+                tr("Its files are where they were."),
             )
             return
         self._services.notifications.success(
-            f"Deleted {variant_title(variant)}.", f"{file_size(freed_bytes)} are free again."
+            tr("Deleted {variant}.", variant=variant_title(variant)),
+            tr("{size} are free again.", size=file_size(freed_bytes)),
         )
 
     def menu(self, variant: VariantRecord, parent: QWidget) -> QMenu:
@@ -199,16 +212,16 @@ class VariantActions(QObject):
         menu = QMenu(parent)
         menu.setToolTipsVisible(True)
         why_not, imported = self.why_not_evaluate(variant), variant.recipe.is_imported
-        training = (TRAIN_BACK_WORDS, "trend-up", self.train_back, self.why_not_train_back(variant))
+        training = (tr(TRAIN_BACK_WORDS), "trend-up", self.train_back, self.why_not_train_back(variant))
         for name, glyph, run, reason in (
-            ("Chat", "chat-circle-dots", self.chat, ""),
-            ("Evaluate", "gauge", self.evaluate, why_not),
+            (tr("Chat"), "chat-circle-dots", self.chat, ""),
+            (tr("Evaluate"), "gauge", self.evaluate, why_not),
             *((training,) if self.can_train_back(variant) else ()),
-            ("Export…", "export", self.export, ""),
-            *(() if imported else (("Make another variant", "arrows-in-cardinal", self.again, ""),)),
-            ("Show in folder", "folder-open", self.reveal, ""),
-            ("Copy path", "copy", self.copy_path, ""),
-            ("Verify files", "shield-check", self.verify, ""),
+            (tr("Export…"), "export", self.export, ""),
+            *(() if imported else ((tr("Make another variant"), "arrows-in-cardinal", self.again, ""),)),
+            (tr("Show in folder"), "folder-open", self.reveal, ""),
+            (tr("Copy path"), "copy", self.copy_path, ""),
+            (tr("Verify files"), "shield-check", self.verify, ""),
         ):
             action = menu.addAction(icon(glyph, "quiet"), name)
             action.setEnabled(not reason)
@@ -217,14 +230,18 @@ class VariantActions(QObject):
         if imported:
             self._add_originals(menu, variant)
         menu.addSeparator()
-        words = "Remove from the library" if imported else f"Delete, frees {file_size(variant.size_bytes)}"
+        words = (
+            tr("Remove from the library")
+            if imported
+            else tr("Delete, frees {size}", size=file_size(variant.size_bytes))
+        )
         remove = menu.addAction(icon("trash", "bad"), words)
         remove.triggered.connect(lambda: self.delete(variant))
         return menu
 
     def _add_originals(self, menu: QMenu, variant: VariantRecord) -> None:
         """The sources that an imported variant can have been made from."""
-        choices = menu.addMenu(icon("git-branch", "quiet"), "Its original")
+        choices = menu.addMenu(icon("git-branch", "quiet"), tr("Its original"))
         possible = possible_originals(variant, self._services.catalog.sources())
         for source in possible:
             action = choices.addAction(source.name)
@@ -236,4 +253,4 @@ class VariantActions(QObject):
                 )
             )
         if not possible:
-            choices.addAction("No model here has its shape").setEnabled(False)
+            choices.addAction(tr("No model here has its shape")).setEnabled(False)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from core.formats import file_size
+from core.language import mark, tr
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.recommend.finetune_snippet import can_finetune
 from desktop.models.finetune import TITLE, snippet_of
@@ -21,7 +22,7 @@ from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.snippet import SnippetWell
 
 PANEL_WIDTH = 372
-TRAIN_BACK_TIP = (
+TRAIN_BACK_TIP = mark(
     "Trains the model to live with these bits, by what the original answers, for a time you choose"
 )
 
@@ -37,29 +38,29 @@ class VariantPanel(QFrame):
         self._variant: VariantRecord | None = None
         self.setProperty("card", "plain")
         self.setFixedWidth(PANEL_WIDTH)
-        self.setAccessibleName("Details of the variant")
+        self.setAccessibleName(tr("Details of the variant"))
         self.name = ElidedLabel("", "subtitle")
         self.model = ElidedLabel("", "quiet")
         self.chat_button = button(
-            "Chat", icon_name="chat-circle-dots", clicked=lambda: self._do(actions.chat)
+            tr("Chat"), icon_name="chat-circle-dots", clicked=lambda: self._do(actions.chat)
         )
         self.evaluate_button = button(
-            "Evaluate", icon_name="gauge", clicked=lambda: self._do(actions.evaluate)
+            tr("Evaluate"), icon_name="gauge", clicked=lambda: self._do(actions.evaluate)
         )
         self.reveal_button = icon_button(
-            "folder-open", "Show in folder", clicked=lambda: self._do(actions.reveal)
+            "folder-open", tr("Show in folder"), clicked=lambda: self._do(actions.reveal)
         )
         self.export_button = icon_button(
             "export",
-            "Export: to Ollama, LM Studio, a folder or the Hub",
+            tr("Export: to Ollama, LM Studio, a folder or the Hub"),
             clicked=lambda: self._do(actions.export),
         )
         self.verify_button = icon_button(
             "shield-check",
-            "Verify files: compare them with what was recorded",
+            tr("Verify files: compare them with what was recorded"),
             clicked=lambda: self._do(actions.verify),
         )
-        self.delete_button = icon_button("trash", "Delete", clicked=lambda: self._do(actions.delete))
+        self.delete_button = icon_button("trash", tr("Delete"), clicked=lambda: self._do(actions.delete))
         self._lay_out()
         actions.verifying.connect(self._on_verifying)
 
@@ -72,7 +73,7 @@ class VariantPanel(QFrame):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addWidget(
-            icon_button("x", "Close the details", clicked=self.closed.emit), 0, Qt.AlignmentFlag.AlignTop
+            icon_button("x", tr("Close the details"), clicked=self.closed.emit), 0, Qt.AlignmentFlag.AlignTop
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(size.s)
@@ -117,9 +118,9 @@ class VariantPanel(QFrame):
         self._variant = variant
         self.name.set_full_text(variant_title(variant))
         self.model.set_full_text(f"{variant.facts.name}  ·  {file_size(variant.size_bytes)}")
-        delete = f"Delete, frees {file_size(variant.size_bytes)}"
+        delete = tr("Delete, frees {size}", size=file_size(variant.size_bytes))
         self.delete_button.setToolTip(
-            "Remove from the library; its files stay" if variant.recipe.is_imported else delete
+            tr("Remove from the library; its files stay") if variant.recipe.is_imported else delete
         )
         self.update_buttons()
         clear_layout(self._content)
@@ -127,10 +128,10 @@ class VariantPanel(QFrame):
         self._add_train_back(variant)
         self.curve = add_training(self._content, variant)
         self._add_snippet(variant)
-        self._add_title("Where it comes from")
+        self._add_title(tr("Where it comes from"))
         self._content.addWidget(KeyValueGrid(lineage_pairs(variant, source)))
         self._add_warnings(variant)
-        self._add_title("Files")
+        self._add_title(tr("Files"))
         for file in variant.files:
             self._content.addWidget(_FileCard(file))
 
@@ -140,7 +141,7 @@ class VariantPanel(QFrame):
         why_not = self._actions.why_not_evaluate(self._variant)
         self.evaluate_button.setEnabled(not why_not)
         self.evaluate_button.setToolTip(
-            why_not or "Measure how close it is to the original, and how fast it is here"
+            why_not or tr("Measure how close it is to the original, and how fast it is here")
         )
         self.verify_button.setEnabled(not self._actions.is_verifying(self._variant))
 
@@ -149,12 +150,12 @@ class VariantPanel(QFrame):
         self._content.addWidget(text(title, "strong"))
 
     def _add_quality(self, variant: VariantRecord) -> None:
-        self._content.addWidget(text("Quality", "strong"))
+        self._content.addWidget(text(tr("Quality"), "strong"))
         measured = variant.latest
         if measured is None:
             why_not = self._actions.why_not_evaluate(variant)
-            can = f"{why_not}." if why_not else "Evaluate compares it with the original on the same text."
-            self._content.addWidget(text(f"Not measured yet. {can}", "quiet", wrap=True))
+            can = f"{why_not}." if why_not else tr("Evaluate compares it with the original on the same text.")
+            self._content.addWidget(text(tr("Not measured yet. {can}", can=can), "quiet", wrap=True))
             return
         words = quality_words(measured)
         head = QHBoxLayout()
@@ -168,29 +169,29 @@ class VariantPanel(QFrame):
         if not (self._actions.can_train_back(variant) and lost_enough(variant)):
             return
         why_not = self._actions.why_not_train_back(variant)
-        self.train_button = button(TRAIN_BACK_WORDS, icon_name="trend-up")
+        self.train_button = button(tr(TRAIN_BACK_WORDS), icon_name="trend-up")
         self.train_button.clicked.connect(lambda: self._do(self._actions.train_back))
         self.train_button.setEnabled(not why_not)
-        self.train_button.setToolTip(why_not or TRAIN_BACK_TIP)
+        self.train_button.setToolTip(why_not or tr(TRAIN_BACK_TIP))
         self._content.addWidget(self.train_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_snippet(self, variant: VariantRecord) -> None:
         self.snippet: SnippetWell | None = None
         if can_finetune(variant.recipe):
-            self.snippet = SnippetWell(snippet_of(variant), TITLE)
+            self.snippet = SnippetWell(snippet_of(variant), tr(TITLE))
             self.snippet.copied.connect(self._actions.copied)
             self._content.addWidget(self.snippet)
 
     def _add_warnings(self, variant: VariantRecord) -> None:
         if not variant.warnings:
             return
-        self._add_title("Good to know")
+        self._add_title(tr("Good to know"))
         for warning in variant.warnings:
             label = text(warning.message, "body", wrap=True, select=True)
             if warning.tensors:
                 shown = ", ".join(warning.tensors[:12])
                 more = len(warning.tensors) - 12
-                label.setToolTip(shown + (f" and {more} more" if more > 0 else ""))
+                label.setToolTip(shown + (tr(" and {more} more", more=more) if more > 0 else ""))
             row = QHBoxLayout()
             row.setSpacing(metrics().s)
             row.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
@@ -220,8 +221,10 @@ class _FileCard(QWidget):
         head.addWidget(text(file_size(file.size_bytes), "quiet"))
         digest = QHBoxLayout()
         digest.setSpacing(size.xs)
-        digest.addWidget(ElidedLabel(f"sha256 {file.sha256}", "mono", Qt.TextElideMode.ElideMiddle), 1)
-        digest.addWidget(icon_button("copy", "Copy the sha256", clicked=self._copy))
+        digest.addWidget(
+            ElidedLabel(tr("sha256 {sha256}", sha256=file.sha256), "mono", Qt.TextElideMode.ElideMiddle), 1
+        )
+        digest.addWidget(icon_button("copy", tr("Copy the sha256"), clicked=self._copy))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

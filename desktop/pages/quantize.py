@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from core.errors import InvalidRecipeError
 from core.formats import file_size, parameters, tokens
+from core.language import tr
 from core.library.records import SourceRecord
 from core.recommend.choice import Recommendation
 from core.recommend.finetune_snippet import can_finetune
@@ -49,8 +50,8 @@ class QuantizePage(PageFrame):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
-            "Quantize",
-            "Make a model smaller and faster, so that it suits this computer.",
+            tr("Quantize"),
+            tr("Make a model smaller and faster, so that it suits this computer."),
             reading=False,
             parent=parent,
         )
@@ -73,17 +74,19 @@ class QuantizePage(PageFrame):
     def _build(self) -> None:
         size = metrics()
         self.source = QComboBox()
-        self.source.setAccessibleName("Model")
-        self.source.setPlaceholderText("Choose a model")
+        self.source.setAccessibleName(tr("Model"))
+        self.source.setPlaceholderText(tr("Choose a model"))
         self.source.setMaxVisibleItems(16)
         self.source_facts = text("", "quiet")
         self.more = button(
-            "Get another model", "link", clicked=lambda: self._services.navigation.go("discover")
+            tr("Get another model"), "link", clicked=lambda: self._services.navigation.go("discover")
         )
-        self.purpose = SegmentedControl([(str(p), word, hint) for p, word, hint in PURPOSES], name="Purpose")
+        self.purpose = SegmentedControl(
+            [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
+        )
         self.context = QComboBox()
-        self.context.setAccessibleName("Context")
-        self.context.setToolTip("How much of a conversation it must keep in view; more needs more memory")
+        self.context.setAccessibleName(tr("Context"))
+        self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
         self.choices = ChoicesPane()
         self.table, self.model = self.choices.levels_table, self.choices.levels
         top = QHBoxLayout()
@@ -116,9 +119,9 @@ class QuantizePage(PageFrame):
         room.addWidget(self.side)
         self.empty = EmptyState(
             "arrows-in-cardinal",
-            "There is no model to quantize yet",
-            button("Find a model", "primary", clicked=lambda: self._services.navigation.go("discover")),
-            "Get one from the Hub or open a file that is already on this computer.",
+            tr("There is no model to quantize yet"),
+            button(tr("Find a model"), "primary", clicked=lambda: self._services.navigation.go("discover")),
+            tr("Get one from the Hub or open a file that is already on this computer."),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(full)
@@ -140,7 +143,7 @@ class QuantizePage(PageFrame):
         self.choices.clicked.connect(self._on_clicked)
         self.plan_panel.started.connect(self._on_start)
         self.plan_panel.options.edited.connect(self._on_option)
-        self.plan_panel.snippet.copied.connect(lambda: services.notifications.info("Copied"))
+        self.plan_panel.snippet.copied.connect(lambda: services.notifications.info(tr("Copied")))
         self.plan_panel.options.reset_asked.connect(self._on_reset)
         self.follower.begun.connect(lambda: self.side.setCurrentWidget(self.run_panel))
         self.follower.left.connect(self._back_to_plan)
@@ -201,15 +204,19 @@ class QuantizePage(PageFrame):
             self._shown_source = source.id
             self._forget_choice()
         facts = source.facts
-        words = [f"{parameters(facts.n_params)} parameters", facts.architecture, f"stored as {facts.dtype}"]
-        words.append(f"trained for {tokens(facts.context_length)} context")
+        words = [
+            tr("{parameters} parameters", parameters=parameters(facts.n_params)),
+            facts.architecture,
+            tr("stored as {dtype}", dtype=facts.dtype),
+        ]
+        words.append(tr("trained for {tokens} context", tokens=tokens(facts.context_length)))
         self.source_facts.setText("  ·  ".join(words))
         self.context.blockSignals(True)
         wanted = self.context.currentData() or 4096
         self.context.clear()
         options = contexts_for(facts)
         for option in options:
-            self.context.addItem(f"{tokens(option)} context", option)
+            self.context.addItem(tr("{tokens} context", tokens=tokens(option)), option)
         self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, options[-1]))))
         self.context.blockSignals(False)
         self._late.start()
@@ -234,14 +241,14 @@ class QuantizePage(PageFrame):
         if source is None:
             self.choices.levels.set_rows(())
             self.choices.formats.set_rows(())
-            self.plan_panel.clear("Choose a model first")
+            self.plan_panel.clear(tr("Choose a model first"))
             return
         self._take_preset(source)
         purpose, context = Purpose(self.purpose.current()), int(self.context.currentData() or 4096)
         measured = known_of(self._services.catalog.variants(), source.id)
         self._recommendation = self._services.hardware.recommend(source.facts, purpose, context, measured)
         if self._recommendation is None:
-            self.plan_panel.clear("Looking at this computer…")
+            self.plan_panel.clear(tr("Looking at this computer…"))
             return
         self.choices.show_view(self._chosen_view or _best_view(self._recommendation))
         if self.choices.current_view() == LEVELS:
@@ -267,7 +274,7 @@ class QuantizePage(PageFrame):
         best = next((row.level for row in rows if row.recommended), rows[0].level if rows else None)
         wanted = chosen if any(row.level == chosen for row in rows) else best
         if wanted is None:
-            self.plan_panel.clear("No level can be made of this model.")
+            self.plan_panel.clear(tr("No level can be made of this model."))
         elif self._row is None or self._row.level != wanted or not self.table.currentIndex().isValid():
             self.table.select_key(wanted)
         else:
@@ -280,7 +287,7 @@ class QuantizePage(PageFrame):
         wanted = chosen or first_choice(rows)
         current = self.choices.formats_table.current_row()
         if wanted is None:
-            self.plan_panel.clear("No other format can be made of this model.")
+            self.plan_panel.clear(tr("No other format can be made of this model."))
         elif not isinstance(current, FormatRow) or current.key != wanted.key:
             self.choices.select_format(wanted.key)
         else:
@@ -364,7 +371,7 @@ class QuantizePage(PageFrame):
         if source is None or plan is None or plan.obstacle:
             return
         params = {"source": source.id, "recipe": plan.recipe.to_json(), "name": name or None, "out": None}
-        title = f"{name or source.name} to {plan.recipe.label}"
+        title = tr("{name} to {label}", name=name or source.name, label=plan.recipe.label)
         self.follower.start(title, params, evaluate=evaluate)
 
     def _back_to_plan(self) -> None:

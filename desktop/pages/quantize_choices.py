@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import mark, tr
 from desktop.models.formats import FormatRow, FormatsModel
 from desktop.models.levels import LevelsModel
 from desktop.theme import metrics
@@ -17,19 +18,21 @@ LEVELS, FORMATS = "levels", "formats"
 _VIEWS = (
     (
         LEVELS,
-        "GGUF levels",
-        "One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer",
+        mark("GGUF levels"),
+        mark("One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer"),
     ),
     (
         FORMATS,
-        "Other formats",
-        "INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, AWQ), "
-        "in files for vLLM, transformers and others",
+        mark("Other formats"),
+        mark(
+            "INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, "
+            "AWQ), in files for vLLM, transformers and others"
+        ),
     ),
 )
 _QUIET = {
-    LEVELS: "One file for llama.cpp and others",
-    FORMATS: "For vLLM and transformers",
+    LEVELS: mark("One file for llama.cpp and others"),
+    FORMATS: mark("For vLLM and transformers"),
 }
 _ARROWS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
 
@@ -38,7 +41,7 @@ class FormatsTable(TableView):
     """Headings take the whole width and are stepped over."""
 
     def __init__(self, model: FormatsModel, parent: QWidget | None = None) -> None:
-        super().__init__("Formats", parent)
+        super().__init__(tr("Formats"), parent)
         self._formats = model
         self.show_model(model, sortable=False, least_px=160)
         model.modelReset.connect(self._span_headings)
@@ -74,9 +77,9 @@ class ChoicesPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.levels, self.formats = LevelsModel(self), FormatsModel(self)
-        self.view = SegmentedControl(_VIEWS, name="Formats to choose from")
-        self.quiet = ElidedLabel(_QUIET[LEVELS], "quiet")
-        self.levels_table = TableView("Levels")
+        self.view = SegmentedControl(_VIEWS, name=tr("Formats to choose from"))
+        self.quiet = ElidedLabel(tr(_QUIET[LEVELS]), "quiet")
+        self.levels_table = TableView(tr("Levels"))
         self.levels_table.show_model(self.levels)
         self.formats_table = FormatsTable(self.formats)
         self.stack = QStackedWidget()
@@ -117,7 +120,7 @@ class ChoicesPane(QWidget):
 
     def _on_view(self, view: str) -> None:
         self.stack.setCurrentWidget(self.levels_table if view == LEVELS else self.formats_table)
-        self.quiet.set_full_text(_QUIET[view])
+        self.quiet.set_full_text(tr(_QUIET[view]))
         if not self._quietly:
             self.view_chosen.emit(view)
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.jobs.protocol import JobKind, JobState
+from core.language import tr
 from desktop.pages.quantize_run import RunPanel
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow
@@ -33,7 +34,7 @@ class JobFollower(QObject):
         panel.activity_asked.connect(lambda: navigation.go("activity", "job", self._job or ""))
         panel.chat_asked.connect(lambda variant: navigation.go("chat", "variant", variant))
         panel.library_asked.connect(lambda variant: navigation.go("library", "variant", variant))
-        panel.copied.connect(lambda: services.notifications.info("Copied"))
+        panel.copied.connect(lambda: services.notifications.info(tr("Copied")))
         panel.again_asked.connect(self.left)
         panel.retry_asked.connect(self._on_retry)
         services.jobs.job_changed.connect(self._on_job)
@@ -91,7 +92,9 @@ class JobFollower(QObject):
     def _submit_evaluation(self, row: JobRow) -> str:
         variant = str(row.result.get("variant_id", ""))
         return self._services.jobs.submit(
-            JobKind.EVALUATE, f"Measure {row.title}", {"variant": variant, "text": None, "speed": True}
+            JobKind.EVALUATE,
+            tr("Measure {title}", title=row.title),
+            {"variant": variant, "text": None, "speed": True},
         )
 
     def show(self) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.specs.options import OptionSpec
 from desktop.models.recipe_options import TEXT_SUFFIXES, OptionState
 from desktop.models.recipe_words import BUNDLED_TEXT, choice_words
@@ -32,9 +33,9 @@ _MOST = 2**31 - 1
 
 def field_for(spec: OptionSpec) -> OptionField:
     """The control of an option's kind."""
-    name, about = spec.title, spec.about
+    name, about = tr(spec.title), tr(spec.about)
     if spec.key == "calibration":
-        return TextChoiceField(name, about, BUNDLED_TEXT, TEXT_SUFFIXES)
+        return TextChoiceField(name, about, tr(BUNDLED_TEXT), TEXT_SUFFIXES)
     if spec.key == "smoothquant":
         return StrengthField(name, about)
     if spec.key == "minutes":
@@ -49,7 +50,7 @@ def field_for(spec: OptionSpec) -> OptionField:
     elif spec.kind == "int":
         whole = WholeField(name, about, int(spec.low or 0), int(spec.high or _MOST))
         if spec.key == "steps":
-            whole.say_least("By time")
+            whole.say_least(tr("By time"))
         made = whole
     elif spec.kind == "float":
         made = DecimalField(name, about, spec.low or 0.0, spec.high or 1.0)
@@ -76,8 +77,10 @@ class OptionsForm(QWidget):
         self.folded = QWidget()
         self.folded.setLayout(self._expert)
         self.folded.hide()
-        self.fold = button("All options", "link", clicked=self._toggle)
-        self.reset = button("Reset", "link", tip="Back to the usual options", clicked=self.reset_asked.emit)
+        self.fold = button(tr("All options"), "link", clicked=self._toggle)
+        self.reset = button(
+            tr("Reset"), "link", tip=tr("Back to the usual options"), clicked=self.reset_asked.emit
+        )
         self.reset.hide()
         links = QGridLayout()
         links.setColumnStretch(1, 1)
@@ -119,7 +122,7 @@ class OptionsForm(QWidget):
     def _row(self, spec: OptionSpec) -> QWidget:
         made = field_for(spec)
         made.edited.connect(lambda value, key=spec.key: self.edited.emit(key, value))
-        label = text(spec.title, "quiet", wrap=True)
+        label = text(tr(spec.title), "quiet", wrap=True)
         label.setToolTip(spec.about)
         label.setBuddy(made.control)
         row = QWidget()
@@ -141,4 +144,4 @@ class OptionsForm(QWidget):
     def _toggle(self) -> None:
         shown = self.folded.isHidden()
         self.folded.setVisible(shown)
-        self.fold.setText("Fewer options" if shown else "All options")
+        self.fold.setText(tr("Fewer options") if shown else tr("All options"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.models.finetune import TITLE
 from desktop.models.plan_view import PlanView
 from desktop.models.quantize_plan import QuantizePlan
@@ -28,10 +29,10 @@ class PlanPanel(QFrame):
     def __init__(self, evaluate: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", "plain")
-        self.setAccessibleName("Plan")
+        self.setAccessibleName(tr("Plan"))
         self.level = text("", "display")
         self.recommended = Badge(
-            "Recommended", "star-fill", "accent", "The best one for this computer and purpose"
+            tr("Recommended"), "star-fill", "accent", tr("The best one for this computer and purpose")
         )
         self.fit: Badge | None = None
         self._fit_place = QHBoxLayout()
@@ -40,24 +41,26 @@ class PlanPanel(QFrame):
         self.options.hide()
         self.memory = MemoryBar()
         self.facts = KeyValueGrid()
-        self.why = text("Why", "strong")
+        self.why = text(tr("Why"), "strong")
         self._notes = QVBoxLayout()
         self._notes.setSpacing(metrics().xs + 2)
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(metrics().xs + 2)
-        self.snippet = SnippetWell("", TITLE)
+        self.snippet = SnippetWell("", tr(TITLE))
         self.snippet.hide()
         self.name = QLineEdit()
-        self.name.setAccessibleName("Name of the variant")
-        self.evaluate = QCheckBox("Evaluate afterwards")
-        self.evaluate.setToolTip("Compares it with the original on the same text and measures its speed here")
+        self.name.setAccessibleName(tr("Name of the variant"))
+        self.evaluate = QCheckBox(tr("Evaluate afterwards"))
+        self.evaluate.setToolTip(
+            tr("Compares it with the original on the same text and measures its speed here")
+        )
         self.evaluate.setChecked(evaluate)
         self.summary = text("", "caption", wrap=True)
         self.obstacle = text("", "bad", wrap=True)
-        self.start = button("Start", "primary", icon_name="play-fill", clicked=self._on_start)
+        self.start = button(tr("Start"), "primary", icon_name="play-fill", clicked=self._on_start)
         self.start.setEnabled(False)
         self._lay_out()
-        self.clear("Choose a model first")
+        self.clear(tr("Choose a model first"))
 
     def _lay_out(self) -> None:
         size = metrics()
@@ -93,7 +96,7 @@ class PlanPanel(QFrame):
         foot.setContentsMargins(size.l, size.m, size.l, size.l)
         foot.setSpacing(size.s)
         name = QHBoxLayout()
-        name.addWidget(text("Name", "quiet"))
+        name.addWidget(text(tr("Name"), "quiet"))
         name.addWidget(self.name, 1)
         foot.addLayout(name)
         foot.addWidget(self.evaluate)
@@ -157,7 +160,9 @@ class PlanPanel(QFrame):
         self.obstacle.setText(plan.obstacle)
         self.obstacle.setVisible(bool(plan.obstacle))
         self.start.setEnabled(not plan.obstacle)
-        self.start.setToolTip(plan.obstacle or f"Make {plan.recipe.label} of {model}")
+        self.start.setToolTip(
+            plan.obstacle or tr("Make {label} of {model}", label=plan.recipe.label, model=model)
+        )
 
     def refuse(self, why_not: str) -> None:
         """What is shown stays; Start says what is wrong with it."""

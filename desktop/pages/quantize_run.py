@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
+from core.language import tr
 from core.library.records import VariantRecord
 from core.recommend.finetune_snippet import can_finetune
 from desktop.models.finetune import TITLE, snippet_of
@@ -43,7 +44,7 @@ class RunPanel(QFrame):
         super().__init__(parent)
         size = metrics()
         self.setProperty("card", "plain")
-        self.setAccessibleName("Progress")
+        self.setAccessibleName(tr("Progress"))
         self._content = QVBoxLayout()
         self._content.setSpacing(size.m)
         inner = QWidget()
@@ -79,27 +80,27 @@ class RunPanel(QFrame):
             self._content.addWidget(text(row.title, "subtitle", wrap=True))
             self.progress = ProgressRow()
             self._content.addWidget(self.progress)
-            self.cancel_button = button("Cancel", icon_name="x", clicked=self.cancel_asked.emit)
+            self.cancel_button = button(tr("Cancel"), icon_name="x", clicked=self.cancel_asked.emit)
             if row.trains:
                 self._add_training()
             self._content.addWidget(
                 text(
-                    "You can go on using Bitwright. The variant appears in the library when it is whole.",
+                    tr("You can go on using Bitwright. The variant appears in the library when it is whole."),
                     "quiet",
                     wrap=True,
                 )
             )
-            activity = button("Show in Activity", "link", clicked=self.activity_asked.emit)
+            activity = button(tr("Show in Activity"), "link", clicked=self.activity_asked.emit)
             self._add_buttons(*((activity,) if row.trains else (self.cancel_button, activity)))
         self.cancel_button.setEnabled(not row.cancelling)
-        self.cancel_button.setText("Cancelling…" if row.cancelling else "Cancel")
+        self.cancel_button.setText(tr("Cancelling…") if row.cancelling else tr("Cancel"))
         if self.training is not None:
             self.training.show_row(row)
             self.show_curve(curve or TrainingCurve())
         self._show_progress(row)
 
     def _add_training(self) -> None:
-        self.cancel_button.setToolTip(NOTHING_KEPT)
+        self.cancel_button.setToolTip(tr(NOTHING_KEPT))
         self.training = TrainingView(_CURVE_HEIGHT, self.cancel_button)
         self.training.pause_asked.connect(self.pause_asked)
         self.training.finish_asked.connect(self.finish_asked)
@@ -110,7 +111,9 @@ class RunPanel(QFrame):
             return
         waiting = row.state is JobState.QUEUED
         stage = (
-            "Waiting for the job before it" if waiting else asked_words(row) or row.stage_words or "Starting"
+            tr("Waiting for the job before it")
+            if waiting
+            else asked_words(row) or row.stage_words or tr("Starting")
         )
         self.progress.title.set_full_text(stage)
         progress = row.progress
@@ -129,13 +132,13 @@ class RunPanel(QFrame):
             self._add_result(variant, elapsed_s)
             self._add_quality(variant, evaluation, running)
             self._add_warnings(variant)
-            chat = button("Chat", "primary", icon_name="chat-circle-dots")
+            chat = button(tr("Chat"), "primary", icon_name="chat-circle-dots")
             chat.clicked.connect(lambda: self.chat_asked.emit(variant.id))
-            show = button("Show in library", icon_name="books")
+            show = button(tr("Show in library"), icon_name="books")
             show.clicked.connect(lambda: self.library_asked.emit(variant.id))
             self.chat_button, self.library_button = chat, show
             self._add_buttons(chat, show)
-            self._add_buttons(button("Make another", "link", clicked=self.again_asked.emit))
+            self._add_buttons(button(tr("Make another"), "link", clicked=self.again_asked.emit))
         if running and evaluation is not None:
             self._show_progress(evaluation)
 
@@ -143,24 +146,24 @@ class RunPanel(QFrame):
         head = QHBoxLayout()
         head.setSpacing(metrics().s)
         head.addWidget(IconLabel("check-circle-fill", "ok", 24))
-        head.addWidget(text(f"{variant.recipe.label} is ready", "subtitle"), 1)
+        head.addWidget(text(tr("{label} is ready", label=variant.recipe.label), "subtitle"), 1)
         self._content.addLayout(head)
         self._content.addWidget(text(variant_title(variant), "quiet", wrap=True))
         original = variant.facts.size_bytes
-        was = f"  (was {file_size(original)})" if original else ""
+        was = tr("  (was {size})", size=file_size(original)) if original else ""
         pairs = [
-            ("Size", f"{file_size(variant.size_bytes)}{was}"),
-            ("Precision", bits(variant.bits_per_weight)),
+            (tr("Size"), f"{file_size(variant.size_bytes)}{was}"),
+            (tr("Precision"), bits(variant.bits_per_weight)),
         ]
         if elapsed_s is not None:
-            pairs.append(("Took", duration(elapsed_s)))
+            pairs.append((tr("Took"), duration(elapsed_s)))
         peak = variant.lineage.get("peak_rss_bytes")
         if isinstance(peak, int | float):
-            pairs.append(("Peak memory", memory_size(peak)))
+            pairs.append((tr("Peak memory"), memory_size(peak)))
         self._content.addWidget(KeyValueGrid(pairs))
         add_training(self._content, variant)
         if can_finetune(variant.recipe):
-            self.snippet = SnippetWell(snippet_of(variant), TITLE)
+            self.snippet = SnippetWell(snippet_of(variant), tr(TITLE))
             self.snippet.copied.connect(self.copied)
             self._content.addWidget(self.snippet)
 
@@ -169,25 +172,27 @@ class RunPanel(QFrame):
         measured = variant.latest
         if measured is not None:
             words = quality_words(measured)
-            self._content.addWidget(text("Quality beside the original", "strong"))
+            self._content.addWidget(text(tr("Quality beside the original"), "strong"))
             self._content.addWidget(
                 Badge(words.word, words.icon, words.meaning, words.sentence), 0, Qt.AlignmentFlag.AlignLeft
             )
             self._content.addWidget(text(words.sentence, "quiet", wrap=True))
             self._content.addWidget(KeyValueGrid(quality_pairs(measured)))
         elif running:
-            self._content.addWidget(text("Measuring what it cost", "strong"))
+            self._content.addWidget(text(tr("Measuring what it cost"), "strong"))
             self.progress = ProgressRow()
             self._content.addWidget(self.progress)
         elif evaluation is not None and evaluation.state is not JobState.FINISHED:
             self._content.addWidget(
-                ErrorCard(f"Measuring ended early. {evaluation.error}".strip(), evaluation.hint)
+                ErrorCard(
+                    tr("Measuring ended early. {error}", error=evaluation.error).strip(), evaluation.hint
+                )
             )
 
     def _add_warnings(self, variant: VariantRecord) -> None:
         if not variant.warnings:
             return
-        self._content.addWidget(text("Good to know", "strong"))
+        self._content.addWidget(text(tr("Good to know"), "strong"))
         for warning in variant.warnings:
             item = QHBoxLayout()
             item.setSpacing(metrics().s)
@@ -202,23 +207,25 @@ class RunPanel(QFrame):
             return
         self._begin(f"end:{row.id}:{row.state}")
         if row.state is JobState.CANCELLED:
-            self._content.addWidget(text("Cancelled", "subtitle"))
-            self._content.addWidget(text("Nothing was kept. The original is untouched.", "quiet", wrap=True))
+            self._content.addWidget(text(tr("Cancelled"), "subtitle"))
+            self._content.addWidget(
+                text(tr("Nothing was kept. The original is untouched."), "quiet", wrap=True)
+            )
         elif row.paused:
-            self._content.addWidget(text("Paused", "subtitle"))
+            self._content.addWidget(text(tr("Paused"), "subtitle"))
             self._content.addWidget(text(row.title, "quiet", wrap=True))
             if curve is not None and not curve.is_empty:
                 picture = LossCurve(_CURVE_HEIGHT)
                 picture.set_curve(curve)
                 self._content.addWidget(picture)
-            kept = "What it has is kept, also when Bitwright is closed. Resume goes on from there."
+            kept = tr("What it has is kept, also when Bitwright is closed. Resume goes on from there.")
             self._content.addWidget(text(kept, "quiet", wrap=True))
         else:
-            self._content.addWidget(ErrorCard(row.error or "The job ended early.", row.hint))
-        again = "Resume" if row.can_resume else "Try again"
+            self._content.addWidget(ErrorCard(row.error or tr("The job ended early."), row.hint))
+        again = tr("Resume") if row.can_resume else tr("Try again")
         retry = button(again, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
-        self._add_buttons(retry, button("Back to the plan", "quiet", clicked=self.again_asked.emit))
-        self._add_buttons(button("Show in Activity", "link", clicked=self.activity_asked.emit))
+        self._add_buttons(retry, button(tr("Back to the plan"), "quiet", clicked=self.again_asked.emit))
+        self._add_buttons(button(tr("Show in Activity"), "link", clicked=self.activity_asked.emit))
 
     def _begin(self, key: str) -> None:
         self._shown_as = key

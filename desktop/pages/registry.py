@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from core.language import mark
 from desktop.services.bundle import Services
 
 
@@ -25,13 +26,13 @@ class PageSpec:
 
 
 PAGES: tuple[PageSpec, ...] = (
-    PageSpec("computer", "My computer", "desktop", "desktop.pages.computer:ComputerPage"),
-    PageSpec("discover", "Discover", "compass", "desktop.pages.discover:DiscoverPage"),
-    PageSpec("quantize", "Quantize", "arrows-in-cardinal", "desktop.pages.quantize:QuantizePage"),
-    PageSpec("library", "Library", "books", "desktop.pages.library:LibraryPage"),
-    PageSpec("chat", "Chat", "chats", "desktop.pages.chat:ChatPage"),
-    PageSpec("activity", "Activity", "activity", "desktop.pages.activity:ActivityPage"),
-    PageSpec("settings", "Settings", "gear-six", "desktop.pages.settings:SettingsPage"),
+    PageSpec("computer", mark("My computer"), "desktop", "desktop.pages.computer:ComputerPage"),
+    PageSpec("discover", mark("Discover"), "compass", "desktop.pages.discover:DiscoverPage"),
+    PageSpec("quantize", mark("Quantize"), "arrows-in-cardinal", "desktop.pages.quantize:QuantizePage"),
+    PageSpec("library", mark("Library"), "books", "desktop.pages.library:LibraryPage"),
+    PageSpec("chat", mark("Chat"), "chats", "desktop.pages.chat:ChatPage"),
+    PageSpec("activity", mark("Activity"), "activity", "desktop.pages.activity:ActivityPage"),
+    PageSpec("settings", mark("Settings"), "gear-six", "desktop.pages.settings:SettingsPage"),
 )
 
 

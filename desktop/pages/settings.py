@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import tokens
+from core.language import mark, tr
 from core.settings import Settings
 from desktop.models.compute import tf32_obstacle
 from desktop.pages.computer_controls import KV_WORDS
@@ -31,7 +32,9 @@ from desktop.widgets.setting_row import SettingRow
 
 CONTEXTS = (2048, 4096, 8192, 16384, 32768)
 CONTROL_WIDTH = 260
-_COMPUTE = "How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact."
+_COMPUTE = mark(
+    "How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact."
+)
 
 
 class SettingsPage(QWidget):
@@ -40,7 +43,7 @@ class SettingsPage(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
-        frame = PageFrame("Settings", "How Bitwright looks and works. Changes hold at once.")
+        frame = PageFrame(tr("Settings"), tr("How Bitwright looks and works. Changes hold at once."))
         for card in (self._appearance(), self._work(), self._hub(), self._folders(), self._about()):
             frame.body.addWidget(card)
         frame.body.addStretch(1)
@@ -54,64 +57,64 @@ class SettingsPage(QWidget):
         self.hub.on_shown()
 
     def _appearance(self) -> Card:
-        card = Card("Appearance")
+        card = Card(tr("Appearance"))
         self.theme = SegmentedControl(
-            [("system", "System"), ("light", "Light"), ("dark", "Dark")], name="Theme"
+            [("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark"))], name=tr("Theme")
         )
         self.theme.changed.connect(lambda choice: self._services.settings.update(theme=choice))
-        card.body.addWidget(SettingRow("Theme", "System follows what the desktop says.", self.theme))
+        card.body.addWidget(SettingRow(tr("Theme"), tr("System follows what the desktop says."), self.theme))
         return card
 
     def _work(self) -> Card:
-        card = Card("Work")
+        card = Card(tr("Work"))
         available = Settings().effective_threads()
         self.threads = QSpinBox()
         self.threads.setRange(0, available)
-        self.threads.setSpecialValueText(f"All cores ({available})")
+        self.threads.setSpecialValueText(tr("All cores ({available})", available=available))
         self.threads.setFixedWidth(CONTROL_WIDTH)
         indent_text(self.threads)
         self.threads.valueChanged.connect(lambda count: self._services.settings.update(threads=count))
         self.context = QComboBox()
         for context in CONTEXTS:
-            self.context.addItem(f"{tokens(context)} tokens", context)
+            self.context.addItem(tr("{tokens} tokens", tokens=tokens(context)), context)
         self.context.setFixedWidth(CONTROL_WIDTH)
         self.context.activated.connect(self._on_context_chosen)
         self.cache = SegmentedControl(
             [(kept, words.removesuffix(" cache"), hint) for kept, (words, hint) in KV_WORDS.items()],
-            name="Conversation cache",
+            name=tr("Conversation cache"),
         )
         self.cache.changed.connect(lambda kept: self._services.settings.update(kv_cache=kept))
         self.compute = SegmentedControl(
             [
-                ("fp32", "float32", "Exact: every calculation in 32 bits"),
-                ("tf32", "TF32", "Faster on the GPU, with 10 bits of precision instead of 23"),
+                ("fp32", "float32", tr("Exact: every calculation in 32 bits")),
+                ("tf32", "TF32", tr("Faster on the GPU, with 10 bits of precision instead of 23")),
             ],
-            name="Compute",
+            name=tr("Compute"),
         )
         self.compute.changed.connect(lambda mode: self._services.settings.update(compute=mode))
-        self.compute_row = SettingRow("Compute", _COMPUTE, self.compute)
+        self.compute_row = SettingRow(tr("Compute"), tr(_COMPUTE), self.compute)
         self._services.hardware.changed.connect(self._show_compute)
-        self.evaluate = QCheckBox("Measure each new variant")
+        self.evaluate = QCheckBox(tr("Measure each new variant"))
         self.evaluate.toggled.connect(lambda on: self._services.settings.update(evaluate_after_quantize=on))
         for item in (
             SettingRow(
-                "Threads",
-                "How many processor cores jobs and chats may use. Fewer leave room for other programs.",
+                tr("Threads"),
+                tr("How many processor cores jobs and chats may use. Fewer leave room for other programs."),
                 self.threads,
             ),
             SettingRow(
-                "Chat context",
-                "How much of a conversation the model keeps in mind. More takes more memory.",
+                tr("Chat context"),
+                tr("How much of a conversation the model keeps in mind. More takes more memory."),
                 self.context,
             ),
             SettingRow(
-                "Conversation cache",
-                "How chats keep what was said: fewer bits take less memory. Holds from the next chat on.",
+                tr("Conversation cache"),
+                tr("How chats keep what was said: fewer bits take less memory. Holds from the next chat on."),
                 self.cache,
             ),
             SettingRow(
-                "After quantizing",
-                "Compares a new variant with its original on a short text, to see what the bits cost.",
+                tr("After quantizing"),
+                tr("Compares a new variant with its original on a short text, to see what the bits cost."),
                 self.evaluate,
             ),
             self.compute_row,
@@ -128,25 +131,27 @@ class SettingsPage(QWidget):
 
     def _folders(self) -> Card:
         paths = self._services.paths
-        card = Card("Folders", quiet="Set BITWRIGHT_HOME before the start to keep everything elsewhere.")
-        card.body.addLayout(self._folder_row("Library and settings", paths.home))
+        card = Card(
+            tr("Folders"), quiet=tr("Set BITWRIGHT_HOME before the start to keep everything elsewhere.")
+        )
+        card.body.addLayout(self._folder_row(tr("Library and settings"), paths.home))
         card.body.addWidget(line())
-        self.change_models = button("Change…", "plain", clicked=self._on_change_models)
-        self.change_models.setAccessibleName("Change the folder of models")
-        card.body.addLayout(self._folder_row("Models", paths.models, self.change_models))
+        self.change_models = button(tr("Change…"), "plain", clicked=self._on_change_models)
+        self.change_models.setAccessibleName(tr("Change the folder of models"))
+        card.body.addLayout(self._folder_row(tr("Models"), paths.models, self.change_models))
         self._models_change = text("", "quiet", wrap=True)
         self._models_change.hide()
         card.body.addWidget(self._models_change)
         card.body.addWidget(line())
-        card.body.addLayout(self._folder_row("Downloads", paths.hub_cache))
+        card.body.addLayout(self._folder_row(tr("Downloads"), paths.hub_cache))
         return card
 
     def _folder_row(self, name: str, folder: Path, *more: QPushButton) -> QVBoxLayout:
         shown = ElidedLabel(str(folder), "mono", Qt.TextElideMode.ElideMiddle)
         opener = button(
-            "Open", "plain", icon_name="folder-open", clicked=lambda: self._on_open_folder(folder)
+            tr("Open"), "plain", icon_name="folder-open", clicked=lambda: self._on_open_folder(folder)
         )
-        opener.setAccessibleName(f"Open {name}")
+        opener.setAccessibleName(tr("Open {name}", name=name))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(text(name))
@@ -161,16 +166,19 @@ class SettingsPage(QWidget):
         try:
             ours = version("bitwright")
         except PackageNotFoundError:
-            ours = "from its source tree"
-        card = Card("About and privacy")
+            ours = tr("from its source tree")
+        card = Card(tr("About and privacy"))
         card.body.addWidget(
             KeyValueGrid(
                 (
-                    ("Version", ours),
-                    ("Licence", "Apache-2.0"),
-                    ("Telemetry", "None. Bitwright sends nothing about you, your models or your chats."),
-                    ("Network", "Only the model hub, and only when you search, download or log in."),
-                    ("Chats", "Run on this computer and are not stored unless you export them."),
+                    (tr("Version"), ours),
+                    (tr("Licence"), "Apache-2.0"),
+                    (
+                        tr("Telemetry"),
+                        tr("None. Bitwright sends nothing about you, your models or your chats."),
+                    ),
+                    (tr("Network"), tr("Only the model hub, and only when you search, download or log in.")),
+                    (tr("Chats"), tr("Run on this computer and are not stored unless you export them.")),
                 )
             )
         )
@@ -182,7 +190,9 @@ class SettingsPage(QWidget):
         self.threads.setValue(settings.threads)
         self.cache.set_current(settings.kv_cache)
         if self.context.findData(settings.chat_context) < 0:
-            self.context.addItem(f"{tokens(settings.chat_context)} tokens", settings.chat_context)
+            self.context.addItem(
+                tr("{tokens} tokens", tokens=tokens(settings.chat_context)), settings.chat_context
+            )
         self.context.setCurrentIndex(self.context.findData(settings.chat_context))
         if self.compute.current() != settings.compute:
             self.compute.set_current(settings.compute)
@@ -192,8 +202,11 @@ class SettingsPage(QWidget):
         pending = settings.models_folder and Path(settings.models_folder) != self._services.paths.models
         self._models_change.setVisible(bool(pending))
         self._models_change.setText(
-            f"New variants go to {settings.models_folder}. Those you have stay where they are, and in the "
-            "library. Restart Bitwright to see the new folder everywhere."
+            tr(
+                "New variants go to {models_folder}. Those you have stay where they are, and "
+                "in the library. Restart Bitwright to see the new folder everywhere.",
+                models_folder=settings.models_folder,
+            )
         )
 
     def _show_compute(self) -> None:
@@ -201,15 +214,15 @@ class SettingsPage(QWidget):
         obstacle = tf32_obstacle(self._services.hardware.profile)
         tf32 = self.compute.button("tf32")
         tf32.setEnabled(not obstacle)
-        tf32.setToolTip(obstacle or "Faster on the GPU, with 10 bits of precision instead of 23")
-        self.compute_row.remark.setText(obstacle or _COMPUTE)
+        tf32.setToolTip(obstacle or tr("Faster on the GPU, with 10 bits of precision instead of 23"))
+        self.compute_row.remark.setText(obstacle or tr(_COMPUTE))
 
     def _on_context_chosen(self) -> None:
         self._services.settings.update(chat_context=int(self.context.currentData()))
 
     def _on_change_models(self) -> None:
         start = str(self._services.paths.models)
-        chosen = QFileDialog.getExistingDirectory(self, "Folder for models", start)
+        chosen = QFileDialog.getExistingDirectory(self, tr("Folder for models"), start)
         if chosen:
             self.choose_models_folder(Path(chosen))
 
@@ -217,7 +230,8 @@ class SettingsPage(QWidget):
         """New variants go to ``folder``; what exists stays where it is and stays in the library."""
         if not os.access(folder, os.W_OK):
             self._services.notifications.error(
-                "Nothing can be written to that folder.", f"Choose another one than {folder}."
+                tr("Nothing can be written to that folder."),
+                tr("Choose another one than {folder}.", folder=folder),
             )
             return
         self._services.settings.update(models_folder=str(folder))
@@ -225,7 +239,7 @@ class SettingsPage(QWidget):
     def _on_open_folder(self, folder: Path) -> None:
         if not folder.is_dir():
             self._services.notifications.info(
-                "This folder does not exist yet.", "It is made when something is put there."
+                tr("This folder does not exist yet."), tr("It is made when something is put there.")
             )
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._services.notifications.warning("No program answered to open the folder.", str(folder))
+            self._services.notifications.warning(tr("No program answered to open the folder."), str(folder))

@@ -15,6 +15,7 @@ from core.hub.client import HubClient
 from core.hub.kept import remove_unfinished, unfinished
 from core.hub.limit import parse_rate
 from core.hub.login import keyring_problem
+from core.language import tr
 from core.settings import Settings
 from desktop.services.bundle import Services
 from desktop.widgets.basics import button, indent_text, line, restyle, row, set_role, text
@@ -31,15 +32,15 @@ def endpoint_problem(endpoint: str) -> str:
         return ""
     parts = urlsplit(endpoint)
     if parts.scheme not in {"http", "https"}:
-        return "The address must begin with https:// or http://."
-    return "" if parts.hostname else "The address names no host."
+        return tr("The address must begin with https:// or http://.")
+    return "" if parts.hostname else tr("The address names no host.")
 
 
 class HubSettings(Card):
     """Every change holds at once. Nothing is asked of the hub before the user asks for it."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("Model hub", parent=parent)
+        super().__init__(tr("Model hub"), parent=parent)
         self._services = services
         self._shown_endpoint: str | None = None
         self._account: Account | None = None
@@ -58,35 +59,37 @@ class HubSettings(Card):
         self.endpoint.editingFinished.connect(self._on_endpoint_edited)
         self._endpoint_problem = text("", "bad")
         self._endpoint_problem.hide()
-        remark = "A mirror, or your own hub. Empty means Hugging Face."
-        self.body.addWidget(SettingRow("Address", remark, self.endpoint))
+        remark = tr("A mirror, or your own hub. Empty means Hugging Face.")
+        self.body.addWidget(SettingRow(tr("Address"), remark, self.endpoint))
         self.body.addWidget(self._endpoint_problem, 0, Qt.AlignmentFlag.AlignRight)
-        self.offline = QCheckBox("Work offline")
+        self.offline = QCheckBox(tr("Work offline"))
         self.offline.toggled.connect(lambda on: self._services.settings.update(hub_offline=on))
         self.body.addWidget(line())
         self.body.addWidget(
-            SettingRow("Offline", "Nothing is asked of the hub; what is known of it stays.", self.offline)
+            SettingRow(
+                tr("Offline"), tr("Nothing is asked of the hub; what is known of it stays."), self.offline
+            )
         )
 
     def _build_account(self) -> None:
         self.token = QLineEdit()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setPlaceholderText("Access token (hf_…)")
-        self.token.setAccessibleName("Access token")
+        self.token.setPlaceholderText(tr("Access token (hf_…)"))
+        self.token.setAccessibleName(tr("Access token"))
         self.token.setFixedWidth(CONTROL_WIDTH)
         self.token.returnPressed.connect(self._on_log_in)
         self.token.textChanged.connect(lambda _text: self._show_account())
-        self.log_in_button = button("Log in", clicked=self._on_log_in)
+        self.log_in_button = button(tr("Log in"), clicked=self._on_log_in)
         self.check_button = button(
-            "Check", tip="Ask the hub whose token it is", clicked=lambda: self._look(ask=True)
+            tr("Check"), tip=tr("Ask the hub whose token it is"), clicked=lambda: self._look(ask=True)
         )
-        self.log_out_button = button("Log out", clicked=self._on_log_out)
+        self.log_out_button = button(tr("Log out"), clicked=self._on_log_out)
         self.account = text("", "quiet", wrap=True)
         self.account_problem = text("", "bad", wrap=True)
         self.account_problem.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(text("Account"))
+        words.addWidget(text(tr("Account")))
         words.addWidget(self.account)
         outer = row(self.token, self.log_in_button, self.check_button, self.log_out_button)
         outer.insertLayout(0, words, 1)
@@ -101,7 +104,7 @@ class HubSettings(Card):
         indent_text(self.streams)
         self.streams.valueChanged.connect(lambda count: self._services.settings.update(hub_streams=count))
         self.limit = QLineEdit()
-        self.limit.setPlaceholderText("No limit")
+        self.limit.setPlaceholderText(tr("No limit"))
         self.limit.setClearButtonEnabled(True)
         self.limit.setFixedWidth(CONTROL_WIDTH)
         self.limit.editingFinished.connect(self._on_limit_edited)
@@ -109,21 +112,23 @@ class HubSettings(Card):
         self._limit_problem.hide()
         self.body.addWidget(
             SettingRow(
-                "Files at once", "How many files of a model a download fetches together.", self.streams
+                tr("Files at once"),
+                tr("How many files of a model a download fetches together."),
+                self.streams,
             )
         )
         self.body.addWidget(line())
         self.body.addWidget(
             SettingRow(
-                "Speed limit",
-                "For each download, also one that runs: 5MB or 500kB a second. Empty means none.",
+                tr("Speed limit"),
+                tr("For each download, also one that runs: 5MB or 500kB a second. Empty means none."),
                 self.limit,
             )
         )
         self.body.addWidget(self._limit_problem, 0, Qt.AlignmentFlag.AlignRight)
-        self.delete_unfinished = button("Delete", icon_name="trash", clicked=self._on_delete_unfinished)
-        self.unfinished = SettingRow("Unfinished downloads", "", self.delete_unfinished)
-        self.delete_unfinished.setAccessibleName("Delete what unfinished downloads left")
+        self.delete_unfinished = button(tr("Delete"), icon_name="trash", clicked=self._on_delete_unfinished)
+        self.unfinished = SettingRow(tr("Unfinished downloads"), "", self.delete_unfinished)
+        self.delete_unfinished.setAccessibleName(tr("Delete what unfinished downloads left"))
         self._unfinished_line = line()
         self.body.addWidget(self._unfinished_line)
         self.body.addWidget(self.unfinished)
@@ -141,8 +146,11 @@ class HubSettings(Card):
         for item in (self._unfinished_line, self.unfinished):
             item.setVisible(bool(size_bytes))
         self.unfinished.remark.setText(
-            f"{file_size(size_bytes)} of files that are not whole. Paused downloads go on from them; without "
-            "them they begin these files anew."
+            tr(
+                "{size} of files that are not whole. Paused downloads go on from them; "
+                "without them they begin these files anew.",
+                size=file_size(size_bytes),
+            )
         )
 
     def _on_delete_unfinished(self) -> None:
@@ -185,7 +193,7 @@ class HubSettings(Card):
 
     def _on_account_failed(self, error: Exception) -> None:
         if isValid(self):
-            self._say_problem(str(error) if isinstance(error, BitwrightError) else "That did not work.")
+            self._say_problem(str(error) if isinstance(error, BitwrightError) else tr("That did not work."))
             self._show_account()
 
     def _show_account(self) -> None:
@@ -197,18 +205,26 @@ class HubSettings(Card):
         self.check_button.setVisible(kept is not None and account is not None and account.name is None)
         self.log_out_button.setVisible(kept == "keyring")
         if account is None or kept is None:
-            self.account.setText("For gated and private models. The token is kept in the system keyring.")
+            self.account.setText(tr("For gated and private models. The token is kept in the system keyring."))
         elif account.name:
-            self.account.setText(f"Logged in as {account.name}. The token is in {account.kept_words}.")
+            self.account.setText(
+                tr(
+                    "Logged in as {name}. The token is in {kept_words}.",
+                    name=account.name,
+                    kept_words=account.kept_words,
+                )
+            )
         else:
-            self.account.setText(f"There is a token for this hub in {account.kept_words}.")
+            self.account.setText(
+                tr("There is a token for this hub in {kept_words}.", kept_words=account.kept_words)
+            )
 
     def _on_log_in(self) -> None:
         secret = self.token.text()
         if not secret.strip():
             return
         self.token.clear()
-        self.account.setText("Asking the hub…")
+        self.account.setText(tr("Asking the hub…"))
         paths = self._services.paths
 
         def work() -> Account:
@@ -233,7 +249,11 @@ class HubSettings(Card):
 
     def _on_keyring(self, problem: str) -> None:
         if isValid(self):
-            hint = f"{problem} Log in with “hf auth login”, or set HF_TOKEN, instead." if problem else ""
+            hint = (
+                tr("{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.", problem=problem)
+                if problem
+                else ""
+            )
             self._keyring_problem = hint
             self.token.setEnabled(not problem)
             if self._account is None or self._account.kept is None:

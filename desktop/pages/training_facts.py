@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from core.language import tr
 from core.library.records import VariantRecord
 from desktop.models.training import PLAIN_KL, curve_of_lineage, training_pairs
 from desktop.widgets.basics import text
@@ -18,9 +19,9 @@ def add_training(layout: QVBoxLayout, variant: VariantRecord) -> LossCurve | Non
     pairs = training_pairs(variant.lineage)
     if not pairs:
         return None
-    layout.addWidget(text("Training", "strong"))
+    layout.addWidget(text(tr("Training"), "strong"))
     facts = KeyValueGrid(pairs)
-    facts.setToolTip(PLAIN_KL)
+    facts.setToolTip(tr(PLAIN_KL))
     layout.addWidget(facts)
     curve = curve_of_lineage(variant.lineage)
     if curve.is_empty:

@@ -6,24 +6,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobState
+from core.language import mark, tr
 from desktop.services.job_rows import JobRow
 from desktop.theme import metrics
 from desktop.widgets.basics import button
 from desktop.widgets.layout import FlowLayout
 from desktop.widgets.loss_curve import LossCurve
 
-NOTHING_KEPT = "Ends the training. Nothing of it is kept; the original is untouched."
-PAUSE_TIP = "Stops for now and keeps everything. Resume goes on from there, also after a restart."
-FINISH_TIP = "Ends the training here. The best step so far becomes the variant."
-NOT_YET = "There is nothing to keep yet: the training has not begun"
+NOTHING_KEPT = mark("Ends the training. Nothing of it is kept; the original is untouched.")
+PAUSE_TIP = mark("Stops for now and keeps everything. Resume goes on from there, also after a restart.")
+FINISH_TIP = mark("Ends the training here. The best step so far becomes the variant.")
+NOT_YET = mark("There is nothing to keep yet: the training has not begun")
 
 
 def asked_words(row: JobRow) -> str:
     """What the user asked for and what happens now, or nothing."""
     if row.pausing:
-        return "Pausing, as soon as all is saved"
+        return tr("Pausing, as soon as all is saved")
     if row.finishing:
-        return "Stopping, the best step becomes the variant"
+        return tr("Stopping, the best step becomes the variant")
     return ""
 
 
@@ -37,9 +38,9 @@ class TrainingView(QWidget):
         super().__init__(parent)
         self.curve = LossCurve(height)
         self.pause = button(
-            "Pause", icon_name="pause-circle-fill", tip=PAUSE_TIP, clicked=self.pause_asked.emit
+            tr("Pause"), icon_name="pause-circle-fill", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit
         )
-        self.finish = button("Stop and keep the best", icon_name="check", clicked=self.finish_asked.emit)
+        self.finish = button(tr("Stop and keep the best"), icon_name="check", clicked=self.finish_asked.emit)
         holder = QWidget()
         self.buttons = FlowLayout(holder)
         for made in (self.pause, cancel, self.finish):
@@ -56,7 +57,7 @@ class TrainingView(QWidget):
         asked = row.cancelling or row.pausing
         running = row.state is JobState.RUNNING and row.started_at is not None
         self.pause.setEnabled(running and not asked)
-        self.pause.setText("Pausing…" if row.pausing else "Pause")
+        self.pause.setText(tr("Pausing…") if row.pausing else tr("Pause"))
         self.finish.setEnabled(running and row.can_finish and not asked and not row.finishing)
-        self.finish.setText("Stopping…" if row.finishing else "Stop and keep the best")
-        self.finish.setToolTip(FINISH_TIP if row.can_finish else NOT_YET)
+        self.finish.setText(tr("Stopping…") if row.finishing else tr("Stop and keep the best"))
+        self.finish.setToolTip(tr(FINISH_TIP if row.can_finish else NOT_YET))

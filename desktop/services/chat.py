@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import BitwrightError, WorkerCrashedError, error_from_code
 from core.jobs.protocol import Event, EventType
+from core.language import tr
 from desktop.models.conversation import AnswerFigures, Sampling
 from desktop.services.outcome import Outcome
 from desktop.services.process import WorkerProcess
@@ -172,7 +173,9 @@ class ChatClient(QObject):
         self._worker = None
         self._model = None
         self._set_state(ChatState.FAILED)
-        self.failed.emit(outcome.error or WorkerCrashedError("The chat has ended.", "Start it again."))
+        self.failed.emit(
+            outcome.error or WorkerCrashedError(tr("The chat has ended."), tr("Start it again."))
+        )
 
 
 def _error_of(fields: Mapping[str, Any]) -> BitwrightError:

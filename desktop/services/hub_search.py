@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from core.errors import BitwrightError, CancelledError
 from core.hardware.profile import HardwareProfile
+from core.language import tr
 from core.paths import Paths
 from core.types import Purpose
 from desktop.services.background import Background
@@ -67,7 +68,7 @@ class _Asking:
 
         def check() -> None:
             if self._background.is_closed:
-                raise CancelledError("The window is closing.")
+                raise CancelledError(tr("The window is closing."))
 
         hub = CachedHub.open(self._paths)
         hub.client.check = check

@@ -11,41 +11,42 @@ from core.errors import BitwrightError
 from core.formats import duration, file_size
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
+from core.language import mark, tr
 from core.specs.methods import METHODS
 from core.types import StoredWarning
 from desktop.services.outcome import Ending, Outcome
 
 STAGE_WORDS = {
-    "prepare": "Preparing",
-    "download": "Downloading",
-    "verify": "Verifying",
-    "read": "Reading",
-    "warm_up": "Preparing the kernels (slow once)",
-    "calibrate": "Reading the calibration text",
-    "quantize": "Quantizing",
-    "start": "Making the starting point",
-    "train": "Training",
-    "write": "Writing the files",
-    "read_back": "Reading back what was written",
-    "catalog": "Adding to the library",
-    "evaluate": "Measuring quality",
-    "speed": "Measuring speed",
-    "hand_over": "Handing over",
-    "link": "Sharing disk space",
+    "prepare": mark("Preparing"),
+    "download": mark("Downloading"),
+    "verify": mark("Verifying"),
+    "read": mark("Reading"),
+    "warm_up": mark("Preparing the kernels (slow once)"),
+    "calibrate": mark("Reading the calibration text"),
+    "quantize": mark("Quantizing"),
+    "start": mark("Making the starting point"),
+    "train": mark("Training"),
+    "write": mark("Writing the files"),
+    "read_back": mark("Reading back what was written"),
+    "catalog": mark("Adding to the library"),
+    "evaluate": mark("Measuring quality"),
+    "speed": mark("Measuring speed"),
+    "hand_over": mark("Handing over"),
+    "link": mark("Sharing disk space"),
 }
 TRAIN_STAGE = "train"
 _TOLD_BY_DETAIL = {"blocks", "steps"}
 """Units whose count says less than the words beside it ("block 3 of 30")."""
 KIND_WORDS = {
-    JobKind.DOWNLOAD: "Download",
-    JobKind.IMPORT: "Import",
-    JobKind.QUANTIZE: "Quantize",
-    JobKind.MODULE_QAT: "Train a module",
-    JobKind.EVALUATE: "Evaluate",
-    JobKind.CHAT: "Chat",
-    JobKind.PROBE: "Measure this computer",
-    JobKind.EXPORT: "Export",
-    JobKind.DEDUPE: "Find duplicates",
+    JobKind.DOWNLOAD: mark("Download"),
+    JobKind.IMPORT: mark("Import"),
+    JobKind.QUANTIZE: mark("Quantize"),
+    JobKind.MODULE_QAT: mark("Train a module"),
+    JobKind.EVALUATE: mark("Evaluate"),
+    JobKind.CHAT: mark("Chat"),
+    JobKind.PROBE: mark("Measure this computer"),
+    JobKind.EXPORT: mark("Export"),
+    JobKind.DEDUPE: mark("Find duplicates"),
 }
 
 
@@ -72,13 +73,15 @@ def progress_words(progress: JobProgress | None) -> str:
     if progress.unit in _TOLD_BY_DETAIL and progress.detail:
         return progress.detail[:1].upper() + progress.detail[1:]
     if progress.unit == "seconds" and progress.total:
-        words = f"{duration(progress.done)} of {duration(progress.total)}"
+        words = tr("{time} of {time2}", time=duration(progress.done), time2=duration(progress.total))
     elif progress.unit == "bytes":
         done = file_size(progress.done)
-        words = f"{done} of {file_size(progress.total)}" if progress.total else done
+        words = tr("{done} of {size}", done=done, size=file_size(progress.total)) if progress.total else done
     else:
         unit = f" {progress.unit}" if progress.unit else ""
-        words = f"{progress.done:,.0f} of {progress.total:,.0f}{unit}"
+        words = tr(
+            "{done} of {total}{unit}", done=f"{progress.done:,.0f}", total=f"{progress.total:,.0f}", unit=unit
+        )
     return f"{words}  ·  {progress.detail}" if progress.detail else words
 
 
@@ -144,7 +147,7 @@ class JobRow:
     @property
     def stage_words(self) -> str:
         """The stage, as people call it."""
-        return STAGE_WORDS.get(self.stage, self.stage.replace("_", " ").capitalize())
+        return tr(STAGE_WORDS.get(self.stage, self.stage.replace("_", " ").capitalize()))
 
 
 def now_iso() -> str:

@@ -14,6 +14,7 @@ from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.queue import JobQueue
+from core.language import tr, trn
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.job_rows import (
@@ -236,11 +237,11 @@ class JobsService(QObject):
 
     def _offer_resume(self, row: JobRow) -> None:
         self._notifications.warning(
-            f"“{row.title}” {'is paused' if row.paused else 'was interrupted'}.",
-            "Resume takes it up again. Discard deletes its partial files.",
+            tr("“{title}” is paused." if row.paused else "“{title}” was interrupted.", title=row.title),
+            tr("Resume takes it up again. Discard deletes its partial files."),
             actions=(
-                Action("Resume", lambda: self.resume(row.id)),
-                Action("Discard", lambda: self.discard(row.id)),
+                Action(tr("Resume"), lambda: self.resume(row.id)),
+                Action(tr("Discard"), lambda: self.discard(row.id)),
             ),
         )
 
@@ -303,15 +304,19 @@ class JobsService(QObject):
             return  # the list of other programs' models tells it, once for all that it adds
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)
-            hint = "" if not doubts else f"{doubts} remark{'s' if doubts > 1 else ''}: see Activity."
+            hint = (
+                "" if not doubts else trn("{n} remark: see Activity.", "{n} remarks: see Activity.", doubts)
+            )
             told = outcome_lines(row)  # where an export went, and what to run there
             self._notifications.success(
-                f"Done: {row.title}", hint or "\n".join(told[:2]), "\n".join(told[2:])
+                tr("Done: {title}", title=row.title), hint or "\n".join(told[:2]), "\n".join(told[2:])
             )
             return
-        actions = (Action("Resume", lambda: self.resume(row.id)),) if row.can_resume else ()
+        actions = (Action(tr("Resume"), lambda: self.resume(row.id)),) if row.can_resume else ()
         if outcome.ending is Ending.PAUSED:
-            self._notifications.info(f"Paused: {row.title}", "What it has is kept.", actions=actions)
+            self._notifications.info(
+                tr("Paused: {title}", title=row.title), tr("What it has is kept."), actions=actions
+            )
             return
         message = f"{row.title}: {row.error}"
         self._notifications.error(message, row.hint, actions=actions)

@@ -15,6 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from core.errors import BitwrightError
+from core.language import tr
 
 
 class Severity(StrEnum):
@@ -99,13 +100,13 @@ class NotificationService(QObject):
         if isinstance(error, OSError) and error.strerror:
             where = f": {error.filename}" if error.filename else ""
             self.error(
-                f"{error.strerror}{where}", "Check the disk's free space and the folder's permissions."
+                f"{error.strerror}{where}", tr("Check the disk's free space and the folder's permissions.")
             )
             return
         details = "".join(traceback.format_exception(error))
         self.error(
-            f"Something went wrong inside Bitwright: {type(error).__name__}.",
-            "The window goes on. Copy the details if you want to report it.",
+            tr("Something went wrong inside Bitwright: {name__}.", name__=type(error).__name__),
+            tr("The window goes on. Copy the details if you want to report it."),
             details,
         )
 

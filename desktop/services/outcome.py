@@ -11,6 +11,7 @@ from core.errors import BitwrightError, CancelledError, WorkerCrashedError
 from core.jobs.context import CancelReason
 from core.jobs.launch import crash_error, event_error
 from core.jobs.protocol import Event, EventType, JobState
+from core.language import tr
 
 
 class Ending(StrEnum):
@@ -72,13 +73,13 @@ def decide(terminal: Event | None, stage: str, end: Exit | None, log_tail: str =
         return Outcome(
             Ending.NOT_STARTED,
             error=WorkerCrashedError(
-                f"The worker process could not be started: {end.reason}",
-                "Check the installation of Bitwright.",
+                tr("The worker process could not be started: {reason}", reason=end.reason),
+                tr("Check the installation of Bitwright."),
             ),
         )
     if end.was_killed:
-        hint = "It did not stop by itself and was ended."
-        return Outcome(Ending.CANCELLED, error=CancelledError("The job was cancelled.", hint))
+        hint = tr("It did not stop by itself and was ended.")
+        return Outcome(Ending.CANCELLED, error=CancelledError(tr("The job was cancelled."), hint))
     return Outcome(Ending.CRASHED, error=crash_error(end.code, stage, log_tail))
 
 
@@ -91,7 +92,7 @@ def _reported(terminal: Event) -> Outcome:
         if reason == CancelReason.PAUSE:
             return Outcome(Ending.PAUSED)
         if reason != CancelReason.COMMAND:
-            error = CancelledError("The job was interrupted.", "Resume takes it up again.")
+            error = CancelledError(tr("The job was interrupted."), tr("Resume takes it up again."))
             return Outcome(Ending.INTERRUPTED, error=error)
-        return Outcome(Ending.CANCELLED, error=CancelledError("The job was cancelled."))
+        return Outcome(Ending.CANCELLED, error=CancelledError(tr("The job was cancelled.")))
     return Outcome(Ending.FAILED, error=event_error(terminal))

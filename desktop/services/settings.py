@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.language import tr
 from core.paths import Paths
 from core.settings import Settings, load_settings, save_settings
 from desktop.services.notifications import NotificationService
@@ -38,6 +39,7 @@ class SettingsService(QObject):
             save_settings(new, self._file)
         except OSError as error:
             self._notifications.warning(
-                "The settings could not be saved.", f"They hold until you quit. ({error.strerror})"
+                tr("The settings could not be saved."),
+                tr("They hold until you quit. ({strerror})", strerror=error.strerror),
             )
         self.changed.emit(new)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import mark, tr
 from core.types import Fit
 from desktop.icons import paint_icon
 from desktop.theme import active_tokens, metrics
@@ -27,15 +28,27 @@ class FitWords:
 
 
 FIT_WORDS: dict[Fit, FitWords] = {
-    Fit.GPU: FitWords("Fits on GPU", "check-circle-fill", "ok", "It fits in the free memory of the GPU."),
+    Fit.GPU: FitWords(
+        mark("Fits on GPU"), "check-circle-fill", "ok", mark("It fits in the free memory of the GPU.")
+    ),
     Fit.PARTIAL: FitWords(
-        "Partly on GPU", "circle-half-fill", "warn", "Some layers run on the GPU, the rest on the processor."
+        mark("Partly on GPU"),
+        "circle-half-fill",
+        "warn",
+        mark("Some layers run on the GPU, the rest on the processor."),
     ),
-    Fit.RAM: FitWords("Fits in RAM", "check-circle-fill", "ok", "It fits in the memory that is free now."),
+    Fit.RAM: FitWords(
+        mark("Fits in RAM"), "check-circle-fill", "ok", mark("It fits in the memory that is free now.")
+    ),
     Fit.TIGHT: FitWords(
-        "Tight", "warning-fill", "warn", "It fits only just: close other programs before you load it."
+        mark("Tight"),
+        "warning-fill",
+        "warn",
+        mark("It fits only just: close other programs before you load it."),
     ),
-    Fit.NO: FitWords("Does not fit", "x-circle-fill", "bad", "It needs more memory than is free."),
+    Fit.NO: FitWords(
+        mark("Does not fit"), "x-circle-fill", "bad", mark("It needs more memory than is free.")
+    ),
 }
 
 
@@ -121,8 +134,8 @@ class FitBadge(Badge):
 
     def __init__(self, fit: Fit, parent: QWidget | None = None) -> None:
         words = FIT_WORDS[fit]
-        super().__init__(words.word, words.icon, words.meaning, words.explanation, parent)
+        super().__init__(tr(words.word), words.icon, words.meaning, tr(words.explanation), parent)
 
     def set_fit(self, fit: Fit) -> None:
         words = FIT_WORDS[fit]
-        self.set(words.word, words.icon, words.meaning, words.explanation)
+        self.set(tr(words.word), words.icon, words.meaning, tr(words.explanation))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import tr
 from desktop.icons import paint_icon
 from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import IconLabel, text
@@ -83,21 +84,21 @@ class CommandPalette(PopupCard):
         super().__init__(parent)
         self._host = parent
         size = metrics()
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self.field = QLineEdit()
-        self.field.setPlaceholderText("What do you want to do?")
-        self.field.setAccessibleName("Filter commands")
+        self.field.setPlaceholderText(tr("What do you want to do?"))
+        self.field.setAccessibleName(tr("Filter commands"))
         self.list = QListWidget()
         self.list.setProperty("flat", "true")
         self.list.setItemDelegate(_CommandDelegate(self.list))
         self.list.setMouseTracking(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         hint = QHBoxLayout()
         hint.setSpacing(size.xs)
         hint.addWidget(IconLabel("command", "quiet", 14))
-        hint.addWidget(text("Enter runs, Escape closes", "caption"), 1)
+        hint.addWidget(text(tr("Enter runs, Escape closes"), "caption"), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.m, size.m, size.m, size.s)
         layout.setSpacing(size.s)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from core.formats import tokens
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import text
 
@@ -26,15 +27,15 @@ class ContextSlider(QWidget):
         self.slider.setRange(0, len(LENGTHS) - 1)
         self.slider.setPageStep(1)
         self.slider.setFixedWidth(_WIDTH)
-        self.slider.setAccessibleName("Context")
+        self.slider.setAccessibleName(tr("Context"))
         self.label = text("", "body")
-        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance("1024K context") + 4)
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(tr("1024K context")) + 4)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(metrics().s)
         layout.addWidget(self.slider)
         layout.addWidget(self.label)
-        hint = "How many tokens of conversation the model keeps in mind; more takes memory"
+        hint = tr("How many tokens of conversation the model keeps in mind; more takes memory")
         self.setToolTip(hint)
         self.slider.setAccessibleDescription(hint)
         self.slider.setValue(self._wanted)
@@ -63,6 +64,6 @@ class ContextSlider(QWidget):
         self.changed.emit()
 
     def _show(self) -> None:
-        words = f"{tokens(self.tokens())} context"
+        words = tr("{tokens} context", tokens=tokens(self.tokens()))
         self.label.setText(words)
         self.slider.setAccessibleDescription(words)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.formats import duration
+from core.language import tr
 from desktop.models.training import (
     HALVED_WORDS,
     PLAIN_KL,
@@ -47,7 +48,7 @@ class LossCurve(QWidget):
         self._values = value_axis(self._curve)
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Loss curve")
+        self.setAccessibleName(tr("Loss curve"))
         self.set_curve(self._curve)
 
     @property
@@ -93,13 +94,17 @@ class LossCurve(QWidget):
     def words_at(self, x: float) -> str:
         """What the held-out figure nearest to a place says, and what it means; or what happened there."""
         if any(abs(at - x) <= _NEAR for at in self._halved()):
-            return HALVED_WORDS
+            return tr(HALVED_WORDS)
         valid = self._curve.valid
         if not valid:
-            return PLAIN_KL
+            return tr(PLAIN_KL)
         nearest = min(valid, key=lambda point: abs(self.place(point).x() - x))
-        when = "Before training" if nearest is self._curve.start else f"After {duration(nearest.elapsed_s)}"
-        return f"{when}: {nats(nearest.value)}.\n{PLAIN_KL}"
+        when = (
+            tr("Before training")
+            if nearest is self._curve.start
+            else tr("After {time}", time=duration(nearest.elapsed_s))
+        )
+        return f"{when}: {nats(nearest.value)}.\n{tr(PLAIN_KL)}"
 
     def _halved(self) -> list[float]:
         """Where the learning rate was halved, in px from the left."""
@@ -121,7 +126,7 @@ class LossCurve(QWidget):
         self._draw_axes(painter, plot)
         if self._curve.is_empty:
             painter.setPen(active_tokens().colour("quiet"))
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "The first figures come soon")
+            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, tr("The first figures come soon"))
             return
         self._draw_halved(painter, plot)
         self._draw_start(painter, plot)
@@ -134,12 +139,12 @@ class LossCurve(QWidget):
         measure = QFontMetricsF(painter.font())
         head = QRectF(0, 0, self.width() - 2, _HEAD)
         painter.setPen(tokens.colour("text"))
-        title = "KL divergence, nats"
+        title = tr("KL divergence, nats")
         painter.drawText(head, _LEFT | _MIDDLE, title)
         if not self._curve.train:
             return
         room = self.width() - measure.horizontalAdvance(title) - 12
-        pairs = (("held-out text", "training text"), ("held-out", "training"))
+        pairs = ((tr("held-out text"), tr("training text")), ("held-out", "training"))
         words = next((p for p in pairs if sum(map(measure.horizontalAdvance, p)) + 50 <= room), None)
         if words is None:
             return
@@ -261,12 +266,12 @@ class LossCurve(QWidget):
         last = self._curve.valid[-1] if self._curve.valid else None
         if start is not None:
             at = QPointF(plot.right(), self.place(start).y())
-            yield _Label(at, f"start {figure(start.value)}", "quiet", above=True)
+            yield _Label(at, tr("start {figure}", figure=figure(start.value)), "quiet", above=True)
         if best is not None and best is not start:
             word = "now" if best is last and self._curve.budget_s else "best"
             yield _Label(self.place(best), f"{word} {figure(best.value)}")
         if last is not None and last is not best and last is not start:
-            yield _Label(self.place(last), f"now {figure(last.value)}")
+            yield _Label(self.place(last), tr("now {figure}", figure=figure(last.value)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.formats import memory_size
+from core.language import mark, tr
 from core.recommend.choice import MemoryParts
 from desktop.theme import active_tokens, metrics
 
 LINE = 18  # px of a line of caption text
 TOP = 24
 BAR = 12
-_MEANING = (
+_MEANING = mark(
     "Weights: the model itself. KV cache: what it has read of the conversation. "
     "Compute: its working space. Overhead: the program that runs it."
 )
@@ -43,10 +44,10 @@ class MemoryPart:
 def parts_of(parts: MemoryParts) -> tuple[MemoryPart, ...]:
     """A prediction's parts as the bar draws them."""
     return (
-        MemoryPart("Weights", parts.weights, 0),
-        MemoryPart("KV cache", parts.kv_cache, 1),
-        MemoryPart("Compute", parts.compute, 2),
-        MemoryPart("Overhead", parts.overhead, 3),
+        MemoryPart(tr("Weights"), parts.weights, 0),
+        MemoryPart(tr("KV cache"), parts.kv_cache, 1),
+        MemoryPart(tr("Compute"), parts.compute, 2),
+        MemoryPart(tr("Overhead"), parts.overhead, 3),
     )
 
 
@@ -94,10 +95,15 @@ class MemoryBar(QWidget):
         self._parts, self._free, self._scale = tuple(parts), free_bytes, scale_bytes
         total = sum(p.size_bytes for p in parts)
         words = ", ".join(f"{p.name} {memory_size(p.size_bytes)}" for p in parts)
-        described = f"Needs about {memory_size(total)} of {memory_size(free_bytes)} free: {words}"
-        self.setAccessibleName("Memory")
+        described = tr(
+            "Needs about {memory} of {memory2} free: {words}",
+            memory=memory_size(total),
+            memory2=memory_size(free_bytes),
+            words=words,
+        )
+        self.setAccessibleName(tr("Memory"))
         self.setAccessibleDescription(described)
-        self.setToolTip(f"{described}\n{_MEANING}")
+        self.setToolTip(f"{described}\n{tr(_MEANING)}")
         self.setMinimumHeight(self.heightForWidth(self.width()))
         self.updateGeometry()
         self.update()
@@ -126,8 +132,12 @@ class MemoryBar(QWidget):
         scale = self._scale or round(max(total, self._free) * 1.04)
         head = QRectF(0, 0, self.width(), LINE)
         painter.setPen(tokens.colour("text"))
-        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, f"Needs {memory_size(total, estimate=True)}")
-        painter.drawText(head, Qt.AlignmentFlag.AlignRight, f"{memory_size(self._free)} free now")
+        painter.drawText(
+            head, Qt.AlignmentFlag.AlignLeft, tr("Needs {memory}", memory=memory_size(total, estimate=True))
+        )
+        painter.drawText(
+            head, Qt.AlignmentFlag.AlignRight, tr("{memory} free now", memory=memory_size(self._free))
+        )
         paint_memory_bar(painter, QRectF(1, TOP, self.width() - 3, BAR), self._parts, self._free, scale)
         ascent = painter.fontMetrics().ascent()
         for index, line in enumerate(self._legend_lines(self.width())):

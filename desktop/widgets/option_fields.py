@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import duration
+from core.language import mark, tr
 from desktop.theme import metrics
 from desktop.widgets.basics import indent_text
 
@@ -164,7 +165,7 @@ class RateField(OptionField):
 
     def __init__(self, name: str, about: str, low: float, high: float, parent: QWidget | None = None) -> None:
         self._edit = QLineEdit()
-        self._edit.setPlaceholderText("Automatic")
+        self._edit.setPlaceholderText(tr("Automatic"))
         limits = QDoubleValidator(low, high, 12, self._edit)
         limits.setNotation(QDoubleValidator.Notation.ScientificNotation)
         limits.setLocale(QLocale.c())
@@ -200,7 +201,7 @@ class MinutesField(OptionField):
         offers.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         super().__init__(self._combo, name, about, parent)
         edit.setAccessibleName(name)
-        edit.setAccessibleDescription(f"{about} Type any time, such as 45 min.")
+        edit.setAccessibleDescription(tr("{about} Type any time, such as 45 min.", about=about))
         edit.editingFinished.connect(self._on_typed)
         self._combo.activated.connect(lambda _index: self._on_typed())
 
@@ -253,7 +254,7 @@ class TextField(OptionField):
 class StrengthField(OptionField):
     """Off, found by a search, or a strength from 0 to 1: the value is "none", "auto" or a number."""
 
-    _WORDS = (("none", "Off"), ("auto", "Searched"), ("fixed", "Fixed"))
+    _WORDS = (("none", mark("Off")), ("auto", mark("Searched")), ("fixed", mark("Fixed")))
     START = 0.5
 
     def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
@@ -263,7 +264,7 @@ class StrengthField(OptionField):
         for identifier, words in self._WORDS:
             self._combo.addItem(words, identifier)
         super().__init__(self._combo, name, about, parent)
-        self._strength = DecimalField(f"{name}: strength", about, 0.0, 1.0)
+        self._strength = DecimalField(tr("{name}: strength", name=name), about, 0.0, 1.0)
         self._strength.set_value(self.START)
         self._strength.setVisible(False)
         self.row.addWidget(self._strength)

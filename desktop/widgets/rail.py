@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.icons import paint_icon
 from desktop.theme import active_tokens, metrics
 
@@ -42,7 +43,7 @@ class RailButton(QAbstractButton):
         """How many jobs run, and how far the first one is (0 to 1, None when unknown)."""
         if (running, share) != (self._running, self._share):
             self._running, self._share = running, share
-            self.setAccessibleDescription(f"{running} running" if running else "")
+            self.setAccessibleDescription(tr("{running} running", running=running) if running else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -124,7 +125,7 @@ class NavigationRail(QFrame):
         super().__init__(parent)
         self.setProperty("rail", "true")
         self.setFixedWidth(metrics().size_rail)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._buttons: dict[str, RailButton] = {}
         group = QButtonGroup(self)
         group.setExclusive(True)
@@ -134,7 +135,7 @@ class NavigationRail(QFrame):
         for index, (identifier, title, icon_name) in enumerate(pages):
             if index == len(pages) - last_at_bottom:
                 layout.addStretch(1)
-            made = RailButton(title, icon_name, f"Ctrl+{index + 1}")
+            made = RailButton(title, icon_name, tr("Ctrl+{index}", index=index + 1))
             made.clicked.connect(lambda _checked=False, page=identifier: self.chosen.emit(page))
             made.moved.connect(lambda step, page=identifier: self._on_moved(page, step))
             group.addButton(made)

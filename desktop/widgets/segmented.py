@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 
 _PADDING = 14  # px at each side, as in the style sheet
@@ -22,7 +23,7 @@ _STEPS: dict[int, int] = {
 
 
 class SegmentedControl(QFrame):
-    """Options side by side as ``(id, label)`` or ``(id, label, tooltip)``; arrow keys move the choice."""
+    """Options side by side as ``(id, label)`` or ``(id, label, tooltip)``; arrow keys move."""
 
     changed = Signal(str)
 
@@ -44,12 +45,13 @@ class SegmentedControl(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.setSpacing(2)
-        for identifier, label, *tip in options:
+        for identifier, marked, *tip in options:
+            label = tr(marked)
             made = QPushButton(label)
             made.setCheckable(True)
             made.setProperty("kind", "segment")
             made.setCursor(Qt.CursorShape.PointingHandCursor)
-            made.setToolTip(tip[0] if tip else "")
+            made.setToolTip(tr(tip[0]) if tip else "")
             made.setAccessibleName(f"{name}: {label}" if name else label)
             bold = QFont(made.font())
             bold.setPixelSize(metrics().type_body)

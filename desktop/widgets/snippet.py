@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
 
@@ -22,10 +23,10 @@ class SnippetWell(QWidget):
         self.view.setProperty("role", "mono")
         self.view.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setAccessibleName(title or "Code")
+        self.view.setAccessibleName(title or tr("Code"))
         self.view.setTabChangesFocus(True)
-        self.copy = button("Copy", "link", icon_name="copy", clicked=self._on_copy)
-        self.copy.setAccessibleName(f"Copy: {title}" if title else "Copy the code")
+        self.copy = button(tr("Copy"), "link", icon_name="copy", clicked=self._on_copy)
+        self.copy.setAccessibleName(tr("Copy: {title}", title=title) if title else tr("Copy the code"))
         head = QHBoxLayout()
         words = text(title, "strong", wrap=True)
         if not title:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card
@@ -74,14 +75,16 @@ class ErrorCard(Card):
         self.details.setReadOnly(True)
         self.details.setProperty("role", "mono")
         self.details.setMaximumHeight(160)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(tr("Details"))
         self.details.hide()
-        self.fold = button("Details", "link", clicked=self._toggle)
+        self.fold = button(tr("Details"), "link", clicked=self._toggle)
         self.fold.setVisible(bool(details))
         buttons = QHBoxLayout()
         buttons.setSpacing(size.m)
         buttons.addWidget(self.fold)
-        buttons.addWidget(button("Copy", "link", clicked=self._copy, tip="Copy the message and its details"))
+        buttons.addWidget(
+            button(tr("Copy"), "link", clicked=self._copy, tip=tr("Copy the message and its details"))
+        )
         buttons.addStretch(1)
         for made in (also, action):
             if made is not None:
@@ -93,13 +96,13 @@ class ErrorCard(Card):
         layout.addWidget(IconLabel("warning-circle-fill", "bad", 22), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         self.body.addLayout(layout)
-        self.setAccessibleName(f"Error: {message}")
+        self.setAccessibleName(tr("Error: {message}", message=message))
         self.setAccessibleDescription(hint)
 
     def _toggle(self) -> None:
         shown = self.details.isHidden()
         self.details.setVisible(shown)
-        self.fold.setText("Hide details" if shown else "Details")
+        self.fold.setText(tr("Hide details") if shown else tr("Details"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
@@ -133,7 +136,7 @@ class ProgressRow(QWidget):
         self._line.setSpacing(size.m)
         self._line.addLayout(words, 1)
         if on_cancel is not None:
-            self.cancel = icon_button("x", "Cancel", clicked=on_cancel)
+            self.cancel = icon_button("x", tr("Cancel"), clicked=on_cancel)
             self._line.addWidget(self.cancel)
 
     def add_button(self, made: QWidget) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QW
 
 from core.formats import memory_size, time_left
 from core.jobs.protocol import JobKind
+from core.language import tr
 from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
@@ -52,7 +53,7 @@ class _JobIndicator(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Show Activity")
+        self.setToolTip(tr("Show Activity"))
         self.title = ElidedLabel("", "caption")
         self.title.setMinimumWidth(60)
         self.bar = QProgressBar()
@@ -76,8 +77,8 @@ class _JobIndicator(QWidget):
 
     def show_row(self, row: JobRow, waiting: int) -> None:
         share = row.progress.share if row.progress else None
-        queue = f"  ·  {waiting} waiting" if waiting else ""
-        stage = "Cancelling" if row.cancelling else row.stage_words
+        queue = tr("  ·  {waiting} waiting", waiting=waiting) if waiting else ""
+        stage = tr("Cancelling") if row.cancelling else row.stage_words
         self.title.set_full_text(f"{row.title}  ·  {stage}{queue}" if stage else f"{row.title}{queue}")
         if share is None:
             self.bar.setRange(0, 0)
@@ -107,15 +108,15 @@ class StatusStrip(QFrame):
         self.setProperty("strip", "true")
         self.setFixedHeight(HEIGHT)
         size = metrics()
-        self.memory = text("Looking at this computer…", "caption")
-        self.memory.setToolTip("Memory of this machine that is in use by all programs")
+        self.memory = text(tr("Looking at this computer…"), "caption")
+        self.memory.setToolTip(tr("Memory of this machine that is in use by all programs"))
         self._memory_bar = MiniBar()
         self.processor = text("", "caption")
         self.job = _JobIndicator()
         self.job.hide()
         self.job.clicked.connect(self.activity_requested)
-        self.idle = text("No jobs running", "caption")
-        self.bell = icon_button("bell", "Notifications", clicked=self.notifications_requested.emit)
+        self.idle = text(tr("No jobs running"), "caption")
+        self.bell = icon_button("bell", tr("Notifications"), clicked=self.notifications_requested.emit)
         self.bell.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.bell.setFixedHeight(HEIGHT - 6)
         layout = QHBoxLayout(self)
@@ -138,7 +139,13 @@ class StatusStrip(QFrame):
         share = use.memory_used_bytes / max(1, use.memory_total_bytes)
         self._memory_bar.set_share(share)
         total = memory_size(use.memory_total_bytes)
-        self.memory.setText(f"{use.memory_used_bytes / (1 << 30):.1f} of {total} in use")
+        self.memory.setText(
+            tr(
+                "{memory_used_bytes} of {total} in use",
+                memory_used_bytes=f"{use.memory_used_bytes / (1 << 30):.1f}",
+                total=total,
+            )
+        )
         self.processor.setText(f"{use.cpu * 100:.0f} %")
 
     def set_job(self, row: JobRow | None, waiting: int) -> None:
@@ -149,4 +156,6 @@ class StatusStrip(QFrame):
 
     def set_unread(self, unread: int) -> None:
         self.bell.setText(str(unread) if unread else "")
-        self.bell.setAccessibleName(f"Notifications, {unread} new" if unread else "Notifications")
+        self.bell.setAccessibleName(
+            tr("Notifications, {unread} new", unread=unread) if unread else tr("Notifications")
+        )

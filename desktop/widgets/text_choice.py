@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button
 from desktop.widgets.option_fields import OptionField
@@ -27,20 +28,20 @@ class TextChoiceField(OptionField):
         self.combo = QComboBox()
         for identifier, words in (
             (_BUNDLED, bundled),
-            (_FILE, "Choose a file…"),
-            (_HUB, "A data set on the Hub…"),
+            (_FILE, tr("Choose a file…")),
+            (_HUB, tr("A data set on the Hub…")),
         ):
             self.combo.addItem(words, identifier)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.combo.setMinimumContentsLength(8)
         super().__init__(self.combo, name, about, parent)
         self.file = ElidedLabel("", "quiet", Qt.TextElideMode.ElideMiddle)
-        self.change = button("Change…", "link", clicked=self._ask_for_file)
-        self.change.setAccessibleName("Choose another file")
+        self.change = button(tr("Change…"), "link", clicked=self._ask_for_file)
+        self.change.setAccessibleName(tr("Choose another file"))
         self.hub = QLineEdit()
         self.hub.setPlaceholderText("owner/name")
-        self.hub.setAccessibleName("Name of the data set on the Hub")
-        self.hub.setToolTip("As on the Hub: owner/name, with :split or :configuration:split where needed")
+        self.hub.setAccessibleName(tr("Name of the data set on the Hub"))
+        self.hub.setToolTip(tr("As on the Hub: owner/name, with :split or :configuration:split where needed"))
         self._below = QWidget()
         self._lay_out()
         self.combo.activated.connect(self._on_chosen)
@@ -105,7 +106,9 @@ class TextChoiceField(OptionField):
         """A cancelled question leaves what was chosen before."""
         kinds = " ".join(f"*{suffix}" for suffix in self._suffixes)
         start = str(Path(self._path).parent) if self._path else ""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Calibration text", start, f"Texts ({kinds})")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, tr("Calibration text"), start, tr("Texts ({kinds})", kinds=kinds)
+        )
         if chosen:
             self._path = chosen
         elif not self._path:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.formats import full_date, relative_date
+from core.language import tr
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
@@ -59,7 +60,7 @@ class NotificationView(QFrame):
         layout.addWidget(IconLabel(icon_name, role, 20), 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(words, 1)
         if closable:
-            close = icon_button("x", "Dismiss", clicked=self.dismissed.emit)
+            close = icon_button("x", tr("Dismiss"), clicked=self.dismissed.emit)
             layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         else:
             when = text(relative_date(notification.at), "caption")
@@ -89,9 +90,9 @@ class NotificationView(QFrame):
 
             made.append(button(action.label, "link", clicked=act))
         if notification.details:
-            made.append(button("Details", "link", clicked=self._toggle_details))
+            made.append(button(tr("Details"), "link", clicked=self._toggle_details))
         if notification.severity is Severity.ERROR:
-            made.append(button("Copy", "link", clicked=self._copy))
+            made.append(button(tr("Copy"), "link", clicked=self._copy))
         if not made:
             return None
         layout = QHBoxLayout()
@@ -186,9 +187,9 @@ class NotificationPanel(PopupCard):
         size = metrics()
         self._notifications = notifications
         self.setFixedSize(WIDTH + 40, 420)
-        clear = button("Clear all", "link", clicked=self._on_clear)
+        clear = button(tr("Clear all"), "link", clicked=self._on_clear)
         head = QHBoxLayout()
-        head.addWidget(text("Notifications", "subtitle"), 1)
+        head.addWidget(text(tr("Notifications"), "subtitle"), 1)
         head.addWidget(clear)
         self._list = QVBoxLayout()
         self._list.setSpacing(size.s)
@@ -213,7 +214,7 @@ class NotificationPanel(PopupCard):
             view.dismissed.connect(self.close)
             self._list.addWidget(view)
         if not items:
-            self._list.addWidget(text("Nothing to report.", "quiet"))
+            self._list.addWidget(text(tr("Nothing to report."), "quiet"))
 
     def _on_clear(self) -> None:
         self._notifications.clear()

@@ -1,0 +1,8489 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+ <context>
+  <name>Bitwright</name>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>{figure} tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>about {time} left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>{bits} bits/weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>a few seconds left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>{time} ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/formats.py" />
+   <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/formats.py" />
+   <source>{n} days ago</source>
+   <extracomment>One: {n} day ago</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/formats.py" />
+   <source>{n} days</source>
+   <extracomment>One: {n} day</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/nvidia.py" />
+   <source>the NVIDIA driver does not answer: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>No computer or graphics card is known as '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{guess}All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>'{name}' is not a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>see 'bitwright detect --list-simulated'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{ram_gib} GB of memory is no computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>give the memory in GB, as in 64</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>'{name}' may mean several computers: {both}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>Write the whole name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/system.py" />
+   <source>the system does not tell how much memory there is (/proc/meminfo)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Graphics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>System</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Runtimes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>measured, read plus written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Measured with {count}: reads {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{name} {version}, computes on: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>No vector extensions known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source> (the limit of this container)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{memory} swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>no swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>from the data sheet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>, {usable_cores} usable here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>not tried yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>built in,</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>own memory:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>built in, may use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>unknown memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>, {memory} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Computes natively in {words}; used by: {used_by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>used by: {used_by}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Memory speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Chat speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Write speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>reads {bandwidth}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{tops} TOPS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>TOPS not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>driver {driver}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{total}{limit}, {available} available, {swap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{size} free of {size2} at {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>Runtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>compute capability {compute_capability}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>driver not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>None that models can use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>None found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{bandwidth} measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/write_speed.py" />
+   <source>there is too little room on the library's disk to measure how fast it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/write_speed.py" />
+   <source>the library's folder cannot be written: {strerror}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/account.py" />
+   <source>{endpoint} does not know this token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/account.py" />
+   <source>Was it revoked, or cut short? Make a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/client.py" />
+   <source>'{text}' is not a repository's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/client.py" />
+   <source>Use owner/name, for example Qwen/Qwen3-0.6B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/client.py" />
+   <source>The hub's address is not a web address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/client.py" />
+   <source>Use something like https://huggingface.co</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>'{repo_id}' needs {size} more; {existing} has {size2} free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>'{revision}' is not a revision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>Use a branch, tag or commit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>Nothing may be written to {root}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>Check its permissions, or choose another folder (HF_HOME moves the cache).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>The disk of {root} is full; what has come of '{repo_id}' is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/download.py" />
+   <source>Free {size}, then resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>The answer of {endpoint} could not be understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Is it a Hugging Face hub? Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>'{what}' is gated: its owner wants to know who downloads it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>{endpoint} is in trouble (HTTP {status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Try again later; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>There is no repository '{what}' on {endpoint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>'{what}' has no such revision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Check the branch, tag or commit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>{endpoint} cannot be reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>'{what}' was not found on {endpoint}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>It may have changed: try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>{endpoint} refuses access to '{what}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Log in again (Settings, or 'bitwright hub login').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>{endpoint} has too many requests from here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Wait some minutes, then resume.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>HF_HUB_OFFLINE switches the hub off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Unset it, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>'{what}' is not a repository's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Use owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>'{path}' of '{repo_id}' arrives damaged: its checksum is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>Try again later, or over another network.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>The connection ended in the middle of '{path}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>Try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>The partial file was changed by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>'{path}' of '{repo_id}' is not on the hub any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>The repository was changed meanwhile: start the download anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>'{path}' comes too slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fetch.py" />
+   <source>Try again later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>No repository was named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>'include' is not a list of patterns.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>For example ["*Q8_0.gguf"].</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>'commit' is not a commit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>Leave it out to get the newest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>'to' is not a folder's full path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>Leave it out for the shared cache.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>'limit_rate' and 'streams' are whole numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>Leave them out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>The safetensors of '{repo_id}' need {size}; {size2} is free ({existing}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/job.py" />
+   <source>Free some space, then try again: what was downloaded is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/limit.py" />
+   <source>'{text}' is no rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/limit.py" />
+   <source>Write for example 5MB or 500kB (a second).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/limit.py" />
+   <source>{text} a second is too little to get anywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/limit.py" />
+   <source>Allow at least 1kB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>That is no access token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>Copy the whole of it from the hub's settings: it begins with hf_.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>This system has no keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>The system keyring did not take the token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>The system keyring did not let go of the token.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>Remove it there by hand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>This system has no keyring that can be used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' holds something else than a model's weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>Look for a copy of the model in safetensors or GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{repo_id}' holds no tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>Look for another copy of the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>The tensors in '{name}' claim to be larger than the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>Look for another copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' is packed in a way that torch does not.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' has far too long a list of tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' holds more than weights: a program could hide in it. It was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>Look for a copy of the model in safetensors or GGUF, and be wary of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' is damaged, or not written by torch.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/pickles.py" />
+   <source>'{name}' is not an archive as torch writes it since 2020; it was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/places.py" />
+   <source>{root} is not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/places.py" />
+   <source>Choose a folder for the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/places.py" />
+   <source>{target} is there already, with another content than the hub's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/places.py" />
+   <source>Choose an empty folder, or move that file away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>'{repo_id}' holds no weights that Bitwright knows.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>Look for safetensors or GGUF files of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>No weights of '{repo_id}' match {list}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>Its weight files: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>The plan of this download is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>Start it anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>The tensor {both} is in two {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>{path} of '{repo_id}' is shorter than listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>{path} of '{repo_id}' is far too large for what it claims to be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>{path} of '{repo_id}' is not what the hub lists.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>'{repo_id}' has no config.json.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>Look for another copy of the model, or a GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>The index and the weight files of '{repo_id}' disagree.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>{path} has a header of {length} bytes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>The files of '{repo_id}' say things that cannot be right: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>The weight file {missing} is missing in '{repo_id}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote.py" />
+   <source>The header of {path} does not end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>'{repo_id}' has too many files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>Is it one model?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>'{repo_id}' has too many weight files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>'{author}' is no user or organisation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>For example Qwen or google.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>'{license}' is no licence's name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>For example apache-2.0, mit or llama3.2.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>'{sort}' is no order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>One of {list}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>The range of sizes is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/search.py" />
+   <source>For example from 1B to 8B.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>not enough room for a model of 98 MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>free 300 MB on the disk of {home}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>neither the Hub nor PyPI gave the small model: {said}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>check the connection, or open a model that is already on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>the model from PyPI does not have the expected content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>try again; do not use another mirror</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>the package from PyPI is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/small_model.py" />
+   <source>try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>{endpoint} answers too slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>{endpoint} answers without an end.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>Is it a Hugging Face hub?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/context.py" />
+   <source>The job was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly{where} ({how}){end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>It did not stop by itself and was ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The job was paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>'bitwright jobs resume {name}' goes on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>'{job_id}' is not a job's id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>Take the id from the list of jobs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>There is no job '{job_id}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>It may have been discarded already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>The job is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/store.py" />
+   <source>Cancel it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>There is no {what} '{text}' in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>See 'bitwright library list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} {what}s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>Type more of the id: {list}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>A variant needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>Type at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>{name} was made here: its original is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>Only imported variants are linked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>{name} cannot be the original of {name2}: another shape, or quantized itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>Choose the full-precision model that it was made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} was made by a newer Bitwright (version {version} of its layout).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Update Bitwright, or choose another home with BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The disk is full: the library {path} cannot grow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>A name that is not Unicode text cannot be kept in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Rename the file or folder first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be used: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/hashed_files.py" />
+   <source>{name} is not what its store says it is: its SHA-256 is {digest}...</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/hashed_files.py" />
+   <source>It is damaged: have the program it belongs to fetch it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/ids.py" />
+   <source>'{text}' is not a library id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/ids.py" />
+   <source>Ids are listed by the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/importing.py" />
+   <source>There is nothing to import.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/importing.py" />
+   <source>Choose a model folder or a .gguf file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>{out} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>Choose another --out, or move that file away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>The folder {parent} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>Create it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>The variant {id} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>Run the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>Nothing can be written into {parent}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>Choose another --out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/publish.py" />
+   <source>{staged} is not what was written there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/removal.py" />
+   <source>{file} cannot be deleted: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/removal.py" />
+   <source>Close what uses it (a chat with this model?), then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>There is no source '{text}': no such path, downloaded repository or library id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>See 'bitwright library list', or download one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>No source was given.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>Name a folder, a .gguf file, a repo id or an id.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>'{text}' cannot be read: permission denied.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>Ask its owner, or copy it to a folder of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>'{text}' is neither a path here nor a repository that was downloaded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>To get it: bitwright download {partition}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>The files of '{name}' are gone: {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/resolve.py" />
+   <source>Download or import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/serialise.py" />
+   <source>The file name '{path}' leads out of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/serialise.py" />
+   <source>Do not use this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/serialise.py" />
+   <source>A variant's description cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/serialise.py" />
+   <source>Make the variant again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/verify.py" />
+   <source>The check was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>There is no folder '{moved}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/paths.py" />
+   <source>Set {HOME_VARIABLE} to a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>the same size as {dtype}, which holds this source exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>the source is already {dtype}: this would be larger without being better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>no ONNX graph of this family can be built yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>twice the memory of 16 bits for nothing: the source is stored in {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>the model was trained to be ternary: TQ2_0 holds it exactly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>GGUF files cannot be trained; fine-tune the original, then quantize the result</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>integers with fixed scales cannot be trained; fine-tune the original, then quantize it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>training on an 8-bit float base is not supported by the usual tools; NF4 is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>three values a weight destroy a model that was not trained for them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>NF4 trains equally well in half the memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>NF4 is made for training adapters on 4 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>bitsandbytes is made for a GPU that torch uses; there is none here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/barriers.py" />
+   <source>made for fine-tuning; INT4 and Q4_K_M answer faster at the same size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/machine.py" />
+   <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/machine.py" />
+   <source>the installed </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/machine.py" />
+   <source> as far as is known before it was tried</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/machine.py" />
+   <source>chat runtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>heavy loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>indistinguishable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>nearly indistinguishable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>very small loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>small loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>noticeable loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>clear loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/quality.py" />
+   <source>as the source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/recommend.py" />
+   <source>{level} is no larger, no slower and no worse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>You have it already: the source is stored in {dtype}, so there is nothing to make or to lose.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>The source is already quantized ({dtype}): what it lost stays lost, and this adds a little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>This version does not make {dtype} in {container}: it needs another tool.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source> of memory and {memory} on the GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>faster than anyone reads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>About {figure} tokens a second are expected, {feeling}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Fits on the GPU: needs {need} of the {free} that are free on {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Needs {need}, more than is free on the GPU ({memory}): {gpu_layers} of {n_layers} layers go there, the rest stays in memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Fits: needs {need} of the {memory} of memory that are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Tight: needs {need}, and {memory} of memory are free; close other programs first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>; training on shorter texts (a smaller context) needs less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>No speed is predicted: this GPU's memory bandwidth is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Measured on this computer: {figure} tokens a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>about as fast as people read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>slower than people read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>too slow for a conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/decode.py" />
+   <source>Weights stored as {dtype} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/decode.py" />
+   <source>FP32, FP16, BF16 and GGML types are understood.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/decode.py" />
+   <source>Weights stored as {dtype} cannot be decoded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/decode.py" />
+   <source>Use an F16, BF16 or Q8_0 file of the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/facts.py" />
+   <source>{name} does not say which architecture it holds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/facts.py" />
+   <source>It may be a vocabulary or adapter file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/facts.py" />
+   <source>{name} says {key} = {found}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/facts.py" />
+   <source>Download the file again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>The model is in {total} parts and {count} are missing, first {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>Download all parts into the same folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>{name} and its parts hold {count} of {promised} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>Download all parts of the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>{name} has no tensor {name2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>The model is incomplete: download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>The tensor {name} is in two parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_file.py" />
+   <source>Download again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>{name} is not a sound GGUF file: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>{name} is not a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>Choose a .gguf file or a model folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>{name} is a big-endian GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>Get the little-endian file of the same model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>{name} has GGUF version {version}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>Versions 2 and 3 can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>{name}: the tensor {name2} has GGML type {type_id}, which is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/gguf_header.py" />
+   <source>A newer version may know it; F16 or Q8_0 files of the model can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hashing.py" />
+   <source>{path} does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hashing.py" />
+   <source>The file was moved or deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_config.py" />
+   <source>config.json says num_hidden_layers = {layers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_config.py" />
+   <source>Download the model again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_config.py" />
+   <source>config.json says {key} = {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_config.py" />
+   <source>config.json has RoPE parameters that are no object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>{name} holds no model weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>The weight file {name} is missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>The download is incomplete: resume it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>{name} holds an ONNX or OpenVINO model: nothing else can be made from it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>Use the model that it was made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>{name} holds pickled weights only (.bin, .pt)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>Pickles can run code and are not loaded: get the model's safetensors version.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>{name} has no config.json</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>A model folder needs config.json beside its weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>The index and the weight files disagree about {count} tensors, first {odd}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>A part of the model is missing or from another version: download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/hf_folder.py" />
+   <source>The tensor {name} is in two weight files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>{name} is a link that leads out of the model's folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>Copy the real file into the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>{what} does not hold a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>The model names a file outside its folder: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>{what} is not sound JSON: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>{name} is too large to be what it claims to be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>{name} cannot be read: {strerror}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/json_file.py" />
+   <source>Check its permissions and the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/mapped_file.py" />
+   <source>{name} became shorter while it was read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/safetensors_header.py" />
+   <source>{name} is not a sound safetensors file: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/safetensors_header.py" />
+   <source>{name}: {name2} is stored as {dtype}, which is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/safetensors_header.py" />
+   <source>FP32, FP16 and BF16 weights can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>{name} holds {count} GGUF models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>Open one of the .gguf files instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>{name} is neither a model folder nor a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>Open the folder that holds config.json and the .safetensors files, or a .gguf file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>Check the path; a drive may not be connected.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>{path} may not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>Check the permissions of the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>{path} cannot be read: {strerror}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/source.py" />
+   <source>Check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/weights_index.py" />
+   <source>{INDEX_NAME} has no weight_map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/weights_index.py" />
+   <source>{INDEX_NAME} names a file by {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>there is no GGUF level '{name}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>levels are </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>there is no option '{key}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>options here: </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>'{target}' is neither a GGUF level nor a dtype</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>there is no method '{method}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>there is no container '{container}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>containers are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{name} cannot be trained into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{name} is a way to compute, not to store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>choose FP32 and turn TF32 on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>run 'bitwright recommend' to see what works here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>methods are </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>levels that can are </source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/training.py" />
+   <source>layers '{text}' names no block of {n_blocks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/training.py" />
+   <source>layers cannot be '{said}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>It does not lie in Bitwright's own folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>{path} changed since it was looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>Look for duplicates again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>A file changed while it was read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>The file system gives no second name to {other}: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>The copy stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/dedupe.py" />
+   <source>{path} is gone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>{name} cannot go to {target}: it runs GGUF files only, and GGUF has no exact form of these weights (or the disk has no room for it).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>Make a GGUF variant, or hand this one to a folder or the Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>{target} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>Choose another name or folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>{target} cannot be written: {strerror}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>{name} is not what was recorded of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/export_job.py" />
+   <source>Make or import it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>The files of {name} are gone: {missing}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{name} is in {count} parts; Ollama takes one GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Join the parts with llama.cpp's llama-gguf-split --merge first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>'{name}' is not a name that Ollama takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Use letters, digits, . _ - and : as in my-model:q4.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>The system text holds """, which Ollama cannot store.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Change it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>No folder was named.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Name the folder to write into (--out).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{out} is not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Name a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Name one as owner/name (--repo).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{program} runs GGUF files only, and {label} has no exact GGUF form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{program} runs GGUF files only; {name} is {container}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama has a model '{name}' already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Choose another name, or remove that one first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>LM Studio was not found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Start it once so that it makes its folder, or name its folder of models (--out).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>There is no target '{get}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Use {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/hub_upload.py" />
+   <source>Uploading to {endpoint} needs a login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/hub_upload.py" />
+   <source>Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/hub_upload.py" />
+   <source>The upload to {repo_id} stopped: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/hub_upload.py" />
+   <source>Try again; nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The model's path has signs that a Modelfile cannot hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Rename the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The {what} holds """, which a Modelfile cannot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>it holds no weights (a model that runs elsewhere?)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>it is in {count} parts, which only Ollama can put together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>it is an adapter over other weights, which only Ollama puts together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest has no sound list of layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest names a layer by something that is no SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest gives a layer no sound size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} have {size} bytes where {size_bytes} are promised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} is a link that leads out of the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} is not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>it is stored tensor by tensor, not as a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} are missing: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{name} is a link that leads out of the store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} cannot be read: {strerror}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} is too large to be one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>{what} is not JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Ollama stopped before the model was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Look at Ollama's log, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Ollama refuses the model: {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Look at Ollama's log; is it up to date?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>OLLAMA_HOST is no address: '{text}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Use host:port.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>What answers at {address} is not Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Check OLLAMA_HOST.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Ollama got other bytes of {name} than were recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Verify the variant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Ollama at {address} cannot be reached, or stopped answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama_api.py" />
+   <source>Start it (ollama serve), or write a Modelfile instead (--out).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/placing.py" />
+   <source>Make or import the variant again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/placing.py" />
+   <source>{path} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/placing.py" />
+   <source>The disk of {parent} is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/placing.py" />
+   <source>Make room, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>No model called '{text}' was found on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>See 'bitwright import --scan'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>'{text}' could be {count} models: {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>Type more of the name, or add --from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>The search was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/app.py" />
+   <source>Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/app.py" />
+   <source>The folder of models is not there: {missing}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/app.py" />
+   <source>Connect its drive and start again. Until then new variants go to {models}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Go to {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Ctrl+{index}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Cancel {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Quantize {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Use the light theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Use the dark theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Use the system's theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Find models that are here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Look at this computer again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Quit Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Chat with {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show {label} in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Export {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/confirm.py" />
+   <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is carried out, and they are made safetensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>The cache that other tools share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Get {repo}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Get {repo}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Asking the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>I agree to pickled weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Download</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Shared cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Level to count the room for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>There is not enough room for the download.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Folder for the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Asking the hub what there is…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Plain files in a folder of yours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Goes to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Count the room for quantizing to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>The download fits, but there is not enough room for {name} beside it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>There is enough room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Agree to the pickled weights first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Log in…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Saved {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Looking for the same content in the library and other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Look for duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Share, saves {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source> {count} stayed as they were: {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Share the space of duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>saves {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>not ours to share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>No content is here twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>{n} files are here more than once. </source>
+   <extracomment>One: {n} file is here more than once. </extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>{size} each, {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Waiting for the job before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>Sharing saves {size}: copies in Bitwright's folder become names of the other file, after both were compared. Files of other programs stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>None of them can be shared: only copies in Bitwright's own folder are ever replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>It was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>It becomes the model {} in Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>A Modelfile is written: {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>It appears as {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>It is copied to {}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>It is uploaded to {}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>As a model that 'ollama run' starts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Into its folder of models, by a hard link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Into any folder, by a hard link or a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Upload it to the Hugging Face Hub with a model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Export {variant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Export</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Name in Ollama</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>System text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>What the model is told before every conversation, if anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>As Ollama does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Context in tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Temperature</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Write a Modelfile instead, for 'ollama create'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Name of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>By its model and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>LM Studio's folder of models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Where LM Studio says, if it is on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Path of a folder; it is made if it is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Name of the file or folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Repository</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>owner/name; it is made if it is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Private: only you can see it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Export into a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Target</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>Context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/export.py" />
+   <source>File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>{count} jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Stop now and go on at the next start, or keep the window open?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Keep running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>The other pages go on. Copy the details if you want to report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>{names} is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>{names} are still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>This page could not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a conversation the model keeps in view. ~ marks an estimate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>fits on the GPU with {context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>runs partly on the GPU with {context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>fits with {context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>fits only just with {context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>does not fit with {context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Compressed tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{choice_name} keeps each weight (each number of the model) in about {bits_per_weight} bits; models are published with 16. Fewer bits need less memory and run faster, and cost some quality. Here: {quality}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{choice_name} of {with_article}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>an {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Measured on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>
+{gpu_layers} of {n_layers} layers go onto the GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Predicted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Measured here, for another context put right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Best first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>The level or number format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>The kind of files, which decides what programs load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>File size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Predicted size of the files (~ means: an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Memory, against what is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Weights, the conversation's cache, working space. The mark is the memory that is free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Whether it fits in the memory that is free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Predicted speed of answers: words or pieces of words a second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>How close its answers come to the original's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Predicted from the model's shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Predicted for a conversation of 512 tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/compute.py" />
+   <source>Looking at this computer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/compute.py" />
+   <source>TF32 needs an NVIDIA GPU; there is none here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/compute.py" />
+   <source>TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {name} is older.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/compute.py" />
+   <source>PyTorch cannot use {name} here: its CUDA version is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>Balanced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>Natural answers that stay on the subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>Precise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>The likeliest words only: best for facts and code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>Creative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/conversation.py" />
+   <source>More surprising words: best for stories and ideas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} of {size2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Verified: {n} files ({list})</source>
+   <extracomment>One: Verified: {n} file ({list})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} of unfinished files is kept. {way}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{n} files</source>
+   <extracomment>One: {n} file</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Checking what is already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{words}. Its pickled weights were made safetensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Resume goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>The next download of it goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{files_count}, {size} (not needed, or not safe)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source> (gated: its owner must let you in)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} to fetch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Cancelling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Pausing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{done} of {total} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{sha256} by SHA-256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{git_sha1} by git's SHA-1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>No unfinished file is left of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Resume goes on with the next file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>SHA-256 ({sha256})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>git's SHA-1 ({count})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Checked by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{revision}, commit {commit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} for the conversion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} for {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{size} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{files} ({size} is here already)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>waiting for the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>Not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/finetune.py" />
+   <source>Fine-tune it with transformers and peft</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/finetune.py" />
+   <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Training (QAT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Unavailable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>The number format, and beneath it the methods that choose its values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Predicted size of all files (~ means: an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Likely quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>How close its answers come to the original's; evaluate a variant to measure it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Whether a calibration text shows which values matter; that takes longer and loses less</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Loads in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Programs besides Bitwright that load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>{dtype} by {title}, {container}{mark}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>For research.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Yes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Looks at a text first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>Needs no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>, unavailable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Not usable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>
+Estimated by its number of parameters; its page looks closer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Where the model is published: organisation/name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>How many weights it has (~ means: by its name)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>What its weights are stored as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Best here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>The form that suits this computer, with the size of its files (~ means: an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Downloads in the last month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>People who liked it on the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>When its files last changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Being looked at</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Open its page to see whether it fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>{repo_id}
+Licence: {license}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>By its name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>By the headers of its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Its owner wants to know who downloads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>not stated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Ask for access on its page; its owner decides. Then give Bitwright a token of your account.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For {computer}: {name}{ready}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Read from {read}: {size} of {size2} were fetched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>{path} and {n} more parts</source>
+   <extracomment>One: {path} and {n} more part</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>A file of the repository</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>How many bits it is quantized to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Size on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Where it is published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>How it is quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Whether Bitwright can use it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>{count} last month, {count2} likes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>It cannot be used on {computer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>It does not fit {computer}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>the headers of its files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>the header of its file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>its configuration</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Architecture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>{architecture}, {n_layers} layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Stored as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Bitwright reads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>Found by its name: it does not say what it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>{tokens} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>Start puts an exact copy into the library, so that it can be talked to and measured there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>Not advised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>The name that other programs use for this format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>Good for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>What it is good for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>Predicted size of the file (~ means: an estimate)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>It chooses the same next word as the original {agreement} % of the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Original not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Original removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Not measured yet. Evaluate this variant to know.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>The original's perplexity is {number}. Lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>The original is what variants are compared with.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Model and level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Size of the files on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Bits that one weight takes on average, all of the model counted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Perplexity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>KL divergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>How often it would answer differently from the original: 0 is the same model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Words or pieces of words written a second, measured on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>When it was made (for an original: when it was added)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library.py" />
+   <source>Original, {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>For chatting on this computer, the GGUF level {level} suits better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>{size}  (original {size2})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>{memory} at {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>Precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>{method_title}, {container_title} files. {about}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>Why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/plan_view.py" />
+   <source>Good to know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Talk with it on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Serve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Answer many requests for other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Train it further on your own examples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Small device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Run it on a phone, a board or an old computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Trains for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>a smaller level</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>a format with fewer bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>Only for scales that a group of weights shares</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>The number of steps decides, not the time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>Only SmoothQuant looks at a text, and it is off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>A calibration text is one of {list}; {name} is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>The calibration text {name} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_options.py" />
+   <source>Type the data set's name on the Hub: owner/name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Bitwright only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Text that comes with Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Whole matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Full range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>No outliers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Entropy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>The usual one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Nearest values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Not quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>As it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Measured before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Automatic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>On</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>Off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>rounded to nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>errors fed forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>important channels scaled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>important channels scaled, errors fed forward</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>activation scales found while it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>activation scales measured beforehand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>trained to live with few bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>one scale a matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>a scale for each output channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>a scale for each block of 128 × 128</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>not quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>groups of {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>trained {steps} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>trained {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>8-bit floats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>8-bit integers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>{number}, scales chosen for each token while it runs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>{number}, scales measured on the calibration text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>{told}, {samples} × {length} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>{container_title} files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>searched scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>searched clipping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>important columns first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>layers {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>imported, {container_title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>SmoothQuant {smooth}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reference.py" />
+   <source>{label} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>The family of models it belongs to; it decides which tensors there are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>Hugging Face folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>A model that variants can be made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>How its files are stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>How many weights it has; more need more memory and mostly answer better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>The number format that most of its weights have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/sources.py" />
+   <source>Size of its weights on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>As its program calls it; the tooltip shows where it lies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>The program that keeps it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>The level of a GGUF file, or the number format that most of its weights have</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>Size of its files; adding it takes no more room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>In the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>Being added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
+   <source>Not added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>KL divergence says how often, and how far, it would answer differently from the original: 0 is never. Measured in nats on a text that it is not trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>Training got worse here: it went back to its best step, with half the learning rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>When its time was up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>After the steps asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>When you stopped it, the best step kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>When it got worse, the best step kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>{figure} nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>No figures yet: the first come when the starting point is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>, {count} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>KL divergence to the original before training {nats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>, step {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>After {time}{step}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>The best was {nats} after {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>Loss on the training text {nats}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>The learning rate was halved {value}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>Trained for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>Ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training.py" />
+   <source>{times} times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training_back.py" />
+   <source>There is nothing that training could bring back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/training_back.py" />
+   <source>Its original is not in the library any more, so there is nothing to learn from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>It picks the same next word as the original {share} of the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Nearly the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Small loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Noticeable loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Heavy loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{container}, a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{value}{memory} at its peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The original's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Worst 1 %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Same next word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{text_name}, {windows} × {length} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Revision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Made with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Imported from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Called there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{label}; how its values were chosen is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{files_words}. They stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Activations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Speed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Clear history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>What runs now, what waits its turn, and what happened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Nothing has run yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Downloads, quantizing and measurements show up here, with progress, log and Cancel.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>History</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Show older</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Move {title} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Move {title} down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Forgets finished, failed and cancelled jobs. What they made stays in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Find a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>One heavy job runs at a time; each needs the whole machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity.py" />
+   <source>Take {title} out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Paused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Running elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Finished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Crashed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Interrupted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>took {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>{n} remarks</source>
+   <extracomment>One: {n} remark</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Details of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Log of the job</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Retry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Discard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Forget</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>The log is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Cancelling, after the piece of work at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Show log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>The log is empty so far.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>What has come is kept; Resume goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source> (and {count} more)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>{left}  ·  {gone} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Hide log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Talk with a variant on this computer. Nothing leaves it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Choose a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>New chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>There is no variant to chat with yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Get a model and quantize it; the finished variant can be talked to here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Loading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>, which frees {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Close this chat{freed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Loaded in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Forget this conversation, keep the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>This variant is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Choose another one from the list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>{memory} of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>runs in {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>This model brings no chat template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Start a new chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Start a new chat, or load the model again with a longer context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>The answer ended here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>The model stopped unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Ask {name} something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>It is loaded into memory, and given back when you close the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>The model is still loading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Choose a variant first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>The chat has ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>first token after {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>{tokens} tokens</source>
+   <extracomment>One: {tokens} token</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>You: {content}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Thinking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Copy the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Answer again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Answer: {content}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>stopped by you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Writing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>cut off at the longest answer allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Wait until the answer has ended, or stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Ask something. Enter sends, Shift+Enter starts a new line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Your question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Send</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Stop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>End the answer here (Esc)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Context in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>How much of the conversation the model can keep in view. When it is full, start a new chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Stopping…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>{used} of {n_ctx} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Write a question first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Send (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>For example: You are a patient teacher. Answer in two sentences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>System prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Longest answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Random</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Load again with this context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>How many tokens of the conversation the model keeps in view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Preset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Tells the model who it is and how to answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>How it answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>A longer context keeps more of the conversation in view and needs more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source> (most it was trained for)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>A whole number from 0 to {MAX_SEED}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Empty is random</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Higher makes answers more varied; 0 always takes the likeliest word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Chooses only among the likeliest words that together reach this share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Chooses only among this many of the likeliest words; 0 switches it off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>The answer ends here at the latest. A token is a piece of a word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>The same number gives the same answer to the same question; empty is random</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_transcript.py" />
+   <source>Conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>~000.0 GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>My computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>What this machine is, and which format of a model suits it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>All choices</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Every format was rejected; the reasons are below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>The shape of {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Measure this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Predictions, until a variant is measured here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>the {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Choose a model first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Its page gets it; Quantize then offers every format, also this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>The measurement failed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer.py" />
+   <source>Copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Talk with the model on this computer, one conversation at a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Serve an API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Answer several programs or people at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Train the model further on your own texts with little memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Prepare the model for a phone or a small board with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>16-bit cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>What the conversation needs is kept in 16 bits, as models expect it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>8-bit cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Half the memory for the conversation, hardly any difference in the answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>4-bit cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>A quarter of the memory for the conversation; long answers may suffer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>How the runtime keeps what it has read of the conversation (the KV cache)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_controls.py" />
+   <source>Purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{name}: {memory}, used by {list}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source> of {logical_cores}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source> and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Shares the computer's memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>writes {bandwidth}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>of {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{path}: {size} in all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{memory} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>No GPU found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Models run on the processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>, {memory} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Bandwidth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Measure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Show all facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Hide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>unknown fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>unknown facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>What could not be found out, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>limit of this container</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>; NPU: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{cpu} % busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{memory} in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>no runtime</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Copies memory, lets the chat runtime generate with small made-up models, writes a test file of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty seconds. Predictions rest on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Hide all facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Not measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>speeds are guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Measuring…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Measure again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>of memory, measured here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>{memory} is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>Quantize to {choice_name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>For this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>For this computer: {headline}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>No format of {with_article} fits here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>The nearest one needs {need}, {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>Memory is not what is missing; the reasons are listed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_hero.py" />
+   <source>For the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>Load anyway</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>{verb} {count} rejected, and why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>What if I had another computer?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>This computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>What if I had…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Back to this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Computer or graphics card to imagine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Search a computer or graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Type to search: RTX 4090, Apple M4, Raspberry…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Memory to imagine</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Memory as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>{ram} GB of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_simulate.py" />
+   <source>Simulated: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Discover</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Get a model from the Hub, or open one that is on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Models here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Remove from the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Try it with a small model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Its files are deleted, because Bitwright made them itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Its files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Remove, frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Variants can be made from these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>New here? Try it with a small model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>{title}: done. It can be quantized now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Open {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Get SmolLM2 135M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>The folder {folder} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Was it moved or deleted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>Remove {name} from the list?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover.py" />
+   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>Model card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>Show all of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>Written by the model's owner. Pictures are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>Open this page in your browser?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>The model card leads to {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_card.py" />
+   <source>Open the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Any size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Up to 1B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>1B to 4B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>4B to 10B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>10B to 40B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Above 40B</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Any files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>With safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>With GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Any licence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Gated or not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Without a gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Behind a gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Most downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Most liked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Newest changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Trending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Any author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>A user or organisation, exactly as the Hub spells it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>How many parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>What the weights are stored as</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>What one may do with the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Gate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Behind a gate, the owner wants to know who downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>What comes first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Only what fits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Leaves out what needs more memory than is free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Reset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_filters.py" />
+   <source>Take all filters back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>From the Hugging Face Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>organisation/name, or words to search for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Repository or words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Models found on the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Show more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Searching…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>{offline} These results are {time} old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>The public place where models are published.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Download {repo}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Type a repository as organisation/name, or choose one of the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Filters ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Hide the filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Author, size, licence and more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>{message} Nothing that was looked up before matches.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Judged for a simulated computer: {judged_for}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>these filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches {what}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>{left_out} of another or an unknown size were left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>The Hub cannot be reached from here. Models on this computer still work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Looking at the files of {waiting} more…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>The search failed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>None of the results fits this computer. Show more, or choose another size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>{hidden} more do not fit or cannot be judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>is in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>is ready to quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Delete what is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Removes the unfinished files. Models that are here stay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Open as plain data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Put away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>In the library, where you can chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} is paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>No instruction of the pickle is carried out: only its tensors are read, in a process of their own, and made safetensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>it ended early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>There is nothing at this path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>This folder has no config.json, so it is not a model folder. Choose the folder that has one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>This is not a GGUF file. Choose a file that ends in .gguf, or a model folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>On this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Path of a folder or a .gguf file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>GGUF file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Open a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Open a model folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>A model folder or a GGUF file, or what other programs have brought here. Everything stays where it is. You can also drop a model onto this page.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>Type a path, or choose a folder or a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>GGUF files (*.gguf)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_local.py" />
+   <source>All files (*)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Get and quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Open its page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>About it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Files of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Quantized variants of the model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Quantized by others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Open its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>How much of a conversation it must keep in view; more needs more memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Would it run here?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Model {repo_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Asking the Hub…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>{offline} What is shown is {time} old.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>This model is gated. {get}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Looking at its files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>The page failed: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Its files cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>That cannot be told yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>That cannot be told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Estimated by its number of parameters alone, because: {no_facts}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>{files_count}, {size} together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Ready-made variants of this model on the Hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Nothing was downloaded to tell.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>{tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Get {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Download what is needed of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Download {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Get and quantize as {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Downloads the model, then opens Quantize with this level chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_model.py" />
+   <source>Get this file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Look in a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Add all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Models of other programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Add to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>What was passed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Look for models in a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Looking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Add all {addable}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{n} were passed over: show why</source>
+   <extracomment>One: {n} was passed over: show why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{n} passed over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{words}: {value} why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{first} is in the library now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{n} models are in the library now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Looks into the Hugging Face cache, Ollama and LM Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Finds every model below a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>{n} models. Adding one moves nothing and takes no room.</source>
+   <extracomment>One: {n} model. Adding one moves nothing and takes no room.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>No models were found ({where}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Add {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>It was stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>no other program keeps models here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Show in the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/finetune_card.py" />
+   <source>Make an NF4 variant of {model} first; its own path stands here then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/finetune_card.py" />
+   <source>{variant}, with small adapters that learn beside it (QLoRA).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Make a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Every variant on this computer, beside its original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Filter by model, level, method or files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Duplicates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>No variant matches the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Nothing has been made here yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library.py" />
+   <source>{count} variants, {size}</source>
+   <extracomment>One: {count} variant, {size}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Content that is on this computer twice, and the space that sharing it saves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Clear the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Evaluate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Make a variant of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library.py" />
+   <source>Fold or unfold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Train back what it lost…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Its original is not in the library any more, so there is nothing to compare it with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Measure {variant}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>The {what}'s path is in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Deleted {variant}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{size} are free again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Remove from the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Delete, frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>It is being measured already: see Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Get {base}, or choose its original in the menu, to compare it with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Delete the variant from the library, or put it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>missing: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>changed: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{variant} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Delete it and make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Removed {variant} from the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Its files are where they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Copy path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Verify files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>the model it was made from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{variant} is intact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Every file has the content that was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>No model here has its shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Remove {variant} from the library?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Delete {variant}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Its measurements are removed. Its files belong to another program and stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Its files and measurements are removed for good. The original model stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Make another variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Trains the model to live with these bits, by what the original answers, for a time you choose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Details of the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Export: to Ollama, LM Studio, a folder or the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Verify files: compare them with what was recorded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Where it comes from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Close the details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Remove from the library; its files stay</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Measure how close it is to the original, and how fast it is here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Evaluate compares it with the original on the same text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>sha256 {sha256}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Copy the sha256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Not measured yet. {can}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source> and {more} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>{name} to {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Make a model smaller and faster, so that it suits this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Choose a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Get another model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>There is no model to quantize yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Get one from the Hub or open a file that is already on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>{parameters} parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>stored as {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>trained for {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Choose a model first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>No level can be made of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>No other format can be made of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>One file for llama.cpp and others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>For vLLM and transformers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>GGUF levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>Other formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, AWQ), in files for vLLM, transformers and others</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>Formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>Levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_choices.py" />
+   <source>Formats to choose from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_follow.py" />
+   <source>Measure {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>All options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Back to the usual options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Fewer options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>By time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>The best one for this computer and purpose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Name of the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Evaluate afterwards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Compares it with the original on the same text and measures its speed here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Make {label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Progress</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>  (was {size})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Show in Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Cancelling…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Show in library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>{label} is ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>What it has is kept, also when Bitwright is closed. Resume goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Back to the plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>You can go on using Bitwright. The variant appears in the library when it is whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Make another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Peak memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Quality beside the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Nothing was kept. The original is untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Measuring what it cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>The job ended early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_run.py" />
+   <source>Measuring ended early. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/registry.py" />
+   <source>Settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>How Bitwright looks and works. Changes hold at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>All cores ({available})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Compute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Measure each new variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Change the folder of models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>About and privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Folder for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>System follows what the desktop says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Conversation cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Chat context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>After quantizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Library and settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>from its source tree</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Nothing can be written to that folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Choose another one than {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>This folder does not exist yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>It is made when something is put there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Exact: every calculation in 32 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>No program answered to open the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Telemetry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>None. Bitwright sends nothing about you, your models or your chats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Network</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Only the model hub, and only when you search, download or log in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Chats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings.py" />
+   <source>Run on this computer and are not stored unless you export them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>The address must begin with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>The address names no host.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Model hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Work offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Access token (hf_…)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Access token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Log in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Check</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Log out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>No limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Unfinished downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Delete what unfinished downloads left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>{size} of files that are not whole. Paused downloads go on from them; without them they begin these files anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Asking the hub…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Offline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Nothing is asked of the hub; what is known of it stays.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Ask the hub whose token it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Files at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>How many files of a model a download fetches together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Speed limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For gated and private models. The token is kept in the system keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>That did not work.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Logged in as {name}. The token is in {kept_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>There is a token for this hub in {kept_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_facts.py" />
+   <source>Training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Ends the training. Nothing of it is kept; the original is untouched.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Stops for now and keeps everything. Resume goes on from there, also after a restart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Ends the training here. The best step so far becomes the variant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>There is nothing to keep yet: the training has not begun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Pausing, as soon as all is saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Stopping, the best step becomes the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Stop and keep the best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/training_view.py" />
+   <source>Pausing…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat.py" />
+   <source>The chat has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat.py" />
+   <source>Start it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/hub_search.py" />
+   <source>The window is closing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Preparing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Verifying</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Preparing the kernels (slow once)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Reading the calibration text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Quantizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Making the starting point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Writing the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Reading back what was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Adding to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Measuring quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Measuring speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Handing over</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Sharing disk space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Train a module</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>Find duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{time} of {time2}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total}{unit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>“{title}” is paused.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>“{title}” was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>Resume takes it up again. Discard deletes its partial files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/jobs.py" />
+   <source>{n} remarks: see Activity.</source>
+   <extracomment>One: {n} remark: see Activity.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>Done: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>Paused: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>What it has is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/notifications.py" />
+   <source>Something went wrong inside Bitwright: {name__}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/notifications.py" />
+   <source>The window goes on. Copy the details if you want to report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/notifications.py" />
+   <source>Check the disk's free space and the folder's permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/outcome.py" />
+   <source>The job was interrupted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/outcome.py" />
+   <source>Resume takes it up again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/outcome.py" />
+   <source>The worker process could not be started: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/outcome.py" />
+   <source>Check the installation of Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/settings.py" />
+   <source>The settings could not be saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/settings.py" />
+   <source>They hold until you quit. ({strerror})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/undo.py" />
+   <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Find a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show all shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Stop the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Fits on GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>It fits in the free memory of the GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Partly on GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Some layers run on the GPU, the rest on the processor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Fits in RAM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>It fits in the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Tight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>It fits only just: close other programs before you load it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>Does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/badges.py" />
+   <source>It needs more memory than is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/command_palette.py" />
+   <source>Commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/command_palette.py" />
+   <source>What do you want to do?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/command_palette.py" />
+   <source>Filter commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/command_palette.py" />
+   <source>Enter runs, Escape closes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/context_slider.py" />
+   <source>How many tokens of conversation the model keeps in mind; more takes memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/context_slider.py" />
+   <source>1024K context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>KL divergence, nats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>Loss curve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>Before training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>After {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>The first figures come soon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>held-out text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>training text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>start {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>now {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>Needs about {memory} of {memory2} free: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>KV cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>Overhead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>Needs {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/memory_bar.py" />
+   <source>{memory} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/option_fields.py" />
+   <source>{about} Type any time, such as 45 min.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/option_fields.py" />
+   <source>Searched</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/option_fields.py" />
+   <source>Fixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/option_fields.py" />
+   <source>{name}: strength</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/rail.py" />
+   <source>Pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/rail.py" />
+   <source>{running} running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/snippet.py" />
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/snippet.py" />
+   <source>Copy: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/snippet.py" />
+   <source>Copy the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/states.py" />
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/states.py" />
+   <source>Error: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/states.py" />
+   <source>Hide details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/states.py" />
+   <source>Copy the message and its details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Show Activity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>  ·  {waiting} waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Memory of this machine that is in use by all programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>No jobs running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Notifications</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>{memory_used_bytes} of {total} in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Notifications, {unread} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Choose another file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Name of the data set on the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Calibration text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Texts ({kinds})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Choose a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>A data set on the Hub…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Clear all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Dismiss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Nothing to report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Cast</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Store in another float format.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Round to nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>The nearest grid point, with searched scales.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Dynamic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Activation scales chosen while running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Static</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Activation scales measured on a text beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>GPTQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Rounding errors fed into the weights not yet rounded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Important channels scaled up before rounding.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>AWQ, then GPTQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Scaled channels and error feedback together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Scales weighted by activations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Quantization-aware training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/methods.py" />
+   <source>Trained to live with few bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>32-bit float</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>The reference: exact, four bytes a weight.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>TensorFloat-32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>A faster way for GPUs to multiply FP32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>16-bit brain float</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>What most models are trained in; FP32's range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>16-bit float</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Finer than BF16, but a smaller range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>8-bit float E4M3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Half of BF16; new GPUs compute in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>8-bit float E5M2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>More range, less precision than E4M3.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>8-bit integer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Nearly no loss; CPUs and NPUs compute in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>4-bit integer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>A quarter of BF16 with scales per group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>3-bit integer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>For models that are just too large.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>2-bit integer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Heavy loss unless trained for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>4-bit normal float</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Values placed where weights are dense; for QLoRA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>4-bit float</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>bitsandbytes' other 4-bit grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>ternary (BitNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Weights of -1, 0, 1; needs training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>binary (BitNet)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/dtypes.py" />
+   <source>Weights of -1 and 1; needs much training.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>compressed-tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>bitsandbytes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>BitNet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>ONNX</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/containers.py" />
+   <source>OpenVINO IR</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Training time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Minutes that training may take, the starting point included. More time loses less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Train for so many steps instead of a time; 0: as many as fit into the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Start from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>How far a step goes at most; 0: what suits the number of bits. Halved when training diverges.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Batch</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Windows of text in one step. More are steadier, slower and need more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>What learns: all, attention, mlp, first 4, last 8, or block numbers such as 0-9,20.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Block type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Train scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Scales learn along with the weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Train with inputs in 8 bits, too: scaled while running, or by scales measured beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Save memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Compute each block again on the way back instead of keeping what it computed: a third slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Products in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Products in bfloat16 are much faster on some processors and slower on others: auto measures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Scales for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>What shares one scale: smaller parts follow the weights better and need more room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>What shares one scale: the whole matrix, one output channel, or a block of 128 x 128.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Group size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Block size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Weights in a row that share one scale. 64 is what QLoRA uses.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Double quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Symmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Search scales</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Try many scales for each group and keep the one with the least squared error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Important columns first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Round the columns with the largest activations first (act-order, with static groups).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Damping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Added to the Hessian's diagonal, as a part of its mean; raised when it cannot be inverted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Further passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>How often the groups of a matrix are solved again afterwards, scales included.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>True sequential</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Each matrix sees the errors of those before it in the same block.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Search clipping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Cut off outliers of a group where that lowers the error of the output.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>SmoothQuant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Moves outliers from the activations into the weights: none, auto (searched per layer), or 0 to 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Activation range</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>How the range of an activation is chosen from what the text showed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Which compressed-tensors format to write.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Keep keys and values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>The graph takes and gives the keys and values of earlier tokens, which makes writing quick; without, it reads whole texts only and has but two inputs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Samples</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>How many windows of text are looked at.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Sample length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>Tokens in one window of text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>reference copies; four bytes a weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>as the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>keeping what the model was trained in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>16-bit on hardware without BF16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>small models, and when memory is no concern</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>the most that is worth having</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>quality on a computer with some room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>a little smaller than Q5_K_M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>older format; Q5_K_M is better and smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>older format; rows that K-quants cannot take</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>the usual balance of size and quality</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>a little smaller than Q4_K_M</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>older format; Q4_K_M is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>speed on a CPU (repacked kernels)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>when Q4 is just too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>a larger model in too little memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>the smallest 3-bit mix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>only when nothing else fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>the smallest file; expect mistakes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>destroyed unless trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>research: ternary weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/levels.py" />
+   <source>research: ternary, smallest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>small models suffer most when bits are taken away, and this one is small enough to keep 8 of them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>the usual balance for a model of this size on a home GPU: a third of the memory, hardly any loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>4-bit integers run on the GPU's own kernels in vLLM and transformers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>a mixture of experts needs memory for all experts but reads only a few for each word, so it stays quick even when it does not fit on a GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>this processor is quick enough to spend a fifth bit on better answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>on a processor Q4_0 is the quickest 4-bit level: its blocks are packed for it when the model loads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>slower than Q4_0 on a processor, but closer to the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>large models lose little at 4 bits; this keeps the whole model on the GPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>the layers that fit go on the GPU and the processor does the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>large models lose little at 4 bits, and every bit less makes a processor quicker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>a server answers many at once, and then arithmetic counts more than memory: 16 bits lose nothing and need no unpacking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>this GPU does not compute in BF16; FP16 is its 16-bit format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>this GPU computes in 8-bit floats: half the memory of 16 bits with next to no loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>half the memory of 16 bits, with integer kernels that every recent GPU has</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>when 16 and 8 bits do not fit, 4-bit integers leave room for more conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>llama.cpp serves without a large GPU, and a small model should keep its bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>no GPU here can hold it for a 16-bit server; llama.cpp serves GGUF from whatever memory there is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>there is room to train adapters on the unquantized model, which is simplest and exact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>QLoRA keeps the frozen model in 4-bit NF4 and trains small adapters beside it: the way to fine-tune with little video memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>no GPU that torch can use: adapters of a model this small can be trained on the processor, in hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>NPUs compute in 8-bit integers: their makers' compilers take an ONNX model with its scales inside</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>without an NPU a phone or a small board runs it on its processor; a small model should keep 8 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/rules.py" />
+   <source>Q4_0 is small, and quick on ARM and x86 processors alike</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+</TS>
