@@ -15,6 +15,7 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.serve import register_serve
 from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
@@ -285,6 +286,9 @@ def chat(
     else:
         output.stdout.print()
         output.stderr.print(f"{answer['tokens']} tokens, {answer['tokens_per_s']:.0f} a second")
+
+
+register_serve(app)
 
 
 @app.command()

@@ -14,6 +14,7 @@ from desktop.services.hardware import HardwareService
 from desktop.services.jobs import JobsService
 from desktop.services.navigation import NavigationService
 from desktop.services.notifications import NotificationService
+from desktop.services.serving import ServingService
 from desktop.services.settings import SettingsService
 from desktop.services.training import TrainingService
 from desktop.services.ui_state import UiState
@@ -33,6 +34,7 @@ class Services:
     training: TrainingService
     ui: UiState
     undo: UndoService
+    serving: ServingService
 
     def start(self) -> None:
         """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
@@ -45,6 +47,7 @@ class Services:
         self.ui.close()
         self.hardware.stop()
         self.catalog.stop()
+        self.serving.close()
         self.jobs.shut_down()
         self.background.close()
 
@@ -67,4 +70,5 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
         training=TrainingService(paths, jobs, background),
         ui=UiState(paths),
         undo=UndoService(notifications),
+        serving=ServingService(paths, jobs, background, notifications),
     )

@@ -47,6 +47,7 @@ KIND_WORDS = {
     JobKind.PROBE: mark("Measure this computer"),
     JobKind.EXPORT: mark("Export"),
     JobKind.DEDUPE: mark("Find duplicates"),
+    JobKind.SERVE: mark("Serve"),
 }
 
 

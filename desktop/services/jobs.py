@@ -327,4 +327,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.SERVE})
