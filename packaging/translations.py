@@ -1,12 +1,12 @@
-"""The texts of the window and their translations: drawn up from the code, kept as Qt Linguist files, compiled.
+"""The texts of the window: drawn up from the code, kept as Qt Linguist files, checked, compiled.
 
     python packaging/translations.py update         draw up the texts anew and bring every .ts file up to date
     python packaging/translations.py compile        make the .qm files (lrelease of PySide6)
     python packaging/translations.py check          say what is missing; fails when a file is behind the code
     python packaging/translations.py open CODE      the texts of a language that are not translated, as JSON
-    python packaging/translations.py fill CODE JSON take translations ({text: words or [one, many]}) into the .ts file
+    python packaging/translations.py fill CODE JSON take translations ({text: words or [one, many]}) in
 
-lupdate is not used: it takes the class around a call for the context of a text, and our texts have one context.
+lupdate is not used: it takes the class around a call for the context of a text; our texts have one context.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +55,7 @@ def fields_of(text: str) -> frozenset[str]:
     return frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name is not None)
 
 
+@cache
 def texts() -> tuple[Text, ...]:
     """Every text, each once, in the order of the files. Raises SystemExit where it is not a literal."""
     found: dict[tuple[str, bool], Text] = {}

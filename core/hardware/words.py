@@ -8,7 +8,7 @@ from core.formats import bandwidth, file_size, memory_size
 from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
 from core.hardware.simulate import THIS_COMPUTER
-from core.language import mark, tr
+from core.language import mark, tr, trn
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
 _SHOWN_RATES = ("Q4_0", "Q4_K", "Q8_0", "F16")
@@ -109,12 +109,12 @@ def _cpu(cpu: CpuInfo) -> str:
         if cpu.usable_cores < cpu.logical_cores
         else ""
     )
-    counts = f"{_count(cpu.physical_cores, 'core')}, {_count(cpu.logical_cores, 'thread')}"
+    counts = f"{trn('{n} core', '{n} cores', cpu.physical_cores)}, {_threads(cpu.logical_cores)}"
     return f"{cpu.name}, {cpu.architecture}, {counts}{usable}"
 
 
-def _count(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+def _threads(number: int) -> str:
+    return trn("{n} thread", "{n} threads", number)
 
 
 def _used_by(runtimes: tuple[str, ...], *, tried: bool) -> str:
@@ -156,9 +156,7 @@ def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
 def _decoding(rates: DecodeRates) -> str:
     """How fast the chat runtime takes weights in, for formats that people know."""
     shown = [f"{kind} {bandwidth(rates.rates[kind])}" for kind in _SHOWN_RATES if kind in rates.rates]
-    return tr(
-        "Measured with {count}: reads {words}", count=_count(rates.threads, "thread"), words=_words(shown)
-    )
+    return tr("Measured with {count}: reads {words}", count=_threads(rates.threads), words=_words(shown))
 
 
 def _vendor(vendor: str) -> str:

@@ -78,7 +78,7 @@ def with_article(model: str) -> str:
     """The model as a sentence names it: "an 8B model", "a 70B model"; real names stay bare."""
     if not model.endswith(" model"):
         return model
-    return tr("an {model}", model=model) if model.startswith(("8", "11", "18")) else f"a {model}"
+    return tr("an {model}" if model.startswith(("8", "11", "18")) else "a {model}", model=model)
 
 
 def headline(choice: Choice, model: str) -> str:
@@ -92,8 +92,8 @@ def summary(choice: Choice, context: int) -> str:
     """Its figures in one line: "~4.9 GB, about 9 tokens/s, fits with 8K context"."""
     parts = [file_size(choice.size_bytes, estimate=_estimated(choice, "size"))]
     if choice.tokens_per_s is not None:
-        about = "about " if _estimated(choice, "speed") else ""
-        parts.append(f"{about}{rate(choice.tokens_per_s)}")
+        speed = rate(choice.tokens_per_s)
+        parts.append(tr("about {speed}", speed=speed) if _estimated(choice, "speed") else speed)
     parts.append(tr(FIT_CLAUSES[choice.fits], context=tokens(context)))
     return ", ".join(parts)
 

@@ -28,7 +28,7 @@ _TENSOR_FACTOR = 6
 PURPOSES: tuple[tuple[Purpose, str, str], ...] = (
     (Purpose.CHAT, mark("Chat"), mark("Talk with it on this computer")),
     (Purpose.SERVE, mark("Serve"), mark("Answer many requests for other programs")),
-    (Purpose.FINETUNE, "Fine-tune", mark("Train it further on your own examples")),
+    (Purpose.FINETUNE, mark("Fine-tune"), mark("Train it further on your own examples")),
     (Purpose.EDGE, mark("Small device"), mark("Run it on a phone, a board or an old computer")),
 )
 
@@ -39,9 +39,8 @@ CONTEXTS = (2048, 4096, 8192, 16384, 32768, 65536, 131072)
 
 def level_texts() -> tuple[LevelText, ...]:
     """Every level with what it is good for, from most to fewest bits."""
-    return tuple(
-        LevelText(spec.name, spec.best_for[:1].upper() + spec.best_for[1:], spec.quality) for spec in LEVELS
-    )
+    said = [(spec.name, tr(spec.best_for), tr(spec.quality)) for spec in LEVELS]
+    return tuple(LevelText(name, best[:1].upper() + best[1:], quality) for name, best, quality in said)
 
 
 def contexts_for(facts: ModelFacts) -> tuple[int, ...]:

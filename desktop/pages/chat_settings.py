@@ -53,7 +53,7 @@ class ChatSettings(QFrame):
         self.top_k = _whole(0, 1000, "Top-k", off=tr("Off"))
         self.max_tokens = _whole(16, 32768, tr("Longest answer"))
         self.max_tokens.setSingleStep(64)
-        self.max_tokens.setSuffix(" tokens")
+        self.max_tokens.setSuffix(tr(" tokens"))
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(tr("Random"))
         self.seed.setAccessibleName(tr("Seed"))
