@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
+
 from core.language import tr
+from core.library.records import VariantRecord
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
 from desktop.widgets.command_palette import Command
@@ -36,6 +39,7 @@ def window_commands(
             Command(
                 tr("Chat with {label}", label=label), partial(go, "chat", "variant", variant.id), "chats"
             ),
+            _serve_command(services, variant, label),
             Command(
                 tr("Show {label} in the library", label=label),
                 partial(go, "library", "variant", variant.id),
@@ -45,6 +49,15 @@ def window_commands(
                 tr("Export {label}", label=label), partial(go, "library", "export", variant.id), "export"
             ),
         ]
+    found += [
+        Command(
+            tr("Copy the address of {title}", title=server.title),
+            partial(QGuiApplication.clipboard().setText, server.address),
+            "copy",
+        )
+        for server in services.serving.running()
+        if server.address
+    ]
     found += [
         Command(
             tr("Quantize {name}", name=source.name),
@@ -66,3 +79,14 @@ def window_commands(
         Command(tr("Show notifications"), show_notifications, "bell"),
         Command(tr("Quit Bitwright"), close, "sign-out", "Ctrl+Q"),
     ]
+
+
+def _serve_command(services: Services, variant: VariantRecord, label: str) -> Command:
+    """Serve a variant, or stop serving it."""
+    running = services.serving.of_variant(variant.id)
+    if running is not None and running.state.holds_memory:
+        return Command(
+            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop-circle"
+        )
+    go = services.navigation.go
+    return Command(tr("Serve {label}", label=label), partial(go, "serve", "variant", variant.id), "broadcast")

@@ -10,11 +10,12 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from core.language import tr
+from core.language import tr, trn
 from desktop.commands import window_commands
 from desktop.pages.registry import PAGES, PageSpec, build_page, preload_pages
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobRow
+from desktop.services.serving import ServerRow
 from desktop.services.settings import SettingsService
 from desktop.widgets.command_palette import Command, CommandPalette
 from desktop.widgets.layout import PageFrame
@@ -74,8 +75,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closed:
-            running = self._services.jobs.running()
-            if running and not self._may_stop(running):
+            running, served = self._services.jobs.running(), self._services.serving.running()
+            if (running or served) and not self._may_stop(running, served):
                 event.ignore()
                 return
             geometry = base64.b64encode(bytes(self.saveGeometry().data())).decode("ascii")
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
         services.notifications.changed.connect(lambda: self.strip.set_unread(services.notifications.unread))
         services.jobs.job_changed.connect(lambda _job: self._show_jobs())
         services.jobs.list_changed.connect(self._show_jobs)
+        services.serving.list_changed.connect(self._show_served)
+        services.serving.changed.connect(self._show_served)
+        self.strip.serving_requested.connect(lambda: self.show_page("serve"))
         self.strip.activity_requested.connect(lambda: self.show_page("activity"))
         self.strip.notifications_requested.connect(self._on_notifications)
         for index, spec in enumerate(PAGES):
@@ -138,6 +142,12 @@ class MainWindow(QMainWindow):
         self.rail.button("activity").set_running(len(running), share)
         self.strip.set_job(first, len(self._services.jobs.waiting()))
 
+    def _show_served(self) -> None:
+        """A model in memory is easily forgotten: strip and rail say so on every page."""
+        served = self._services.serving.running()
+        self.rail.button("serve").set_marked(bool(served))
+        self.strip.set_served([server.title for server in served])
+
     def _on_navigation(self, page: str, kind: str, item_id: str) -> None:
         if page in self._specs:
             self.show_page(page, kind, item_id)
@@ -145,8 +155,10 @@ class MainWindow(QMainWindow):
     def _on_notifications(self) -> None:
         self._panel.open_above(self.strip.bell)
 
-    def _may_stop(self, running: tuple[JobRow, ...]) -> bool:
-        """Ask whether the running jobs may be stopped; they can be resumed at the next start."""
+    def _may_stop(self, running: tuple[JobRow, ...], served: tuple[ServerRow, ...] = ()) -> bool:
+        """Ask whether running jobs, which can be resumed at the next start, and servers may be stopped."""
+        if not running:
+            return self._may_stop_serving(served)
         names = running[0].title if len(running) == 1 else tr("{count} jobs", count=len(running))
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
@@ -159,6 +171,23 @@ class MainWindow(QMainWindow):
         box.setInformativeText(tr("Stop now and go on at the next start, or keep the window open?"))
         stop = box.addButton(tr("Stop and quit"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        box.exec()
+        return box.clickedButton() is stop
+
+    def _may_stop_serving(self, served: tuple[ServerRow, ...]) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(tr("Bitwright"))
+        box.setText(
+            tr("{title} is being served.", title=served[0].title)
+            if len(served) == 1
+            else trn("{n} variant is being served.", "{n} variants are being served.", len(served))
+        )
+        box.setInformativeText(tr("Programs that use it get no answers any more once the window is closed."))
+        stop = box.addButton(tr("Stop serving and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep serving"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()

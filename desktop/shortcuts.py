@@ -30,6 +30,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
+    Shortcut("serve.start", "Ctrl+Return", mark("Start serving"), "serve"),
+    Shortcut("serve.try", "Ctrl+T", mark("Try the server"), "serve"),
+    Shortcut("serve.copy", "Ctrl+Shift+C", mark("Copy the server's address"), "serve"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""
 

@@ -32,7 +32,8 @@ def snippets(address: str, key: str | None, model: str) -> tuple[Snippet, ...]:
 
 
 def curl(address: str, key: str | None, model: str) -> str:
-    body = json.dumps({"model": model, "messages": [{"role": "user", "content": QUESTION}]}, indent=2)
+    messages = json.dumps([{"role": "user", "content": QUESTION}])
+    body = f'{{"model": {json.dumps(model)},\n       "messages": {messages}}}'
     lines = [f"curl {address}/chat/completions"]
     if key is not None:
         lines.append(f"  -H {shlex.quote(f'Authorization: Bearer {key}')}")

@@ -14,7 +14,7 @@ _STATUS_WORDS: Final = {
     400: mark("Not understood"),
     401: mark("Wrong key"),
     403: mark("Shut out"),
-    404: mark("Not here"),
+    404: mark("Not found"),
     405: mark("Not understood"),
     408: mark("Too slow"),
     413: mark("Too large"),
@@ -35,9 +35,10 @@ class RequestsModel(RowsModel[RequestEntry]):
 def status_words(row: RequestEntry) -> BadgeWords:
     """How a request stands, as a word, an icon and a meaning."""
     if row.state != "done":
-        icon = "hourglass-medium" if row.state == "waiting" else "pencil-simple-line"
+        icon = "hourglass-medium" if row.state == "waiting" else "pencil-line"
         return BadgeWords(tr(_STATE_WORDS[row.state]), icon, "info")
-    word = tr(_STATUS_WORDS.get(row.status, "{status}"), status=row.status)
+    known = _STATUS_WORDS.get(row.status)
+    word = tr(known) if known else str(row.status)
     if row.is_ok:
         return BadgeWords(word, "check-circle-fill", "ok")
     meaning: Meaning = "quiet" if row.status == 499 else "warn" if row.status < 500 else "bad"
@@ -93,8 +94,8 @@ def _columns() -> tuple[Column[RequestEntry], ...]:
         ),
         Column(
             "endpoint",
-            tr("Address"),
-            tr("What was asked for"),
+            tr("Asked for"),
+            tr("The address that was asked, without /v1"),
             lambda row: row.endpoint.removeprefix("/v1"),
             lambda row: row.endpoint,
             tooltip=request_details,
@@ -121,7 +122,9 @@ def _columns() -> tuple[Column[RequestEntry], ...]:
             "rate",
             tr("Tokens/s"),
             tr("How fast the answer was written"),
-            lambda row: number(row.tokens_per_s, 0 if row.tokens_per_s >= 10 else 1) if row.tokens_per_s else "",
+            lambda row: (
+                number(row.tokens_per_s, 0 if row.tokens_per_s >= 10 else 1) if row.tokens_per_s else ""
+            ),
             lambda row: row.tokens_per_s or None,
             numeric=True,
             width=84,
@@ -131,7 +134,7 @@ def _columns() -> tuple[Column[RequestEntry], ...]:
             "duration",
             tr("Took"),
             tr("From the request's arrival to its last byte"),
-            lambda row: duration(row.duration_s) if row.state == "done" else "",
+            lambda row: _took(row.duration_s) if row.state == "done" else "",
             lambda row: row.duration_s if row.state == "done" else None,
             numeric=True,
             width=84,
@@ -152,6 +155,11 @@ def _columns() -> tuple[Column[RequestEntry], ...]:
 
 def _quiet(_row: RequestEntry) -> Ink:
     return "quiet"
+
+
+def _took(seconds: float) -> str:
+    """Refusals take milliseconds."""
+    return duration(seconds) if seconds >= 0.1 else f"{max(1, round(seconds * 1000))} ms"
 
 
 def _clock(at: str) -> str:

@@ -23,6 +23,7 @@ from core.paths import Paths
 from core.serve.keys import kept_key, new_key
 from core.serve.log import RequestEntry, Totals
 from core.serve.options import ServeOptions, base_url
+from core.serve.trial import ask_once
 from desktop.models.variant_facts import variant_title
 from desktop.services.background import Background
 from desktop.services.jobs import JobsService
@@ -99,6 +100,7 @@ class ServingService(QObject):
     list_changed = Signal()  # a server came or went
     changed = Signal(str)  # server id: its row is different
     requests_changed = Signal(str)  # server id: its request log or its totals are different
+    tried = Signal(str, object)  # server id, Trial or BitwrightError: what became of try_it()
 
     def __init__(
         self,
@@ -159,14 +161,7 @@ class ServingService(QObject):
         self._rows[server_id] = ServerRow(server_id, variant.id, variant_title(variant), options)
         self._servers[server_id] = _Server()
         self.list_changed.emit()
-        if options.needs_key:
-            self._background.run(
-                lambda: kept_key(self._paths, options.variant),
-                lambda key: self._open(server_id, key),
-                lambda error: self._fail(server_id, _key_error(error)),
-            )
-        else:
-            self._open(server_id, None)
+        self._begin(server_id, options)
         return server_id
 
     def stop(self, server_id: str) -> None:
@@ -197,6 +192,16 @@ class ServingService(QObject):
                 self._notifications.exception,
             )
 
+    def try_it(self, server_id: str) -> None:
+        """Ask one question through the real address, as any program would; ``tried`` follows."""
+        row = self._rows.get(server_id)
+        if row is not None and row.state is ServerState.SERVING:
+            self._background.run(
+                lambda: ask_once(row.port, row.key, row.options.model),
+                lambda trial: self.tried.emit(server_id, trial),
+                lambda error: self.tried.emit(server_id, error),
+            )
+
     def log_texts(self, server_id: str, on: bool) -> None:
         """Show questions and answers of requests to come in the log, or not."""
         row, server = self._rows.get(server_id), self._servers.get(server_id)
@@ -213,6 +218,17 @@ class ServingService(QObject):
                 server.worker.shut_down()
 
     # The workers.
+
+    def _begin(self, server_id: str, options: ServeOptions) -> None:
+        """See to it that there is a key, then start the worker, which reads it."""
+        if not options.needs_key:
+            self._open(server_id, None)
+            return
+        self._background.run(
+            lambda: kept_key(self._paths, options.variant),
+            lambda key: self._open(server_id, key),
+            lambda error: self._fail(server_id, _key_error(error)),
+        )
 
     def _open(self, server_id: str, key: str | None) -> None:
         row, server = self._rows.get(server_id), self._servers.get(server_id)
@@ -257,7 +273,8 @@ class ServingService(QObject):
             progress=None,
         )
         self._set(ready)
-        if ready.port != row.options.port:
+        ours = any(other.port == row.options.port for other in self._rows.values())
+        if ready.port != row.options.port and not ours:
             self._notifications.info(
                 tr("Port {port} is taken by another program.", port=row.options.port),
                 tr("{title} is served on port {port}.", title=row.title, port=ready.port),
@@ -300,14 +317,7 @@ class ServingService(QObject):
         )
         self._servers[server_id] = _Server()
         self._set(fresh)
-        if row.options.needs_key:
-            self._background.run(
-                lambda: kept_key(self._paths, row.options.variant),
-                lambda key: self._open(server_id, key),
-                lambda error: self._fail(server_id, _key_error(error)),
-            )
-        else:
-            self._open(server_id, None)
+        self._begin(server_id, row.options)
 
     def _on_new_key(self, server_id: str, key: str) -> None:
         row, server = self._rows.get(server_id), self._servers.get(server_id)
@@ -333,5 +343,6 @@ class ServingService(QObject):
 
 def _key_error(error: Exception) -> BitwrightError:
     return BitwrightError(
-        tr("The API key cannot be kept: {error}", error=error), tr("Look at the folder's rights and the disk.")
+        tr("The API key cannot be kept: {error}", error=error),
+        tr("Look at the folder's rights and the disk."),
     )
