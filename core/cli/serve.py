@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -121,20 +122,16 @@ def _run(
     with (folder / "log.txt").open("ab") as log:
         process = start_worker(folder, log)
     follow = _Follow(ready)
+    # A handler that returns, instead of an exception: nothing that was read half is lost.
+    before = signal.signal(signal.SIGINT, lambda *_: _quit(process, follow))
     try:
-        while not follow.ended:
-            try:
-                line = cast("IO[bytes]", process.stdout).readline()
-            except KeyboardInterrupt:
-                _quit(process, follow)
-                continue
-            if not line:
-                break
+        while not follow.ended and (line := cast("IO[bytes]", process.stdout).readline()):
             event = Event.from_line(line)
             if event is not None:
                 follow.take(event)
         code = process.wait(_GRACE_S)
     finally:
+        signal.signal(signal.SIGINT, before)
         _end(process)
     if follow.failure is not None:
         raise event_error(follow.failure)
