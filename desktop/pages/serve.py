@@ -32,6 +32,8 @@ class ServePage(PageFrame):
         )
         self._services = services
         self._shown = ""
+        self._labels: list[tuple[str, str]] = []
+        self.switcher: SegmentedControl | None = None
         self.start = StartCard(services)
         self.card = ServerCard(services)
         self.requests = RequestsCard(services)
@@ -147,14 +149,15 @@ class ServePage(PageFrame):
         """One of several servers is chosen above its card."""
         servers = self._services.serving.servers()
         labels = [(server.id, _label(server)) for server in servers] if len(servers) > 1 else []
-        if labels == getattr(self, "_labels", None):
-            return
-        self._labels = labels
-        clear_layout(self.switch)
-        if labels:
-            made = SegmentedControl(labels, self._shown or None, name=tr("Server"))
-            made.changed.connect(self._select)
-            self.switch.addWidget(made)
+        if labels != self._labels:
+            self._labels = labels
+            clear_layout(self.switch)
+            self.switcher = SegmentedControl(labels, self._shown, name=tr("Server")) if labels else None
+            if self.switcher is not None:
+                self.switcher.changed.connect(self._select)
+                self.switch.addWidget(self.switcher)
+        elif self.switcher is not None and self.switcher.current() != self._shown:
+            self.switcher.set_current(self._shown)
 
     def _on_find(self) -> None:
         self._services.navigation.go("discover")

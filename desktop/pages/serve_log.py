@@ -70,7 +70,7 @@ class RequestsCard(Card):
         if chosen is not None and (index := self.model.index_of(chosen.id)).isValid():
             self.table.selectRow(index.row())
             self._on_selected(self.model.row_at(index))
-        self.quiet.setText(totals_words(row.totals))
+        self.quiet.setText(totals_words(row.totals) if row.totals.requests else tr("None yet"))
         self.quiet.show()
         self.hint.setVisible(not requests)
         self.table.setVisible(bool(requests))

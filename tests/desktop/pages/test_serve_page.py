@@ -25,7 +25,6 @@ from desktop.models.requests import RequestsModel, request_details, status_words
 from desktop.pages.serve import ServePage
 from desktop.services.bundle import Services, make_services
 from desktop.services.serving import ServerRow, ServerState
-from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import ErrorCard
 from tests.desktop.pages.conftest import Demo
 from tests.fakes import serve_worker
@@ -262,13 +261,14 @@ def test_two_servers_are_switched_between(qtbot: QtBot, page: ServePage, loaded:
     second = loaded.serving.servers()[1]
     assert second.port != first.port
     qtbot.waitUntil(lambda: page.card.address.full_text() == second.address)
-    [switch] = [
-        s for s in page.findChildren(SegmentedControl) if s is not page.card.languages and s.isVisible()
-    ]
+    switch = page.switcher
+    assert switch is not None
+    qtbot.waitUntil(switch.isVisible)
     qtbot.mouseClick(switch.button(first.id), LEFT)
     assert page.card.address.full_text() == first.address
     page.open_item("variant", other.id)
     assert page.card.address.full_text() == second.address
+    assert switch.current() == second.id
 
 
 def test_a_page_built_anew_shows_what_is_served(qtbot: QtBot, loaded: Services) -> None:
