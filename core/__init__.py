@@ -7,4 +7,5 @@ where a mirror is set.
 
 import os
 
-os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+for _name in ("HF_HUB_DISABLE_TELEMETRY", "DISABLE_TELEMETRY", "DO_NOT_TRACK"):
+    os.environ.setdefault(_name, "1")

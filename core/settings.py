@@ -30,6 +30,8 @@ class Settings:
     theme: Theme = "system"
     language: str = "system"  # a code of desktop.language, or that of the system
     threads: int = 0
+    memory_limit: int = 0  # bytes that a chat or a job may take, 0: all that is free
+    calibration_text: str = ""  # a file or hub:owner/name for recipes that name none, "": the bundled one
     models_folder: str = ""
     hub_endpoint: str = ""
     hub_streams: int = 4  # files that a download fetches at once
@@ -61,6 +63,9 @@ def load_settings(path: Path) -> Settings:
         value = data.get(declared.name)
         if type(value) is type(declared.default):
             values[declared.name] = value
+    for name, value in list(values.items()):
+        if type(value) is int and value < 0:
+            del values[name]
     for name, legal in (("theme", get_args(Theme)), ("compute", get_args(Compute)), ("kv_cache", KV_TYPES)):
         if values.get(name) not in legal:
             values.pop(name, None)

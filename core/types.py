@@ -223,4 +223,5 @@ class Stage(StrEnum):
     EVALUATE = "evaluate"
     SPEED = "speed"
     HAND_OVER = "hand_over"  # to another program, a folder or the Hub
+    MOVE = "move"  # the models folder's content goes elsewhere
     LINK = "link"  # copies of the same content become one

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from importlib import resources
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -34,7 +35,11 @@ def make_window(
 
     services.settings.changed.connect(on_settings_changed)
     app.setWindowIcon(QIcon(str(resources.files("resources") / "icons" / "bitwright.svg")))
-    return MainWindow(services), services, theme
+    window = MainWindow(services)
+    language.setParent(window)
+    # Queued: the choice is made on a page that is about to be replaced.
+    language.changed.connect(window.on_language_changed, Qt.ConnectionType.QueuedConnection)
+    return window, services, theme
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -47,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
     window, services, _theme = make_window(app, current_paths())
     services.notifications.install_hooks()
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda _number, _frame: app.quit())  # heard at the next tick of a timer
+        signal.signal(number, lambda _number, _frame: app.exit())  # heard at the next tick of a timer
     if missing := missing_models_folder(services.paths):
         services.notifications.warning(
             tr("The folder of models is not there: {missing}", missing=missing),

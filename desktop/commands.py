@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
@@ -11,11 +12,22 @@ from core.language import tr
 from core.library.records import VariantRecord
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
+from desktop.shortcuts import keys_of, shown_keys
 from desktop.widgets.command_palette import Command
+
+if TYPE_CHECKING:
+    from desktop.dialogs.help import HelpPart
+
+MOST_VARIANTS = 300
+"""The newest ones: of more, the palette would be slow, and the library finds them better."""
 
 
 def window_commands(
-    services: Services, show_notifications: Callable[[], object], close: Callable[[], object]
+    services: Services,
+    *,
+    show_notifications: Callable[[], object],
+    show_help: Callable[[HelpPart], object],
+    close: Callable[[], object],
 ) -> list[Command]:
     """What can be done now, in the order in which the palette shows it without a filter."""
     go = services.navigation.go
@@ -25,15 +37,33 @@ def window_commands(
             tr("Go to {title}", title=tr(spec.title)),
             partial(go, spec.id),
             spec.icon,
-            tr("Ctrl+{index}", index=index + 1),
+            shown_keys(f"Ctrl+{index + 1}"),
         )
         for index, spec in enumerate(PAGES)
+    ]
+    undoable = services.undo.last
+    if undoable is not None:
+        words = tr("Undo: {what}", what=undoable)
+        found.append(Command(words, services.undo.undo, "arrow-u-up-left", keys_of("undo")))
+    paused = services.jobs.is_paused
+    found.append(
+        Command(
+            tr("Go on with the queue") if paused else tr("Pause the queue"),
+            partial(services.jobs.set_paused, not paused),
+            "play" if paused else "pause",
+        )
+    )
+    found += [
+        Command(tr("Pause {title}", title=job.title), partial(services.jobs.pause, job.id), "pause")
+        for job in services.jobs.running()
+        if job.can_pause
     ]
     found += [
         Command(tr("Cancel {title}", title=job.title), partial(services.jobs.cancel, job.id), "stop-circle")
         for job in services.jobs.running()
     ]
-    for variant in services.catalog.variants():
+    newest = sorted(services.catalog.variants(), key=lambda variant: variant.created_at, reverse=True)
+    for variant in newest[:MOST_VARIANTS]:
         label = f"{variant.name} {variant.recipe.label}"
         found += [
             Command(
@@ -64,20 +94,23 @@ def window_commands(
             partial(go, "quantize", "source", source.id),
             "arrows-in-cardinal",
         )
-        for source in services.catalog.sources()
+        for source in services.catalog.sources()[:MOST_VARIANTS]
     ]
     return [
         *found,
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
+        Command(tr("Welcome tour"), partial(go, "tour"), "hand-waving"),
         Command(
             tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"
         ),
         Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
         Command(tr("Look at this computer again"), services.hardware.refresh, "arrow-clockwise"),
-        Command(tr("Show notifications"), show_notifications, "bell"),
-        Command(tr("Quit Bitwright"), close, "sign-out", "Ctrl+Q"),
+        Command(tr("Show notifications"), show_notifications, "bell", keys_of("notifications")),
+        Command(tr("Show all shortcuts"), partial(show_help, "shortcuts"), "keyboard", keys_of("help")),
+        Command(tr("Glossary: what the terms mean"), partial(show_help, "glossary"), "book-open"),
+        Command(tr("Quit Bitwright"), close, "sign-out", keys_of("quit")),
     ]
 
 

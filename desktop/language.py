@@ -81,6 +81,7 @@ class LanguageManager(QObject):
     def _apply(self, code: str) -> None:
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._installed.clear()
         self._code = code
         QLocale.setDefault(QLocale(code))
@@ -91,7 +92,7 @@ class LanguageManager(QObject):
             return
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         for name, folder in ((f"qtbase_{code}", qt), (f"bitwright_{code}", str(translations_folder()))):
-            loaded = QTranslator(self._app)
+            loaded = QTranslator(self)  # goes with the window, and takes itself out
             if loaded.load(name, folder):
                 self._app.installTranslator(loaded)
                 self._installed.append(loaded)

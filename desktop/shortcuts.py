@@ -26,9 +26,22 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("palette", "Ctrl+K", mark("Find a command")),
     Shortcut("undo", "Ctrl+Z", mark("Undo")),
     Shortcut("help", "F1", mark("Show all shortcuts")),
+    Shortcut("notifications", "Ctrl+Shift+N", mark("Show notifications")),
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("computer.again", "F5", mark("Look at this computer again"), "computer"),
+    Shortcut("discover.find", "Ctrl+F", mark("Search the Hub"), "discover"),
+    Shortcut("discover.back", "Alt+Left", mark("Back to the results"), "discover"),
+    Shortcut("quantize.start", "Ctrl+Return", mark("Start"), "quantize"),
+    Shortcut("quantize.mode", "Ctrl+E", mark("Simple or expert mode"), "quantize"),
+    Shortcut("quantize.save_recipe", "Ctrl+S", mark("Save this recipe"), "quantize"),
+    Shortcut("quantize.find_option", "Ctrl+F", mark("Find an option"), "quantize"),
+    Shortcut("settings.find", "Ctrl+F", mark("Find a setting"), "settings"),
+    Shortcut("activity.up", "Alt+Up", mark("Move the waiting job up"), "activity"),
+    Shortcut("activity.down", "Alt+Down", mark("Move the waiting job down"), "activity"),
+    Shortcut("activity.remove", "Del", mark("Take the waiting job out"), "activity"),
+    Shortcut("activity.pause", "Ctrl+P", mark("Pause the queue, or go on with it"), "activity"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
     Shortcut("serve.start", "Ctrl+Return", mark("Start serving"), "serve"),
     Shortcut("serve.try", "Ctrl+T", mark("Try the server"), "serve"),
@@ -46,10 +59,30 @@ def shortcut(identifier: str) -> Shortcut:
 
 
 def bind(owner: QWidget, identifier: str, run: Callable[[], object]) -> QShortcut:
-    """Let the keys of ``identifier`` run ``run``: in the whole window, or while ``owner`` has the focus."""
+    """Let the keys of ``identifier`` run ``run`` while ``owner`` is shown.
+
+    A page's keys without Ctrl (Del, Esc, Alt+Up) act only while ``owner`` or something in it has the focus.
+    """
     row = shortcut(identifier)
-    made = QShortcut(QKeySequence(row.keys), owner)
-    if row.page:
+    made = bind_keys(owner, row.keys, run)
+    made.setObjectName(identifier)  # by which a test finds that no row is without effect
+    if row.page and not row.keys.startswith("Ctrl+"):
         made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    return made
+
+
+def bind_keys(owner: QWidget, keys: str, run: Callable[[], object]) -> QShortcut:
+    """Let ``keys`` run ``run`` in the whole window of ``owner`` (the pages' own numbers)."""
+    made = QShortcut(QKeySequence(keys), owner)
     made.activated.connect(run)
     return made
+
+
+def shown_keys(keys: str) -> str:
+    """Keys as this system writes them ("Ctrl+K", "⌘K")."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(identifier: str) -> str:
+    """The keys of a row as this system writes them, for tooltips and the palette. Raises KeyError."""
+    return shown_keys(shortcut(identifier).keys)

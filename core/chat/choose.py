@@ -46,6 +46,7 @@ def open_session(
     compute: str | None = None,
     setting: str = "fp32",
     kv_type: KvType = "f16",
+    memory_limit: int = 0,
     progress: Progress = lambda done, total, unit: None,
 ) -> Session:
     """Load a GGUF file or a model folder to chat with.
@@ -53,14 +54,19 @@ def open_session(
     A folder whose weights GGUF types hold exactly is copied into ``cache_dir`` the first time and served by
     llama.cpp, unless a ``device`` or the ``compute`` mode tf32 is asked for; every other folder is served by
     torch, in the mode of the ``setting`` where the device has it. Inputs that are rounded by token while the
-    model runs are left to llama.cpp, which rounds them by 32 channels, and the session's note says so;
-    scales of inputs that were measured beforehand only torch knows.
-    Raises what the sessions raise, and what ``progress`` raises.
+    model runs are left to llama.cpp, which rounds them by 32 channels, and the session's note says so; scales
+    of inputs that were measured beforehand only torch knows. ``memory_limit`` is what the user allows, in
+    bytes (0: all): llama.cpp loads nothing that needs more, torch keeps fewer blocks in memory. Raises what
+    the sessions raise, and what ``progress`` raises.
     """
     if not path.is_dir():
-        return LlamaCppSession.load(path, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
+        return LlamaCppSession.load(
+            path, n_ctx=n_ctx, threads=threads, kv_type=kv_type, memory_limit=memory_limit
+        )
     if not (path / "config.json").is_file() and (source := open_source(path)).kind is SourceKind.GGUF_FILE:
-        return LlamaCppSession.load(source.path, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
+        return LlamaCppSession.load(
+            source.path, n_ctx=n_ctx, threads=threads, kv_type=kv_type, memory_limit=memory_limit
+        )
     if is_edge_folder(path):
         return load_edge(path, n_ctx=n_ctx, threads=threads)
     failure: str | None = None
@@ -71,7 +77,9 @@ def open_session(
     )
     if copy is not None:
         try:
-            session = LlamaCppSession.load(copy, n_ctx=n_ctx, threads=threads, kv_type=kv_type)
+            session = LlamaCppSession.load(
+                copy, n_ctx=n_ctx, threads=threads, kv_type=kv_type, memory_limit=memory_limit
+            )
         except ChatError as error:
             failure = f"computed in torch because llama.cpp cannot load a copy of it ({error.message})"
             copy.unlink(missing_ok=True)
@@ -86,7 +94,13 @@ def open_session(
 
     tf32 = mode_for(compute, setting, device or best_device()) == "tf32"
     fallback = TorchSession.load(
-        path, n_ctx=n_ctx, threads=threads, device=device, tf32=tf32, loading=loading
+        path,
+        n_ctx=n_ctx,
+        threads=threads,
+        device=device,
+        memory_limit=memory_limit,
+        tf32=tf32,
+        loading=loading,
     )
     fallback.note = fallback.note or failure
     return fallback

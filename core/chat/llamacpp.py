@@ -70,10 +70,19 @@ class LlamaCppSession:
         self._current: threading.Event | None = None
 
     @classmethod
-    def load(cls, path: Path, *, n_ctx: int = 4096, threads: int = 1, kv_type: KvType = "f16") -> Self:
+    def load(
+        cls,
+        path: Path,
+        *,
+        n_ctx: int = 4096,
+        threads: int = 1,
+        kv_type: KvType = "f16",
+        memory_limit: int = 0,
+    ) -> Self:
         """Load ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on: its own).
 
         ``kv_type`` is how keys and values are kept: 8 or 4 bits take a half or a quarter of the memory.
+        ``memory_limit``: bytes that it may take where no GPU holds the weights, 0 for all that there are.
         Raises NotFoundError, CorruptFileError, InvalidInputError, OutOfMemoryError or ChatError.
         """
         context_size(n_ctx, 0)  # a context too short is told before the file is opened
@@ -81,6 +90,8 @@ class LlamaCppSession:
         n_ctx = context_size(n_ctx, facts.context_length if facts is not None else 0)
         started = time.perf_counter()
         kept = kept_as(kv_type, facts.head_dim) if facts is not None else kv_type
+        if memory_limit and facts is not None:
+            _require_within(memory_limit, facts, path, n_ctx or facts.context_length, kept)
         try:
             server = _start_server(path, n_ctx, max(1, threads), kept)
         except ChatError:
@@ -298,6 +309,18 @@ def _facts(path: Path) -> ModelFacts | None:
                     "Quantize the model to a GGUF level first.",
                 ) from error
         return None
+
+
+def _require_within(limit: int, facts: ModelFacts, path: Path, n_ctx: int, kv_type: KvType) -> None:
+    """Raise OutOfMemoryError when the model would take more memory than is allowed."""
+    import xllamacpp
+
+    from core.jobs.memory_guard import require_within
+    from core.recommend.memory import inference_parts
+
+    if not _has_gpu(xllamacpp.get_device_info()):
+        parts = inference_parts(facts, path.stat().st_size, n_ctx, torch=False, gpu=False, kv_type=kv_type)
+        require_within(limit, parts.total, "choose a shorter context, or a smaller level")
 
 
 def _start_server(path: Path, n_ctx: int, threads: int, kv_type: KvType) -> Any:

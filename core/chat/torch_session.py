@@ -30,6 +30,7 @@ from core.chat.session import (
 )
 from core.chat.text_stream import StopTexts, TextStream
 from core.errors import ChatError, ContextOverflowError, CorruptFileError, OutOfMemoryError
+from core.recommend.memory import TORCH_OVERHEAD
 from core.types import ModelFacts
 
 if TYPE_CHECKING:
@@ -92,13 +93,15 @@ class TorchSession:
         threads: int = 1,
         device: str | None = None,
         free_bytes: int | None = None,
+        memory_limit: int = 0,
         tf32: bool = False,
         loading: Loading = lambda done, total: None,
     ) -> Self:
-        """Load the folder ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on:
-        its own). ``device`` is cpu, cuda or mps (None: the best there is), ``free_bytes`` the memory to
-        plan with (None: what is free), ``tf32`` computes float32 in TF32. ``loading(done, total)`` is called
-        before every block that is kept in memory and may raise.
+        """Load the folder ``path`` for a context of ``n_ctx`` tokens (0, or more than it was trained on: its
+        own). ``device`` is cpu, cuda or mps (None: the best there is), ``free_bytes`` the memory to plan with
+        (None: what is free; on the CPU at most ``memory_limit``, where that is not 0), ``tf32`` computes
+        float32 in TF32. ``loading(done, total)`` is called before every block that is kept in memory and may
+        raise.
 
         Raises NotFoundError, CorruptFileError, UnsupportedModelError, InvalidInputError or
         OutOfMemoryError.
@@ -124,6 +127,8 @@ class TorchSession:
         structure = torch_structure(source)
         prompt = ChatPrompt(source.path)
         free = free_memory(where) if free_bytes is None else free_bytes
+        if memory_limit and where == "cpu":
+            free = min(free, max(0, memory_limit - TORCH_OVERHEAD))
         family = family_of(structure.model_type)
         tensors = {usual_name(name, facts): info for name, info in source.tensors.items()}
         if tf32:

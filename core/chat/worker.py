@@ -54,6 +54,7 @@ def run_chat(ctx: JobContext) -> dict[str, Any]:
         compute=params.get("compute"),
         setting=settings.compute,
         kv_type=kv_type,
+        memory_limit=ctx.memory_limit,
         progress=progress,
     )
     try:

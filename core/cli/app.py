@@ -15,7 +15,10 @@ from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
+from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
+from core.cli.recipes import recipes_app
 from core.cli.serve import register_serve
+from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
@@ -34,6 +37,8 @@ app = typer.Typer(
 )
 app.add_typer(library_app, name="library")
 app.add_typer(jobs_app, name="jobs")
+app.add_typer(recipes_app, name="recipes")
+app.add_typer(settings_app, name="settings")
 register_module(app)
 register_download(app)
 register_hub(app)
@@ -117,8 +122,9 @@ def recommend(
 def quantize(
     *,
     source: Annotated[
-        str, typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id.")
-    ],
+        str | None,
+        typer.Argument(help="Folder, GGUF file, repo id already downloaded, or library id."),
+    ] = None,
     to: Annotated[
         str | None,
         typer.Option("--to", help="A GGUF level (Q4_K_M) or a dtype (INT4); a variant's own for qat."),
@@ -130,7 +136,8 @@ def quantize(
         bool | None, typer.Option("--symmetric/--asymmetric", help="Grid centred on zero or not.")
     ] = None,
     calibration: Annotated[
-        str | None, typer.Option(help="A .txt, .jsonl or .parquet file, or hub:owner/name; bundled if none.")
+        str | None,
+        typer.Option(help="A .txt, .jsonl or .parquet file, hub:owner/name, or bundled; else as set."),
     ] = None,
     samples: Annotated[int | None, typer.Option(help="Windows of calibration text.")] = None,
     length: Annotated[int | None, typer.Option(help="Tokens in a window.")] = None,
@@ -140,6 +147,12 @@ def quantize(
     option: Annotated[
         list[str] | None, typer.Option("--option", "-o", help="key=value; may be repeated: see 'formats'.")
     ] = None,
+    recipe_name: Annotated[
+        str | None, typer.Option("--recipe", metavar="FILE|NAME", help="A recipe file, or a saved recipe.")
+    ] = None,
+    like: Annotated[
+        str | None, typer.Option(metavar="VARIANT", help="As this variant was made; SOURCE may be left out.")
+    ] = None,
     out: Annotated[Path | None, typer.Option(help="Write here instead of into the library's folder.")] = None,
     name: Annotated[str | None, typer.Option(help="The variant's name.")] = None,
     device: Annotated[str | None, typer.Option(help="cpu, cuda or mps.")] = None,
@@ -147,16 +160,19 @@ def quantize(
 ) -> None:
     """Make a smaller variant of a model and put it into the library."""
     from core.cli.formats import parsed_options
+    from core.cli.recipes import given_recipe
     from core.cli.tables import quantized_lines
     from core.cli.training import training_target
     from core.library.resolve import resolve_source
+    from core.quant.calibration.texts import BUNDLED
     from core.recommend.finetune_snippet import can_finetune
     from core.sources.source import open_source
     from core.specs.support import fitted, require_support
 
     paths = current_paths().ensure()
     options = parsed_options(option or [])
-    text = calibration if calibration is None or calibration.startswith("hub:") else _absolute(calibration)
+    named = calibration is not None and calibration != BUNDLED and not calibration.startswith("hub:")
+    text = _absolute(str(calibration)) if named else calibration
     given = {
         "group_size": group_size,
         "symmetric": symmetric,
@@ -168,9 +184,19 @@ def quantize(
         "learning_rate": learning_rate,
     }
     options |= {key: value for key, value in given.items() if value is not None}
-    source, recipe = training_target(
-        paths, source, to=to, method=method, container=container, options=options
-    )
+    if recipe_name is not None or like is not None:
+        if options or to or method or container:
+            raise InvalidInputError(
+                "a recipe says already how it is made", "leave --to, --method and all options away"
+            )
+        source, recipe = given_recipe(paths, source, recipe_name, like)
+        options = dict(recipe.options)
+    elif source is None:
+        raise InvalidInputError("SOURCE is missing", "name a folder, a .gguf file, a repo id or an id")
+    else:
+        source, recipe = training_target(
+            paths, source, to=to, method=method, container=container, options=options
+        )
     require_support(recipe)
     resolved = resolve_source(paths, source)
     if recipe.level is None:

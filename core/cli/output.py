@@ -59,6 +59,7 @@ _STAGE_WORDS: Mapping[str, str] = {
     "evaluate": "Measuring quality",
     "speed": "Measuring speed",
     "hand_over": "Handing over",
+    "move": "Copying and checking",
     "link": "Sharing disk space",
 }
 

@@ -43,6 +43,7 @@ from core.hardware.system import (
 from core.hardware.windows_devices import probe_windows_gpus, probe_windows_npus, windows_nvidia_names
 from core.hardware.write_speed import load_write_speed
 from core.paths import Paths
+from core.settings import load_settings
 
 T = TypeVar("T")
 
@@ -119,7 +120,11 @@ def detect(paths: Paths, probes: Probes = DEFAULT_PROBES) -> HardwareProfile:
     system = ask("system", probes.system, SystemName(sys.platform, ""))
     cpu = ask("cpu", probes.cpu, _cpu_unknown())
     memory = ask("memory", probes.memory, MemoryInfo(0, 0, 0, False, None))
-    memory = replace(memory, bandwidth_bytes_per_s=load_bandwidth(paths, cpu.name))
+    memory = replace(
+        memory,
+        bandwidth_bytes_per_s=load_bandwidth(paths, cpu.name),
+        limit_bytes=load_settings(paths.settings_file).memory_limit or None,
+    )
     nvidia = ask_found("nvidia", probes.nvidia)
     if not nvidia and not any(gap.probe == "nvidia" for gap in gaps):
         no_cards: tuple[str, ...] = ()

@@ -20,13 +20,29 @@ class CpuInfo:
 
 @dataclass(frozen=True, slots=True)
 class MemoryInfo:
-    """Bytes. ``total`` and ``available`` respect a container's limit; bandwidth counts reads and writes."""
+    """Bytes. ``total`` and ``available`` respect a container's limit; bandwidth counts reads and writes.
+
+    ``limit`` is what the user allows one chat or job to take (settings); None: all of it.
+    """
 
     total_bytes: int
     available_bytes: int
     swap_bytes: int
     limited_by_container: bool
     bandwidth_bytes_per_s: float | None  # measured; None until it was
+    limit_bytes: int | None = None
+
+    @property
+    def usable_bytes(self) -> int:
+        """What a model or a job may take now: what is free, within the user's limit."""
+        return (
+            self.available_bytes if self.limit_bytes is None else min(self.available_bytes, self.limit_bytes)
+        )
+
+    @property
+    def usable_total_bytes(self) -> int:
+        """The same if nothing else ran."""
+        return self.total_bytes if self.limit_bytes is None else min(self.total_bytes, self.limit_bytes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,14 @@ from typing import Any, Final
 from core.errors import BitwrightError
 from core.hardware.profile import HardwareProfile
 from core.hub.cache import CachedHub
+from core.hub.naming import level_in_name
 from core.hub.remote import remote_facts
 from core.hub.remote_files import GgufModel
 from core.hub.search import HubModel
 from core.recommend.choice import Choice, Rejected
 from core.recommend.recommend import KEEP_SOURCE, recommend
+from core.specs.levels import LEVELS
+from core.specs.sizes import estimate_bytes
 from core.types import Fit, ModelFacts, Purpose
 
 _AT_ONCE: Final = 3
@@ -147,6 +150,38 @@ class Judge:
                 continue
             found[model.files[0]] = verdict
         return found
+
+    def levels(self, facts: ModelFacts) -> tuple[Choice, ...]:
+        """The GGUF levels that this version makes of a full-precision model and that fit here, best first."""
+        if facts.quantized:
+            return ()
+        answer = recommend(self.hardware, facts, self.purpose, self.context)
+        return tuple(choice for choice in answer.choices if choice.level is not None and choice.quantizable)
+
+    def others(self, facts: ModelFacts, models: Sequence[HubModel]) -> dict[str, Verdict]:
+        """A verdict for each repository of variants that others made of the model with these ``facts``.
+
+        Of GGUF files it is that of the level in the repository's name; where none is named, that of the best
+        level for this computer, for such repositories mostly hold all of them.
+        """
+        plain = _unquantized(facts)
+        return {model.repo_id: self._other(plain, model) for model in models}
+
+    def _other(self, plain: ModelFacts, model: HubModel) -> Verdict:
+        if model.quantization != "GGUF":
+            return self.verdict(plain, kind=model.quantization or "other")
+        named = level_in_name(f"{model.repo_id}.gguf")
+        spec = next((level for level in LEVELS if level.name == named), None)
+        if spec is not None:
+            file = GgufModel(spec.name, (model.repo_id,), estimate_bytes(plain, spec))
+            found = self.each(plain, (file,)).get(model.repo_id)
+            if found is not None:
+                return found
+        answer = recommend(self.hardware, plain, self.purpose, self.context)
+        best = next((choice for choice in answer.choices if choice.level is not None), None)
+        if best is None:
+            return Verdict(Fit.NO, None, _why_not(answer.rejected), False)
+        return Verdict(best.fits, best, "\n".join(best.reasons), False)
 
     def by_size(self, model: HubModel) -> Verdict | None:
         """By the number of parameters alone; None when that is not known."""

@@ -15,7 +15,7 @@ from core.errors import CancelledError
 from core.jobs.protocol import Event, EventType, JobSpec
 from core.language import tr
 from core.paths import Paths, paths_of
-from core.settings import Settings
+from core.settings import Settings, load_settings
 from core.types import StoredWarning
 
 EVENTS_PER_SECOND = 10.0
@@ -29,6 +29,7 @@ class CancelReason(StrEnum):
     PAUSE = "pause"  # the user's wish to go on later: the handler keeps its checkpoint
     PARENT_GONE = "parent_gone"
     SIGNAL = "signal"
+    MEMORY = "memory"  # it outgrew what the user allows
 
 
 class JobContext:
@@ -52,6 +53,7 @@ class JobContext:
         self.folder = folder
         self.paths = paths
         self.threads = Settings(threads=spec.threads).effective_threads()
+        self.memory_limit = load_settings(paths.settings_file).memory_limit  # bytes, 0: none
         self.warnings: list[StoredWarning] = []
         self.events: list[Event] = []  # filled by contexts made with `collecting` only
         self._sink = sink
@@ -59,6 +61,8 @@ class JobContext:
         self._clock = clock
         self._lock = threading.RLock()
         self._stage = ""
+        self._stage_began_s = clock()
+        self._stage_times_s: dict[str, float] = {}
         self._ended = False
         self._progress = _Progress()
         # A plain bool and a SimpleQueue: both may be touched inside a signal handler without a deadlock.
@@ -86,13 +90,20 @@ class JobContext:
     def current_stage(self) -> str:
         return self._stage
 
+    def stage_time_s(self, name: str) -> float:
+        """Seconds that the stages of that name have taken which are over."""
+        return self._stage_times_s.get(str(name), 0.0)
+
     # -- telling ------------------------------------------------------------------------------------
 
     def stage(self, name: str) -> None:
         """A new stage begins: the last progress of the one before is sent, the rate starts afresh."""
         with self._lock:
             self.flush()
-            self._stage = str(name)
+            now = self._clock()
+            before = self._stage_times_s.get(self._stage, 0.0)
+            self._stage_times_s[self._stage] = before + now - self._stage_began_s
+            self._stage, self._stage_began_s = str(name), now
             self._progress = _Progress()
             self.emit(EventType.STAGE, name=self._stage)
 

@@ -21,6 +21,8 @@ HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.PROBE, "core.jobs.probe:run_probe"),
     (JobKind.EXPORT, "core.stores.export_job:run_export"),
     (JobKind.DEDUPE, "core.stores.dedupe:run_dedupe"),
+    (JobKind.MOVE, "core.library.moving:run_move"),
+    (JobKind.PREVIEW, "core.quant.calibration.look:run_preview"),
     (JobKind.SERVE, "core.serve.worker:run_serve"),
 )
 

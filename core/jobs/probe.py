@@ -124,6 +124,8 @@ def _onnx_providers() -> list[str]:
     """ONNX Runtime's execution providers, the quickest first, as it names them."""
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()
+
     return [str(name) for name in onnxruntime.get_available_providers()]
 
 

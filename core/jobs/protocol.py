@@ -26,6 +26,8 @@ class JobKind(StrEnum):
     PROBE = "probe"
     EXPORT = "export"
     DEDUPE = "dedupe"
+    MOVE = "move"
+    PREVIEW = "preview"
     SERVE = "serve"
 
 

@@ -9,9 +9,18 @@ from core.jobs.protocol import JobKind
 HEAVY_KINDS = frozenset(
     {JobKind.QUANTIZE, JobKind.MODULE_QAT, JobKind.EVALUATE}
 )  # each takes all cores and much memory
+LONE_KINDS = frozenset({JobKind.MOVE})  # nothing else may use the models meanwhile
 DOWNLOADS_AT_ONCE = 2  # more share one line anyway
 UNLIMITED_KINDS = frozenset(
-    {JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT, JobKind.EXPORT, JobKind.DEDUPE, JobKind.SERVE}
+    {
+        JobKind.CHAT,
+        JobKind.PROBE,
+        JobKind.IMPORT,
+        JobKind.EXPORT,
+        JobKind.DEDUPE,
+        JobKind.PREVIEW,
+        JobKind.SERVE,
+    }
 )  # they wait for disks and networks
 
 
@@ -58,10 +67,14 @@ class JobQueue:
 
     def ready(self) -> tuple[str, ...]:
         """The jobs that may start now, in order."""
+        if any(entry.kind in LONE_KINDS for entry in self.running):
+            return ()
         heavy_free = not any(entry.kind in HEAVY_KINDS for entry in self.running)
         downloads_free = DOWNLOADS_AT_ONCE - sum(entry.kind is JobKind.DOWNLOAD for entry in self.running)
         chosen: list[str] = []
         for entry in self.waiting:
+            if entry.kind in LONE_KINDS:  # whoever waits behind it waits for its end
+                return tuple(chosen) if chosen or self.running else (entry.job,)
             if entry.kind in UNLIMITED_KINDS:
                 chosen.append(entry.job)
             elif entry.kind in HEAVY_KINDS:

@@ -26,7 +26,7 @@ from core.types import StoredWarning
 
 OWNER_NAME = "owner"  # pid of the process that queued the job
 RESUMABLE_KINDS = frozenset(
-    {JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE, JobKind.IMPORT, JobKind.EXPORT}
+    {JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE, JobKind.IMPORT, JobKind.EXPORT, JobKind.MOVE}
 )
 RESUMABLE_STATES = frozenset({JobState.INTERRUPTED, JobState.CRASHED})
 ORPHAN_AGE_S = 3600.0  # a partial folder without a job is left alone while somebody may be writing it
@@ -246,6 +246,10 @@ def discard(paths: Paths, job_id: str) -> None:
             from core.hub.kept import remove_kept
 
             remove_kept(folder, paths.hub_cache, record.spec.params.get("to"))
+        if record.spec.kind is JobKind.MOVE:
+            from core.library.moving import remove_staging
+
+            remove_staging(paths, record.spec.params.get("to"))
     _remove(paths.partial / job_id)
     _remove(folder)
 

@@ -21,7 +21,9 @@ from core.errors import BitwrightError, CancelledError, CorruptFileError, NotFou
 from core.jobs.context import CancelReason, JobContext, clean
 from core.jobs.handlers import Handler, load_handler
 from core.jobs.liveness import claim
+from core.jobs.memory_guard import guarded
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
+from core.jobs.queue import HEAVY_KINDS
 from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
 
 WAIT_POLICY = "OMP_WAIT_POLICY"
@@ -29,6 +31,9 @@ SPEC_NAME = "spec.json"
 EVENTS_NAME = "events.jsonl"
 LOG_NAME = "log.txt"
 STATE_NAME = "state.json"
+MOVING_LOCK = "moving.lock"  # in the home: held while the models are moved (core.library.moving)
+
+NICENESS = 5  # of 19: about a third of the processor time of what somebody waits for
 
 EXIT_FINISHED = 0
 EXIT_FAILED = 1
@@ -64,6 +69,7 @@ def main(folder: Path, handlers: Mapping[JobKind, Handler] | None = None) -> int
             context = JobContext(spec, folder, _enter_home(spec), log.write, first_seq=log.next_seq)
             log.on_reader_gone = lambda: context.cancel(CancelReason.PARENT_GONE)
             _limit_threads(spec)
+            _step_back(spec)
             _cancel_on_signals(context)
             threading.Thread(target=_listen, args=(commands_fd, context), daemon=True).start()
             return _run(context, handlers)
@@ -83,7 +89,12 @@ def read_spec(folder: Path) -> JobSpec:
 def _run(context: JobContext, handlers: Mapping[JobKind, Handler] | None) -> int:
     try:
         context.emit(EventType.STARTED, pid=os.getpid(), at=_now(), kind=str(context.spec.kind))
-        result = clean(load_handler(context.spec.kind, handlers)(context))
+        if context.spec.kind is not JobKind.MOVE and (context.paths.home / MOVING_LOCK).exists():
+            from core.library.moving import require_not_moving
+
+            require_not_moving(context.paths)
+        with guarded(context):
+            result = clean(load_handler(context.spec.kind, handlers)(context))
         json.dumps(result)  # a result that is not JSON is the handler's fault, not the terminal event's
     except CancelledError:
         if context.cancel_reason is CancelReason.COMMAND:  # else it was interrupted, and may be resumed
@@ -164,6 +175,22 @@ def _limit_threads(spec: JobSpec) -> None:
         # torch's threads sleep at barriers instead of spinning: on a busy computer half the CPU time and two
         # thirds of the wall time (llama.cpp waits too often for that: start_worker takes it away again).
         os.environ.setdefault(WAIT_POLICY, "PASSIVE")
+
+
+def _step_back(spec: JobSpec) -> None:
+    """Let the window and other programs go first: work that takes all cores for minutes is in no such hurry.
+
+    Alone on the computer it is as fast as before. Children (the chat that measures speed) inherit it.
+    """
+    if spec.kind not in HEAVY_KINDS:
+        return
+    import psutil
+
+    with contextlib.suppress(OSError, psutil.Error):
+        if sys.platform == "win32":
+            psutil.Process().nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
+        else:
+            os.nice(NICENESS)
 
 
 # -- streams ----------------------------------------------------------------------------------------

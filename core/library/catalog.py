@@ -15,6 +15,7 @@ from core.language import tr
 from core.library import rows
 from core.library.database import open_database, translated, writing
 from core.library.ids import check_id, new_variant_id
+from core.library.move_plan import JOURNAL
 from core.library.originals import fits, unknown_source_id
 from core.library.orphans import find_orphans
 from core.library.records import Measurement, SourceRecord, VariantRecord
@@ -34,6 +35,10 @@ class Catalog:
 
     def __init__(self, paths: Paths) -> None:
         self._paths = paths
+        if (paths.home / JOURNAL).exists():
+            from core.library.moving import finish_interrupted
+
+            finish_interrupted(paths)
         self._database = open_database(paths.database)
 
     def __enter__(self) -> Self:

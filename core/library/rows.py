@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import astuple, replace
+from pathlib import Path
 from typing import Any, Literal
 
 from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
@@ -193,6 +194,26 @@ def delete_variant(connection: sqlite3.Connection, variant_id: str) -> None:
     """Delete a variant with its files and measurements, and its facts when nobody shares them."""
     connection.execute("DELETE FROM variants WHERE id = ?", (variant_id,))
     connection.execute("DELETE FROM facts WHERE id NOT IN (SELECT facts_id FROM variants)")
+
+
+# -- places -----------------------------------------------------------------------------------------
+
+
+def rebase(connection: sqlite3.Connection, moved: Mapping[str, str]) -> int:
+    """Sources and variants whose path is one of the old places, or lies in one, are at the new ones; returns
+    how many were changed."""
+    count = 0
+    for table in ("sources", "variants"):
+        changes = []
+        for identifier, text in connection.execute(f"SELECT id, path FROM {table}"):  # noqa: S608 - ours
+            path = Path(text)
+            for parent in (path, *path.parents):
+                if (new := moved.get(str(parent))) is not None:
+                    changes.append((str(Path(new) / path.relative_to(parent)), identifier))
+                    break
+        connection.executemany(f"UPDATE {table} SET path = ? WHERE id = ?", changes)  # noqa: S608 - ours
+        count += len(changes)
+    return count
 
 
 # -- measurements -----------------------------------------------------------------------------------

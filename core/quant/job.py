@@ -14,8 +14,11 @@ from typing import Any
 
 from core.errors import DiskFullError, InvalidInputError, InvalidRecipeError, OutOfMemoryError
 from core.formats import file_size, memory_size
+from core.hardware.cpu import probe_cpu
 from core.jobs.context import JobContext
+from core.jobs.history import Run, note_run
 from core.jobs.memory import peak_rss_bytes, usable_memory_bytes
+from core.jobs.memory_guard import require_within
 from core.library.catalog import Catalog
 from core.library.ids import new_variant_id
 from core.library.importing import register_source
@@ -23,7 +26,9 @@ from core.library.publish import check_destination, publish_variant
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.library.resolve import ResolvedSource, resolve_source
 from core.library.verify import unchanged_since
+from core.quant.calibration.usual import with_usual_text
 from core.quant.pipeline import Progress, quantize_to_gguf
+from core.settings import load_settings
 from core.sources.hashing import sha256_file
 from core.sources.source import Source, open_source
 from core.specs.levels import level
@@ -54,6 +59,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
     """
     started, cpu_started = time.monotonic(), time.process_time()
     params = ctx.spec.params
+    resumed = ctx.partial.exists()
     recipe = _recipe(params.get("recipe"))
     ctx.stage(Stage.PREPARE)
     resolved = resolve_source(ctx.paths, str(params.get("source", "")))
@@ -65,7 +71,7 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
 
         source = open_model(resolved.path)
         facts = source.facts()
-    recipe = completed(recipe)
+    recipe = with_usual_text(completed(recipe), load_settings(ctx.paths.settings_file).calibration_text)
     known = _known(ctx, resolved)
     model_name = facts.name if known is None else known.name
     out = _destination(params.get("out"), model_name, recipe)
@@ -100,6 +106,8 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         published = publish_variant(catalog, ctx.paths, made.staged, variant, lambda _: ctx.check_cancelled())
     shutil.rmtree(ctx.partial, ignore_errors=True)
     ctx.artifact(Path(published.path), published.size_bytes)
+    if not resumed:  # else only the last part of it was timed
+        _note(ctx, published, elapsed_s, cpu_s)
     trained = {} if made.training is None else {"training": without_curve(made.training)}
     return {
         **trained,
@@ -112,6 +120,24 @@ def run_quantize(ctx: JobContext) -> dict[str, Any]:
         "peak_rss_bytes": peak_rss_bytes(),
         "warnings": [warning.to_json() for warning in published.warnings],
     }
+
+
+def _note(ctx: JobContext, variant: VariantRecord, elapsed_s: float, cpu_s: float) -> None:
+    """For predictions of later jobs, which find the kernels prepared."""
+    work_s = max(0.001, elapsed_s - ctx.stage_time_s(Stage.WARM_UP))
+    machine = probe_cpu().name
+    run = Run(
+        variant.id,
+        variant.recipe,
+        variant.facts,
+        machine,
+        ctx.threads,
+        round(work_s, 3),
+        cpu_s,
+        peak_rss_bytes(),
+        ENGINE_VERSION,
+    )
+    note_run(ctx.paths, run)
 
 
 def without_curve(training: Mapping[str, Any]) -> dict[str, Any]:
@@ -215,6 +241,11 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     if out is not None:
         _require_disk(out.parent, expected)
     needed, there = estimate_quantize_memory(facts, recipe), usable_memory_bytes()
+    require_within(
+        ctx.memory_limit,
+        needed,
+        "use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor",
+    )
     if needed > there:
         raise OutOfMemoryError(
             f"this needs about {memory_size(needed)} of memory, and this computer has {memory_size(there)}",

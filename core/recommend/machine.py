@@ -26,12 +26,14 @@ def _alike(gpus: tuple[GpuInfo, ...]) -> bool:
 
 @dataclass(frozen=True)
 class Room:
-    """Memory in bytes that one runtime may fill now. ``gpu_free`` 0 means that it has no GPU."""
+    """Memory in bytes that one runtime may fill now. ``gpu_free`` 0 means that it has no GPU; ``limited``:
+    more is free than the user allows."""
 
     gpu_free: int
     gpus: tuple[GpuInfo, ...]
     ram_free: int
     ram_total: int
+    limited: bool = False
 
     @property
     def unified(self) -> bool:
@@ -85,8 +87,9 @@ class Machine:
         if runtime == "torch" and len(gpus) > 1:
             free = len(gpus) * min(free_bytes(gpu) for gpu in gpus)
         if gpus and all(gpu.unified_memory for gpu in gpus):
-            free = min(free, memory.available_bytes)
-        return Room(free, gpus, memory.available_bytes, memory.total_bytes)
+            free = min(free, memory.usable_bytes)
+        limited = memory.usable_bytes < memory.available_bytes
+        return Room(free, gpus, memory.usable_bytes, memory.usable_total_bytes, limited)
 
     @property
     def ram_bandwidth(self) -> float:

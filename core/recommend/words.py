@@ -36,9 +36,21 @@ def where(placement: Placement, room: Room) -> str:
                 gpu_layers=placement.gpu_layers,
                 n_layers=placement.n_layers,
             )
+        case Fit.RAM if room.limited:
+            return tr(
+                "Fits: needs {need} of the {memory} of memory that your settings allow.",
+                need=need,
+                memory=memory_size(room.ram_free),
+            )
         case Fit.RAM:
             return tr(
                 "Fits: needs {need} of the {memory} of memory that are free.",
+                need=need,
+                memory=memory_size(room.ram_free),
+            )
+        case _ if room.limited:
+            return tr(
+                "Tight: needs {need}, and your settings allow {memory} of memory.",
                 need=need,
                 memory=memory_size(room.ram_free),
             )
@@ -54,10 +66,11 @@ def does_not_fit(placement: Placement, room: Room, purpose: Purpose) -> str:
     free = memory_size(room.ram_free)
     if room.gpus:
         free += tr(" of memory and {memory} on the GPU", memory=memory_size(room.gpu_free))
-    need = tr(
-        "does not fit: needs {memory}, and {free} are free",
-        memory=memory_size(placement.parts.total),
-        free=free,
+    total = memory_size(placement.parts.total)
+    need = (
+        tr("does not fit: needs {memory}, and your settings allow {free}", memory=total, free=free)
+        if room.limited
+        else tr("does not fit: needs {memory}, and {free} are free", memory=total, free=free)
     )
     if purpose is Purpose.FINETUNE and placement.parts.compute > placement.parts.weights // 2:
         return need + tr("; training on shorter texts (a smaller context) needs less")

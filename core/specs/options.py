@@ -21,6 +21,8 @@ _QAT: Final = ("qat",)
 _LEARNED: Final = (*_WEIGHT_ONLY, *_QAT)
 _W8A8: Final = ("dynamic", "static")
 EDGE_CONTAINERS: Final = ("onnx", "openvino")
+HUB_TEXT: Final = "hub:"  # how the name of a calibration text that is a data set of the Hub begins
+BUNDLED_CALIBRATION: Final = "bundled"  # the text that comes along; "" is the usual one of the settings
 _WITHOUT_TEXT: Final = tuple(("dynamic", dtype) for dtype in _FP8)  # nothing to smooth, nothing to measure
 
 

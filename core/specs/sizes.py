@@ -117,6 +117,7 @@ _BITS = {spec.name: spec.bits for spec in DTYPES}
 _SCALE_BITS = 16
 
 
+@lru_cache(maxsize=256)
 def linear_weights(facts: ModelFacts) -> int:
     """Weights in the matrices of the decoder blocks: what folder containers quantize."""
     total = 0

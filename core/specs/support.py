@@ -243,6 +243,8 @@ def _training_reasons(options: Mapping[str, Any], facts: ModelFacts | None) -> l
 
 def _no_such_point(recipe: Recipe) -> str:
     methods = methods_for(recipe.dtype)
+    if any(spec.name == recipe.dtype and spec.compute_only for spec in DTYPES):
+        return tr("{dtype} is a way to compute, not to store", dtype=recipe.dtype)
     if not methods:
         return f"this version does not make {recipe.dtype}"
     if recipe.method not in methods:

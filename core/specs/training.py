@@ -46,29 +46,34 @@ def chosen_layers(text: str, n_blocks: int) -> Chosen:
     if colon and part.strip() in {ATTENTION, FEED_FORWARD}:
         kind, blocks = part.strip(), _blocks(rest.strip(), n_blocks)
     elif said in _WORDS:
-        kind, blocks = ("" if said == "all" else said), frozenset(range(n_blocks))
+        kind, blocks = ("" if said == "all" else said), (range(n_blocks),)
     else:
         kind, blocks = "", _blocks(said, n_blocks)
-    if not blocks:
+    if not any(blocks):
         raise InvalidRecipeError(
             tr("layers '{text}' names no block of {n_blocks}", text=text, n_blocks=n_blocks), _HINT
         )
-    return lambda block, is_attention: block in blocks and (not kind or (kind == ATTENTION) == is_attention)
+
+    def learns(block: int, is_attention: bool) -> bool:
+        return any(block in part for part in blocks) and (not kind or (kind == ATTENTION) == is_attention)
+
+    return learns
 
 
-def _blocks(said: str, n_blocks: int) -> frozenset[int]:
+def _blocks(said: str, n_blocks: int) -> tuple[range, ...]:
+    """The blocks that are named, as ranges: numbers may be large, and there may be many of them."""
     if (edge := _EDGE.fullmatch(said)) is not None:
         count = min(int(edge[2]), n_blocks)
         start = 0 if edge[1] == "first" else n_blocks - count
-        return frozenset(range(start, start + count))
-    found: set[int] = set()
+        return (range(start, start + count),)
+    found = []
     for piece in said.split(","):
         match = _RANGE.fullmatch(piece.strip())
         if match is None:
             raise InvalidRecipeError(tr("layers cannot be '{said}'", said=said), _HINT)
         first = int(match[1])
-        found |= set(range(first, min(int(match[2] or first), n_blocks) + 1))
-    return frozenset(block for block in found if block < n_blocks)
+        found.append(range(first, min(int(match[2] or first), n_blocks - 1) + 1))
+    return tuple(found)
 
 
 def trained_part(recipe: Recipe, facts: ModelFacts) -> float:

@@ -72,7 +72,7 @@ class DownloadPlanner(QObject):
         params: dict[str, Any] = {"repo": repo, "revision": revision, "include": list(include)}
 
         def submit(more: dict[str, Any]) -> None:
-            self.submit_asked.emit(tr("Get {repo}", repo=repo), params | more, level)
+            self.submit_asked.emit(tr("Get {repo}", repo=repo), params | more, dialog.level_asked)
 
         dialog = DownloadPlanDialog(repo, self._paths, submit, self.login_asked.emit, self._window)
         dialog.level_asked = level
@@ -245,17 +245,20 @@ class DownloadPlanDialog(QDialog):
 
     def _level_row(self) -> QHBoxLayout:
         self.level = QComboBox()
-        self.level.addItem("nothing", "")
+        self.level.addItem(tr("nothing"), "")
         for spec in LEVELS:
             if not spec.research:
                 self.level.addItem(spec.name, spec.name)
         usual = "" if self._seen is not None and is_quantized(self._seen.plan) else DEFAULT_LEVEL
         self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked or usual)))
-        self.level.setAccessibleName(tr("Level to count the room for"))
+        words = tr("Count the room for quantizing to")
+        if self.level_asked:
+            words = tr("Then quantize it to")
+        self.level.setAccessibleName(words)
         self.level.currentIndexChanged.connect(self._show_room)
         made = QHBoxLayout()
         made.setSpacing(metrics().s)
-        made.addWidget(text(tr("Count the room for quantizing to"), "quiet"))
+        made.addWidget(text(words, "quiet"))
         made.addWidget(self.level)
         made.addStretch(1)
         return made
@@ -312,6 +315,8 @@ class DownloadPlanDialog(QDialog):
             more["to"] = str(self._folder.absolute())
         if self._seen.plan.pickles:
             more["allow_pickle"] = True
+        if self.level_asked:  # another one may have been chosen here
+            self.level_asked = str(self.level.currentData())
         self.accept()
         self._submit(more)
 

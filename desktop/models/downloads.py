@@ -60,7 +60,7 @@ def _is_first_look(row: JobRow) -> bool:
 
 
 def verified_words(result: Mapping[str, Any]) -> str:
-    """``Verified: 7 files (2 by SHA-256, 5 by git's SHA-1)``; empty when nothing says so."""
+    """How many files of a download match the hashes that the Hub names; empty when nothing says so."""
     verified = result.get("verified")
     if not isinstance(verified, Mapping):
         return ""
@@ -73,7 +73,12 @@ def verified_words(result: Mapping[str, Any]) -> str:
     count = sha256 + git_sha1
     if not count:
         return ""
-    words = trn("Verified: {n} file ({list})", "Verified: {n} files ({list})", count, list=", ".join(how))
+    words = trn(
+        "Verified: {n} file matches the Hub's hash ({list})",
+        "Verified: {n} files match the Hub's hashes ({list})",
+        count,
+        list=", ".join(how),
+    )
     return (
         tr("{words}. Its pickled weights were made safetensors.", words=words)
         if result.get("converted")
@@ -90,7 +95,7 @@ def kept_words(size_bytes: int, *, resumes: bool) -> str:
             else tr("Resume goes on with the next file.")
         )
     way = tr("Resume goes on from there.") if resumes else tr("The next download of it goes on from there.")
-    return tr("{size} of unfinished files is kept. {way}", size=file_size(size_bytes), way=way)
+    return tr("Partial files kept: {size}. {way}", size=file_size(size_bytes), way=way)
 
 
 def is_large(plan: DownloadPlan, needs: Needs) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from PySide6.QtCore import QObject
 from core.formats import count, file_size, parameters, relative_date, tokens
 from core.language import mark, tr, trn
 from core.types import Fit
-from desktop.models.choices import summary
+from desktop.models.choices import sentence, summary
+from desktop.models.found import BLOCKED
 from desktop.models.rows import BadgeWords, Column, RowsModel
 from desktop.widgets.badges import FIT_WORDS
 
@@ -109,7 +111,8 @@ class FileRow:
 def file_rows(
     page: ModelPage, remote: RemoteFacts | None, verdicts: dict[str, Verdict] | None = None
 ) -> list[FileRow]:
-    """GGUF models first, by size; then the other files by name."""
+    """GGUF models first: those that fit before those that do not, the largest of them first (as they come,
+    while nothing is known); then the other files by name."""
     models = remote.gguf if remote is not None else ()
     taken = {path for model in models for path in model.files}
     rows = [
@@ -122,8 +125,15 @@ def file_rows(
         )
         for model in models
     ]
+    rows.sort(key=lambda row: _best_first(row.verdict, row.size_bytes))
     rest = sorted((file for file in page.info.files if file.path not in taken), key=lambda file: file.path)
     return rows + [FileRow(file.path, file.size_bytes) for file in rest]
+
+
+def _best_first(verdict: Verdict | None, size_bytes: int) -> tuple[int, int]:
+    if verdict is None:
+        return len(Fit), 0
+    return _FIT_ORDER[verdict.fit], -size_bytes
 
 
 def _fit(row: FileRow) -> BadgeWords | None:
@@ -187,45 +197,119 @@ class FilesModel(RowsModel[FileRow]):
         super().__init__(FILE_COLUMNS, lambda r: r.path, lambda r: r.path, parent)
 
 
-VARIANT_COLUMNS: tuple[Column[Variant], ...] = (
+@dataclass(frozen=True, slots=True)
+class VariantRow:
+    """A repository of variants that others made, with its verdict for this computer once it is known."""
+
+    variant: Variant
+    verdict: Verdict | None = None
+
+
+def variant_rows(
+    variants: Iterable[Variant], verdicts: Mapping[str, Verdict] | None = None
+) -> list[VariantRow]:
+    """By fit, best first; what nothing here runs comes last; equals stay in the order of their downloads."""
+    rows = [VariantRow(variant, (verdicts or {}).get(variant.model.repo_id)) for variant in variants]
+    return sorted(rows, key=_variant_order)
+
+
+def _variant_order(row: VariantRow) -> tuple[bool, int]:
+    if row.verdict is None:
+        return not row.variant.read_here, len(Fit)
+    return row.verdict.blocked or not row.variant.read_here, _FIT_ORDER[row.verdict.fit]
+
+
+def _variant_fit(row: VariantRow) -> BadgeWords | None:
+    if row.verdict is None:
+        return None
+    if row.verdict.blocked:
+        return BadgeWords(tr(BLOCKED[0]), *BLOCKED[1:])
+    words = FIT_WORDS[row.verdict.fit]
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
+
+
+def _variant_fit_word(row: VariantRow) -> str:
+    badge = _variant_fit(row)
+    return badge.word if badge is not None else ""
+
+
+def _variant_why(row: VariantRow) -> str:
+    """What it would be here, and why it fits or does not."""
+    if row.verdict is None:
+        return ""
+    best = ""
+    if row.verdict.choice is not None:
+        best = tr(
+            "{format}, {size}",
+            format=row.verdict.name,
+            size=file_size(row.verdict.size_bytes, estimate=True),
+        )
+    return "\n".join(filter(None, (best, sentence(row.verdict.why))))
+
+
+VARIANT_COLUMNS: tuple[Column[VariantRow], ...] = (
     Column(
         "repo",
         mark("Repository"),
         mark("Where it is published"),
-        lambda v: v.model.repo_id,
-        lambda v: v.model.repo_id.lower(),
-        ink=lambda _v: "strong",
+        lambda r: r.variant.model.repo_id,
+        lambda r: r.variant.model.repo_id.lower(),
+        _variant_why,
+        ink=lambda _r: "strong",
     ),
     Column(
         "kind",
         mark("Kind"),
         mark("How it is quantized"),
-        lambda v: v.kind,
-        lambda v: v.kind,
-        width=140,
+        lambda r: r.variant.kind,
+        lambda r: r.variant.kind,
+        _variant_why,
+        width=120,
+    ),
+    Column(
+        "best",
+        mark("Best here"),
+        mark("The level that suits this computer, where it holds several"),
+        lambda r: r.verdict.name if r.verdict else "",
+        lambda r: r.verdict.size_bytes if r.verdict else None,
+        _variant_why,
+        width=96,
+    ),
+    Column(
+        "fit",
+        mark("Fit"),
+        mark("Whether it fits in the memory that is free now"),
+        _variant_fit_word,
+        _variant_order,
+        _variant_why,
+        width=146,
+        badge=_variant_fit,
     ),
     Column(
         "use",
         mark("Use"),
         mark("Whether Bitwright can use it"),
-        lambda v: tr("Bitwright reads it") if v.read_here else tr("For other programs"),
-        lambda v: not v.read_here,
-        lambda v: tr("Found by its name: it does not say what it was made from") if v.by_name else "",
-        width=176,
-        ink=lambda _v: "quiet",
+        lambda r: tr("Bitwright reads it") if r.variant.read_here else tr("For other programs"),
+        lambda r: not r.variant.read_here,
+        lambda r: tr("Found by its name: it does not say what it was made from") if r.variant.by_name else "",
+        width=160,
+        drop=1,
+        ink=lambda _r: "quiet",
     ),
     Column(
         "downloads",
         mark("Downloads"),
         mark("Downloads in the last month"),
-        lambda v: count(v.model.downloads),
-        lambda v: v.model.downloads,
+        lambda r: count(r.variant.model.downloads),
+        lambda r: r.variant.model.downloads,
         numeric=True,
-        width=104,
+        width=98,
     ),
 )
 
 
-class VariantsModel(RowsModel["Variant"]):
+class VariantsModel(RowsModel[VariantRow]):
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(VARIANT_COLUMNS, lambda v: v.model.repo_id, lambda v: v.model.repo_id, parent)
+        super().__init__(
+            VARIANT_COLUMNS, lambda r: r.variant.model.repo_id, lambda r: r.variant.model.repo_id, parent
+        )

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from core.formats import file_size, memory_size, rate
 from core.language import mark, tr
@@ -17,6 +17,8 @@ from desktop.widgets.badges import FIT_WORDS
 
 KEEP_RULE = "source.keep"
 """The recommender's rule for a source that is stored in the level already."""
+TICK = "tick"
+"""The column of the boxes."""
 COPY_REASON = mark(
     "Start puts an exact copy into the library, so that it can be talked to and measured there."
 )
@@ -135,6 +137,14 @@ _FIT_ORDER = {fit: position for position, fit in enumerate(Fit)}
 
 LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     Column(
+        TICK,
+        "",
+        mark("Tick several levels to queue them all at once (Space)"),
+        lambda r: "",
+        lambda r: None,
+        width=36,
+    ),
+    Column(
         "level",
         mark("Level"),
         mark("The name that other programs use for this format"),
@@ -175,7 +185,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: _how_known(r, "memory"),
         numeric=True,
         width=88,
-        drop=3,
+        drop=1,
     ),
     Column(
         "fit",
@@ -184,7 +194,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: _fit_badge(r).word,
         lambda r: len(_FIT_ORDER) if r.fit is None else _FIT_ORDER[r.fit],
         _fit_tip,
-        width=132,
+        width=128,
         badge=_fit_badge,
     ),
     Column(
@@ -195,7 +205,7 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
         lambda r: -(r.bits_per_weight or 0.0),
         lambda r: f"{_sentence(r.quality)}\n{_how_known(r, 'quality')}",
         width=124,
-        drop=1,
+        drop=3,
     ),
     Column(
         "speed",
@@ -212,14 +222,55 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
 
 
 class LevelsModel(RowsModel[LevelRow]):
-    """Levels from most to fewest bits until sorted."""
+    """Levels from most to fewest bits until sorted; some of them may be ticked."""
+
+    ticks_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(LEVEL_COLUMNS, lambda r: r.level, lambda r: f"{r.level} {r.title}", parent)
+        self._ticked: frozenset[str] = frozenset()
+
+    def ticked(self) -> tuple[LevelRow, ...]:
+        """The rows that are ticked, in the order in which they are shown."""
+        return tuple(row for row in self.rows if row.level in self._ticked)
+
+    def set_ticked(self, levels: Iterable[str]) -> None:
+        """Tick these and no others."""
+        wanted = frozenset(levels)
+        if wanted == self._ticked:
+            return
+        self._ticked = wanted
+        if self.rows:
+            last = self.index(len(self.rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.ticks_changed.emit()
+
+    def toggle(self, level: str) -> None:
+        self.set_ticked(self._ticked ^ {level})
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_box = index.isValid() and self.columns[index.column()].key == TICK
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_box else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self.row_at(index)
+        if row is None or role != Qt.ItemDataRole.CheckStateRole or self.columns[index.column()].key != TICK:
+            return False
+        wanted = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.set_ticked(self._ticked | {row.level} if wanted else self._ticked - {row.level})
+        return True
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.row_at(index)
-        if row is not None and role == Qt.ItemDataRole.AccessibleTextRole:
-            mark = tr(", recommended") if row.recommended and index.column() == 0 else ""
-            return f"{self._columns[index.column()].text(row)}{mark}"
+        if row is None:
+            return None
+        key = self.columns[index.column()].key
+        if key == TICK and role == Qt.ItemDataRole.CheckStateRole:
+            return Qt.CheckState.Checked if row.level in self._ticked else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if key == TICK:
+                return tr("{level}, ticked", level=row.level) if row.level in self._ticked else row.level
+            said = self.columns[index.column()].text(row)
+            return tr("{level}, recommended", level=said) if row.recommended and key == "level" else said
         return super().data(index, role)

@@ -15,13 +15,14 @@ from typing import Any
 from core.errors import InvalidRecipeError
 from core.language import tr
 from core.specs.combinations import Combination
-from core.specs.options import OptionSpec, options_for
+from core.specs.options import BUNDLED_CALIBRATION, HUB_TEXT, OptionSpec, complete_options, options_for
 from core.specs.recipe import Recipe
 from core.specs.support import fitted, recipe_for, support
 from core.types import ModelFacts
 
 TEXT_SUFFIXES = (".txt", ".md", ".jsonl", ".parquet")
-HUB_PREFIX = "hub:"
+HUB_PREFIX = HUB_TEXT
+BUNDLED = BUNDLED_CALIBRATION  # the text that comes along, where nothing would mean the one of the settings
 CARRIED = ("calibration", "samples", "length")
 """Choices about the text stay when another format is chosen; all others start at its defaults."""
 
@@ -32,12 +33,18 @@ _HUB_NAME = re.compile(r"[\w.-]+/[\w.-]+(:[\w.-]+){0,2}", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class OptionState:
     """One option as it stands. ``off`` says why it has no effect now (or nothing); ``refused`` maps values
-    that would contradict the others to the reason."""
+    that would contradict the others to the reason; ``usual`` is what it is by itself for this model."""
 
     spec: OptionSpec
     value: Any
+    usual: Any = None
     off: str = ""
     refused: Mapping[Any, str] = field(default_factory=dict)
+
+    @property
+    def changed(self) -> bool:
+        """Whether it is not as usual."""
+        return bool(self.value != self.usual)
 
 
 def recipe_of(point: Combination, given: Mapping[str, Any], facts: ModelFacts) -> Recipe:
@@ -47,6 +54,16 @@ def recipe_of(point: Combination, given: Mapping[str, Any], facts: ModelFacts) -
     """
     recipe = recipe_for(point.dtype, method=point.method, container=point.container, options=given)
     return recipe if "group_size" in given else fitted(recipe, facts)
+
+
+def given_of(recipe: Recipe, point: Combination) -> dict[str, Any]:
+    """What a user must have chosen for :func:`recipe_of` to give ``recipe``, whatever the model."""
+    defaults = complete_options({}, point.method, point.dtype, point.container)
+    return {
+        key: value
+        for key, value in recipe.options.items()
+        if key == "group_size" or value != defaults.get(key)
+    }
 
 
 def carried(given: Mapping[str, Any], point: Combination) -> dict[str, Any]:
@@ -67,11 +84,12 @@ def option_states(
 ) -> tuple[OptionState, ...]:
     """Every option of the point that means something, in the table's order."""
     legal = support(recipe, facts).ok
+    usual = recipe_of(point, {}, facts).options
     states = []
     for spec in options_for(point.method, point.dtype, point.container):
         off = _why_off(spec, recipe)
         refused = dict(_refused(spec, point, recipe, given, facts)) if legal and not off else {}
-        states.append(OptionState(spec, recipe.options[spec.key], off, refused))
+        states.append(OptionState(spec, recipe.options[spec.key], usual[spec.key], off, refused))
     return tuple(states)
 
 
@@ -111,10 +129,10 @@ def as_sentence(words: str) -> str:
 
 def calibration_problem(spec: str) -> str:
     """Why this calibration text cannot be read, or nothing. Only a look: the file is not opened."""
-    if not spec:
+    if spec in {"", BUNDLED}:
         return ""
-    if spec.startswith(HUB_PREFIX):
-        name = spec.removeprefix(HUB_PREFIX)
+    if spec.startswith(HUB_TEXT):
+        name = spec.removeprefix(HUB_TEXT)
         return "" if _HUB_NAME.fullmatch(name) else tr("Type the data set's name on the Hub: owner/name.")
     path = Path(spec)
     if path.suffix.lower() not in TEXT_SUFFIXES:

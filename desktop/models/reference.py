@@ -58,6 +58,10 @@ def _shape(
 
 REFERENCE_MODELS: tuple[ReferenceModel, ...] = (
     _shape(
+        "0.5B", "Qwen2.5 0.5B", "qwen2", layers=24, hidden=896, intermediate=4864, heads=14, kv_heads=2,
+        head_dim=64, vocabulary=151_936, context=32_768, tied=True,
+    ),
+    _shape(
         "1B", "Llama 3.2 1B", "llama", layers=16, hidden=2048, intermediate=8192, heads=32, kv_heads=8,
         head_dim=64, vocabulary=128_256, context=131_072, tied=True,
     ),
@@ -81,5 +85,15 @@ REFERENCE_MODELS: tuple[ReferenceModel, ...] = (
         "70B", "Llama 3.3 70B", "llama", layers=80, hidden=8192, intermediate=28_672, heads=64, kv_heads=8,
         vocabulary=128_256, context=131_072,
     ),
+    _shape(
+        "123B", "Mistral Large 2", "llama", layers=88, hidden=12_288, intermediate=28_672, heads=96,
+        kv_heads=8, vocabulary=32_768, context=131_072,
+    ),
 )  # fmt: skip
 DEFAULT_REFERENCE = "reference:8B"
+
+
+def reference_of(identifier: str) -> ReferenceModel:
+    """The reference of this id or label, else the usual one."""
+    by_name = {name: model for model in REFERENCE_MODELS for name in (model.id, model.label)}
+    return by_name.get(identifier) or by_name[DEFAULT_REFERENCE]

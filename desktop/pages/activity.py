@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobState
 from core.language import tr
 from desktop.pages.activity_history import HistoryRow
+from desktop.pages.activity_queue import QueueCard
 from desktop.pages.activity_running import RunningCard
 from desktop.services.bundle import Services
-from desktop.services.job_rows import KIND_WORDS, JobRow
+from desktop.services.job_rows import JobRow
+from desktop.shortcuts import bind
 from desktop.theme import metrics
-from desktop.widgets.badges import Badge
-from desktop.widgets.basics import ElidedLabel, button, icon_button, line
-from desktop.widgets.layout import Card, PageFrame, clear_layout
+from desktop.widgets.basics import button, line
+from desktop.widgets.layout import Card, PageFrame
 from desktop.widgets.states import EmptyState
 
 SHOWN_AT_FIRST = 25
@@ -28,7 +29,6 @@ class ActivityPage(QWidget):
         self._limit = SHOWN_AT_FIRST
         self._cards: dict[str, RunningCard] = {}
         self._rows: dict[str, HistoryRow] = {}
-        self._queue_shown: tuple[str, ...] = ()
         self.clear = button(
             tr("Clear history"),
             "quiet",
@@ -46,9 +46,7 @@ class ActivityPage(QWidget):
         )
         self._running = QVBoxLayout()
         self._running.setSpacing(metrics().m)
-        self.queue_card = Card(
-            tr("Waiting"), quiet=tr("One heavy job runs at a time; each needs the whole machine.")
-        )
+        self.queue_card = QueueCard(services)
         self.history_card = Card(tr("History"))
         self.history_card.body.setSpacing(metrics().xs)
         self._older = button(tr("Show older"), "link", clicked=self._on_show_older)
@@ -61,15 +59,24 @@ class ActivityPage(QWidget):
         inner.addWidget(self.history_card)
         inner.addStretch(1)
         self._stack = QStackedLayout()
+        frame.body.addLayout(self._stack)  # first: a stack without a window would make one of what it shows
         self._stack.addWidget(self.empty)
         self._stack.addWidget(content)
-        frame.body.addLayout(self._stack)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
         services.jobs.job_changed.connect(self._on_job_changed)
         services.jobs.list_changed.connect(self._show_all)
+        bind(self, "activity.pause", self.queue_card.toggle_pause)
         self._show_all()
+
+    def page_state(self) -> object:
+        return self._limit
+
+    def restore_page_state(self, state: object) -> None:
+        if isinstance(state, int):
+            self._limit = state
+            self._show_all()
 
     def running_cards(self) -> tuple[RunningCard, ...]:
         return tuple(self._cards.values())
@@ -91,10 +98,10 @@ class ActivityPage(QWidget):
         running, waiting = jobs.running(), jobs.waiting()
         active = {row.id for row in (*running, *waiting)}
         history = [row for row in jobs.records() if row.id not in active]
-        self._stack.setCurrentIndex(1 if active or history else 0)
+        self._stack.setCurrentIndex(1 if active or history or jobs.is_paused else 0)
         self.clear.setEnabled(any(row.state.is_over and not row.can_resume for row in history))
         self._show_running(running)
-        self._show_queue(waiting)
+        self.queue_card.show_jobs()
         self._show_history(history)
 
     def _show_running(self, rows: tuple[JobRow, ...]) -> None:
@@ -109,41 +116,6 @@ class ActivityPage(QWidget):
                 self._running.addWidget(self._cards[row.id])
             else:
                 self._cards[row.id].show_row(row)
-
-    def _show_queue(self, rows: tuple[JobRow, ...]) -> None:
-        order = tuple(row.id for row in rows)
-        self.queue_card.setVisible(bool(rows))
-        if order == self._queue_shown:
-            return
-        self._queue_shown = order
-        clear_layout(self.queue_card.body)
-        for position, row in enumerate(rows):
-            self.queue_card.body.addLayout(self._queue_row(row, position, len(rows)))
-
-    def _queue_row(self, row: JobRow, position: int, count: int) -> QHBoxLayout:
-        jobs = self._services.jobs
-        up = icon_button(
-            "arrow-up",
-            tr("Move {title} up", title=row.title),
-            clicked=lambda: jobs.move(row.id, position - 1),
-        )
-        down = icon_button(
-            "arrow-down",
-            tr("Move {title} down", title=row.title),
-            clicked=lambda: jobs.move(row.id, position + 1),
-        )
-        up.setEnabled(position > 0)
-        down.setEnabled(position < count - 1)
-        made = QHBoxLayout()
-        made.setSpacing(metrics().s)
-        made.addWidget(ElidedLabel(row.title), 1)
-        made.addWidget(Badge(tr(KIND_WORDS[row.kind]), "clock", "quiet"))
-        made.addWidget(up)
-        made.addWidget(down)
-        made.addWidget(
-            icon_button("x", tr("Take {title} out", title=row.title), clicked=lambda: jobs.cancel(row.id))
-        )
-        return made
 
     def _show_history(self, history: list[JobRow]) -> None:
         self.history_card.setVisible(bool(history))

@@ -13,9 +13,9 @@ from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
 from core.language import mark, tr, trn
-from desktop.pages.activity_running import CURVE_HEIGHT, elapsed_s
+from desktop.pages.activity_running import CURVE_HEIGHT
 from desktop.services.bundle import Services
-from desktop.services.job_rows import KIND_WORDS, JobRow, outcome_lines
+from desktop.services.job_rows import KIND_WORDS, JobRow, elapsed_s, outcome_lines
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge, Meaning
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text

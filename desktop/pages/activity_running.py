@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
@@ -13,24 +11,19 @@ from core.jobs.protocol import JobKind
 from core.jobs.store import log_tail
 from core.language import tr
 from desktop.models.downloads import figure_words, stage_words
+from desktop.models.stages import planned_stages, stage_steps
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.bundle import Services
-from desktop.services.job_rows import KIND_WORDS, JobRow, progress_words
+from desktop.services.job_rows import KIND_WORDS, STAGE_WORDS, JobRow, elapsed_s, progress_words
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, button, text
 from desktop.widgets.layout import Card
+from desktop.widgets.stage_steps import StageSteps
 
 LOG_POLL_MS = 1000
 LOG_BYTES = 6000
 CURVE_HEIGHT = 210
-
-
-def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
-    """Seconds since the job began (until it ended)."""
-    started = parse_date(row.started_at or row.created_at)
-    ended = parse_date(row.ended_at) if row.ended_at else (now or datetime.now(UTC))
-    return (ended - started).total_seconds() if started and ended else None
 
 
 def _log_view() -> QPlainTextEdit:
@@ -51,12 +44,33 @@ def _stage_words(row: JobRow) -> str:
     return asked_words(row) or row.stage_words
 
 
+def step_words(row: JobRow) -> list[tuple[str, str, str]]:
+    """The job's steps for the screen: words, state, and how long those took that are done."""
+    seen = [name for name, _ in row.stages]
+    began = dict(row.stages)
+    after = dict(zip(seen, [at for _, at in row.stages[1:]], strict=False))
+    found: list[tuple[str, str, str]] = []
+    for step in stage_steps(planned_stages(row.kind, row.params), seen):
+        started, ended = parse_date(began.get(step.name, "")), parse_date(after.get(step.name, ""))
+        taken = ""
+        if step.state == "done" and started and ended:
+            taken = duration((ended - started).total_seconds())
+        words = STAGE_WORDS.get(step.name, step.name.replace("_", " ").capitalize())
+        found.append((tr(words), step.state, taken))
+    return found
+
+
+def _pause_tip(row: JobRow) -> str:
+    if row.starts_over:
+        return tr("Frees the computer now. Resume begins this job again; what others finished is kept.")
+    return tr("What has come is kept; Resume goes on from there.")
+
+
 class RunningCard(Card):
     """Follows one job by :meth:`show_row`."""
 
     def __init__(self, services: Services, row: JobRow, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        size = metrics()
         self._services = services
         self.job_id = row.id
         self.title = ElidedLabel(row.title, "subtitle")
@@ -76,28 +90,41 @@ class RunningCard(Card):
         self.pause = button(
             tr("Pause"),
             icon_name="pause",
-            tip=tr("What has come is kept; Resume goes on from there."),
+            tip=_pause_tip(row),
             clicked=lambda: services.jobs.pause(self.job_id),
         )
-        self.pause.setVisible(row.kind is JobKind.DOWNLOAD)
+        self.steps = StageSteps()
         self.fold = button(tr("Show log"), "link", clicked=self._toggle_log)
         self.log = _log_view()
+        self.training = self._training_view() if row.trains else None
+        self._lay_out()
+        self.pause.setVisible(row.can_pause and not row.trains)  # not earlier: it would be a window by itself
+        self._row = row
+        self._clock_timer = QTimer(self)
+        self._clock_timer.setInterval(LOG_POLL_MS)
+        self._clock_timer.timeout.connect(self._on_second)
+        self._clock_timer.start()
+        self.show_row(row)
+
+    def _lay_out(self) -> None:
+        size = metrics()
         head = QHBoxLayout()
         head.setSpacing(size.m)
         head.addWidget(self.title, 1)
         head.addWidget(self.kind)
-        self.training = self._training_view() if row.trains else None
         head.addWidget(self.pause)
         head.addWidget(self.cancel)
-        stage = QHBoxLayout()
-        stage.addWidget(self.stage, 1)
-        stage.addWidget(self.figures)
+        bar = QHBoxLayout()
+        bar.setSpacing(size.m)
+        bar.addWidget(self.bar, 1)
+        bar.addWidget(self.figures)
         below = QHBoxLayout()
         below.addWidget(self.detail, 1)
         below.addWidget(self.clock)
-        for item in (head, stage):
-            self.body.addLayout(item)
-        self.body.addWidget(self.bar)
+        self.body.addLayout(head)
+        self.body.addWidget(self.steps)
+        self.body.addWidget(self.stage)
+        self.body.addLayout(bar)
         self.body.addLayout(below)
         if self.training is not None:
             self.body.addWidget(self.training)
@@ -105,12 +132,6 @@ class RunningCard(Card):
         self.body.addWidget(self.fold)
         self.body.addWidget(self.log)
         self.body.setSpacing(size.s)
-        self._row = row
-        self._clock_timer = QTimer(self)
-        self._clock_timer.setInterval(LOG_POLL_MS)
-        self._clock_timer.timeout.connect(self._on_second)
-        self._clock_timer.start()
-        self.show_row(row)
 
     def _training_view(self) -> TrainingView:
         jobs, view = self._services.jobs, TrainingView(CURVE_HEIGHT)
@@ -128,6 +149,11 @@ class RunningCard(Card):
             self.training.show_row(row)
             self.training.curve.set_curve(self._services.training.curve(self.job_id))
         self.stage.set_full_text(stage or tr("Starting"))
+        steps = step_words(row)
+        self.steps.set_steps(steps)
+        # The marked step says it already, unless there is more to say: cancelling, pausing, checking twice.
+        said = any(words == stage and state == "current" for words, state, _ in steps)
+        self.stage.setVisible(not said)
         if share is None:
             self.bar.setRange(0, 0)
             self.figures.setText("")
@@ -156,10 +182,9 @@ class RunningCard(Card):
         left = time_left(row.progress.eta_s) if row.progress else ""
         if row.kind is JobKind.DOWNLOAD:
             left = figure_words(row)[1]
-        gone = duration(elapsed_s(self._row))
-        self.clock.setText(
-            tr("{left}  ·  {gone} so far", left=left, gone=gone) if left else tr("{gone} so far", gone=gone)
-        )
+        elapsed = elapsed_s(self._row) or 0.0
+        gone = tr("{gone} so far", gone=duration(elapsed)) if elapsed >= 10 else tr("just started")
+        self.clock.setText(f"{left}  ·  {gone}" if left else gone)
 
     def _toggle_log(self) -> None:
         self.log.setVisible(self.log.isHidden())

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, ContextOverflowError, WorkerCrashedError
@@ -24,6 +23,7 @@ from desktop.pages.chat_transcript import COLUMN_WIDTH, Transcript
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatClient, ChatState, LoadedModel
 from desktop.services.process import WorkerProcess
+from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button
 from desktop.widgets.layout import Card, PageFrame
@@ -112,9 +112,7 @@ class ChatPage(PageFrame):
         self.composer.sent.connect(self._on_sent)
         self.composer.stop_asked.connect(self.client.stop)
         self.settings.context_chosen.connect(self._on_context_chosen)
-        stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        stop.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        stop.activated.connect(self.client.stop)
+        bind(self, "chat.stop", self.client.stop)
 
     # What the frame and other pages ask.
 

@@ -21,16 +21,18 @@ from desktop.models.choices import (
     with_article,
 )
 from desktop.models.finetune import newest_for_finetuning
-from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS
+from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS, reference_of
 from desktop.models.rows import ROW_ROLE, Index
 from desktop.pages.computer_controls import PURPOSES, AdviceControls
 from desktop.pages.computer_facts import FactsCard
 from desktop.pages.computer_hero import HeroCard, action_words
+from desktop.pages.computer_map import HeatMapCard
 from desktop.pages.computer_rejected import RejectedList
 from desktop.pages.computer_simulate import SimulateCard
 from desktop.pages.finetune_card import FinetuneCard
 from desktop.services.bundle import Services
 from desktop.services.hardware import LiveUse
+from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import icon_button, text
 from desktop.widgets.layout import Card, PageFrame
@@ -74,7 +76,7 @@ class ComputerPage(QWidget):
         self._free_then = 0
         self._probe: str | None = None
         again = icon_button("arrow-clockwise", tr("Look at this computer again"), clicked=self._on_look_again)
-        frame = PageFrame(
+        frame = self.frame = PageFrame(
             tr("My computer"), tr("What this machine is, and which format of a model suits it.")
         )
         self.simulate = SimulateCard(services.hardware)
@@ -82,6 +84,7 @@ class ComputerPage(QWidget):
         frame.header.add_action(again)
         self.facts = FactsCard()
         self.facts.measure.clicked.connect(self._on_measure)
+        self.facts.show_history(services.hardware.history)
         self.controls = AdviceControls()
         self.purpose, self.model = self.controls.purpose, self.controls.model
         self.context = self.controls.context
@@ -96,11 +99,14 @@ class ComputerPage(QWidget):
         self.finetune.copied.connect(lambda: services.notifications.info(tr("Copied")))
         self.finetune.hide()
         frame.body.addWidget(self.finetune)
+        self.map = HeatMapCard(services.hardware, services.background)
+        frame.body.addWidget(self.map)
         frame.body.addWidget(self._choices_card())
         frame.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
+        bind(self, "computer.again", self._on_look_again)
         self._fill_models()
         self._connect()
         self._on_hardware()
@@ -116,6 +122,17 @@ class ComputerPage(QWidget):
             self.model.setCurrentIndex(index)
         elif kind == "purpose" and item_id in {identifier for identifier, _, _ in PURPOSES}:
             self.purpose.set_current(item_id)
+
+    def page_state(self) -> object:
+        """What is chosen, for the page that takes this one's place in another language."""
+        return (self.purpose.current(), self.model.currentData(), self.context.tokens())
+
+    def restore_page_state(self, state: object) -> None:
+        if isinstance(state, tuple) and len(state) == 3:
+            purpose, model, context = state
+            self.purpose.set_current(str(purpose))
+            self.model.setCurrentIndex(max(0, self.model.findData(model)))
+            self.context.set_tokens(int(context))
 
     @property
     def recommendation(self) -> Recommendation | None:
@@ -148,7 +165,9 @@ class ComputerPage(QWidget):
         services.hardware.use_changed.connect(self._on_use)
         services.catalog.changed.connect(self._fill_models)
         services.jobs.job_ended.connect(self._on_job_ended)
-        self.controls.changed.connect(self._advise)
+        self.controls.changed.connect(self._on_controls)
+        self.map.find_asked.connect(lambda size: services.navigation.go("discover", "size", size))
+        self.map.advice_asked.connect(self._on_size)
 
     # What happens.
 
@@ -175,16 +194,26 @@ class ComputerPage(QWidget):
         source = self._services.catalog.source(str(chosen))
         if source is not None:
             return source.facts, source.name, True
-        reference = next((r for r in REFERENCE_MODELS if r.id == chosen), REFERENCE_MODELS[2])
+        reference = reference_of(str(chosen))
         return reference.facts, tr("{label} model", label=reference.label), False
 
     def _measured(self) -> dict[str, Known]:
         """What was measured here of variants of the chosen model, by choice id."""
         return known_of(self._services.catalog.variants(), str(self.model.currentData()))
 
+    def _on_controls(self) -> None:
+        self.map.set_wish(Purpose(self.purpose.current()), self.context.tokens(), self.controls.kv_type)
+        self._advise()
+
+    def _on_size(self, label: str) -> None:
+        """The advice for a size of the map."""
+        self.model.setCurrentIndex(max(0, self.model.findData(reference_of(label).id)))
+        self.frame.scroll_to(self.hero)
+
     def _on_hardware(self) -> None:
         profile = self._services.hardware.effective_profile
         if profile is not None:
+            self.map.refresh()
             self.facts.show_profile(profile)
             self._advise()
 
@@ -195,6 +224,7 @@ class ComputerPage(QWidget):
         free = use.memory_available_bytes
         if self.isVisible() and abs(free - self._free_then) > FREE_CHANGE * max(1, self._free_then):
             self._advise()
+            self.map.refresh()
 
     def _advise(self) -> None:
         facts, name, in_library = self._chosen()

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout
+from collections.abc import Iterable
 
-from core.formats import bandwidth, file_size, memory_size
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout
+
+from core.formats import bandwidth, file_size, memory_size, percent
+from core.hardware.gpu_use import GpuUse
 from core.hardware.profile import GpuInfo, HardwareProfile
 from core.language import mark, tr, trn
 from desktop.models.choices import sentence
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
-from desktop.widgets.basics import button, text
+from desktop.widgets.basics import ElidedLabel, button, row
 from desktop.widgets.layout import Card, KeyValueGrid, StatTile
-from desktop.widgets.status_strip import MiniBar
+from desktop.widgets.live_graph import LiveGraph
 
 ISA_SHOWN = 4
 UNMEASURED = mark("Not measured yet")
@@ -65,7 +69,7 @@ def disk_remark(profile: HardwareProfile) -> str:
 
 
 class FactsCard(Card):
-    """Five tiles; memory and processor carry a live bar. ``measure`` asks for bandwidth and write speed.
+    """Five tiles; processor, memory and graphics carry a live graph. ``measure`` asks for speeds.
 
     ``all_facts`` and ``gaps`` are folded until they are asked for.
     """
@@ -78,7 +82,6 @@ class FactsCard(Card):
         self.gpu = StatTile(tr("Graphics"), "…", "", "monitor")
         self.disk = StatTile(tr("Disk"), "…", "", "hard-drives")
         self.bandwidth = StatTile(tr("Bandwidth"), "…", "", "gauge")
-        self._cpu_bar, self._memory_bar = MiniBar(warns=False), MiniBar()
         self.measure = button(
             tr("Measure"),
             "link",
@@ -94,28 +97,27 @@ class FactsCard(Card):
         for column, tile in enumerate((self.cpu, self.memory, self.gpu, self.disk, self.bandwidth)):
             grid.addWidget(tile, 0, column)
             grid.setColumnStretch(column, 5 if column in {0, 2} else 4)
-        self._cpu_share, self._memory_share = text("", "caption"), text("", "caption")
-        self._live = (self._cpu_bar, self._cpu_share, self._memory_bar, self._memory_share)
-        for column, (bar, words) in enumerate(
-            ((self._cpu_bar, self._cpu_share), (self._memory_bar, self._memory_share))
-        ):
-            holder = QHBoxLayout()
-            holder.setSpacing(size.s)
-            holder.addWidget(bar)
-            holder.addWidget(words, 1)
-            grid.addLayout(holder, 1, column)
-        grid.addWidget(self.measure, 1, 4)
+        self.load = {
+            "cpu": LiveGraph(tr("Processor load"), 0),
+            "memory": LiveGraph(tr("Memory in use"), 2),
+            "gpu": LiveGraph(tr("Graphics load"), 3),
+        }
+        self.load_words = {name: ElidedLabel("", "caption") for name in self.load}
+        for place, name in enumerate(self.load):
+            grid.addWidget(self.load[name], 1, place)
+            grid.addWidget(self.load_words[name], 2, place)
+        self._show_gpu(None)
+        grid.addWidget(self.measure, 1, 4, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(grid)
-        self._fold_away(grid)
+        self._fold_away()
 
-    def _fold_away(self, grid: QGridLayout) -> None:
+    def _fold_away(self) -> None:
         """What is folded, and the two links that unfold it."""
         self.all_facts, self.gaps = KeyValueGrid(), KeyValueGrid()
         self.facts_fold = button(tr("Show all facts"), "link", clicked=lambda: self._toggle(self.all_facts))
         self.gaps_fold = button("", "link", clicked=lambda: self._toggle(self.gaps))
         self._gap_count = 0
-        grid.addWidget(self.facts_fold, 1, 2)
-        grid.addWidget(self.gaps_fold, 1, 3)
+        self.body.addLayout(row(self.facts_fold, self.gaps_fold, None, spacing=metrics().l))
         for folded in (self.all_facts, self.gaps):
             folded.hide()
             self.body.addWidget(folded)
@@ -155,8 +157,13 @@ class FactsCard(Card):
         if self.measure.isEnabled():
             known = speed and profile.disk.write_bytes_per_s and profile.decode
             self.measure.setText(tr("Measure again") if known else tr("Measure"))
-        for widget in (*self._live, self.measure):
-            widget.setVisible(not imagined)
+        self._imagined = imagined
+        self.measure.setVisible(not imagined)
+        for name in ("cpu", "memory"):
+            self.load[name].setVisible(not imagined)
+            self.load_words[name].setVisible(not imagined)
+        if imagined:
+            self._show_gpu(None)
         self._show_folded(profile)
 
     def _show_folded(self, profile: HardwareProfile) -> None:
@@ -171,13 +178,44 @@ class FactsCard(Card):
             self.gaps.hide()
         self._word_folds()
 
+    def show_history(self, samples: Iterable[LiveUse]) -> None:
+        """What was sampled before this page was there."""
+        for use in samples:
+            self._add(use)
+
     def show_use(self, use: LiveUse) -> None:
-        self._cpu_bar.set_share(use.cpu)
-        self._cpu_share.setText(tr("{cpu} % busy", cpu=f"{use.cpu * 100:.0f}"))
-        self._memory_bar.set_share(use.memory_used_bytes / max(1, use.memory_total_bytes))
-        self._memory_share.setText(tr("{memory} in use", memory=memory_size(use.memory_used_bytes)))
+        """The newest sample of this computer."""
+        self._add(use)
+        if not self.isVisible():
+            return
+        self.load_words["cpu"].set_full_text(tr("{share} busy", share=percent(use.cpu, 0)))
+        self.load_words["memory"].set_full_text(
+            tr("{memory} in use", memory=memory_size(use.memory_used_bytes))
+        )
+        self._show_gpu(use.gpu)
         remark = tr("{memory} free", memory=memory_size(use.memory_available_bytes))
         self.memory.remark.set_full_text(remark)
+
+    def _add(self, use: LiveUse) -> None:
+        self.load["cpu"].add(use.cpu)
+        self.load["memory"].add(use.memory_used_bytes / max(1, use.memory_total_bytes))
+        if use.gpu is not None:
+            self.load["gpu"].add(use.gpu.memory_share if use.gpu.share is None else use.gpu.share)
+
+    def _show_gpu(self, use: GpuUse | None) -> None:
+        """Load and memory of the card, where its driver tells them."""
+        for widget in (self.load["gpu"], self.load_words["gpu"]):
+            widget.setVisible(use is not None)
+        if use is None:
+            return
+        memory = memory_size(use.memory_used_bytes)
+        if use.share is None:
+            self.load_words["gpu"].set_full_text(tr("{memory} in use", memory=memory))
+        else:
+            busy = percent(use.share, 0)
+            self.load_words["gpu"].set_full_text(
+                tr("{share} busy, {memory} in use", share=busy, memory=memory)
+            )
 
     def set_measuring(self, *, measuring: bool) -> None:
         self.measure.setEnabled(not measuring)

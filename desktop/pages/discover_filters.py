@@ -125,6 +125,24 @@ class FiltersBar(QWidget):
         self.problem.hide()
         return made
 
+    def choose_size(self, n_params: int) -> None:
+        """The range of sizes that holds this one; the other filters are taken back."""
+        places = (
+            place
+            for place, (_label, (least, most)) in enumerate(SIZES)
+            if place and (least or 0) <= n_params < (most or n_params + 1)
+        )
+        self.choose(size=next(places, 0))
+
+    def choose(self, *, size: int = 0, sort: str = "", fits: bool = False) -> None:
+        """Take all filters back but these: a row of SIZES, a value of SORTS, only what fits."""
+        self.blockSignals(True)
+        self.clear()
+        self.size_range.setCurrentIndex(size)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(sort)))
+        self.fits.setChecked(fits)
+        self.blockSignals(False)
+
     def wanted_purpose(self) -> Purpose:
         return Purpose(self.purpose.current())
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, NetworkError, OfflineError
 from core.formats import duration
@@ -19,12 +19,14 @@ from core.types import Fit
 from desktop.icons import icon
 from desktop.models.found import FoundRow, FoundRowsModel
 from desktop.pages.discover_filters import FiltersBar
+from desktop.pages.discover_ideas import Idea, IdeasRow
 from desktop.services.background import Background
 from desktop.services.hub_search import HubSearch, Wish, repo_id_of
 from desktop.services.hub_verdicts import HubVerdicts
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, row, text
 from desktop.widgets.layout import Card
+from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ class HubCard(Card):
 
     get_asked = Signal(str)
     page_asked = Signal(str)
+    get_and_quantize_asked = Signal(str, str)  # repository, level
 
     def __init__(
         self,
@@ -90,6 +93,9 @@ class HubCard(Card):
         self.table = TableView(tr("Models found on the Hub"))
         self.table.show_model(self.model, least_px=300)
         self.table.set_row_actions([icon_button("download-simple", tr("Get"), clicked=self._on_row_get)])
+        self.table.hide()
+        self.skeleton = Skeleton.rows(6, name=tr("Searching…"))
+        self.skeleton.hide()
         self.more_button = button(tr("Show more"), icon_name="caret-down", clicked=self._on_more)
         said = QHBoxLayout()
         said.setSpacing(metrics().s)
@@ -103,9 +109,20 @@ class HubCard(Card):
         inner.addLayout(field_row)
         inner.addWidget(self.filters)
         inner.addLayout(said)
+        self.ideas = IdeasRow()
+        self.ideas.chosen.connect(self._on_idea)
+        inner.addWidget(self.ideas)
+        inner.addWidget(self.skeleton)
         inner.addWidget(self.table)
         inner.addLayout(row(self.more_button, None))
         self.body.addLayout(inner)
+
+    def _on_idea(self, idea: Idea) -> None:
+        self.field.clear()
+        self.filters.choose(size=idea.size, sort=idea.sort, fits=idea.fits)
+        self.field.setText(idea.text)
+        self._name_fold()
+        self._ask()
 
     def _connect(self) -> None:
         self._typing = QTimer(self)
@@ -118,6 +135,7 @@ class HubCard(Card):
         self.filters.wish_changed.connect(self._on_wish)
         self.table.clicked.connect(lambda index: self._on_opened(self.model.row_at(index)))
         self.table.row_opened.connect(self._on_opened)
+        self.table.menu_asked.connect(self._on_menu)
 
     # What was typed and chosen.
 
@@ -176,6 +194,14 @@ class HubCard(Card):
         }
         self._judge([found.model for found in self._rows.values()])
 
+    def search_size(self, n_params: int) -> None:
+        """Search for models of about this size that fit."""
+        self.field.clear()
+        self.filters.choose_size(n_params)
+        if self.filters.isHidden():
+            self._toggle_filters()
+        self._ask()
+
     # Asking.
 
     def _ask(self) -> None:
@@ -186,6 +212,8 @@ class HubCard(Card):
             return
         self._query = query
         self._say(tr("Searching…"))
+        self.skeleton.setVisible(not self._rows)
+        self.ideas.hide()
         self.more_button.setEnabled(False)
         self._search.ask(query, self._on_found, self._on_failed)
 
@@ -277,17 +305,20 @@ class HubCard(Card):
 
     def _clear(self) -> None:
         self._forget_results()
+        self.skeleton.hide()
         self._more, self._query = None, None
         self._answer_words = ""
         self.model.set_rows(())
         self.table.hide()
         self.more_button.hide()
+        self.ideas.show()
         self._say("")
 
     def _show(self) -> None:
         """Show the rows as they are; with "only what fits" those that are not known to fit are left out."""
         only = self.filters.fits.isChecked()
         shown = [found for found in self._rows.values() if not only or _fits(found)]
+        self.skeleton.hide()
         self.model.set_rows(shown)
         self.table.setVisible(bool(shown))
         self.table.setFixedHeight(min(_SHOWN_ROWS, len(shown)) * metrics().size_table_row + 36)
@@ -341,6 +372,18 @@ class HubCard(Card):
         found = self.table.row_in_use()
         if isinstance(found, FoundRow):
             self.get_asked.emit(found.model.repo_id)
+
+    def _on_menu(self, found: FoundRow, where: QPoint) -> None:
+        repo, verdict = found.model.repo_id, found.verdict
+        menu = QMenu(self)
+        menu.addAction(tr("Open its page")).triggered.connect(lambda: self.page_asked.emit(repo))
+        menu.addAction(tr("Get")).triggered.connect(lambda: self.get_asked.emit(repo))
+        choice = verdict.choice if verdict is not None and verdict.file is None else None
+        level = choice.level if choice is not None and choice.quantizable else None
+        if level is not None and found.model.quantization is None:
+            words = tr("Get and quantize as {level}", level=level)
+            menu.addAction(words).triggered.connect(lambda: self.get_and_quantize_asked.emit(repo, level))
+        menu.popup(where)
 
     def _on_opened(self, found: object) -> None:
         if isinstance(found, FoundRow):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobKind, JobState
 from desktop.pages.discover_line import JobLine
+from desktop.services.follow_ups import FollowUps
 from desktop.services.job_rows import JobRow
 from desktop.services.jobs import JobsService
 from desktop.theme import metrics
@@ -23,9 +24,11 @@ class JobLines(QWidget):
     login_asked = Signal()  # a download needs an account at the hub
     variant_asked = Signal(str)  # variant id
 
-    def __init__(self, jobs: JobsService, parent: QWidget | None = None) -> None:
+    chat_asked = Signal(str)  # variant id
+
+    def __init__(self, jobs: JobsService, follow_ups: FollowUps, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._follow_ups = jobs, follow_ups
         self._lines: dict[str, JobLine] = {}
         self._put_away: set[str] = set()
         self._column = QVBoxLayout(self)
@@ -33,6 +36,7 @@ class JobLines(QWidget):
         self._column.setSpacing(metrics().s)
         jobs.job_changed.connect(self._on_job)
         jobs.list_changed.connect(self._on_list)
+        follow_ups.changed.connect(self._on_job)
         for row in jobs.records():
             if self._is_wanted(row):
                 self.follow(row.id)
@@ -42,7 +46,7 @@ class JobLines(QWidget):
         if job_id not in self._lines:
             row = self._jobs.row(job_id)
             line = JobLine(can_pause=row is not None and row.kind is JobKind.DOWNLOAD)
-            line.cancel_asked.connect(partial(self._jobs.cancel, job_id))
+            line.cancel_asked.connect(partial(self._on_cancel, job_id))
             line.pause_asked.connect(partial(self._jobs.pause, job_id))
             line.retry_asked.connect(partial(self._on_retry, job_id))
             line.agreed.connect(partial(self._on_agreed, job_id))
@@ -51,6 +55,7 @@ class JobLines(QWidget):
             line.quantize_asked.connect(self.quantize_asked)
             line.login_asked.connect(self.login_asked)
             line.variant_asked.connect(self.variant_asked)
+            line.chat_asked.connect(self.chat_asked)
             self._lines[job_id] = line
             self._column.addWidget(line)
             self.show()
@@ -64,7 +69,10 @@ class JobLines(QWidget):
         other programs' models adds is shown there."""
         if row.kind not in FOLLOWED or row.id in self._put_away or "store_name" in row.params:
             return False
-        return not row.state.is_over or (row.kind is JobKind.DOWNLOAD and row.can_resume)
+        if not row.state.is_over or (row.kind is JobKind.DOWNLOAD and row.can_resume):
+            return True
+        chain = self._follow_ups.chain(row.id)
+        return chain is not None and chain.quantize is not None and not chain.quantize.state.is_over
 
     def _on_job(self, job_id: str) -> None:
         row = self._jobs.row(job_id)
@@ -76,7 +84,7 @@ class JobLines(QWidget):
         if row.state is JobState.CANCELLED and row.kind is not JobKind.DOWNLOAD:
             self._drop(job_id)
             return
-        line.show_row(row)
+        line.show_row(row, self._follow_ups.chain(job_id))
         if line.wants_kept:
             self._jobs.measure_kept(job_id, partial(self._on_kept, job_id))
 
@@ -98,7 +106,18 @@ class JobLines(QWidget):
             if row.id not in self._lines and self._is_wanted(row):
                 self.follow(row.id)
 
+    def _on_cancel(self, job_id: str) -> None:
+        chain = self._follow_ups.chain(job_id)
+        self._jobs.cancel(chain.job.id if chain is not None else job_id)
+
     def _on_retry(self, job_id: str) -> None:
+        chain = self._follow_ups.chain(job_id)
+        if chain is not None and chain.quantize is not None:  # the download itself is done
+            if chain.quantize.can_resume:
+                self._jobs.resume(chain.quantize.id)
+            else:
+                self._jobs.retry(chain.quantize.id)
+            return
         row = self._jobs.row(job_id)
         if row is not None and row.can_resume:
             self._jobs.resume(job_id)

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.formats import bandwidth, file_size, time_left
 from core.jobs.protocol import JobKind, JobState
 from core.language import mark, tr
+from desktop.models.chains import Chain
 from desktop.models.downloads import kept_words, running_words, verified_words
-from desktop.services.job_rows import JobRow
+from desktop.services.job_rows import JobRow, progress_words
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.states import ProgressRow
+from desktop.widgets.steps_line import StepsLine
 
 _PICKLED = mark(
     "Look for a copy of the model in safetensors or GGUF. Or have them opened as "
@@ -35,6 +37,7 @@ class JobLine(Card):
     quantize_asked = Signal(str)
     variant_asked = Signal(str)
     login_asked = Signal()
+    chat_asked = Signal(str)
 
     def __init__(self, *, can_pause: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(kind="plain", parent=parent)
@@ -42,23 +45,30 @@ class JobLine(Card):
         self._can_pause = can_pause
         self._kept: QLabel | None = None
         self._resumes = False
+        self._chain: Chain | None = None
         self.progress: ProgressRow | None = None
+        self.steps: StepsLine | None = None
         self._place = QVBoxLayout()
         self.body.addLayout(self._place)
 
     @property
     def is_ready(self) -> bool:
         """Whether the model is here and can be quantized."""
-        return self._shown_as == "finished"
+        return self._shown_as == "finished" or self._shown_as.startswith("ready:")
 
     @property
     def wants_kept(self) -> bool:
         """Whether it waits to be told what the download keeps."""
         return self._kept is not None and not self._kept.text()
 
-    def show_row(self, row: JobRow) -> None:
+    def show_row(self, row: JobRow, chain: Chain | None = None) -> None:
+        """``chain``: what follows the download, if something does."""
+        self._chain = chain
         if row.state is JobState.FINISHED:
-            self._show_finished(row)
+            if chain is None:
+                self._show_finished(row)
+            else:
+                self._show_chain(chain)
         elif not row.state.is_over:
             self._show_running(row)
         elif row.kind is JobKind.DOWNLOAD and row.state in {JobState.INTERRUPTED, JobState.CANCELLED}:
@@ -76,7 +86,7 @@ class JobLine(Card):
         if self._shown_as == key:
             return False
         self._shown_as = key
-        self.progress = None
+        self.progress, self.steps = None, None
         self._kept = None
         clear_layout(self._place)
         return True
@@ -88,8 +98,10 @@ class JobLine(Card):
                 self.pause_button = icon_button("pause", tr("Pause"), clicked=self.pause_asked.emit)
                 self.progress.add_button(self.pause_button)
             self._place.addWidget(self.progress)
+            self._add_steps()
         if self.progress is None:
             return
+        self._show_steps()
         if self._can_pause:
             self.pause_button.setEnabled(
                 row.state is JobState.RUNNING and not (row.pausing or row.cancelling)
@@ -99,6 +111,79 @@ class JobLine(Card):
             return
         share = row.progress.share if row.progress is not None else None
         self.progress.set_progress(share, *_running_words(row))
+
+    def _add_steps(self) -> None:
+        if self._chain is not None:
+            self.steps = StepsLine()
+            self._place.addWidget(self.steps)
+
+    def _show_steps(self) -> None:
+        if self._chain is not None and self.steps is not None:
+            self.steps.set_steps(self._chain.steps(), self._chain.line())
+
+    def _show_chain(self, chain: Chain) -> None:
+        """The download is done: quantizing, or what became of it."""
+        job = chain.job
+        if chain.is_ready:
+            self._show_ready(chain)
+        elif chain.problem or (job.state.is_over and job.state is not JobState.FINISHED):
+            self._show_chain_stopped(chain)
+        else:
+            if self._begin("quantizing"):
+                self.progress = ProgressRow(job.title, self.cancel_asked.emit)
+                self._place.addWidget(self.progress)
+                self._add_steps()
+            if self.progress is None:
+                return
+            self.progress.title.set_full_text(job.title)
+            self._show_steps()
+            share = job.progress.share if job.progress is not None else None
+            if chain.quantize is None or job.state is JobState.QUEUED:
+                self.progress.set_progress(None, tr("Waiting for the job before it"))
+            else:
+                words = (job.stage_words, progress_words(job.progress))
+                self.progress.set_progress(share, "  ·  ".join(filter(None, words)))
+
+    def _show_ready(self, chain: Chain) -> None:
+        if not self._begin(f"ready:{chain.variant_id}"):
+            return
+        variant = chain.variant_id
+        self.chat_button = button(tr("Chat"), icon_name="chats")
+        self.chat_button.clicked.connect(lambda: self.chat_asked.emit(variant))
+        self.show_button = button(tr("Show"), "quiet", icon_name="books", tip=tr("In the library"))
+        self.show_button.clicked.connect(lambda: self.variant_asked.emit(variant))
+        name = str(chain.download.params.get("repo") or chain.download.title)
+        words = (
+            tr("{model} is ready as {level}.", model=name, level=chain.level)
+            if chain.level
+            else tr("{model} is ready.", model=name)
+        )
+        self._say(
+            "check-circle-fill",
+            "ok",
+            words,
+            verified_words(chain.download.result),
+            (self.chat_button, self.show_button),
+        )
+
+    def _show_chain_stopped(self, chain: Chain) -> None:
+        job = chain.job
+        if not self._begin(f"chain:{job.id}:{job.ended_at}:{chain.problem}"):
+            return
+        source = str(chain.download.result.get("source_id", ""))
+        buttons = []
+        if not chain.problem:
+            label = tr("Resume") if job.can_resume else tr("Try again")
+            self.retry_button = button(label, icon_name="arrow-clockwise", clicked=self.retry_asked.emit)
+            buttons.append(self.retry_button)
+        self.quantize_button = button(tr("Quantize…"), "quiet", icon_name="arrows-in-cardinal")
+        self.quantize_button.clicked.connect(lambda: self.quantize_asked.emit(source))
+        buttons.append(self.quantize_button)
+        words = chain.problem or job.error or tr("{title} was stopped.", title=job.title)
+        failed = bool(chain.problem or job.error)
+        glyph, role = ("warning-circle-fill", "bad") if failed else ("pause-circle-fill", "warn")
+        hint = job.hint or tr("The download is here and complete.")
+        self._say(glyph, role, words, hint, buttons)
 
     def _show_finished(self, row: JobRow) -> None:
         if not self._begin("finished"):

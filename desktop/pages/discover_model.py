@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from glob import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import BitwrightError, GatedRepoError
-from core.formats import duration, file_size, tokens
+from core.formats import duration, file_size
 from core.language import tr
 from core.types import Purpose
 from desktop.models.choices import sentence
@@ -21,22 +20,26 @@ from desktop.models.hub_page import (
     GATE_WORDS,
     FileRow,
     FilesModel,
+    VariantRow,
     VariantsModel,
     advice_figures,
     advice_headline,
     file_rows,
     page_pairs,
     sources_words,
+    variant_rows,
 )
-from desktop.models.quantize_plan import CONTEXTS, PURPOSES, contexts_for
+from desktop.models.quantize_plan import contexts_for
+from desktop.pages.discover_advice import AdviceCard
 from desktop.pages.discover_card import ModelCardCard
+from desktop.pages.discover_get import GetButtons
 from desktop.services.bundle import Services
 from desktop.services.hub_search import HubPages, Wish
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
 from desktop.widgets.basics import IconLabel, button, icon_button, row, text
 from desktop.widgets.layout import Card, KeyValueGrid, clear_layout
-from desktop.widgets.segmented import SegmentedControl
+from desktop.widgets.skeleton import Skeleton
 from desktop.widgets.states import ErrorCard
 from desktop.widgets.table_view import TableView
 
@@ -45,6 +48,8 @@ if TYPE_CHECKING:
     from core.hub.fits import Verdict
     from core.hub.page import ModelPage, Variant
     from core.hub.remote import RemoteFacts
+    from core.recommend.choice import Choice
+    from desktop.services.hub_search import Judged
 
 CONTEXT = 4096
 _SHOWN_ROWS = 10
@@ -67,6 +72,8 @@ class ModelView(QWidget):
         self._page: ModelPage | None = None
         self._remote: RemoteFacts | None = None
         self._verdict: Verdict | None = None
+        self._levels: tuple[Choice, ...] = ()
+        self._variants: tuple[Variant, ...] = ()
         self._no_facts = ""  # why its files could not be read
         self.error: ErrorCard | None = None
         self._build()
@@ -82,18 +89,16 @@ class ModelView(QWidget):
         self.back = button(tr("Back"), "link", icon_name="arrow-left", clicked=self._on_back)
         self.name = text("", "title", wrap=True, select=True)
         self.status = text("", "quiet", wrap=True)
-        self.get_button = button(tr("Get"), icon_name="download-simple", clicked=self._on_get)
-        self.quantize_button = button(
-            tr("Get and quantize"),
-            "primary",
-            icon_name="arrows-in-cardinal",
-            clicked=self._on_get_and_quantize,
-        )
-        self.browser = icon_button(
-            "arrow-square-out", tr("Open its page in the browser"), clicked=self._on_browser
-        )
+        self.buttons = GetButtons()
+        self.get_button, self.quantize_button = self.buttons.get, self.buttons.quantize
+        self.skeleton = Skeleton(name=tr("Asking the Hub…"))
+        self.skeleton.hide()
         self.gate = self._gate_card()
-        self.advice = self._advice_card()
+        self.advice = AdviceCard()
+        self.purpose, self.context = self.advice.purpose, self.advice.context
+        self.headline, self.figures = self.advice.headline, self.advice.figures
+        self.reasons = self.advice.reasons
+        self.advice.wish_changed.connect(self._judge)
         self.facts_card = Card(tr("About it"))
         self.grid = KeyValueGrid()
         self.facts_card.body.addWidget(self.grid)
@@ -115,15 +120,19 @@ class ModelView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(size.l)
         column.addLayout(row(self.back, None))
-        head = row(self.name, self.browser, self.get_button, self.quantize_button)
+        head = row(self.name, self.buttons)
         head.setStretch(0, 1)
         column.addLayout(head)
         column.addWidget(self.status)
+        column.addWidget(self.skeleton)
         column.addLayout(self._place)
         about = (self.gate, self.advice, self.facts_card)
         self._cards = (*about, self.variants_card, self.files_card, self.card_card)
         for card in self._cards:
             column.addWidget(card)
+        self.buttons.get_asked.connect(self._on_get)
+        self.buttons.quantize_asked.connect(self._on_get_and_quantize)
+        self.buttons.browser_asked.connect(self._on_browser)
         self.variants.clicked.connect(lambda index: self._on_variant(self.variants_model.row_at(index)))
         self.variants.row_opened.connect(self._on_variant)
         self.files.row_opened.connect(self._get_row)
@@ -136,30 +145,6 @@ class ModelView(QWidget):
         line = row(IconLabel("lock-key", "warn", 22), self.gate_words, self.gate_button, spacing=metrics().m)
         line.setStretch(1, 1)
         card.body.addLayout(line)
-        return card
-
-    def _advice_card(self) -> Card:
-        self.purpose = SegmentedControl(
-            [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
-        )
-        self.context = QComboBox()
-        self.context.setAccessibleName(tr("Context"))
-        self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
-        self._offer_contexts(CONTEXTS)
-        wishes = [self.context, self.purpose]
-        card = Card(tr("Would it run here?"), quiet=tr("Nothing was downloaded to tell."), actions=wishes)
-        self.headline = text("", "subtitle", wrap=True)
-        self.figures = text("", wrap=True)
-        self.reasons = text("", "quiet", wrap=True)
-        self.advice_badge = QVBoxLayout()
-        head = row(self.headline)
-        head.addLayout(self.advice_badge)
-        head.setStretch(0, 1)
-        card.body.addLayout(head)
-        card.body.addWidget(self.figures)
-        card.body.addWidget(self.reasons)
-        self.purpose.changed.connect(lambda _purpose: self._judge())
-        self.context.currentIndexChanged.connect(lambda _index: self._judge())
         return card
 
     # Showing.
@@ -178,6 +163,7 @@ class ModelView(QWidget):
     def _open(self, repo_id: str) -> None:
         self._repo = repo_id
         self._page = self._remote = self._verdict = None
+        self._levels, self._variants = (), ()
         self._no_facts = ""
         self.name.setText(repo_id)
         self.setAccessibleName(tr("Model {repo_id}", repo_id=repo_id))
@@ -187,9 +173,11 @@ class ModelView(QWidget):
             card.hide()
         self._update_buttons()
         self._say(tr("Asking the Hub…"))
+        self.skeleton.show()
         self._pages.page(repo_id, self._on_page, self._on_failed)
 
     def _on_page(self, answer: Answer[ModelPage]) -> None:
+        self.skeleton.hide()
         page = self._page = answer.value
         old = (
             tr("{offline} What is shown is {time} old.", offline=answer.offline, time=duration(answer.age_s))
@@ -202,7 +190,7 @@ class ModelView(QWidget):
         self._show_facts()
         self._show_files({})
         self.advice.show()
-        self._show_advice(tr("Looking at its files…"))
+        self.advice.show_advice(tr("Looking at its files…"))
         self._update_buttons()
         base = page.info.repo_id if page.model.quantization is None else None
         self._pages.facts(self._repo, self._on_facts, self._on_no_facts)
@@ -213,6 +201,7 @@ class ModelView(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._say("")
+        self.skeleton.hide()
         message = (
             error.message
             if isinstance(error, BitwrightError)
@@ -228,57 +217,48 @@ class ModelView(QWidget):
 
     def _on_facts(self, remote: RemoteFacts) -> None:
         self._remote = remote
-        self._offer_contexts(contexts_for(remote.facts))
+        self.advice.offer_contexts(contexts_for(remote.facts))
         self._show_facts()
         self._show_files({})
         self._judge()
-
-    def _offer_contexts(self, contexts: Sequence[int]) -> None:
-        """Those that the model was trained for; the one chosen stays if it is among them."""
-        wanted = self.context.currentData() or CONTEXT
-        self.context.blockSignals(True)
-        self.context.clear()
-        for context in contexts:
-            self.context.addItem(tr("{tokens} context", tokens=tokens(context)), context)
-        self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, contexts[-1]))))
-        self.context.blockSignals(False)
 
     def _on_no_facts(self, error: Exception) -> None:
         if isinstance(error, BitwrightError):
             self._no_facts = f"{error.message} {error.hint}".strip()
         else:
             self._no_facts = tr("Its files cannot be read: {error}", error=error)
-        self._show_advice(tr("That cannot be told yet"), reasons=self._no_facts)
+        self.advice.show_advice(tr("That cannot be told yet"), reasons=self._no_facts)
         self._judge()
 
     def _on_no_verdict(self, error: Exception) -> None:
-        self._show_advice(tr("That cannot be told"), reasons=str(error))
+        self.advice.show_advice(tr("That cannot be told"), reasons=str(error))
 
     def _judge(self) -> None:
         """By the files' headers; by the number of parameters where those may not be read (a gate)."""
         profile, remote, page = self._services.hardware.effective_profile, self._remote, self._page
         if profile is None or page is None or (remote is None and not self._no_facts):
             return
-        wish = Wish(profile, Purpose(self.purpose.current()), int(self.context.currentData()))
+        wish = Wish(profile, self.advice.wanted_purpose, self.advice.wanted_context)
         repo = self._repo
 
-        def done(judged: tuple[Verdict, dict[str, Verdict]]) -> None:
+        def done(judged: Judged) -> None:
             if repo == self._repo:
                 self._on_verdict(*judged)
 
         def by_size(verdicts: dict[str, Verdict | None]) -> None:
             verdict = verdicts[page.model.repo_id]
             if repo == self._repo and verdict is not None:
-                self._on_verdict(verdict, {})
+                self._on_verdict(verdict, {}, ())
 
+        self._judge_variants(wish)
         if remote is None:
             self._pages.judge(wish, [page.model], by_size, self._on_no_verdict)
             return
         self._pages.verdict(wish, remote, page.model.quantization, done, self._on_no_verdict)
 
-    def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict]) -> None:
+    def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict], levels: tuple[Choice, ...]) -> None:
         remote = self._remote
-        self._verdict = verdict
+        self._verdict, self._levels = verdict, levels
         if remote is not None:
             read = " ".join((*remote.notes, sources_words(remote)))
         else:
@@ -288,26 +268,35 @@ class ModelView(QWidget):
         reasons = "\n".join(filter(None, (sentence(verdict.why), read)))
         simulated = self._services.hardware.simulated is not None
         headline = advice_headline(verdict, simulated=simulated)
-        self._show_advice(headline, advice_figures(verdict, int(self.context.currentData())), reasons)
         badge = FitBadge(verdict.fit)
         if verdict.blocked:
-            badge.set(*BLOCKED, sentence(verdict.why))
-        self.advice_badge.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+            badge.set(tr(BLOCKED[0]), *BLOCKED[1:], sentence(verdict.why))
+        figures = advice_figures(verdict, self.advice.wanted_context)
+        self.advice.show_advice(headline, figures, reasons, badge)
         self._show_files(each)
         self._update_buttons()
 
     def _on_variants(self, variants: tuple[Variant, ...]) -> None:
-        self.variants_model.set_rows(variants)
-        _fit_height(self.variants, len(variants))
-        self.variants_card.setVisible(bool(variants))
+        self._variants = variants
+        self._show_variants({})
+        self._judge()
 
-    def _show_advice(self, headline: str, figures: str = "", reasons: str = "") -> None:
-        clear_layout(self.advice_badge)
-        self.headline.setText(headline)
-        self.figures.setText(figures)
-        self.figures.setVisible(bool(figures))
-        self.reasons.setText(reasons)
-        self.reasons.setVisible(bool(reasons))
+    def _judge_variants(self, wish: Wish) -> None:
+        """Others made them of this model: its facts say what they would be here."""
+        repo, remote = self._repo, self._remote
+        if remote is None or not self._variants:
+            return
+
+        def done(verdicts: dict[str, Verdict]) -> None:
+            if repo == self._repo:
+                self._show_variants(verdicts)
+
+        self._pages.others(wish, remote.facts, self._variants, done)
+
+    def _show_variants(self, verdicts: dict[str, Verdict]) -> None:
+        self.variants_model.set_rows(variant_rows(self._variants, verdicts))
+        _fit_height(self.variants, len(self._variants))
+        self.variants_card.setVisible(bool(self._variants))
 
     def _show_facts(self) -> None:
         if self._page is not None:
@@ -334,25 +323,7 @@ class ModelView(QWidget):
 
     def _update_buttons(self) -> None:
         """Get is possible once the page is there; quantizing where a level is advised that is not there."""
-        verdict = self._verdict
-        there = verdict.file if verdict is not None else None
-        self.get_button.setEnabled(self._page is not None)
-        self.get_button.setText(
-            tr("Get") if there is None or verdict is None else tr("Get {name}", name=verdict.name)
-        )
-        self.get_button.setToolTip(
-            tr("Download what is needed of it")
-            if there is None
-            else tr("Download {files}", files=there.files[0])
-        )
-        choice = verdict.choice if verdict is not None else None
-        can = there is None and choice is not None and choice.quantizable and choice.level is not None
-        self.quantize_button.setVisible(can)
-        if choice is not None and can:
-            self.quantize_button.setText(tr("Get and quantize as {level}", level=choice.level))
-            self.quantize_button.setToolTip(
-                tr("Downloads the model, then opens Quantize with this level chosen")
-            )
+        self.buttons.show_verdict(self._verdict, self._levels, known=self._page is not None)
 
     def _say(self, words: str) -> None:
         self.status.setText(words)
@@ -368,18 +339,17 @@ class ModelView(QWidget):
         self._repo, self._remote, self._no_facts = "", None, ""
         self.back_asked.emit()
 
-    def _on_variant(self, variant: Any) -> None:
-        if variant is not None:
+    def _on_variant(self, chosen: Any) -> None:
+        if isinstance(chosen, VariantRow):
             self._trail.append(self._repo)
-            self._open(variant.model.repo_id)
+            self._open(chosen.variant.model.repo_id)
 
     def _on_get(self) -> None:
         there = self._verdict.file if self._verdict is not None else None
         self.get_asked.emit(self._repo, [] if there is None else [escape(path) for path in there.files])
 
-    def _on_get_and_quantize(self) -> None:
-        if self._verdict is not None and self._verdict.choice is not None and self._verdict.choice.level:
-            self.get_and_quantize_asked.emit(self._repo, self._verdict.choice.level)
+    def _on_get_and_quantize(self, level: str) -> None:
+        self.get_and_quantize_asked.emit(self._repo, level)
 
     def _on_row_get(self) -> None:
         self._get_row(self.files.row_in_use())

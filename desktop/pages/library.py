@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.formats import file_size
@@ -16,6 +15,7 @@ from desktop.models.library import LibraryModel, LibraryRow, library_rows
 from desktop.pages.library_actions import VariantActions
 from desktop.pages.library_detail import VariantPanel
 from desktop.services.bundle import Services
+from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import button, icon_button, text
 from desktop.widgets.layout import PageFrame
@@ -136,11 +136,12 @@ class LibraryPage(PageFrame):
         self.table.clicked.connect(self._on_clicked)
         self.panel.closed.connect(self._close_panel)
         self._services.catalog.changed.connect(self._reload)
-        self._services.jobs.job_changed.connect(lambda _job: self.panel.update_buttons())
-        find = QShortcut(QKeySequence.StandardKey.Find, self)
-        find.activated.connect(self.filter.setFocus)
-        remove = QShortcut(QKeySequence.StandardKey.Delete, self.table)
-        remove.activated.connect(self._on_delete_key)
+        self._services.jobs.job_changed.connect(self._on_job_changed)
+        bind(self, "library.find", self.filter.setFocus)
+        bind(self.table, "library.delete", self._on_delete_key)
+
+    def _on_job_changed(self, _job_id: str) -> None:
+        self.panel.update_buttons()
 
     # What the frame and other pages ask.
 

@@ -1,52 +1,62 @@
-"""The Quantize page: a model, a purpose, what suits this computer with its reason, options, and Start."""
+"""The Quantize page: a model, a purpose, what suits this computer with its reason, and Start.
+
+In simple mode three cards stand at the left, in expert mode every level, format and option; both show the
+same choice. At the right are the plan with what was checked, then the work, then what came out.
+"""
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from core.errors import InvalidRecipeError
-from core.formats import file_size, parameters, tokens
-from core.language import tr
-from core.library.records import SourceRecord
-from core.recommend.choice import Recommendation
-from core.recommend.finetune_snippet import can_finetune
-from core.recommend.known import known_of
-from core.types import Purpose
-from desktop.models.finetune import newest_for_finetuning
-from desktop.models.formats import FormatRow, first_choice, format_rows
-from desktop.models.levels import KEEP_RULE, LevelRow, level_rows
-from desktop.models.plan_view import format_view, level_view
-from desktop.models.quantize_plan import (
-    PURPOSES,
-    QuantizePlan,
-    contexts_for,
-    level_texts,
-    plan_format,
-    plan_quantize,
-)
-from desktop.models.recipe_options import carried, option_states, recipe_of
+from core.jobs.protocol import JobKind, JobState
+from core.language import mark, tr
+from core.recipes.file import SavedRecipe, base_name
+from core.settings import Settings
+from core.specs.options import HUB_TEXT
+from core.types import SourceKind
+from desktop.models.quantize_plan import QuantizePlan
+from desktop.models.reopened import RECIPE, RERUN, Reopened, of_saved, of_variant
 from desktop.models.training_back import TRAIN_BACK, Preset, preset_for
-from desktop.pages.quantize_choices import FORMATS, LEVELS, ChoicesPane
+from desktop.pages.discover_local import dropped_path, why_not_a_model
+from desktop.pages.quantize_choices import ChoicesPane
+from desktop.pages.quantize_chooser import Chooser
 from desktop.pages.quantize_follow import JobFollower
+from desktop.pages.quantize_notice import ReopenedNotice
 from desktop.pages.quantize_plan import PlanPanel
+from desktop.pages.quantize_recipes import RecipesControl, dropped_recipe
 from desktop.pages.quantize_run import RunPanel
+from desktop.pages.quantize_simple import OffersPane
+from desktop.pages.quantize_wish import WishBar
 from desktop.services.bundle import Services
+from desktop.shortcuts import bind
 from desktop.theme import metrics
-from desktop.widgets.basics import button, text
+from desktop.widgets.basics import button
 from desktop.widgets.layout import PageFrame
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
 
-_SIDE_WIDTH = 332
+SIMPLE, EXPERT = "simple", "expert"
+_MODES = (
+    (SIMPLE, mark("Simple"), mark("What suits this computer, and little else")),
+    (EXPERT, mark("Expert"), mark("Every level, format and option; several levels at once")),
+)
+_MODE_KEY, _FOLD_KEY = "quantize.mode", "quantize.all_options"
+_SIDE_WIDTHS = ((1000, 320), (1500, 348), (100_000, 420))
+"""How wide the plan is (px) where the page is narrower than that."""
+_MOST_WIDE = {SIMPLE: 1300, EXPERT: 1900}
+"""Beyond that the page stays in the middle of a large window."""
+_UNLIMITED = 16_777_215  # Qt's own word for it
+_MOST_HIGH = 760  # px of the plan in simple mode, where there is little to say
 
 
 class QuantizePage(PageFrame):
-    """Left: model, purpose, levels or formats. Right: the plan, then its progress, then the result."""
+    """Left: model, purpose, then cards or tables. Right: the plan, then its progress, then the result."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -56,72 +66,61 @@ class QuantizePage(PageFrame):
             parent=parent,
         )
         self._services = services
-        self._recommendation: Recommendation | None = None
-        self._plan: QuantizePlan | None = None
-        self._row: LevelRow | None = None
-        self._format: FormatRow | None = None
-        self._given: dict[str, Any] = {}  # the options of the format that the user chose
-        self._chosen_level: str | None = None  # by the user; None follows the recommendation
-        self._chosen_format: str | None = None
-        self._chosen_view: str | None = None
-        self._preset: Preset | None = None  # what another page wants to be chosen
         self._wanted_source: str | None = None
-        self._shown_source = ""
+        self._waiting: tuple[str, str] | None = None  # an item that the library does not know yet
+        self._imports: set[str] = set()  # jobs that open a model for this page
         self._build()
+        self.chooser = Chooser(services, self.wish, self.choices, self.cards, self.plan_panel)
+        self.recipes = RecipesControl(services, self.chooser.recipe, self._model_name, self)
+        self.header.add_action(self.recipes.button)
+        self.header.add_action(self.mode)
         self._connect()
+        self._show_mode()
+        self._on_settings(services.settings.current())
+        self.plan_panel.options.show_all(services.ui.get(_FOLD_KEY, False))
         self._refresh_sources()
+        self.chooser.read_history()
 
     def _build(self) -> None:
-        size = metrics()
-        self.source = QComboBox()
-        self.source.setAccessibleName(tr("Model"))
-        self.source.setPlaceholderText(tr("Choose a model"))
-        self.source.setMaxVisibleItems(16)
-        self.source_facts = text("", "quiet")
-        self.more = button(
-            tr("Get another model"), "link", clicked=lambda: self._services.navigation.go("discover")
-        )
-        self.purpose = SegmentedControl(
-            [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
-        )
-        self.context = QComboBox()
-        self.context.setAccessibleName(tr("Context"))
-        self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
+        size, services = metrics(), self._services
+        self.setAcceptDrops(True)
+        stored = services.ui.get(_MODE_KEY, SIMPLE)
+        self.mode = SegmentedControl(_MODES, stored if stored == EXPERT else SIMPLE, name=tr("Mode"))
+        self.wish = WishBar()
+        self.source = self.wish.source
+        self.notice = ReopenedNotice()
+        self.notice.hide()
+        self.cards = OffersPane()
         self.choices = ChoicesPane()
         self.table, self.model = self.choices.levels_table, self.choices.levels
-        top = QHBoxLayout()
-        top.setSpacing(size.m)
-        top.addWidget(self.source, 1)
-        top.addWidget(self.more)
-        wishes = QHBoxLayout()
-        wishes.setSpacing(size.m)
-        wishes.addWidget(self.purpose)
-        wishes.addStretch(1)
-        wishes.addWidget(self.context)
+        self.views = QStackedWidget()
+        self.views.addWidget(self.cards)
+        self.views.addWidget(self.choices)
         left = QVBoxLayout()
-        left.setSpacing(size.m)
-        left.addLayout(top)
-        left.addWidget(self.source_facts)
-        left.addLayout(wishes)
-        left.addWidget(self.choices, 1)
-        self.plan_panel = PlanPanel(self._services.settings.current().evaluate_after_quantize)
+        left.setSpacing(size.s)
+        left.addWidget(self.notice)
+        left.addWidget(self.wish)
+        left.addWidget(self.views, 1)
+        self.plan_panel = PlanPanel(services.settings.current().evaluate_after_quantize)
         self.run_panel = RunPanel()
-        self.follower = JobFollower(self._services, self.run_panel)
+        self.follower = JobFollower(services, self.run_panel)
         self.side = QStackedWidget()
-        self.side.setFixedWidth(_SIDE_WIDTH)
         self.side.addWidget(self.plan_panel)
         self.side.addWidget(self.run_panel)
+        right = QVBoxLayout()
+        right.addWidget(self.side, 1000)
+        right.addStretch(1)
         full = QWidget()
         room = QHBoxLayout(full)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(size.xl)
         room.addLayout(left, 1)
-        room.addWidget(self.side)
+        room.addLayout(right)
         self.empty = EmptyState(
             "arrows-in-cardinal",
             tr("There is no model to quantize yet"),
-            button(tr("Find a model"), "primary", clicked=lambda: self._services.navigation.go("discover")),
-            tr("Get one from the Hub or open a file that is already on this computer."),
+            button(tr("Find a model"), "primary", clicked=self._find),
+            tr("Get one from the Hub, or drop a GGUF file or a model folder onto this page."),
         )
         self.stack = QStackedWidget()
         self.stack.addWidget(full)
@@ -130,257 +129,298 @@ class QuantizePage(PageFrame):
 
     def _connect(self) -> None:
         services = self._services
-        self._late = QTimer(self)  # several causes in one moment plan once
-        self._late.setSingleShot(True)
-        self._late.setInterval(0)
-        self._late.timeout.connect(self._recommend)
-        self.source.currentIndexChanged.connect(self._on_source)
-        self.purpose.changed.connect(lambda _purpose: self._forget_choice())
-        self.context.currentIndexChanged.connect(lambda _index: self._late.start())
-        self.choices.view_chosen.connect(self._on_view)
-        self.choices.level_selected.connect(self._on_level)
-        self.choices.format_selected.connect(self._on_format)
-        self.choices.clicked.connect(self._on_clicked)
+        self.mode.changed.connect(self._on_mode)
+        self.wish.more_asked.connect(self._find)
+        self.wish.open_asked.connect(self._choose_file)
+        self.wish.source_changed.connect(lambda _source: self.notice.hide())
+        self.cards.expert_asked.connect(lambda: self.mode.set_current(EXPERT))
+        self.choices.clicked.connect(self._leave_run)
+        self.chooser.touched.connect(self._leave_run)
+        self.chooser.planned.connect(self._on_planned)
+        self.notice.get_asked.connect(self._on_get_again)
+        self.recipes.opened.connect(self._on_recipe)
         self.plan_panel.started.connect(self._on_start)
-        self.plan_panel.options.edited.connect(self._on_option)
-        self.plan_panel.snippet.copied.connect(lambda: services.notifications.info(tr("Copied")))
-        self.plan_panel.options.reset_asked.connect(self._on_reset)
-        self.follower.begun.connect(lambda: self.side.setCurrentWidget(self.run_panel))
+        self.plan_panel.snippet.copied.connect(self._on_copied)
+        self.plan_panel.options.fold_changed.connect(self._on_fold)
+        self.follower.begun.connect(self._on_begun)
         self.follower.left.connect(self._back_to_plan)
         services.catalog.changed.connect(self._on_catalog)
-        services.hardware.changed.connect(self._late.start)
+        services.hardware.changed.connect(self._on_hardware)
+        services.settings.changed.connect(self._on_settings)
+        services.jobs.job_changed.connect(self._on_job)
+        bind(self, "quantize.start", self._start_by_key)
+        bind(self, "quantize.mode", self._other_mode)
+        bind(self, "quantize.save_recipe", self.recipes.save)
+        bind(self, "quantize.find_option", self._find_option)
 
     # What the frame and other pages ask.
 
     def on_shown(self) -> None:
         self._services.catalog.refresh()
-        self._late.start()
+        self.recipes.refresh()
+        self.chooser.late.start()
 
     def open_item(self, kind: str, item_id: str) -> None:
-        """Choose a source, also one that is only just being added; with a level ("ID LEVEL"); or train
-        back what a variant lost."""
+        """``source``: choose it, also one that is only just being added; ``level``: with a level ("ID
+        LEVEL"); ``train_back``: train back what a variant lost; ``rerun``: make a variant as it was made;
+        ``recipe``: use a recipe file; ``save_recipe``, ``share_recipe``, ``recipes``: what the menu does."""
+        if kind == RECIPE:
+            self.recipes.open_file(item_id)
+        elif kind == RERUN:
+            self._rerun(item_id)
+        elif kind in {"save_recipe", "share_recipe", "recipes"}:
+            deeds = {"save_recipe": self.recipes.save, "share_recipe": self.recipes.share_current}
+            deeds.get(kind, self.recipes.show_all)()
+        else:
+            self._open_source(kind, item_id)
+
+    def _open_source(self, kind: str, item_id: str) -> None:
         variant = self._services.catalog.variant(item_id) if kind == TRAIN_BACK else None
         if variant is not None and (preset := preset_for(variant)) is not None:
-            self._preset = preset
+            self.chooser.preselect(preset)
             kind, item_id = "source", preset.source_id
         if kind == "level":
             item_id, _, level = item_id.partition(" ")
-            self._preset = Preset(item_id, level=level)
+            self.chooser.preselect(Preset(item_id, level=level))
             kind = "source"
         if kind == "source":
-            self._wanted_source = item_id
-            self._back_to_plan()
-            self._refresh_sources()
+            self.notice.hide()
+            self._choose_source(item_id)
+
+    def page_state(self) -> object:
+        """What must survive when the window speaks another language."""
+        source = self.wish.current_source()
+        return {
+            "source": source.id if source else None,
+            "purpose": str(self.wish.current_purpose()),
+            "context": self.wish.current_context(),
+            "choice": self.chooser.state(),
+            "name": self.plan_panel.name.text(),
+            "evaluate": self.plan_panel.evaluate.isChecked(),
+            "work": self.follower.state() if self.side.currentWidget() is self.run_panel else None,
+        }
+
+    def restore_page_state(self, state: object) -> None:
+        if not isinstance(state, dict):
+            return
+        self.wish.show_sources(self._services.catalog.sources(), state["source"])
+        self.wish.set_wish(state["purpose"], state["context"])
+        self.chooser.restore(state["choice"])
+        self.plan_panel.name.setText(state["name"])
+        self.plan_panel.evaluate.setChecked(state["evaluate"])
+        if state["work"]:
+            self.follower.restore(state["work"])
 
     # The model.
 
+    def _choose_source(self, source_id: str) -> None:
+        self._wanted_source = source_id
+        self._back_to_plan()
+        self._refresh_sources()
+
     def _refresh_sources(self) -> None:
-        current = self._wanted_source or self.source.currentData()
-        sources = sorted(self._services.catalog.sources(), key=lambda s: s.added_at, reverse=True)
-        self.source.blockSignals(True)
-        self.source.clear()
-        for source in sources:
-            self.source.addItem(f"{source.name}  ·  {file_size(source.facts.size_bytes)}", source.id)
-        found = self.source.findData(current)
-        self.source.setCurrentIndex(found if found >= 0 else (0 if sources else -1))
-        self.source.blockSignals(False)
-        if found >= 0 and current == self._wanted_source:
+        sources = self._services.catalog.sources()
+        if self.wish.show_sources(sources, self._wanted_source):
             self._wanted_source = None
         self.stack.setCurrentIndex(0 if sources or not self._services.catalog.is_loaded else 1)
-        self._on_source()
+        self.chooser.late.start()
 
-    def _source(self) -> SourceRecord | None:
-        chosen = self.source.currentData()
-        return self._services.catalog.source(str(chosen)) if chosen else None
+    def _model_name(self) -> str:
+        source = self.wish.current_source()
+        return source.name if source else ""
 
-    def _on_source(self) -> None:
-        """Show the source chosen. A level that was chosen stays while the model does."""
-        source = self._source()
-        if source is None:
-            self.source_facts.setText("")
-            self._late.start()
+    def _find(self) -> None:
+        self._services.navigation.go("discover")
+
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, tr("Open a model"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Models ({pattern})", pattern="*.gguf config.json")])
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def _on_file(self, chosen: str) -> None:
+        path = Path(chosen)
+        self._open_model(path.parent if path.name == "config.json" else path)
+
+    def _open_model(self, path: Path) -> None:
+        """Add a model that lies on this computer, and choose it when it is there."""
+        problem = why_not_a_model(path)
+        if problem:
+            self._services.notifications.error(problem)
             return
-        if source.id != self._shown_source:
-            self._shown_source = source.id
-            self._forget_choice()
-        facts = source.facts
-        words = [
-            tr("{parameters} parameters", parameters=parameters(facts.n_params)),
-            facts.architecture,
-            tr("stored as {dtype}", dtype=facts.dtype),
-        ]
-        words.append(tr("trained for {tokens} context", tokens=tokens(facts.context_length)))
-        self.source_facts.setText("  ·  ".join(words))
-        self.context.blockSignals(True)
-        wanted = self.context.currentData() or 4096
-        self.context.clear()
-        options = contexts_for(facts)
-        for option in options:
-            self.context.addItem(tr("{tokens} context", tokens=tokens(option)), option)
-        self.context.setCurrentIndex(max(0, self.context.findData(min(wanted, options[-1]))))
-        self.context.blockSignals(False)
-        self._late.start()
+        params = {
+            "path": str(path.absolute()),
+            "name": None,
+            "repo_id": None,
+            "revision": None,
+            "as": "opened",
+        }
+        title = tr("Open {name}", name=path.name)
+        self._imports.add(self._services.jobs.submit(JobKind.IMPORT, title, params))
+        self._services.notifications.info(tr("Opening {name}…", name=path.name))
 
-    def _free_memory(self) -> int:
-        profile = self._services.hardware.profile
-        return profile.memory.available_bytes if profile else 0
-
-    def _forget_choice(self) -> None:
-        self._chosen_level = self._chosen_format = self._chosen_view = None
-        self._given = {}
-        self._late.start()
-
-    def _on_catalog(self) -> None:
-        self._refresh_sources()
-        self.follower.show()
-
-    # The level or the format.
-
-    def _recommend(self) -> None:
-        source = self._source()
-        if source is None:
-            self.choices.levels.set_rows(())
-            self.choices.formats.set_rows(())
-            self.plan_panel.clear(tr("Choose a model first"))
+    def _on_job(self, job_id: str) -> None:
+        row = self._services.jobs.row(job_id)
+        if row is None or not row.state.is_over:
             return
-        self._take_preset(source)
-        purpose, context = Purpose(self.purpose.current()), int(self.context.currentData() or 4096)
-        measured = known_of(self._services.catalog.variants(), source.id)
-        self._recommendation = self._services.hardware.recommend(source.facts, purpose, context, measured)
-        if self._recommendation is None:
-            self.plan_panel.clear(tr("Looking at this computer…"))
+        if row.kind is JobKind.QUANTIZE and row.state is JobState.FINISHED:
+            self.chooser.read_history()
+        if job_id in self._imports:
+            self._imports.discard(job_id)
+            source_id = row.result.get("source_id")
+            if row.state is JobState.FINISHED and source_id:
+                self._choose_source(str(source_id))
+                self._services.catalog.refresh()
+
+    # Recipes and lineages.
+
+    def _rerun(self, variant_id: str) -> None:
+        catalog = self._services.catalog
+        variant = catalog.variant(variant_id)
+        if variant is None:
+            self._waiting = None if catalog.is_loaded else (RERUN, variant_id)
             return
-        self.choices.show_view(self._chosen_view or _best_view(self._recommendation))
-        if self.choices.current_view() == LEVELS:
-            self._show_levels(self._recommendation)
-        else:
-            self._show_formats(source, self._recommendation)
+        source = catalog.source(variant.source_id)
+        usual_text = self._services.settings.current().calibration_text
+        self._reopen(of_variant(variant, source, usual_text))
+        if source is not None:
+            folder = Path(source.path)
+            is_file = source.kind is SourceKind.GGUF_FILE
+            self._services.background.run(
+                lambda: folder.is_file() if is_file else folder.is_dir(),
+                lambda there: None if there else self._on_gone(source.name, str(folder)),
+            )
 
-    def _take_preset(self, source: SourceRecord) -> None:
-        preset = self._preset
-        if preset is None or preset.source_id != source.id:
-            return
-        self._preset = None
-        if preset.level:
-            self._chosen_view, self._chosen_level = LEVELS, preset.level
-        else:
-            self._chosen_view, self._chosen_format = FORMATS, preset.format_key
-            self._format, self._given = None, dict(preset.given)
+    def _on_gone(self, name: str, path: str) -> None:
+        if isValid(self):
+            self.notice.add_words(
+                tr(
+                    "The files of {name} are not there any more: put them back at {path}, "
+                    "or get the model again.",
+                    name=name,
+                    path=path,
+                )
+            )
 
-    def _show_levels(self, recommendation: Recommendation) -> None:
-        rows = level_rows(recommendation, level_texts(), self._free_memory())
-        self.model.set_rows(rows)
-        chosen = self._chosen_level
-        best = next((row.level for row in rows if row.recommended), rows[0].level if rows else None)
-        wanted = chosen if any(row.level == chosen for row in rows) else best
-        if wanted is None:
-            self.plan_panel.clear(tr("No level can be made of this model."))
-        elif self._row is None or self._row.level != wanted or not self.table.currentIndex().isValid():
-            self.table.select_key(wanted)
-        else:
-            self._on_level(next((row for row in rows if row.level == wanted), None))
+    def _on_recipe(self, saved: SavedRecipe) -> None:
+        source = self.wish.current_source()
+        self._reopen(of_saved(saved, source.id if source else ""))
 
-    def _show_formats(self, source: SourceRecord, recommendation: Recommendation) -> None:
-        rows = format_rows(source.facts, recommendation)
-        self.choices.formats.set_rows(rows)
-        chosen = next((row for row in rows if row.key == self._chosen_format), None)
-        wanted = chosen or first_choice(rows)
-        current = self.choices.formats_table.current_row()
-        if wanted is None:
-            self.plan_panel.clear(tr("No other format can be made of this model."))
-        elif not isinstance(current, FormatRow) or current.key != wanted.key:
-            self.choices.select_format(wanted.key)
-        else:
-            self._on_format(wanted)
+    def _reopen(self, reopened: Reopened) -> None:
+        self._back_to_plan()
+        preset = reopened.preset
+        if preset is not None:
+            if preset.source_id:
+                self.wish.show_sources(self._services.catalog.sources(), preset.source_id)
+            self.chooser.preselect(preset)
+            if reopened.name and reopened.name != self._model_name():
+                self.plan_panel.name.setText(reopened.name)
+        self.notice.show_recipe(reopened)
 
-    def _on_view(self, view: str) -> None:
-        self._chosen_view = view
-        self._on_clicked()
-        self._late.start()
+    def _on_get_again(self, repo_id: str) -> None:
+        self._services.navigation.go("discover", "model", repo_id)
 
-    def _on_clicked(self) -> None:
+    # Modes and the plan.
+
+    def _on_mode(self, mode: str) -> None:
+        self._services.ui.set(_MODE_KEY, mode)
+        self._show_mode()
+
+    def _show_mode(self) -> None:
+        simple = self.mode.current() == SIMPLE
+        self.views.setCurrentIndex(0 if simple else 1)
+        self.wish.set_simple(simple)
+        self.plan_panel.set_simple(simple)
+        self.chooser.set_simple(simple)
+        self._fit_width()
+
+    def _other_mode(self) -> None:
+        self.mode.set_current(EXPERT if self.mode.current() == SIMPLE else SIMPLE)
+
+    def _find_option(self) -> None:
+        if self.mode.current() == EXPERT and self.plan_panel.options.search.isVisible():
+            self.plan_panel.options.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_fold(self, shown: bool) -> None:
+        self._services.ui.set(_FOLD_KEY, shown)
+
+    def _on_planned(self, plan: QuantizePlan | None) -> None:
+        self.notice.follow(plan.recipe if plan is not None else None)
+
+    def _leave_run(self) -> None:
         if self.side.currentWidget() is self.run_panel and not self.follower.is_busy:
             self._back_to_plan()
-
-    def _on_level(self, row: LevelRow | None) -> None:
-        source = self._source()
-        if row is None or source is None or self._recommendation is None:
-            return
-        if self.choices.current_view() != LEVELS:
-            return
-        self._row = row
-        self._chosen_level = None if row.recommended else row.level
-        folder, free = self._folder()
-        self._plan = plan_quantize(source.id, source.facts, row, folder, free)
-        view = level_view(source.facts, row, self._recommendation, self._plan.notes)
-        self.plan_panel.options.show_states((), changed=False)
-        self.plan_panel.show_plan(source.facts.name, view, self._plan, free_memory_bytes=self._free_memory())
-
-    def _on_format(self, row: FormatRow) -> None:
-        if row.point is None or self.choices.current_view() != FORMATS:
-            return
-        if self._format is not None and self._format.key != row.key:
-            self._given = carried(self._given, row.point)
-        self._format = row
-        self._chosen_format = None if row.recommended and not self._given else row.key
-        self._plan_format()
-
-    def _on_option(self, key: str, value: object) -> None:
-        self._given = {**self._given, key: value}
-        if self._format is not None:
-            self._chosen_format = self._format.key
-        self._plan_format()
-
-    def _on_reset(self) -> None:
-        self._given = {}
-        self._plan_format()
-
-    def _plan_format(self) -> None:
-        """Plan for the chosen format with its options as they are."""
-        source, row = self._source(), self._format
-        if source is None or row is None or row.point is None or self._recommendation is None:
-            return
-        facts = source.facts
-        try:
-            recipe = recipe_of(row.point, self._given, facts)
-        except InvalidRecipeError as error:
-            self._plan = None
-            self.plan_panel.refuse(error.message)
-            return
-        folder, free = self._folder()
-        self._plan = plan_format(
-            source.id, facts, recipe, folder, free_bytes=free, free_memory_bytes=self._free_memory()
-        )
-        states = option_states(row.point, recipe, self._given, facts)
-        self.plan_panel.options.show_states(states, changed=bool(self._given))
-        made = None
-        if can_finetune(recipe):
-            made = newest_for_finetuning(self._services.catalog.variants(), source.id)
-        view = format_view(facts, row, recipe, self._recommendation, notes=self._plan.notes, finetuned=made)
-        self.plan_panel.show_plan(facts.name, view, self._plan, free_memory_bytes=self._free_memory())
-
-    def _folder(self) -> tuple[Path, int]:
-        """Where variants go, and the bytes that are free there."""
-        folder = self._services.paths.variants
-        return folder, shutil.disk_usage(folder if folder.is_dir() else self._services.paths.home).free
-
-    # The work.
-
-    def _on_start(self, name: str, evaluate: bool) -> None:
-        source, plan = self._source(), self._plan
-        if source is None or plan is None or plan.obstacle:
-            return
-        params = {"source": source.id, "recipe": plan.recipe.to_json(), "name": name or None, "out": None}
-        title = tr("{name} to {label}", name=name or source.name, label=plan.recipe.label)
-        self.follower.start(title, params, evaluate=evaluate)
 
     def _back_to_plan(self) -> None:
         self.side.setCurrentWidget(self.plan_panel)
         self.plan_panel.name.clear()
-        self._late.start()
+        self.chooser.late.start()
 
+    def _on_begun(self) -> None:
+        self.side.setCurrentWidget(self.run_panel)
 
-def _best_view(recommendation: Recommendation) -> str:
-    """The view in which the best choice that can be made here is found."""
-    best = next((c for c in recommendation.choices if c.quantizable or c.rule == KEEP_RULE), None)
-    return FORMATS if best is not None and best.level is None else LEVELS
+    def _on_start(self, name: str, evaluate: bool) -> None:
+        source, plan = self.wish.current_source(), self.chooser.plan
+        if source is None or plan is None or plan.obstacle:
+            return
+        wanted: list[tuple[str, dict[str, Any]]] = []
+        for recipe, _size in plan.made:
+            params = {"source": source.id, "recipe": recipe.to_json(), "name": name or None, "out": None}
+            wanted.append((tr("{name} to {label}", name=name or source.name, label=recipe.label), params))
+        self.follower.start(wanted, evaluate=evaluate)
+        self.model.set_ticked(())
+
+    def _start_by_key(self) -> None:
+        if self.side.currentWidget() is self.plan_panel:
+            self.plan_panel.start.click()
+
+    def _on_copied(self) -> None:
+        self._services.notifications.info(tr("Copied"))
+
+    def _on_catalog(self) -> None:
+        self._refresh_sources()
+        if self._waiting is not None:
+            kind, item_id = self._waiting
+            self._waiting = None
+            self.open_item(kind, item_id)
+        self.follower.show()
+
+    def _on_settings(self, settings: Settings) -> None:
+        spec = settings.calibration_text
+        self.plan_panel.options.set_usual_text(spec if spec.startswith(HUB_TEXT) else base_name(spec))
+        self.chooser.late.start()
+
+    def _on_hardware(self) -> None:
+        self.chooser.read_history()
+        self.chooser.late.start()
+
+    # The window's width, and what is dropped.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_width()
+
+    def _fit_width(self) -> None:
+        mode, width = self.mode.current(), self.width()
+        self.side.setFixedWidth(next(side for limit, side in _SIDE_WIDTHS if width < limit))
+        self.side.setMaximumHeight(_MOST_HIGH if mode == SIMPLE else _UNLIMITED)
+        spare = max(0, width - _MOST_WIDE[mode]) // 2
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(spare, 0, spare, 0)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if dropped_recipe(paths) is not None or dropped_path(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        recipe, model = dropped_recipe(paths), dropped_path(event.mimeData())
+        if recipe is not None:
+            event.acceptProposedAction()
+            self.recipes.open_file(recipe)
+        elif model is not None:
+            event.acceptProposedAction()
+            self._open_model(model)

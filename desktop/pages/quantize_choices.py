@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 from core.language import mark, tr
 from desktop.models.formats import FormatRow, FormatsModel
 from desktop.models.levels import LevelsModel
+from desktop.pages.quantize_axes import AxesBar
+from desktop.pages.quantize_levels import LevelsTable
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel
 from desktop.widgets.segmented import SegmentedControl
@@ -79,12 +81,18 @@ class ChoicesPane(QWidget):
         self.levels, self.formats = LevelsModel(self), FormatsModel(self)
         self.view = SegmentedControl(_VIEWS, name=tr("Formats to choose from"))
         self.quiet = ElidedLabel(tr(_QUIET[LEVELS]), "quiet")
-        self.levels_table = TableView(tr("Levels"))
-        self.levels_table.show_model(self.levels)
+        self.levels_table = LevelsTable(self.levels)
         self.formats_table = FormatsTable(self.formats)
+        self.axes = AxesBar()
+        formats = QWidget()
+        below = QVBoxLayout(formats)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(metrics().m)
+        below.addWidget(self.axes)
+        below.addWidget(self.formats_table, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.levels_table)
-        self.stack.addWidget(self.formats_table)
+        self.stack.addWidget(formats)
         head = QHBoxLayout()
         head.setSpacing(metrics().m)
         head.addWidget(self.view)
@@ -96,6 +104,7 @@ class ChoicesPane(QWidget):
         column.addWidget(self.stack, 1)
         self.view.changed.connect(self._on_view)
         self.levels_table.row_selected.connect(self.level_selected)
+        self.axes.point_asked.connect(lambda point: self.select_format(point.id))
         self.formats_table.row_selected.connect(self._on_format)
         for table in (self.levels_table, self.formats_table):
             table.clicked.connect(self._on_clicked)
@@ -119,7 +128,7 @@ class ChoicesPane(QWidget):
             self.formats_table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_view(self, view: str) -> None:
-        self.stack.setCurrentWidget(self.levels_table if view == LEVELS else self.formats_table)
+        self.stack.setCurrentIndex(0 if view == LEVELS else 1)
         self.quiet.set_full_text(tr(_QUIET[view]))
         if not self._quietly:
             self.view_chosen.emit(view)

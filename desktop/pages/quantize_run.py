@@ -13,6 +13,7 @@ from core.recommend.finetune_snippet import can_finetune
 from desktop.models.finetune import TITLE, snippet_of
 from desktop.models.training import TrainingCurve
 from desktop.models.variant_facts import quality_pairs, quality_words, variant_title
+from desktop.pages.quantize_batch import BatchList
 from desktop.pages.training_facts import add_training
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
 from desktop.services.job_rows import JobRow, progress_words
@@ -49,12 +50,16 @@ class RunPanel(QFrame):
         self._content.setSpacing(size.m)
         inner = QWidget()
         inner.setProperty("surface", "clear")
+        self.batch = BatchList()
+        self.batch.hide()
         column = QVBoxLayout(inner)
         column.setContentsMargins(size.l, size.l, size.l, size.l)
+        column.addWidget(self.batch)
         column.addLayout(self._content)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.viewport().setProperty("surface", "clear")
         scroll.setWidget(inner)

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QWidget
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
@@ -16,39 +13,27 @@ from core.hub.kept import remove_unfinished, unfinished
 from core.hub.limit import parse_rate
 from core.hub.login import keyring_problem
 from core.language import tr
+from core.setting_values import endpoint_problem
 from core.settings import Settings
 from desktop.services.bundle import Services
-from desktop.widgets.basics import button, indent_text, line, restyle, row, set_role, text
-from desktop.widgets.layout import Card
-from desktop.widgets.setting_row import SettingRow
+from desktop.widgets.basics import button, indent_text, row, set_role
+from desktop.widgets.setting_row import SettingRow, SettingsSection
 
 CONTROL_WIDTH = 260
 MOST_STREAMS = 16
 
 
-def endpoint_problem(endpoint: str) -> str:
-    """Why this cannot be a hub's address; empty when it can (an empty one means the standard hub)."""
-    if not endpoint:
-        return ""
-    parts = urlsplit(endpoint)
-    if parts.scheme not in {"http", "https"}:
-        return tr("The address must begin with https:// or http://.")
-    return "" if parts.hostname else tr("The address names no host.")
-
-
-class HubSettings(Card):
+class HubSettings(SettingsSection):
     """Every change holds at once. Nothing is asked of the hub before the user asks for it."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Model hub"), parent=parent)
+        super().__init__("hub", tr("Model hub"), parent=parent)
         self._services = services
         self._shown_endpoint: str | None = None
         self._account: Account | None = None
         self._keyring_problem = ""
         self._build_address()
-        self.body.addWidget(line())
         self._build_account()
-        self.body.addWidget(line())
         self._build_downloads()
 
     def _build_address(self) -> None:
@@ -57,18 +42,19 @@ class HubSettings(Card):
         self.endpoint.setFixedWidth(CONTROL_WIDTH)
         self.endpoint.setClearButtonEnabled(True)
         self.endpoint.editingFinished.connect(self._on_endpoint_edited)
-        self._endpoint_problem = text("", "bad")
-        self._endpoint_problem.hide()
-        remark = tr("A mirror, or your own hub. Empty means Hugging Face.")
-        self.body.addWidget(SettingRow(tr("Address"), remark, self.endpoint))
-        self.body.addWidget(self._endpoint_problem, 0, Qt.AlignmentFlag.AlignRight)
+        self.endpoint_row = SettingRow(
+            tr("Address"),
+            tr("A mirror, or your own hub. Empty means Hugging Face."),
+            self.endpoint,
+            also="endpoint mirror url HF_ENDPOINT",
+        )
         self.offline = QCheckBox(tr("Work offline"))
-        self.offline.toggled.connect(lambda on: self._services.settings.update(hub_offline=on))
-        self.body.addWidget(line())
-        self.body.addWidget(
+        self.offline.toggled.connect(self._on_offline)
+        self.add(
+            self.endpoint_row,
             SettingRow(
                 tr("Offline"), tr("Nothing is asked of the hub; what is known of it stays."), self.offline
-            )
+            ),
         )
 
     def _build_account(self) -> None:
@@ -78,23 +64,18 @@ class HubSettings(Card):
         self.token.setAccessibleName(tr("Access token"))
         self.token.setFixedWidth(CONTROL_WIDTH)
         self.token.returnPressed.connect(self._on_log_in)
-        self.token.textChanged.connect(lambda _text: self._show_account())
+        self.token.textChanged.connect(self._on_token_typed)
         self.log_in_button = button(tr("Log in"), clicked=self._on_log_in)
         self.check_button = button(
-            tr("Check"), tip=tr("Ask the hub whose token it is"), clicked=lambda: self._look(ask=True)
+            tr("Check"), tip=tr("Ask the hub whose token it is"), clicked=self._on_check
         )
         self.log_out_button = button(tr("Log out"), clicked=self._on_log_out)
-        self.account = text("", "quiet", wrap=True)
-        self.account_problem = text("", "bad", wrap=True)
-        self.account_problem.hide()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(text(tr("Account")))
-        words.addWidget(self.account)
-        outer = row(self.token, self.log_in_button, self.check_button, self.log_out_button)
-        outer.insertLayout(0, words, 1)
-        self.body.addLayout(outer)
-        self.body.addWidget(self.account_problem)
+        controls = QWidget()
+        line = row(self.token, self.log_in_button, self.check_button, self.log_out_button)
+        controls.setLayout(line)
+        self.account_row = SettingRow(tr("Account"), "", controls, also="login token key gated private")
+        self.account, self.account_problem = self.account_row.remark, self.account_row.problem
+        self.add(self.account_row)
         self._show_account()
 
     def _build_downloads(self) -> None:
@@ -102,37 +83,44 @@ class HubSettings(Card):
         self.streams.setRange(1, MOST_STREAMS)
         self.streams.setFixedWidth(CONTROL_WIDTH)
         indent_text(self.streams)
-        self.streams.valueChanged.connect(lambda count: self._services.settings.update(hub_streams=count))
+        self.streams.valueChanged.connect(self._on_streams)
         self.limit = QLineEdit()
         self.limit.setPlaceholderText(tr("No limit"))
         self.limit.setClearButtonEnabled(True)
         self.limit.setFixedWidth(CONTROL_WIDTH)
         self.limit.editingFinished.connect(self._on_limit_edited)
-        self._limit_problem = text("", "bad")
-        self._limit_problem.hide()
-        self.body.addWidget(
+        self.limit_row = SettingRow(
+            tr("Speed limit"),
+            tr("For each download, also one that runs: 5MB or 500kB a second. Empty means none."),
+            self.limit,
+            also=tr("bandwidth rate"),
+        )
+        self.delete_unfinished = button(tr("Delete"), icon_name="trash", clicked=self._on_delete_unfinished)
+        self.delete_unfinished.setAccessibleName(tr("Delete what unfinished downloads left"))
+        self.unfinished = SettingRow(tr("Unfinished downloads"), "", self.delete_unfinished)
+        self.add(
             SettingRow(
                 tr("Files at once"),
                 tr("How many files of a model a download fetches together."),
                 self.streams,
-            )
+                also=tr("downloads"),
+            ),
+            self.limit_row,
+            self.unfinished,
         )
-        self.body.addWidget(line())
-        self.body.addWidget(
-            SettingRow(
-                tr("Speed limit"),
-                tr("For each download, also one that runs: 5MB or 500kB a second. Empty means none."),
-                self.limit,
-            )
-        )
-        self.body.addWidget(self._limit_problem, 0, Qt.AlignmentFlag.AlignRight)
-        self.delete_unfinished = button(tr("Delete"), icon_name="trash", clicked=self._on_delete_unfinished)
-        self.unfinished = SettingRow(tr("Unfinished downloads"), "", self.delete_unfinished)
-        self.delete_unfinished.setAccessibleName(tr("Delete what unfinished downloads left"))
-        self._unfinished_line = line()
-        self.body.addWidget(self._unfinished_line)
-        self.body.addWidget(self.unfinished)
         self._show_unfinished(0)
+
+    def _on_offline(self, on: bool) -> None:
+        self._services.settings.update(hub_offline=on)
+
+    def _on_streams(self, count: int) -> None:
+        self._services.settings.update(hub_streams=count)
+
+    def _on_token_typed(self) -> None:
+        self._show_account()
+
+    def _on_check(self) -> None:
+        self._look(ask=True)
 
     def on_shown(self) -> None:
         """Look again at what may have changed meanwhile."""
@@ -143,9 +131,8 @@ class HubSettings(Card):
     def _show_unfinished(self, size_bytes: int) -> None:
         if not isValid(self):
             return
-        for item in (self._unfinished_line, self.unfinished):
-            item.setVisible(bool(size_bytes))
-        self.unfinished.remark.setText(
+        self.set_row_visible(self.unfinished, bool(size_bytes))
+        self.unfinished.set_remark(
             tr(
                 "{size} of files that are not whole. Paused downloads go on from them; "
                 "without them they begin these files anew.",
@@ -269,7 +256,7 @@ class HubSettings(Card):
     def _on_endpoint_edited(self) -> None:
         endpoint = self.endpoint.text().strip().rstrip("/")
         problem = endpoint_problem(endpoint)
-        _tell(self.endpoint, self._endpoint_problem, problem)
+        self.endpoint_row.set_problem(problem)
         if not problem:
             self._services.settings.update(hub_endpoint=endpoint)
 
@@ -278,15 +265,7 @@ class HubSettings(Card):
         try:
             rate = parse_rate(typed) if typed else 0
         except BitwrightError as error:
-            _tell(self.limit, self._limit_problem, f"{error.message} {error.hint}")
+            self.limit_row.set_problem(f"{error.message} {error.hint}")
             return
-        _tell(self.limit, self._limit_problem, "")
+        self.limit_row.set_problem("")
         self._services.settings.update(hub_rate_limit=rate)
-
-
-def _tell(field: QLineEdit, label: QLabel, problem: str) -> None:
-    """Mark a field as wrong, with the reason beneath, or as right."""
-    label.setText(problem)
-    label.setVisible(bool(problem))
-    field.setProperty("invalid", "true" if problem else "false")
-    restyle(field)

@@ -10,6 +10,7 @@ from core.jobs.launch import worker_command
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.catalog import CatalogService
+from desktop.services.follow_ups import FollowUps
 from desktop.services.hardware import HardwareService
 from desktop.services.jobs import JobsService
 from desktop.services.navigation import NavigationService
@@ -32,6 +33,7 @@ class Services:
     navigation: NavigationService
     background: Background
     training: TrainingService
+    follow_ups: FollowUps
     ui: UiState
     undo: UndoService
     serving: ServingService
@@ -58,17 +60,33 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
     background = Background(notifications.exception)
     settings = SettingsService(paths, notifications)
     jobs = JobsService(paths, settings, notifications, background, command_for=command_for)
+    catalog = CatalogService(paths, background, notifications)
+    hardware = HardwareService(paths, background, notifications)
+    settings.changed.connect(lambda now: hardware.set_memory_limit(now.memory_limit))
+    jobs.job_ended.connect(lambda *_: settings.reload())  # a move has changed the folder of models
+    ui = UiState(paths)
+    navigation = NavigationService()
     return Services(
         paths=paths,
         settings=settings,
         jobs=jobs,
-        catalog=CatalogService(paths, background, notifications),
-        hardware=HardwareService(paths, background, notifications),
+        catalog=catalog,
+        hardware=hardware,
         notifications=notifications,
-        navigation=NavigationService(),
+        navigation=navigation,
         background=background,
         training=TrainingService(paths, jobs, background),
-        ui=UiState(paths),
+        follow_ups=FollowUps(
+            jobs,
+            catalog,
+            hardware,
+            settings=settings,
+            background=background,
+            ui=ui,
+            notifications=notifications,
+            navigation=navigation,
+        ),
+        ui=ui,
         undo=UndoService(notifications),
         serving=ServingService(paths, jobs, background, notifications),
     )

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.hardware.gpu_use import GpuMeter, GpuUse
 from core.hardware.profile import HardwareProfile
 from core.paths import Paths
 from core.recommend.choice import Recommendation
@@ -18,16 +20,19 @@ from core.types import ModelFacts, Purpose
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
 
-SAMPLE_MS = 1500
+SAMPLE_MS = 1000
+HISTORY = 60  # samples that are remembered
+METERED = frozenset({"nvidia", "amd"})  # whose drivers tell how busy their cards are
 
 
 @dataclass(frozen=True, slots=True)
 class LiveUse:
-    """A sample: bytes of memory, processor use as a share of one (all cores)."""
+    """A sample: bytes of memory, processor use as a share of one (all cores), and the graphics card's."""
 
     memory_used_bytes: int
     memory_total_bytes: int
     cpu: float
+    gpu: GpuUse | None = None
 
     @property
     def memory_available_bytes(self) -> int:
@@ -35,8 +40,13 @@ class LiveUse:
 
 
 def _preload_recommender() -> None:
-    """Load the recommender in a thread, so that its first answer is instant."""
+    """Load the recommender in a thread, and lay out the usual sizes, so that its answers are instant."""
     import core.recommend.recommend  # noqa: F401
+    from core.recommend.candidates import candidates
+    from desktop.models.reference import REFERENCE_MODELS
+
+    for reference in REFERENCE_MODELS:
+        candidates(reference.facts, Purpose.CHAT)
 
 
 class HardwareService(QObject):
@@ -63,6 +73,10 @@ class HardwareService(QObject):
         self._profile: HardwareProfile | None = None
         self._imagined: tuple[str | None, float | None] | None = None
         self._use: LiveUse | None = None
+        self._meter: GpuMeter | None = None
+        self._metering = False
+        self._gpu_use: GpuUse | None = None
+        self._history: deque[LiveUse] = deque(maxlen=HISTORY)
         self._detecting = False
         self._detected_in_s: float | None = None
         self._timer = QTimer(self)
@@ -110,6 +124,11 @@ class HardwareService(QObject):
         return self._use
 
     @property
+    def history(self) -> tuple[LiveUse, ...]:
+        """The samples of the last minute, oldest first."""
+        return tuple(self._history)
+
+    @property
     def is_detecting(self) -> bool:
         return self._detecting
 
@@ -121,6 +140,9 @@ class HardwareService(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        if self._meter is not None and not self._metering:
+            self._meter.close()
+            self._meter = None
 
     def refresh(self) -> None:
         """Detect again in the background; ``changed`` follows."""
@@ -148,6 +170,13 @@ class HardwareService(QObject):
             return detect(self._paths)
 
         self._background.run(work, done, failed)
+
+    def set_memory_limit(self, limit_bytes: int) -> None:
+        """Count with what the user allows a model or a job to take; 0 is all."""
+        profile = self._profile
+        if profile is not None and profile.memory.limit_bytes != (limit_bytes or None):
+            self._profile = replace(profile, memory=replace(profile.memory, limit_bytes=limit_bytes or None))
+            self.changed.emit()
 
     def recommend(
         self,
@@ -179,8 +208,24 @@ class HardwareService(QObject):
         if profile is not None and profile.memory.limited_by_container:
             total = profile.memory.total_bytes
             used = max(0, total - min(profile.memory.available_bytes, int(memory.available)))
-        self._use = LiveUse(used, total, psutil.cpu_percent() / 100)
+        self._use = LiveUse(used, total, psutil.cpu_percent() / 100, self._gpu_use)
         if profile is not None and not profile.memory.limited_by_container:
             fresh = replace(profile.memory, available_bytes=int(memory.available))
             self._profile = replace(profile, memory=fresh)
+        self._history.append(self._use)
         self.use_changed.emit(self._use)
+        self._ask_gpu()
+
+    def _ask_gpu(self) -> None:
+        """In a thread, one question at a time; only where there is a card whose driver tells its load."""
+        profile = self._profile
+        if self._metering or profile is None or not any(g.vendor in METERED for g in profile.gpus):
+            return
+        self._metering = True
+        meter = self._meter = self._meter or GpuMeter()
+
+        def done(use: GpuUse | None) -> None:
+            self._metering = False
+            self._gpu_use = use
+
+        self._background.run(meter.sample, done, lambda _error: done(None))

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from core.hub.page import ModelPage, Variant
     from core.hub.remote import RemoteFacts
     from core.hub.search import Found, HubModel, SearchQuery
+    from core.recommend.choice import Choice
+    from core.types import ModelFacts
 
-    Judged = tuple[Verdict, dict[str, Verdict]]  # the best, and every GGUF model's by its first file
+    # the best, every GGUF model's by its first file, and the levels that can be made of it, best first
+    Judged = tuple[Verdict, dict[str, Verdict], tuple[Choice, ...]]
 
 T = TypeVar("T")
 
@@ -174,13 +177,15 @@ class HubPages(_Asking):
         done: Callable[[Judged], None],
         failed: Failed,
     ) -> None:
-        """The verdict, and one for each GGUF model of the repository by its file."""
+        """The verdict, one for each GGUF model of the repository by its file, and what can be made of it."""
 
-        def work() -> tuple[Verdict, dict[str, Verdict]]:
+        def work() -> Judged:
             from core.hub.fits import Judge
 
             judge = Judge(wish.hardware, wish.purpose, wish.context)
-            return judge.verdict(remote.facts, remote.gguf, kind), judge.each(remote.facts, remote.gguf)
+            levels = judge.levels(remote.facts) if kind is None and not remote.gguf else ()
+            best = judge.verdict(remote.facts, remote.gguf, kind)
+            return best, judge.each(remote.facts, remote.gguf), levels
 
         self._run(work, done, failed)
 
@@ -191,6 +196,23 @@ class HubPages(_Asking):
             return existing_variants(self._hub(), repo_id).value
 
         self._run(work, done, failed)
+
+    def others(
+        self,
+        wish: Wish,
+        facts: ModelFacts,
+        variants: Sequence[Variant],
+        done: Callable[[dict[str, Verdict]], None],
+    ) -> None:
+        """Verdicts for the variants of others, by repository; none where they cannot be worked out."""
+
+        def work() -> dict[str, Verdict]:
+            from core.hub.fits import Judge
+
+            judge = Judge(wish.hardware, wish.purpose, wish.context)
+            return judge.others(facts, [variant.model for variant in variants])
+
+        self._run(work, done, lambda _error: done({}))
 
     def card(self, page: ModelPage, done: Callable[[str], None], failed: Failed) -> None:
         """The card's text, harmless."""

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
-from core.formats import duration, file_size
+from core.formats import duration, file_size, parameters, parse_date
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
-from core.language import mark, tr
+from core.language import localised, mark, tr
 from core.specs.methods import METHODS
 from core.types import StoredWarning
 from desktop.services.outcome import Ending, Outcome
@@ -32,11 +32,23 @@ STAGE_WORDS = {
     "evaluate": mark("Measuring quality"),
     "speed": mark("Measuring speed"),
     "hand_over": mark("Handing over"),
+    "move": mark("Copying and checking"),
     "link": mark("Sharing disk space"),
 }
 TRAIN_STAGE = "train"
 _TOLD_BY_DETAIL = {"blocks", "steps"}
 """Units whose count says less than the words beside it ("block 3 of 30")."""
+_UNIT_SENTENCES = {
+    "weights": mark("{done} of {total} weights"),
+    "tensors": mark("{done} of {total} tensors"),
+    "windows": mark("{done} of {total} pieces of text"),
+    "blocks": mark("{done} of {total} blocks"),
+    "steps": mark("{done} of {total} steps"),
+    "files": mark("{done} of {total} files"),
+    "parts": mark("{done} of {total} parts"),
+    "models": mark("{done} of {total} models"),
+    "tokens": mark("{done} of {total} tokens"),
+}
 KIND_WORDS = {
     JobKind.DOWNLOAD: mark("Download"),
     JobKind.IMPORT: mark("Import"),
@@ -47,6 +59,8 @@ KIND_WORDS = {
     JobKind.PROBE: mark("Measure this computer"),
     JobKind.EXPORT: mark("Export"),
     JobKind.DEDUPE: mark("Find duplicates"),
+    JobKind.MOVE: mark("Move the models"),
+    JobKind.PREVIEW: mark("Look at a text"),
     JobKind.SERVE: mark("Serve"),
 }
 
@@ -67,6 +81,10 @@ class JobProgress:
         return min(1.0, self.done / self.total) if self.total > 0 else None
 
 
+def _whole_number(value: float) -> str:
+    return localised(f"{value:,.0f}")
+
+
 def progress_words(progress: JobProgress | None) -> str:
     """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors", "block 3 of 30"."""
     if progress is None:
@@ -79,10 +97,9 @@ def progress_words(progress: JobProgress | None) -> str:
         done = file_size(progress.done)
         words = tr("{done} of {size}", done=done, size=file_size(progress.total)) if progress.total else done
     else:
-        unit = f" {progress.unit}" if progress.unit else ""
-        words = tr(
-            "{done} of {total}{unit}", done=f"{progress.done:,.0f}", total=f"{progress.total:,.0f}", unit=unit
-        )
+        figure = parameters if progress.unit == "weights" else _whole_number
+        sentence = _UNIT_SENTENCES.get(progress.unit, "{done} of {total}")
+        words = tr(sentence, done=figure(progress.done), total=figure(progress.total))
     return f"{words}  ·  {progress.detail}" if progress.detail else words
 
 
@@ -111,6 +128,7 @@ class JobRow:
     started_at: str | None = None
     ended_at: str | None = None
     stage: str = ""
+    stages: tuple[tuple[str, str], ...] = ()  # (name, when it began) of this run, in order
     progress: JobProgress | None = None
     warnings: tuple[StoredWarning, ...] = field(default=())
     metrics: Mapping[str, tuple[float, str]] = field(default_factory=dict)
@@ -122,6 +140,18 @@ class JobRow:
     pausing: bool = False
     finishing: bool = False
     paused: bool = False  # interrupted because the user paused it
+
+    @property
+    def can_pause(self) -> bool:
+        """Whether what runs can be stopped and taken up again later."""
+        return self.kind in RESUMABLE_KINDS
+
+    @property
+    def starts_over(self) -> bool:
+        """Whether a pause costs what was done so far: a level's file is begun again (it takes minutes)."""
+        recipe = self.params.get("recipe")
+        level = isinstance(recipe, Mapping) and bool(recipe.get("level"))
+        return self.kind in {JobKind.EVALUATE, JobKind.EXPORT} or (self.kind is JobKind.QUANTIZE and level)
 
     @property
     def can_resume(self) -> bool:
@@ -149,6 +179,13 @@ class JobRow:
     def stage_words(self) -> str:
         """The stage, as people call it."""
         return tr(STAGE_WORDS.get(self.stage, self.stage.replace("_", " ").capitalize()))
+
+
+def elapsed_s(row: JobRow, now: datetime | None = None) -> float | None:
+    """Seconds since the job began (until it ended)."""
+    started = parse_date(row.started_at or row.created_at)
+    ended = parse_date(row.ended_at) if row.ended_at else (now or datetime.now(UTC))
+    return (ended - started).total_seconds() if started and ended else None
 
 
 def now_iso() -> str:
@@ -196,10 +233,13 @@ def _changes(row: JobRow, kind: EventType, fields: Mapping[str, Any]) -> dict[st
             "state": JobState.RUNNING,
             "started_at": str(fields.get("at") or now_iso()),
             "warnings": (),
+            "stages": (),
             "paused": False,
         }
     elif kind is EventType.STAGE:
-        changes = {"stage": str(fields["name"]), "progress": None}
+        name = str(fields["name"])
+        began = (name, str(fields.get("at") or now_iso()))
+        changes = {"stage": name, "stages": (*row.stages, began), "progress": None}
     elif kind is EventType.PROGRESS:
         eta = fields.get("eta_s")
         done, total, unit = float(fields["done"]), float(fields["total"]), str(fields.get("unit", ""))

@@ -13,9 +13,10 @@ from core.hub.kept import kept_of_job, remove_kept
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
-from core.jobs.queue import JobQueue
+from core.jobs.queue import UNLIMITED_KINDS, JobQueue
 from core.language import tr, trn
 from core.paths import Paths
+from desktop.models.chains import AFTER
 from desktop.services.background import Background
 from desktop.services.job_rows import (
     JobRow,
@@ -63,6 +64,7 @@ class JobsService(QObject):
         self._workers: dict[str, WorkerProcess] = {}
         self._chats: dict[str, WorkerProcess] = {}
         self._retired: list[WorkerProcess] = []
+        self._paused = False
         self._closing = False
 
     # What is known
@@ -81,6 +83,11 @@ class JobsService(QObject):
     def waiting(self) -> tuple[JobRow, ...]:
         """The queue, next one first."""
         return tuple(self._rows[entry.job] for entry in self._queue.waiting if entry.job in self._rows)
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether nothing new begins that needs the machine or the line (what runs goes on)."""
+        return self._paused
 
     # What pages ask for
 
@@ -186,6 +193,13 @@ class JobsService(QObject):
         self._queue = self._queue.move(job_id, position)
         self._announce(job_id)
 
+    def set_paused(self, paused: bool) -> None:
+        """Let nothing new begin, or go on with the queue. It is not kept: the next start begins unpaused."""
+        if paused != self._paused:
+            self._paused = paused
+            self.list_changed.emit()
+            self._start_ready()
+
     def open_worker(self, kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
         """A worker outside of the queue, already starting (chat). The caller ends it by ``shut_down()``;
         at the latest it ends with the window."""
@@ -258,6 +272,8 @@ class JobsService(QObject):
         if self._closing:
             return
         for job_id in self._queue.ready():
+            if self._paused and self._rows[job_id].kind not in UNLIMITED_KINDS:
+                continue
             self._queue = self._queue.start(job_id)
             worker = self._worker(job_id)
             self._workers[job_id] = worker
@@ -302,6 +318,8 @@ class JobsService(QObject):
             return
         if outcome.ending is Ending.FINISHED and "store_name" in row.params and not row.warnings:
             return  # the list of other programs' models tells it, once for all that it adds
+        if outcome.ending is Ending.FINISHED and AFTER in row.params and not row.warnings:
+            return  # FollowUps tells it, with what to do next
         if outcome.ending is Ending.FINISHED:
             doubts = len(row.warnings)
             hint = (
@@ -327,4 +345,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.SERVE})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW, JobKind.SERVE})

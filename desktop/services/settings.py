@@ -25,19 +25,40 @@ class SettingsService(QObject):
         self._file = paths.settings_file
         self._notifications = notifications
         self._settings = load_settings(self._file)
+        self._is_saved = True
 
     def current(self) -> Settings:
         return self._settings
 
     def update(self, **values: Any) -> None:
-        """Change some settings by name; saved at once, announced when something is different."""
-        new = replace(self._settings, **values)
+        """Change some settings by name; saved at once, announced when something is different. What another
+        process (the terminal, a worker) has set meanwhile is kept."""
+        self._take(replace(self._stored(), **values))
+
+    def replace_all(self, settings: Settings) -> None:
+        """Every setting at once (reset, and its undo)."""
+        self._take(settings)
+
+    def reload(self) -> None:
+        """Take over what another process has set."""
+        new = self._stored()
+        if new != self._settings:
+            self._settings = new
+            self.changed.emit(new)
+
+    def _stored(self) -> Settings:
+        """As on the disk; where saving failed or nothing was saved yet, as here."""
+        return load_settings(self._file) if self._is_saved and self._file.exists() else self._settings
+
+    def _take(self, new: Settings) -> None:
         if new == self._settings:
             return
         self._settings = new
         try:
             save_settings(new, self._file)
+            self._is_saved = True
         except OSError as error:
+            self._is_saved = False
             self._notifications.warning(
                 tr("The settings could not be saved."),
                 tr("They hold until you quit. ({strerror})", strerror=error.strerror),

@@ -54,7 +54,8 @@ class Card(QFrame):
             self.title = text(title, "subtitle")
             words.addWidget(self.title)
             self.quiet = text(quiet, "quiet", wrap=True)
-            self.quiet.setVisible(bool(quiet))
+            if not quiet:  # showing it before it is laid out would make it a window for a moment
+                self.quiet.hide()
             words.addWidget(self.quiet)
             heading.addLayout(words, 1)
             for action in actions:
@@ -135,6 +136,7 @@ class PageFrame(QWidget):
         inner.addLayout(self.body, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        self._scroll: QScrollArea | None = None
         if not reading:
             outer.addWidget(content)
             return
@@ -153,6 +155,12 @@ class PageFrame(QWidget):
         scroll.viewport().setProperty("surface", "clear")
         scroll.setWidget(holder)
         outer.addWidget(scroll)
+        self._scroll = scroll
+
+    def scroll_to(self, widget: QWidget) -> None:
+        """Bring ``widget`` into sight."""
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(widget)
 
 
 class _Scrolled(QWidget):
@@ -325,6 +333,7 @@ def scrolling(column: QVBoxLayout) -> QScrollArea:
     around.addStretch(1)
     area = QScrollArea()
     area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.viewport().setProperty("surface", "clear")
     area.setWidget(inner)

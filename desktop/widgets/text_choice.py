@@ -13,19 +13,32 @@ from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button
 from desktop.widgets.option_fields import OptionField
 
-_BUNDLED, _FILE, _HUB = "bundled", "file", "hub"
+_USUAL, _BUNDLED, _FILE, _HUB = "usual", "bundled", "file", "hub"
 _HUB_PREFIX = "hub:"
 
 
 class TextChoiceField(OptionField):
-    """Its value is "" (the text that comes along), a path, or ``hub:owner/name``."""
+    """Its value is "" (the usual text), "bundled", a path, or ``hub:owner/name``.
+
+    The usual text is the one that comes along, unless ``usual`` names another.
+    """
 
     def __init__(
-        self, name: str, about: str, bundled: str, suffixes: tuple[str, ...], parent: QWidget | None = None
+        self,
+        name: str,
+        about: str,
+        bundled: str,
+        suffixes: tuple[str, ...],
+        parent: QWidget | None = None,
+        *,
+        usual: str = "",
     ) -> None:
         self._suffixes = suffixes
         self._path = ""
+        self._has_usual = bool(usual)
         self.combo = QComboBox()
+        if usual:
+            self.combo.addItem(usual, _USUAL)
         for identifier, words in (
             (_BUNDLED, bundled),
             (_FILE, tr("Choose a file…")),
@@ -66,6 +79,8 @@ class TextChoiceField(OptionField):
         kind = self.combo.currentData()
         if kind == _HUB:
             return _HUB_PREFIX + self.hub.text().strip()
+        if kind == _BUNDLED and self._has_usual:
+            return _BUNDLED
         return self._path if kind == _FILE else ""
 
     def set_value(self, value: Any) -> None:
@@ -75,11 +90,11 @@ class TextChoiceField(OptionField):
         if spec.startswith(_HUB_PREFIX):
             self._choose(_HUB)
             self.hub.setText(spec.removeprefix(_HUB_PREFIX))
-        elif spec:
+        elif spec not in {"", _BUNDLED}:
             self._path = spec
             self._choose(_FILE)
         else:
-            self._choose(_BUNDLED)
+            self._choose(_USUAL if not spec and self._has_usual else _BUNDLED)
         self._show()
 
     def _choose(self, kind: str) -> None:

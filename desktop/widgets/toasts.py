@@ -50,6 +50,7 @@ class NotificationView(QFrame):
         self._details.setReadOnly(True)
         self._details.setProperty("role", "mono")
         self._details.setFixedHeight(120)
+        self._details.setAccessibleName(tr("Details"))
         self._details.hide()
         if buttons := self._buttons():
             words.addLayout(buttons)
@@ -194,6 +195,8 @@ class NotificationPanel(PopupCard):
         self._list = QVBoxLayout()
         self._list.setSpacing(size.s)
         scroll = scrolling(self._list)
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that arrow keys scroll it
+        scroll.setAccessibleName(tr("Notifications"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.l, size.m, size.m, size.m)
         layout.addLayout(head)

@@ -6,8497 +6,8529 @@
   <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{figure} Tokens/s</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>noch etwa {time}</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{bits} bits/weight</source>
-   <translation type="unfinished" />
+   <translation>{bits} Bits/Gewicht</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>a few seconds left</source>
-   <translation type="unfinished" />
+   <translation>noch wenige Sekunden</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>gerade eben</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{time} ago</source>
-   <translation type="unfinished" />
+   <translation>vor {time}</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>gestern</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days ago</source>
    <extracomment>One: {n} day ago</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>vor {n} Tag</numerusform>
+    <numerusform>vor {n} Tagen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days</source>
    <extracomment>One: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Tag</numerusform>
+    <numerusform>{n} Tage</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
-   <translation type="unfinished" />
+   <translation>der NVIDIA-Treiber antwortet nicht: {error}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>No computer or graphics card is known as '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Kein Computer und keine Grafikkarte ist als „{name}“ bekannt.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>{guess}Alle Namen: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' is not a graphics card</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist keine Grafikkarte</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>see 'bitwright detect --list-simulated'</source>
-   <translation type="unfinished" />
+   <translation>siehe „bitwright detect --list-simulated“</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{ram_gib} GB of memory is no computer</source>
-   <translation type="unfinished" />
+   <translation>{ram_gib} GB Arbeitsspeicher hat kein Computer</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>give the memory in GB, as in 64</source>
-   <translation type="unfinished" />
+   <translation>den Arbeitsspeicher in GB angeben, zum Beispiel 64</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ kann mehrere Computer meinen: {both}.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Namen angeben.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
    <source>the system does not tell how much memory there is (/proc/meminfo)</source>
-   <translation type="unfinished" />
+   <translation>das System verrät nicht, wie viel Arbeitsspeicher es hat (/proc/meminfo)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Prozessor</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Grafik</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Datenträger</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>System</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtimes</source>
-   <translation type="unfinished" />
+   <translation>Laufzeitsysteme</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Simulated</source>
-   <translation type="unfinished" />
+   <translation>Simuliert</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
-   <translation type="unfinished" />
+   <translation>gemessen, gelesen plus geschrieben</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} threads</source>
+   <extracomment>One: {n} thread</extracomment>
+   <translation>
+    <numerusform>{n} Thread</numerusform>
+    <numerusform>{n} Threads</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
-   <translation type="unfinished" />
+   <translation>Gemessen mit {count}: liest {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, computes on: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, rechnet auf: {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>No vector extensions known</source>
-   <translation type="unfinished" />
+   <translation>Keine Vektorerweiterungen bekannt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source> (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation> (die Grenze dieses Containers)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
-   <translation type="unfinished" />
+   <translation>{memory} Auslagerung</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>no swap</source>
-   <translation type="unfinished" />
+   <translation>keine Auslagerung</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>from the data sheet</source>
-   <translation type="unfinished" />
+   <translation>laut Datenblatt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>, hier {usable_cores} nutzbar</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>not tried yet</source>
-   <translation type="unfinished" />
+   <translation>noch nicht ausprobiert</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in,</source>
-   <translation type="unfinished" />
+   <translation>integriert,</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory:</source>
-   <translation type="unfinished" />
+   <translation>eigener Speicher:</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use</source>
-   <translation type="unfinished" />
+   <translation>integriert, nutzt bis zu</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
-   <translation type="unfinished" />
+   <translation>unbekannter Speicher</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {memory} free now</source>
-   <translation type="unfinished" />
+   <translation>, {memory} jetzt frei</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Computes natively in {words}; used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>Rechnet nativ in {words}; genutzt von: {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>genutzt von: {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory speed</source>
-   <translation type="unfinished" />
+   <translation>Speichertempo</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Chat speed</source>
-   <translation type="unfinished" />
+   <translation>Chat-Tempo</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
-   <translation type="unfinished" />
+   <translation>Schreibtempo</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} Kern</numerusform>
+    <numerusform>{n} Kerne</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>reads {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>liest {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{tops} TOPS</source>
-   <translation type="unfinished" />
+   <translation>{tops} TOPS</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>TOPS not known</source>
-   <translation type="unfinished" />
+   <translation>TOPS unbekannt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>Treiber {driver}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}{limit}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}{limit}, {available} verfügbar, {swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
-   <translation type="unfinished" />
+   <translation>{size} frei von {size2} in {path}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtime</source>
-   <translation type="unfinished" />
+   <translation>Laufzeitsystem</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>compute capability {compute_capability}</source>
-   <translation type="unfinished" />
+   <translation>Compute Capability {compute_capability}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver not known</source>
-   <translation type="unfinished" />
+   <translation>Treiber unbekannt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None that models can use</source>
-   <translation type="unfinished" />
+   <translation>Keine, die Modelle nutzen können</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None found</source>
-   <translation type="unfinished" />
+   <translation>Keine gefunden</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{bandwidth} measured</source>
-   <translation type="unfinished" />
+   <translation>{bandwidth} gemessen</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>there is too little room on the library's disk to measure how fast it is</source>
-   <translation type="unfinished" />
+   <translation>auf dem Datenträger der Bibliothek ist zu wenig Platz, um sein Tempo zu messen</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>the library's folder cannot be written: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>in den Ordner der Bibliothek kann nicht geschrieben werden: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>{endpoint} does not know this token.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} kennt dieses Token nicht.</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>Was it revoked, or cut short? Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>Wurde es widerrufen oder abgeschnitten? Ein neues erstellen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>'{text}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist kein Name eines Repositorys.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use owner/name, for example Qwen/Qwen3-0.6B.</source>
-   <translation type="unfinished" />
+   <translation>owner/name angeben, zum Beispiel Qwen/Qwen3-0.6B.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>The hub's address is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse des Hubs ist keine Webadresse.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use something like https://huggingface.co</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel https://huggingface.co angeben</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{repo_id}' needs {size} more; {existing} has {size2} free.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ braucht noch {size}; {existing} hat {size2} frei.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache).</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen, weniger Dateien wählen oder einen anderen Ordner (--to, oder HF_HOME für den Cache).</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{revision}' is not a revision.</source>
-   <translation type="unfinished" />
+   <translation>„{revision}“ ist keine Revision.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Use a branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>Einen Branch, Tag oder Commit angeben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Nothing may be written to {root}.</source>
-   <translation type="unfinished" />
+   <translation>In {root} darf nichts geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Check its permissions, or choose another folder (HF_HOME moves the cache).</source>
-   <translation type="unfinished" />
+   <translation>Die Berechtigungen prüfen oder einen anderen Ordner wählen (HF_HOME verlegt den Cache).</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>The disk of {root} is full; what has come of '{repo_id}' is kept.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger von {root} ist voll; was von „{repo_id}“ schon da ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free {size}, then resume.</source>
-   <translation type="unfinished" />
+   <translation>{size} freigeben, dann fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>The answer of {endpoint} could not be understood.</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort von {endpoint} ist nicht zu verstehen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Ist es ein Hugging-Face-Hub? Später erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is gated: its owner wants to know who downloads it.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ ist zugangsbeschränkt: Der Eigentümer will wissen, wer es herunterlädt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} is in trouble (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} hat eine Störung (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Try again later; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Später erneut versuchen; es geht nichts verloren.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>There is no repository '{what}' on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>Auf {endpoint} gibt es kein Repository „{what}“.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' has no such revision.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ hat diese Revision nicht.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>Branch, Tag oder Commit prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} ist nicht erreichbar.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Internetverbindung prüfen (und HF_ENDPOINT, falls gesetzt); was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' was not found on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ wurde auf {endpoint} nicht gefunden.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>It may have changed: try again.</source>
-   <translation type="unfinished" />
+   <translation>Es kann sich geändert haben: erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} refuses access to '{what}'.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} verweigert den Zugang zu „{what}“.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Log in again (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>Neu anmelden (Einstellungen oder „bitwright hub login“).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} has too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} hat zu viele Anfragen von hier erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Wait some minutes, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Einige Minuten warten, dann fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>HF_HUB_OFFLINE switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>HF_HUB_OFFLINE schaltet den Hub ab.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Unset it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Die Variable entfernen, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>„{what}“ ist kein Name eines Repositorys.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Use owner/name.</source>
-   <translation type="unfinished" />
+   <translation>owner/name angeben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' arrives damaged: its checksum is wrong.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ von „{repo_id}“ kommt beschädigt an: Die Prüfsumme stimmt nicht.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later, or over another network.</source>
-   <translation type="unfinished" />
+   <translation>Später oder über ein anderes Netz erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The connection ended in the middle of '{path}'.</source>
-   <translation type="unfinished" />
+   <translation>Die Verbindung brach mitten in „{path}“ ab.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The partial file was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>Die unvollständige Datei wurde von einem anderen Programm verändert.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' is not on the hub any more.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ von „{repo_id}“ ist nicht mehr auf dem Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The repository was changed meanwhile: start the download anew.</source>
-   <translation type="unfinished" />
+   <translation>Das Repository hat sich inzwischen geändert: den Download neu starten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' comes too slowly.</source>
-   <translation type="unfinished" />
+   <translation>„{path}“ kommt zu langsam.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Später erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Repository genannt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'include' is not a list of patterns.</source>
-   <translation type="unfinished" />
+   <translation>„include“ ist keine Liste von Mustern.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>For example ["*Q8_0.gguf"].</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel ["*Q8_0.gguf"].</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'commit' is not a commit.</source>
-   <translation type="unfinished" />
+   <translation>„commit“ ist kein Commit.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>Weglassen, um den neuesten zu erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'to' is not a folder's full path.</source>
-   <translation type="unfinished" />
+   <translation>„to“ ist kein vollständiger Pfad eines Ordners.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out for the shared cache.</source>
-   <translation type="unfinished" />
+   <translation>Weglassen, um den gemeinsamen Cache zu nutzen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'limit_rate' and 'streams' are whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>„limit_rate“ und „streams“ sind ganze Zahlen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Weglassen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>The safetensors of '{repo_id}' need {size}; {size2} is free ({existing}).</source>
-   <translation type="unfinished" />
+   <translation>Die Safetensors von „{repo_id}“ brauchen {size}; {size2} sind frei ({existing}).</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Free some space, then try again: what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen, dann erneut versuchen: was heruntergeladen wurde, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>'{text}' is no rate.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine Rate.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Write for example 5MB or 500kB (a second).</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel 5MB oder 500kB (je Sekunde) angeben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>{text} a second is too little to get anywhere.</source>
-   <translation type="unfinished" />
+   <translation>{text} je Sekunde ist zu wenig, um voranzukommen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Allow at least 1kB.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens 1kB erlauben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
-   <translation type="unfinished" />
+   <translation>Das ist kein Zugriffstoken.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Copy the whole of it from the hub's settings: it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Es ganz aus den Einstellungen des Hubs kopieren: Es beginnt mit hf_.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System hat keinen Schlüsselbund.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not take the token.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems hat das Token nicht angenommen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not let go of the token.</source>
-   <translation type="unfinished" />
+   <translation>Der Schlüsselbund des Systems hat das Token nicht hergegeben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Remove it there by hand.</source>
-   <translation type="unfinished" />
+   <translation>Es dort von Hand entfernen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring that can be used.</source>
-   <translation type="unfinished" />
+   <translation>Dieses System hat keinen nutzbaren Schlüsselbund.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds something else than a model's weights.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält etwas anderes als die Gewichte eines Modells.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{repo_id}' holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ enthält keine Tensoren.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy of the model.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Kopie des Modells suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>The tensors in '{name}' claim to be larger than the file.</source>
-   <translation type="unfinished" />
+   <translation>Die Tensoren in „{name}“ wären größer als die Datei.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Kopie suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is packed in a way that torch does not.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist so gepackt, wie torch es nicht tut.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' has far too long a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ hat eine viel zu lange Liste von Tensoren.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds more than weights: a program could hide in it. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ enthält mehr als Gewichte: Darin könnte sich ein Programm verbergen. Die Datei wurde nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF, and be wary of this one.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen und dieser hier misstrauen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is damaged, or not written by torch.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist beschädigt oder nicht von torch geschrieben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is not an archive as torch writes it since 2020; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Archiv, wie torch es seit 2020 schreibt; es wurde nicht geöffnet.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{root} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{root} ist kein Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose a folder for the model.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner für das Modell wählen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{target} is there already, with another content than the hub's.</source>
-   <translation type="unfinished" />
+   <translation>{target} gibt es schon, mit anderem Inhalt als auf dem Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose an empty folder, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>Einen leeren Ordner wählen oder die Datei verschieben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ enthält keine Gewichte, die Bitwright kennt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Look for safetensors or GGUF files of it.</source>
-   <translation type="unfinished" />
+   <translation>Nach Safetensors- oder GGUF-Dateien davon suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ hat nur Pickle-Gewichte, von einer Art, die Bitwright nicht öffnet.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ hat nur Pickle-Gewichte, die beim Öffnen jedes Programm ausführen können.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
-   <translation type="unfinished" />
+   <translation>{look} Oder zustimmen (--allow-pickle): Sie werden nur als reine Daten geöffnet und umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>No weights of '{repo_id}' match {list}.</source>
-   <translation type="unfinished" />
+   <translation>Keine Gewichte von „{repo_id}“ passen zu {list}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Its weight files: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Seine Gewichtsdateien: {names}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>The plan of this download is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Der Plan dieses Downloads ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>Neu starten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The tensor {both} is in two {what}</source>
-   <translation type="unfinished" />
+   <translation>Der Tensor {both} ist doppelt vorhanden ({what})</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is shorter than listed.</source>
-   <translation type="unfinished" />
+   <translation>{path} von „{repo_id}“ ist kürzer als angegeben.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is far too large for what it claims to be.</source>
-   <translation type="unfinished" />
+   <translation>{path} von „{repo_id}“ ist viel zu groß für das, was es sein soll.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is not what the hub lists.</source>
-   <translation type="unfinished" />
+   <translation>{path} von „{repo_id}“ ist nicht, was der Hub angibt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>'{repo_id}' has no config.json.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ hat keine config.json.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>Look for another copy of the model, or a GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere Kopie des Modells suchen oder eine GGUF-Datei.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The index and the weight files of '{repo_id}' disagree.</source>
-   <translation type="unfinished" />
+   <translation>Index und Gewichtsdateien von „{repo_id}“ widersprechen sich.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} has a header of {length} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat Kopfdaten von {length} Bytes.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The files of '{repo_id}' say things that cannot be right: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien von „{repo_id}“ enthalten Angaben, die nicht stimmen können: {error}</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The weight file {missing} is missing in '{repo_id}'.</source>
-   <translation type="unfinished" />
+   <translation>In „{repo_id}“ fehlt die Gewichtsdatei {missing}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopfdaten von {path} haben kein Ende.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many files.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ hat zu viele Dateien.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Is it one model?</source>
-   <translation type="unfinished" />
+   <translation>Ist es ein einzelnes Modell?</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many weight files.</source>
-   <translation type="unfinished" />
+   <translation>„{repo_id}“ hat zu viele Gewichtsdateien.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{author}' is no user or organisation.</source>
-   <translation type="unfinished" />
+   <translation>„{author}“ ist kein Benutzer und keine Organisation.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example Qwen or google.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel Qwen oder google.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{license}' is no licence's name.</source>
-   <translation type="unfinished" />
+   <translation>„{license}“ ist kein Name einer Lizenz.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example apache-2.0, mit or llama3.2.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel apache-2.0, mit oder llama3.2.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{sort}' is no order.</source>
-   <translation type="unfinished" />
+   <translation>„{sort}“ ist keine Sortierung.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>One of {list}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {list}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>The range of sizes is empty.</source>
-   <translation type="unfinished" />
+   <translation>Der Größenbereich ist leer.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example from 1B to 8B.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel von 1B bis 8B.</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>not enough room for a model of 98 MB</source>
-   <translation type="unfinished" />
+   <translation>nicht genug Platz für ein Modell von 98 MB</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>free 300 MB on the disk of {home}</source>
-   <translation type="unfinished" />
+   <translation>300 MB auf dem Datenträger von {home} freigeben</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>neither the Hub nor PyPI gave the small model: {said}</source>
-   <translation type="unfinished" />
+   <translation>weder der Hub noch PyPI hat das kleine Modell geliefert: {said}</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>check the connection, or open a model that is already on this computer</source>
-   <translation type="unfinished" />
+   <translation>die Verbindung prüfen oder ein Modell öffnen, das schon auf diesem Computer ist</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the model from PyPI does not have the expected content</source>
-   <translation type="unfinished" />
+   <translation>das Modell von PyPI hat nicht den erwarteten Inhalt</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again; do not use another mirror</source>
-   <translation type="unfinished" />
+   <translation>erneut versuchen; keinen anderen Spiegelserver benutzen</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the package from PyPI is damaged</source>
-   <translation type="unfinished" />
+   <translation>das Paket von PyPI ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} antwortet zu langsam.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers without an end.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} antwortet ohne Ende.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Is it a Hugging Face hub?</source>
-   <translation type="unfinished" />
+   <translation>Ist es ein Hugging-Face-Hub?</translation>
   </message>
   <message>
    <location filename="../../core/jobs/context.py" />
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsprozess endete unerwartet{where} ({how}){end}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>It did not stop by itself and was ended.</source>
-   <translation type="unfinished" />
+   <translation>Sie hielt nicht von selbst an und wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The job was paused.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe wurde angehalten.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>'bitwright jobs resume {name}' goes on with it.</source>
-   <translation type="unfinished" />
+   <translation>„bitwright jobs resume {name}“ setzt sie fort.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
-   <translation type="unfinished" />
+   <translation>„{job_id}“ ist keine ID einer Aufgabe.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Take the id from the list of jobs.</source>
-   <translation type="unfinished" />
+   <translation>Die ID steht in der Liste der Aufgaben.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>There is no job '{job_id}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Aufgabe „{job_id}“.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>It may have been discarded already.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde vielleicht schon verworfen.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>The job is still running.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe läuft noch.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Cancel it first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst abbrechen.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no {what} '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek gibt es „{text}“ nicht ({what}).</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>See 'bitwright library list'.</source>
-   <translation type="unfinished" />
+   <translation>Siehe „bitwright library list“.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} {what}s.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist mehrdeutig: {count} Treffer ({what}).</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Type more of the id: {list}.</source>
-   <translation type="unfinished" />
+   <translation>Mehr von der ID eingeben: {list}.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>A variant needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Eine Variante braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Type at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Mindestens einen Buchstaben eingeben.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} was made here: its original is known.</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde hier erstellt: Das Original ist bekannt.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Only imported variants are linked.</source>
-   <translation type="unfinished" />
+   <translation>Nur importierte Varianten werden verknüpft.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} cannot be the original of {name2}: another shape, or quantized itself.</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht das Original von {name2} sein: andere Form oder selbst quantisiert.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell mit voller Genauigkeit wählen, aus dem es entstand.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} was made by a newer Bitwright (version {version} of its layout).</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} stammt von einem neueren Bitwright (Version {version} ihres Aufbaus).</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Update Bitwright, or choose another home with BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright aktualisieren oder mit BITWRIGHT_HOME einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The disk is full: the library {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: Die Bibliothek {path} kann nicht wachsen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>A name that is not Unicode text cannot be kept in the library.</source>
-   <translation type="unfinished" />
+   <translation>Ein Name, der kein Unicode-Text ist, kann nicht in der Bibliothek stehen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Rename the file or folder first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst die Datei oder den Ordner umbenennen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist nicht nutzbar: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder.</source>
-   <translation type="unfinished" />
+   <translation>Ihren Ordner prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>{name} is not what its store says it is: its SHA-256 is {digest}...</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht, was sein Speicherort angibt: Der SHA-256 ist {digest}...</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>It is damaged: have the program it belongs to fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei ist beschädigt: vom zugehörigen Programm neu laden lassen.</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>'{text}' is not a library id.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist keine ID der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>Ids are listed by the library.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek zeigt die IDs an.</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>There is nothing to import.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts zu importieren.</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Einen Modellordner oder eine .gguf-Datei wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{out} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes --out wählen oder die Datei verschieben.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The folder {parent} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {parent} gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Create it first.</source>
-   <translation type="unfinished" />
+   <translation>Ihn zuerst anlegen.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The variant {id} exists already.</source>
-   <translation type="unfinished" />
+   <translation>Die Variante {id} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Run the job again.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe noch einmal ausführen.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Nothing can be written into {parent}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>In {parent} kann nichts geschrieben werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out.</source>
-   <translation type="unfinished" />
+   <translation>Ein anderes --out wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{staged} is not what was written there.</source>
-   <translation type="unfinished" />
+   <translation>{staged} ist nicht, was dort geschrieben wurde.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
    <source>{file} cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{file} kann nicht gelöscht werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
    <source>Close what uses it (a chat with this model?), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen, was die Datei benutzt (ein Chat mit diesem Modell?), dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>There is no source '{text}': no such path, downloaded repository or library id.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Original „{text}“: weder Pfad noch heruntergeladenes Repository noch ID der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>See 'bitwright library list', or download one first.</source>
-   <translation type="unfinished" />
+   <translation>Siehe „bitwright library list“, oder zuerst eines herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>No source was given.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Original angegeben.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Name a folder, a .gguf file, a repo id or an id.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner, eine .gguf-Datei, ein Repository oder eine ID nennen.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' cannot be read: permission denied.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ kann nicht gelesen werden: Zugriff verweigert.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Ask its owner, or copy it to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Den Eigentümer fragen oder es in einen eigenen Ordner kopieren.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' is neither a path here nor a repository that was downloaded.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist weder ein Pfad noch ein heruntergeladenes Repository.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>To get it: bitwright download {partition}</source>
-   <translation type="unfinished" />
+   <translation>So wird es geholt: bitwright download {partition}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>The files of '{name}' are gone: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien von „{name}“ sind weg: {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Download or import it again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut herunterladen oder importieren.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>The file name '{path}' leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Der Dateiname „{path}“ führt aus seinem Ordner hinaus.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Do not use this model.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell nicht verwenden.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>A variant's description cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Beschreibung einer Variante ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Make the variant again.</source>
-   <translation type="unfinished" />
+   <translation>Die Variante neu erstellen.</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
    <source>The check was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Die Prüfung wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>There is no folder '{moved}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ordner „{moved}“.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>Set {HOME_VARIABLE} to a folder.</source>
-   <translation type="unfinished" />
+   <translation>{HOME_VARIABLE} auf einen Ordner setzen.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
-   <translation type="unfinished" />
+   <translation>so groß wie {dtype}, das dieses Original exakt enthält</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the source is already {dtype}: this would be larger without being better</source>
-   <translation type="unfinished" />
+   <translation>das Original ist schon {dtype}: Dies wäre größer, ohne besser zu sein</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no ONNX graph of this family can be built yet</source>
-   <translation type="unfinished" />
+   <translation>für diese Familie lässt sich noch kein ONNX-Graph bauen</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>twice the memory of 16 bits for nothing: the source is stored in {dtype}</source>
-   <translation type="unfinished" />
+   <translation>doppelter Speicherbedarf gegenüber 16 Bits ohne Gewinn: Das Original ist in {dtype} gespeichert</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)</source>
-   <translation type="unfinished" />
+   <translation>ohne GPU rechnet llama.cpp mit denselben 16 Bits um ein Vielfaches schneller (GGUF BF16 oder F16)</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the model was trained to be ternary: TQ2_0 holds it exactly</source>
-   <translation type="unfinished" />
+   <translation>das Modell wurde ternär trainiert: TQ2_0 enthält es exakt</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>GGUF files cannot be trained; fine-tune the original, then quantize the result</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Dateien lassen sich nicht trainieren; das Original feinabstimmen, dann das Ergebnis quantisieren</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>integers with fixed scales cannot be trained; fine-tune the original, then quantize it</source>
-   <translation type="unfinished" />
+   <translation>Ganzzahlen mit festen Skalen lassen sich nicht trainieren; das Original feinabstimmen, dann quantisieren</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>für die Compiler von NPUs gemacht; GGUF Q8_0 bietet diesem Computer dieselben 8 Bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>training on an 8-bit float base is not supported by the usual tools; NF4 is</source>
-   <translation type="unfinished" />
+   <translation>die üblichen Werkzeuge können nicht auf 8-Bit-Gleitkomma trainieren; auf NF4 schon</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>three values a weight destroy a model that was not trained for them</source>
-   <translation type="unfinished" />
+   <translation>drei Werte je Gewicht zerstören ein Modell, das nicht dafür trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses</source>
-   <translation type="unfinished" />
+   <translation>braucht eine GPU, die in FP8 rechnet (ab NVIDIA RTX 40, AMD MI300) und von torch genutzt wird</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 trains equally well in half the memory</source>
-   <translation type="unfinished" />
+   <translation>NF4 trainiert ebenso gut mit halbem Speicher</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>hier gibt es keine NPU oder CUDA-GPU für diese Kernel; GGUF Q8_0 bietet diesem Computer dieselben 8 Bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 is made for training adapters on 4 bits</source>
-   <translation type="unfinished" />
+   <translation>NF4 ist dafür gemacht, Adapter auf 4 Bits zu trainieren</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>braucht eine CUDA- oder ROCm-GPU, die torch nutzt; GGUF Q4_K_M bietet diesem Computer die 4 Bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>bitsandbytes is made for a GPU that torch uses; there is none here</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes ist für eine GPU gemacht, die torch nutzt; hier gibt es keine</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for fine-tuning; INT4 and Q4_K_M answer faster at the same size</source>
-   <translation type="unfinished" />
+   <translation>für das Feinabstimmen gemacht; INT4 und Q4_K_M antworten bei gleicher Größe schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>Ihre GPU {name} wird von {what}{how} nicht genutzt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>the installed </source>
-   <translation type="unfinished" />
+   <translation>dem installierten </translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source> as far as is known before it was tried</source>
-   <translation type="unfinished" />
+   <translation> (soweit bekannt, noch nicht ausprobiert)</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>chat runtime</source>
-   <translation type="unfinished" />
+   <translation>Chat-Laufzeitsystem</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>heavy loss</source>
-   <translation type="unfinished" />
+   <translation>starker Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>kein Unterschied</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>nearly indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>kaum Unterschied</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation type="unfinished" />
+   <translation>kaum Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>small loss</source>
-   <translation type="unfinished" />
+   <translation>kleiner Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>merklicher Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>clear loss</source>
-   <translation type="unfinished" />
+   <translation>deutlicher Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>as the source</source>
-   <translation type="unfinished" />
+   <translation>wie das Original</translation>
   </message>
   <message>
    <location filename="../../core/recommend/recommend.py" />
    <source>{level} is no larger, no slower and no worse</source>
-   <translation type="unfinished" />
+   <translation>{level} ist nicht größer, nicht langsamer und nicht schlechter</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation type="unfinished" />
+   <translation>passt nicht: braucht {memory}, frei sind {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright selbst läuft nicht auf der {name}, deshalb wird kein Tempo versprochen; das Toolkit des Herstellers kann es.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>You have it already: the source is stored in {dtype}, so there is nothing to make or to lose.</source>
-   <translation type="unfinished" />
+   <translation>Das ist schon da: Das Original ist in {dtype} gespeichert, es gibt also nichts zu erstellen und nichts zu verlieren.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>The source is already quantized ({dtype}): what it lost stays lost, and this adds a little.</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist schon quantisiert ({dtype}): Was verloren ist, bleibt verloren, und hier kommt etwas dazu.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>This version does not make {dtype} in {container}: it needs another tool.</source>
-   <translation type="unfinished" />
+   <translation>Diese Version erstellt kein {dtype} in {container}: Dafür ist ein anderes Werkzeug nötig.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source> of memory and {memory} on the GPU</source>
-   <translation type="unfinished" />
+   <translation> Arbeitsspeicher und {memory} auf der GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
-   <translation type="unfinished" />
+   <translation>schneller, als jemand liest</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>About {figure} tokens a second are expected, {feeling}.</source>
-   <translation type="unfinished" />
+   <translation>Erwartet werden etwa {figure} Tokens pro Sekunde, {feeling}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits on the GPU: needs {need} of the {free} that are free on {names}.</source>
-   <translation type="unfinished" />
+   <translation>Passt auf die GPU: braucht {need} der {free}, die auf {names} frei sind.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Needs {need}, more than is free on the GPU ({memory}): {gpu_layers} of {n_layers} layers go there, the rest stays in memory.</source>
-   <translation type="unfinished" />
+   <translation>Braucht {need}, mehr als auf der GPU frei ist ({memory}): {gpu_layers} von {n_layers} Schichten kommen dorthin, der Rest bleibt im Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
-   <translation type="unfinished" />
+   <translation>Passt: braucht {need} der {memory}, die im Arbeitsspeicher frei sind.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and {memory} of memory are free; close other programs first.</source>
-   <translation type="unfinished" />
+   <translation>Knapp: braucht {need}, und {memory} Arbeitsspeicher sind frei; zuerst andere Programme schließen.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>; Training mit kürzeren Texten (kleinerem Kontext) braucht weniger</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>No speed is predicted: this GPU's memory bandwidth is not known.</source>
-   <translation type="unfinished" />
+   <translation>Das Tempo wird nicht vorhergesagt: Die Speicherbandbreite dieser GPU ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Measured on this computer: {figure} tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer gemessen: {figure} Tokens pro Sekunde.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>about as fast as people read</source>
-   <translation type="unfinished" />
+   <translation>etwa so schnell, wie man liest</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
-   <translation type="unfinished" />
+   <translation>Das setzt Arbeitsspeicher mit {ASSUMED_BANDWIDTH} GB/s voraus; hier wurde er noch nicht gemessen.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>slower than people read</source>
-   <translation type="unfinished" />
+   <translation>langsamer, als man liest</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
-   <translation type="unfinished" />
+   <translation>zu langsam für ein Gespräch</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Als {dtype} gespeicherte Gewichte sind nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>FP32, FP16, BF16 and GGML types are understood.</source>
-   <translation type="unfinished" />
+   <translation>FP32, FP16, BF16 und GGML-Typen werden verstanden.</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>Als {dtype} gespeicherte Gewichte lassen sich nicht dekodieren</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Use an F16, BF16 or Q8_0 file of the model.</source>
-   <translation type="unfinished" />
+   <translation>Eine F16-, BF16- oder Q8_0-Datei des Modells verwenden.</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} does not say which architecture it holds</source>
-   <translation type="unfinished" />
+   <translation>{name} gibt nicht an, welche Architektur es enthält</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>It may be a vocabulary or adapter file.</source>
-   <translation type="unfinished" />
+   <translation>Es ist vielleicht eine Vokabular- oder Adapterdatei.</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} says {key} = {found}</source>
-   <translation type="unfinished" />
+   <translation>{name} gibt an: {key} = {found}</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei erneut herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is in {total} parts and {count} are missing, first {missing}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat insgesamt {total} Teile, {count} fehlen, als erster {missing}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts into the same folder.</source>
-   <translation type="unfinished" />
+   <translation>Alle Teile in denselben Ordner herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} and its parts hold {count} of {promised} tensors</source>
-   <translation type="unfinished" />
+   <translation>{name} und seine Teile enthalten {count} von {promised} Tensoren</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts of the model.</source>
-   <translation type="unfinished" />
+   <translation>Alle Teile des Modells herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} has no tensor {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keinen Tensor {name2}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is incomplete: download it again.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell ist unvollständig: erneut herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The tensor {name} is in two parts</source>
-   <translation type="unfinished" />
+   <translation>Der Tensor {name} ist in zwei Teilen enthalten</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a sound GGUF file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine einwandfreie GGUF-Datei: {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Choose a .gguf file or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>Eine .gguf-Datei oder einen Modellordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is a big-endian GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} ist eine Big-Endian-GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Get the little-endian file of the same model.</source>
-   <translation type="unfinished" />
+   <translation>Die Little-Endian-Datei desselben Modells besorgen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} has GGUF version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} hat die GGUF-Version {version}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Versionen 2 und 3 sind lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name}: the tensor {name2} has GGML type {type_id}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name}: Der Tensor {name2} hat den unbekannten GGML-Typ {type_id}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>A newer version may know it; F16 or Q8_0 files of the model can be read.</source>
-   <translation type="unfinished" />
+   <translation>Eine neuere Version kennt ihn vielleicht; F16- oder Q8_0-Dateien des Modells sind lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>{path} does not exist</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt es nicht</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>The file was moved or deleted.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei wurde verschoben oder gelöscht.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says num_hidden_layers = {layers}</source>
-   <translation type="unfinished" />
+   <translation>config.json gibt an: num_hidden_layers = {layers}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell erneut herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says {key} = {value}</source>
-   <translation type="unfinished" />
+   <translation>config.json gibt an: {key} = {value}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json has RoPE parameters that are no object</source>
-   <translation type="unfinished" />
+   <translation>config.json enthält RoPE-Parameter, die kein Objekt sind</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds no model weights</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält keine Modellgewichte</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner mit model.safetensors (oder deren nummerierten Teilen) und config.json öffnen, oder eine .gguf-Datei.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The weight file {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>Die Gewichtsdatei {name} fehlt</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The download is incomplete: resume it.</source>
-   <translation type="unfinished" />
+   <translation>Der Download ist unvollständig: fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds an ONNX or OpenVINO model: nothing else can be made from it</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält ein ONNX- oder OpenVINO-Modell: Daraus lässt sich nichts anderes erstellen</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Use the model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell verwenden, aus dem es entstand.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds pickled weights only (.bin, .pt)</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält nur Pickle-Gewichte (.bin, .pt)</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Pickles can run code and are not loaded: get the model's safetensors version.</source>
-   <translation type="unfinished" />
+   <translation>Pickle-Dateien können Code ausführen und werden nicht geladen: die Safetensors-Fassung des Modells besorgen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} has no config.json</source>
-   <translation type="unfinished" />
+   <translation>{name} hat keine config.json</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A model folder needs config.json beside its weights.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modellordner braucht config.json neben den Gewichten.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The index and the weight files disagree about {count} tensors, first {odd}</source>
-   <translation type="unfinished" />
+   <translation>Index und Gewichtsdateien widersprechen sich bei {count} Tensoren, zuerst bei {odd}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A part of the model is missing or from another version: download it again.</source>
-   <translation type="unfinished" />
+   <translation>Ein Teil des Modells fehlt oder stammt aus einer anderen Version: erneut herunterladen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The tensor {name} is in two weight files</source>
-   <translation type="unfinished" />
+   <translation>Der Tensor {name} ist in zwei Gewichtsdateien enthalten</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is a link that leads out of the model's folder</source>
-   <translation type="unfinished" />
+   <translation>{name} ist eine Verknüpfung, die aus dem Ordner des Modells hinausführt</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Copy the real file into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Die eigentliche Datei in den Ordner kopieren.</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} does not hold a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what} enthält kein JSON-Objekt</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>The model names a file outside its folder: {name}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell nennt eine Datei außerhalb seines Ordners: {name}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} is not sound JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>{what} ist kein einwandfreies JSON: {error}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is too large to be what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>{name} ist zu groß für das, was es sein soll</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Check its permissions and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Berechtigungen und Datenträger prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/mapped_file.py" />
    <source>{name} became shorter while it was read</source>
-   <translation type="unfinished" />
+   <translation>{name} wurde beim Lesen kürzer</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name} is not a sound safetensors file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} ist keine einwandfreie Safetensors-Datei: {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name}: {name2} is stored as {dtype}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name}: {name2} ist als {dtype} gespeichert, das nicht bekannt ist</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>FP32, FP16 and BF16 weights can be read.</source>
-   <translation type="unfinished" />
+   <translation>FP32-, FP16- und BF16-Gewichte sind lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} holds {count} GGUF models</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält {count} GGUF-Modelle</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open one of the .gguf files instead.</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen eine der .gguf-Dateien öffnen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} is neither a model folder nor a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} ist weder ein Modellordner noch eine GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open the folder that holds config.json and the .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner mit config.json und den .safetensors-Dateien öffnen, oder eine .gguf-Datei.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the path; a drive may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Den Pfad prüfen; vielleicht ist ein Laufwerk nicht verbunden.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} may not be read</source>
-   <translation type="unfinished" />
+   <translation>{path} darf nicht gelesen werden</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the permissions of the file.</source>
-   <translation type="unfinished" />
+   <translation>Die Berechtigungen der Datei prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenträger prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} has no weight_map</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} hat keine weight_map</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} names a file by {value}</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} nennt eine Datei mit {value}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine GGUF-Stufe „{name}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are </source>
-   <translation type="unfinished" />
+   <translation>Stufen sind </translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>there is no option '{key}'</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Option „{key}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
-   <translation type="unfinished" />
+   <translation>„{key}“ hat keine Bedeutung für {dtype} mit {method} in {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: </source>
-   <translation type="unfinished" />
+   <translation>Optionen hier: </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>'{target}' is neither a GGUF level nor a dtype</source>
-   <translation type="unfinished" />
+   <translation>„{target}“ ist weder eine GGUF-Stufe noch ein Zahlenformat</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine Methode „{method}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no container '{container}'</source>
-   <translation type="unfinished" />
+   <translation>es gibt kein Dateiformat „{container}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>containers are {known}</source>
-   <translation type="unfinished" />
+   <translation>Dateiformate sind {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} cannot be trained into</source>
-   <translation type="unfinished" />
+   <translation>in {name} lässt sich nicht trainieren</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{name} ist eine Art zu rechnen, nicht zu speichern</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose FP32 and turn TF32 on</source>
-   <translation type="unfinished" />
+   <translation>FP32 wählen und TF32 einschalten</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
-   <translation type="unfinished" />
+   <translation>„bitwright recommend“ zeigt, was hier funktioniert</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are </source>
-   <translation type="unfinished" />
+   <translation>Methoden sind </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are </source>
-   <translation type="unfinished" />
+   <translation>möglich sind die Stufen </translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers '{text}' names no block of {n_blocks}</source>
-   <translation type="unfinished" />
+   <translation>layers „{text}“ bezeichnet keinen von {n_blocks} Blöcken</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
-   <translation type="unfinished" />
+   <translation>layers kann nicht „{said}“ sein</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>It does not lie in Bitwright's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Es liegt nicht in Bitwrights eigenem Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts geändert.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} changed since it was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{path} hat sich seit der Suche geändert.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Look for duplicates again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut nach Duplikaten suchen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>A file changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei änderte sich beim Lesen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The file system gives no second name to {other}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Das Dateisystem gibt {other} keinen zweiten Namen: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The copy stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Die Kopie bleibt, wie sie ist.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} is gone.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist weg.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} cannot go to {target}: it runs GGUF files only, and GGUF has no exact form of these weights (or the disk has no room for it).</source>
-   <translation type="unfinished" />
+   <translation>{name} kann nicht nach {target}: Dort laufen nur GGUF-Dateien, und GGUF hat keine exakte Form dieser Gewichte (oder der Datenträger keinen Platz dafür).</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make a GGUF variant, or hand this one to a folder or the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Eine GGUF-Variante erstellen oder diese in einen Ordner oder auf den Hub exportieren.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{target} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen oder Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{target} kann nicht geschrieben werden: {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} is not what was recorded of it.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht, was davon verzeichnet wurde.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make or import it again.</source>
-   <translation type="unfinished" />
+   <translation>Erneut erstellen oder importieren.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien von {name} sind weg: {missing}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{name} is in {count} parts; Ollama takes one GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{name} besteht aus {count} Teilen; Ollama nimmt eine einzige GGUF-Datei.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Join the parts with llama.cpp's llama-gguf-split --merge first.</source>
-   <translation type="unfinished" />
+   <translation>Die Teile zuerst mit llama-gguf-split --merge von llama.cpp verbinden.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>'{name}' is not a name that Ollama takes.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Name, den Ollama annimmt.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use letters, digits, . _ - and : as in my-model:q4.</source>
-   <translation type="unfinished" />
+   <translation>Buchstaben, Ziffern, . _ - und : verwenden, wie in my-model:q4.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The system text holds """, which Ollama cannot store.</source>
-   <translation type="unfinished" />
+   <translation>Der Systemtext enthält """, was Ollama nicht speichern kann.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Change it.</source>
-   <translation type="unfinished" />
+   <translation>Ihn ändern.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde kein Ordner genannt.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name the folder to write into (--out).</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner angeben, in den geschrieben wird (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{out} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{out} ist kein Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name a folder.</source>
-   <translation type="unfinished" />
+   <translation>Einen Ordner angeben.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
-   <translation type="unfinished" />
+   <translation>Eines als owner/name angeben (--repo).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only, and {label} has no exact GGUF form.</source>
-   <translation type="unfinished" />
+   <translation>In {program} laufen nur GGUF-Dateien, und {label} hat keine exakte GGUF-Form.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only; {name} is {container}.</source>
-   <translation type="unfinished" />
+   <translation>In {program} laufen nur GGUF-Dateien; {name} ist {container}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama has a model '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Ollama hat schon ein Modell „{name}“.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Choose another name, or remove that one first.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen wählen oder jenes zuerst entfernen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio wurde auf diesem Computer nicht gefunden.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Start it once so that it makes its folder, or name its folder of models (--out).</source>
-   <translation type="unfinished" />
+   <translation>Es einmal starten, damit es seinen Ordner anlegt, oder seinen Modellordner angeben (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>There is no target '{get}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Ziel „{get}“.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use {names}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich: {names}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Uploading to {endpoint} needs a login.</source>
-   <translation type="unfinished" />
+   <translation>Zum Hochladen auf {endpoint} ist eine Anmeldung nötig.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).</source>
-   <translation type="unfinished" />
+   <translation>Mit einem Token anmelden, das schreiben darf (Einstellungen, „bitwright hub login“ oder HF_TOKEN).</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>The upload to {repo_id} stopped: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Das Hochladen nach {repo_id} brach ab: {error}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Try again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen; es geht nichts verloren.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad des Modells enthält Zeichen, die in einem Modelfile nicht möglich sind.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Rename the folder.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner umbenennen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
-   <translation type="unfinished" />
+   <translation>{what} enthält """, was in einem Modelfile nicht möglich ist.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it holds no weights (a model that runs elsewhere?)</source>
-   <translation type="unfinished" />
+   <translation>es enthält keine Gewichte (ein Modell, das anderswo läuft?)</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is in {count} parts, which only Ollama can put together</source>
-   <translation type="unfinished" />
+   <translation>es besteht aus {count} Teilen, die nur Ollama zusammensetzen kann</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is an adapter over other weights, which only Ollama puts together</source>
-   <translation type="unfinished" />
+   <translation>es ist ein Adapter über anderen Gewichten, die nur Ollama zusammensetzt</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest has no sound list of layers</source>
-   <translation type="unfinished" />
+   <translation>sein Manifest hat keine einwandfreie Liste von Schichten</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest names a layer by something that is no SHA-256</source>
-   <translation type="unfinished" />
+   <translation>sein Manifest benennt eine Schicht mit etwas, das kein SHA-256 ist</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest gives a layer no sound size</source>
-   <translation type="unfinished" />
+   <translation>sein Manifest gibt für eine Schicht keine einwandfreie Größe an</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} have {size} bytes where {size_bytes} are promised</source>
-   <translation type="unfinished" />
+   <translation>{what}: {size} Bytes statt der angegebenen {size_bytes}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{what}: eine Verknüpfung, die aus dem Speicherort hinausführt</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what}: kein JSON-Objekt</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is stored tensor by tensor, not as a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>es ist Tensor für Tensor gespeichert, nicht als GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} are missing: {name}</source>
-   <translation type="unfinished" />
+   <translation>{what}: fehlt, {name}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{name} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{name} ist eine Verknüpfung, die aus dem Speicherort hinausführt</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{what}: nicht lesbar, {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{what}: zu groß, um das zu sein</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not JSON</source>
-   <translation type="unfinished" />
+   <translation>{what}: kein JSON</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama stopped before the model was made.</source>
-   <translation type="unfinished" />
+   <translation>Ollama hielt an, bevor das Modell erstellt war.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Im Protokoll von Ollama nachsehen, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama refuses the model: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama lehnt das Modell ab: {shown}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log; is it up to date?</source>
-   <translation type="unfinished" />
+   <translation>Im Protokoll von Ollama nachsehen; ist Ollama aktuell?</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>OLLAMA_HOST is no address: '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>OLLAMA_HOST ist keine Adresse: „{text}“.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Use host:port.</source>
-   <translation type="unfinished" />
+   <translation>host:port verwenden.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>What answers at {address} is not Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Was unter {address} antwortet, ist nicht Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Check OLLAMA_HOST.</source>
-   <translation type="unfinished" />
+   <translation>OLLAMA_HOST prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama got other bytes of {name} than were recorded.</source>
-   <translation type="unfinished" />
+   <translation>Ollama hat von {name} andere Bytes erhalten, als verzeichnet wurden.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Verify the variant.</source>
-   <translation type="unfinished" />
+   <translation>Die Variante überprüfen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama at {address} cannot be reached, or stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>Ollama unter {address} ist nicht erreichbar oder antwortet nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Start it (ollama serve), or write a Modelfile instead (--out).</source>
-   <translation type="unfinished" />
+   <translation>Es starten (ollama serve) oder stattdessen ein Modelfile schreiben (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make or import the variant again.</source>
-   <translation type="unfinished" />
+   <translation>Die Variante erneut erstellen oder importieren.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>{path} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{path} gibt es schon.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger von {parent} ist voll.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>No model called '{text}' was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer wurde kein Modell namens „{text}“ gefunden.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
-   <translation type="unfinished" />
+   <translation>Siehe „bitwright import --scan“.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>'{text}' could be {count} models: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ kann {count} Modelle meinen: {shown}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>Type more of the name, or add --from.</source>
-   <translation type="unfinished" />
+   <translation>Mehr vom Namen eingeben oder --from hinzufügen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>The search was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>The folder of models is not there: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner für Modelle ist nicht da: {missing}</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Connect its drive and start again. Until then new variants go to {models}.</source>
-   <translation type="unfinished" />
+   <translation>Das Laufwerk anschließen und neu starten. Bis dahin kommen neue Varianten nach {models}.</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>Zu {title} gehen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Ctrl+{index}</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+{index}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Cancel {title}</source>
-   <translation type="unfinished" />
+   <translation>{title}: abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quantize {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
-   <translation type="unfinished" />
+   <translation>Helles Design verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the dark theme</source>
-   <translation type="unfinished" />
+   <translation>Dunkles Design verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the system's theme</source>
-   <translation type="unfinished" />
+   <translation>Design des Systems verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
-   <translation type="unfinished" />
+   <translation>Vorhandene Modelle finden</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show duplicates</source>
-   <translation type="unfinished" />
+   <translation>Duplikate anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Look at this computer again</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer erneut untersuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright beenden</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Chat with {label}</source>
-   <translation type="unfinished" />
+   <translation>Mit {label} chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show {label} in the library</source>
-   <translation type="unfinished" />
+   <translation>{label} in der Bibliothek anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Export {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/confirm.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is carried out, and they are made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Andere gibt es nicht. Pickle-Dateien können Programme enthalten: Diese werden nur als reine Daten geöffnet, nichts darin wird ausgeführt, und sie werden in Safetensors umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
-   <translation type="unfinished" />
+   <translation>Der Cache, den andere Programme mitnutzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}</source>
-   <translation type="unfinished" />
+   <translation>{repo} holen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}?</source>
-   <translation type="unfinished" />
+   <translation>{repo} holen?</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird gefragt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>I agree to pickled weights</source>
-   <translation type="unfinished" />
+   <translation>Ich stimme Pickle-Gewichten zu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Ordner…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Shared cache</source>
-   <translation type="unfinished" />
+   <translation>Gemeinsamer Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Level to count the room for</source>
-   <translation type="unfinished" />
+   <translation>Stufe, für die der Platz gerechnet wird</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is not enough room for the download.</source>
-   <translation type="unfinished" />
+   <translation>Für den Download ist nicht genug Platz.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder for the model</source>
-   <translation type="unfinished" />
+   <translation>Ordner für das Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub what there is…</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird gefragt, was es gibt…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Plain files in a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>Einfache Dateien in einem eigenen Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Count the room for quantizing to</source>
-   <translation type="unfinished" />
+   <translation>Platz mitrechnen für das Quantisieren zu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The download fits, but there is not enough room for {name} beside it.</source>
-   <translation type="unfinished" />
+   <translation>Der Download passt, aber daneben ist nicht genug Platz für {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is enough room.</source>
-   <translation type="unfinished" />
+   <translation>Es ist genug Platz.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Agree to the pickled weights first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst den Pickle-Gewichten zustimmen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Log in…</source>
-   <translation type="unfinished" />
+   <translation>Anmelden…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Saved {size}.</source>
-   <translation type="unfinished" />
+   <translation>{size} gespart.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Duplicates</source>
-   <translation type="unfinished" />
+   <translation>Duplikate</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Looking for the same content in the library and other programs</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek und anderen Programmen wird nach gleichem Inhalt gesucht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Look for duplicates</source>
-   <translation type="unfinished" />
+   <translation>Nach Duplikaten suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Starting</source>
-   <translation type="unfinished" />
+   <translation>Startet</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share, saves {size}</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen, spart {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source> {count} stayed as they were: {get}</source>
-   <translation type="unfinished" />
+   <translation> {count} blieben, wie sie waren: {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share the space of duplicates</source>
-   <translation type="unfinished" />
+   <translation>Platz von Duplikaten zusammenlegen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>saves {size}</source>
-   <translation type="unfinished" />
+   <translation>spart {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>not ours to share</source>
-   <translation type="unfinished" />
+   <translation>nicht von Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>No content is here twice.</source>
-   <translation type="unfinished" />
+   <translation>Kein Inhalt ist hier doppelt vorhanden.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once. </source>
    <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei ist mehrfach vorhanden. </numerusform>
+    <numerusform>{n} Dateien sind mehrfach vorhanden. </numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
-   <translation type="unfinished" />
+   <translation>je {size}, {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
-   <translation type="unfinished" />
+   <translation>Wartet auf die Aufgabe davor</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Sharing saves {size}: copies in Bitwright's folder become names of the other file, after both were compared. Files of other programs stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Zusammenlegen spart {size}: Kopien in Bitwrights Ordner werden zu Namen der anderen Datei, nachdem beide verglichen wurden. Dateien anderer Programme bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>None of them can be shared: only copies in Bitwright's own folder are ever replaced.</source>
-   <translation type="unfinished" />
+   <translation>Keine davon kann zusammengelegt werden: Nur Kopien in Bitwrights eigenem Ordner werden je ersetzt.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>It was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It becomes the model {} in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Es wird in Ollama zum Modell {}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>A Modelfile is written: {}</source>
-   <translation type="unfinished" />
+   <translation>Ein Modelfile wird geschrieben: {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It appears as {}</source>
-   <translation type="unfinished" />
+   <translation>Es erscheint als {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is copied to {}</source>
-   <translation type="unfinished" />
+   <translation>Es wird kopiert nach {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is uploaded to {}.</source>
-   <translation type="unfinished" />
+   <translation>Es wird hochgeladen nach {}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As a model that 'ollama run' starts</source>
-   <translation type="unfinished" />
+   <translation>Als Modell, das „ollama run“ startet</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
-   <translation type="unfinished" />
+   <translation>In seinen Modellordner, als harter Link</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into any folder, by a hard link or a copy</source>
-   <translation type="unfinished" />
+   <translation>In einen beliebigen Ordner, als harter Link oder Kopie</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Upload it to the Hugging Face Hub with a model card</source>
-   <translation type="unfinished" />
+   <translation>Mit einer Modellkarte auf den Hugging Face Hub hochladen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export {variant}</source>
-   <translation type="unfinished" />
+   <translation>{variant} exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name in Ollama</source>
-   <translation type="unfinished" />
+   <translation>Name in Ollama</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation type="unfinished" />
+   <translation>Systemtext</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>What the model is told before every conversation, if anything</source>
-   <translation type="unfinished" />
+   <translation>Was dem Modell vor jedem Gespräch gesagt wird, wenn überhaupt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As Ollama does</source>
-   <translation type="unfinished" />
+   <translation>Wie in Ollama</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context in tokens</source>
-   <translation type="unfinished" />
+   <translation>Kontext in Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatur</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Write a Modelfile instead, for 'ollama create'</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen ein Modelfile schreiben, für „ollama create“</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Name der Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>By its model and level</source>
-   <translation type="unfinished" />
+   <translation>Nach Modell und Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>LM Studio's folder of models</source>
-   <translation type="unfinished" />
+   <translation>Modellordner von LM Studio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Where LM Studio says, if it is on this computer</source>
-   <translation type="unfinished" />
+   <translation>Wo LM Studio angibt, falls es auf diesem Computer ist</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Path of a folder; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>Pfad eines Ordners; er wird angelegt, falls es ihn nicht gibt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Wählen…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file or folder</source>
-   <translation type="unfinished" />
+   <translation>Name der Datei oder des Ordners</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Repository</source>
-   <translation type="unfinished" />
+   <translation>Repository</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>owner/name; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>owner/name; wird angelegt, falls es nicht da ist</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Private: only you can see it</source>
-   <translation type="unfinished" />
+   <translation>Privat: nur für Sie sichtbar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>In einen Ordner exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Ziel</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Name</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{count} jobs</source>
-   <translation type="unfinished" />
+   <translation>{count} Aufgaben</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Stop now and go on at the next start, or keep the window open?</source>
-   <translation type="unfinished" />
+   <translation>Jetzt anhalten und beim nächsten Start fortsetzen oder das Fenster offen lassen?</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Anhalten und beenden</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Keep running</source>
-   <translation type="unfinished" />
+   <translation>Weiterlaufen lassen</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>Die anderen Seiten funktionieren weiter. Für eine Meldung die Details kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{names} is still running.</source>
-   <translation type="unfinished" />
+   <translation>{names} läuft noch.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{names} are still running.</source>
-   <translation type="unfinished" />
+   <translation>{names} laufen noch.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>This page could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite konnte nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a conversation the model keeps in view. ~ marks an estimate.</source>
-   <translation type="unfinished" />
+   <translation>GB: die Größe der Dateien. Ein Token ist ein Wort oder ein Teil davon. Kontext: wie viele Tokens eines Gesprächs das Modell im Blick behält. ~ kennzeichnet eine Schätzung.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>passt mit {context} Kontext auf die GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>runs partly on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>läuft mit {context} Kontext teilweise auf der GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits with {context} context</source>
-   <translation type="unfinished" />
+   <translation>passt mit {context} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits only just with {context} context</source>
-   <translation type="unfinished" />
+   <translation>passt mit {context} Kontext nur knapp</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>does not fit with {context} context</source>
-   <translation type="unfinished" />
+   <translation>passt mit {context} Kontext nicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Compressed tensors</source>
-   <translation type="unfinished" />
+   <translation>Compressed Tensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} keeps each weight (each number of the model) in about {bits_per_weight} bits; models are published with 16. Fewer bits need less memory and run faster, and cost some quality. Here: {quality}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{choice_name} of {with_article}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
-   <translation type="unfinished" />
+   <translation>{choice_name} behält jedes Gewicht (jede Zahl des Modells) in etwa {bits_per_weight} Bits; veröffentlicht werden Modelle mit 16. Weniger Bits brauchen weniger Speicher, laufen schneller und kosten etwas Qualität. Hier: {quality}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>an {model}</source>
-   <translation type="unfinished" />
+   <translation>ein {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>a {model}</source>
+   <translation>ein {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{choice_name} of {with_article}</source>
+   <translation>{choice_name} für {with_article}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
+   <translation>{known}. Gewichte {memory}, KV-Cache {memory2}, Berechnung {memory3}, Overhead {memory4}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>
 {gpu_layers} of {n_layers} layers go onto the GPU</source>
-   <translation type="unfinished" />
+   <translation>
+{gpu_layers} von {n_layers} Schichten kommen auf die GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured here, for another context put right</source>
-   <translation type="unfinished" />
+   <translation>Hier gemessen, auf diesen Kontext umgerechnet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Das Beste zuerst</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
-   <translation type="unfinished" />
+   <translation>Die Stufe oder das Zahlenformat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
-   <translation type="unfinished" />
+   <translation>Die Art der Dateien; sie entscheidet, welche Programme sie laden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted size of the files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Größe der Dateien (~ bedeutet: geschätzt)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Memory, against what is free</source>
-   <translation type="unfinished" />
+   <translation>Speicher, verglichen mit dem freien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Weights, the conversation's cache, working space. The mark is the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>Gewichte, Cache des Gesprächs, Arbeitsbereich. Die Marke ist der Speicher, der jetzt frei ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Passt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>Ob es in den Speicher passt, der jetzt frei ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted speed of answers: words or pieces of words a second</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagtes Tempo der Antworten: Wörter oder Wortteile pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>How close its answers come to the original's</source>
-   <translation type="unfinished" />
+   <translation>Wie nah die Antworten denen des Originals kommen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
-   <translation type="unfinished" />
+   <translation>{measured_here}: {quality} ({bits_per_weight} Bits pro Gewicht)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>about {speed}</source>
+   <translation>etwa {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted from the model's shape</source>
-   <translation type="unfinished" />
+   <translation>Aus der Form des Modells vorhergesagt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted for a conversation of 512 tokens</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagt für ein Gespräch von 512 Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Erwartet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer wird untersucht…</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
-   <translation type="unfinished" />
+   <translation>TF32 braucht eine NVIDIA-GPU; hier gibt es keine.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {name} is older.</source>
-   <translation type="unfinished" />
+   <translation>TF32 braucht eine NVIDIA-GPU ab RTX 30 oder A100; {name} ist älter.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>PyTorch cannot use {name} here: its CUDA version is not installed.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch kann {name} hier nicht nutzen: Seine CUDA-Version ist nicht installiert.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Ausgewogen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Natural answers that stay on the subject</source>
-   <translation type="unfinished" />
+   <translation>Natürliche Antworten, die beim Thema bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>Genau</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>The likeliest words only: best for facts and code</source>
-   <translation type="unfinished" />
+   <translation>Nur die wahrscheinlichsten Wörter: am besten für Fakten und Code</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>Kreativ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>More surprising words: best for stories and ideas</source>
-   <translation type="unfinished" />
+   <translation>Überraschendere Wörter: am besten für Geschichten und Ideen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of {size2}</source>
-   <translation type="unfinished" />
+   <translation>{size} von {size2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files ({list})</source>
    <extracomment>One: Verified: {n} file ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei geprüft ({list})</numerusform>
+    <numerusform>{n} Dateien geprüft ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of unfinished files is kept. {way}</source>
-   <translation type="unfinished" />
+   <translation>{size} an unfertigen Dateien bleiben erhalten. {way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>{n} files</source>
    <extracomment>One: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei</numerusform>
+    <numerusform>{n} Dateien</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checking what is already here</source>
-   <translation type="unfinished" />
+   <translation>Prüft, was schon da ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{words}. Its pickled weights were made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Die Pickle-Gewichte wurden in Safetensors umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>The next download of it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Download davon macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files_count}, {size} (not needed, or not safe)</source>
-   <translation type="unfinished" />
+   <translation>{files_count}, {size} (nicht nötig oder nicht sicher)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source> (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation> (zugangsbeschränkt: der Eigentümer muss Sie zulassen)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} to fetch</source>
-   <translation type="unfinished" />
+   <translation>{size} zu laden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Bricht ab</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Hält an</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{done} of {total} files</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{sha256} by SHA-256</source>
-   <translation type="unfinished" />
+   <translation>{sha256} mit SHA-256</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{git_sha1} by git's SHA-1</source>
-   <translation type="unfinished" />
+   <translation>{git_sha1} mit dem SHA-1 von git</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>No unfinished file is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Es ist keine unfertige Datei davon übrig.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on with the next file.</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen macht mit der nächsten Datei weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 ({sha256})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
-   <translation type="unfinished" />
+   <translation>SHA-1 von git ({count})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checked by</source>
-   <translation type="unfinished" />
+   <translation>Geprüft mit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{revision}, commit {commit}</source>
-   <translation type="unfinished" />
+   <translation>{revision}, Commit {commit}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for the conversion</source>
-   <translation type="unfinished" />
+   <translation>{size} für die Umwandlung</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for {level}</source>
-   <translation type="unfinished" />
+   <translation>{size} für {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} free</source>
-   <translation type="unfinished" />
+   <translation>{size} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
-   <translation type="unfinished" />
+   <translation>{files} ({size} sind schon da)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Weggelassen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>waiting for the hub</source>
-   <translation type="unfinished" />
+   <translation>wartet auf den Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translation>Nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
-   <translation type="unfinished" />
+   <translation>Mit transformers und peft feinabstimmen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
-   <translation type="unfinished" />
+   <translation>Sobald die Variante erstellt ist, steht hier und in der Bibliothek der Code zum Kopieren, der sie mit transformers und peft lädt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Training (QAT)</source>
-   <translation type="unfinished" />
+   <translation>Training (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Unavailable</source>
-   <translation type="unfinished" />
+   <translation>Nicht verfügbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>The number format, and beneath it the methods that choose its values</source>
-   <translation type="unfinished" />
+   <translation>Das Zahlenformat, und darunter die Methoden, die seine Werte wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Größe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Predicted size of all files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Größe aller Dateien (~ bedeutet: geschätzt)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Likely quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
-   <translation type="unfinished" />
+   <translation>Wie nah die Antworten denen des Originals kommen; Testen misst es für eine Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Whether a calibration text shows which values matter; that takes longer and loses less</source>
-   <translation type="unfinished" />
+   <translation>Ob ein Kalibrierungstext zeigt, welche Werte wichtig sind; das dauert länger und verliert weniger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Loads in</source>
-   <translation type="unfinished" />
+   <translation>Läuft in</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Programs besides Bitwright that load it</source>
-   <translation type="unfinished" />
+   <translation>Programme außer Bitwright, die es laden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}{mark}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} mit {title}, {container}{mark}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, recommended</source>
-   <translation type="unfinished" />
+   <translation>, empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>For research.</source>
-   <translation type="unfinished" />
+   <translation>Für die Forschung.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Ja</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Looks at a text first</source>
-   <translation type="unfinished" />
+   <translation>Sieht sich zuerst einen Text an</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Needs no text</source>
-   <translation type="unfinished" />
+   <translation>Braucht keinen Text</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, unavailable</source>
-   <translation type="unfinished" />
+   <translation>, nicht verfügbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>Nicht nutzbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Safetensors</source>
-   <translation type="unfinished" />
+   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>
 Estimated by its number of parameters; its page looks closer.</source>
-   <translation type="unfinished" />
+   <translation>
+Nach der Zahl der Parameter geschätzt; die Seite des Modells sieht genauer hin.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Already here</source>
-   <translation type="unfinished" />
+   <translation>Schon da</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>Beschränkt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Where the model is published: organisation/name</source>
-   <translation type="unfinished" />
+   <translation>Wo das Modell veröffentlicht ist: Organisation/Name</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Parameter</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gewichte es hat (~ bedeutet: nach seinem Namen)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>What its weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>Wie die Gewichte gespeichert sind</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Best here</source>
-   <translation type="unfinished" />
+   <translation>Am besten hier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The form that suits this computer, with the size of its files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Die Form, die zu diesem Computer passt, mit der Größe ihrer Dateien (~ bedeutet: geschätzt)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads in the last month</source>
-   <translation type="unfinished" />
+   <translation>Downloads im letzten Monat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Likes</source>
-   <translation type="unfinished" />
+   <translation>Likes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>People who liked it on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Personen, denen es auf dem Hub gefällt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Geändert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
-   <translation type="unfinished" />
+   <translation>Wann sich die Dateien zuletzt geändert haben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Being looked at</source>
-   <translation type="unfinished" />
+   <translation>Wird untersucht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Open its page to see whether it fits</source>
-   <translation type="unfinished" />
+   <translation>Die Seite des Modells zeigt, ob es passt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>{repo_id}
 Licence: {license}</source>
-   <translation type="unfinished" />
+   <translation>{repo_id}
+Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By its name</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Namen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>Nach den Kopfdaten der Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Its owner wants to know who downloads it</source>
-   <translation type="unfinished" />
+   <translation>Der Eigentümer will wissen, wer es herunterlädt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>nicht angegeben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Seite des Modells die Lizenz akzeptieren, dann Bitwright ein Token Ihres Kontos geben.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Ask for access on its page; its owner decides. Then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>Auf der Seite des Modells um Zugang bitten; der Eigentümer entscheidet. Dann Bitwright ein Token Ihres Kontos geben.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For {computer}: {name}{ready}</source>
-   <translation type="unfinished" />
+   <translation>Für {computer}: {name}{ready}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
-   <translation type="unfinished" />
+   <translation>Gelesen aus {read}: {size} von {size2} wurden geladen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>den simulierten Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>diesen Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>, fertig vorhanden</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
    <source>{path} and {n} more parts</source>
    <extracomment>One: {path} and {n} more part</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{path} und {n} weiterer Teil</numerusform>
+    <numerusform>{path} und {n} weitere Teile</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>A file of the repository</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei des Repositorys</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How many bits it is quantized to</source>
-   <translation type="unfinished" />
+   <translation>Auf wie viele Bits es quantisiert ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Size on the disk</source>
-   <translation type="unfinished" />
+   <translation>Größe auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
-   <translation type="unfinished" />
+   <translation>Wo es veröffentlicht ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Art</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How it is quantized</source>
-   <translation type="unfinished" />
+   <translation>Wie es quantisiert ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Nutzung</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
-   <translation type="unfinished" />
+   <translation>Ob Bitwright es nutzen kann</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
-   <translation type="unfinished" />
+   <translation>{count} im letzten Monat, {count2} Likes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on {computer}</source>
-   <translation type="unfinished" />
+   <translation>Nicht nutzbar für {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit {computer}</source>
-   <translation type="unfinished" />
+   <translation>Zu groß für {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>den Kopfdaten der Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the header of its file</source>
-   <translation type="unfinished" />
+   <translation>den Kopfdaten der Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>its configuration</source>
-   <translation type="unfinished" />
+   <translation>der Konfiguration</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architektur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{architecture}, {n_layers} layers</source>
-   <translation type="unfinished" />
+   <translation>{architecture}, {n_layers} Schichten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert als</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Erstellt aus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
-   <translation type="unfinished" />
+   <translation>Bitwright liest es</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For other programs</source>
-   <translation type="unfinished" />
+   <translation>Für andere Programme</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Found by its name: it does not say what it was made from</source>
-   <translation type="unfinished" />
+   <translation>Am Namen erkannt: Es gibt nicht an, woraus es erstellt wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{tokens} tokens</source>
-   <translation type="unfinished" />
+   <translation>{tokens} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Start puts an exact copy into the library, so that it can be talked to and measured there.</source>
-   <translation type="unfinished" />
+   <translation>Starten legt eine exakte Kopie in die Bibliothek, um dort damit zu chatten und sie zu messen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Not advised</source>
-   <translation type="unfinished" />
+   <translation>Nicht empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
-   <translation type="unfinished" />
+   <translation>Der Name, den andere Programme für dieses Format verwenden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>Gut für</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>What it is good for</source>
-   <translation type="unfinished" />
+   <translation>Wofür es gut ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted size of the file (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagte Größe der Datei (~ bedeutet: geschätzt)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagter Speicher beim Laufen: Gewichte, Gespräch beim gewählten Kontext und Arbeitsbereich</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>{number} hier, {number2} beim Original: {change} %. Niedriger ist besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation type="unfinished" />
+   <translation>In {agreement} % der Fälle wählt es dasselbe nächste Wort wie das Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original not here</source>
-   <translation type="unfinished" />
+   <translation>Original nicht hier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original removed</source>
-   <translation type="unfinished" />
+   <translation>Original entfernt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gemessen. Testen zeigt es.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>The original's perplexity is {number}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Die Perplexität des Originals ist {number}. Niedriger ist besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>The original is what variants are compared with.</source>
-   <translation type="unfinished" />
+   <translation>Mit dem Original werden die Varianten verglichen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Model and level</source>
-   <translation type="unfinished" />
+   <translation>Modell und Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell, und darunter, was daraus erstellt wurde: Weniger Bits sind kleiner und irren öfter</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Size of the files on disk</source>
-   <translation type="unfinished" />
+   <translation>Größe der Dateien auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Bits that one weight takes on average, all of the model counted</source>
-   <translation type="unfinished" />
+   <translation>Bits, die ein Gewicht im Schnitt braucht, über das ganze Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>Perplexität</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
-   <translation type="unfinished" />
+   <translation>Wie sehr gewöhnlicher Text das Modell überrascht: Niedriger ist besser. Mit dem Original vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>KL divergence</source>
-   <translation type="unfinished" />
+   <translation>KL-Divergenz</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>How often it would answer differently from the original: 0 is the same model</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es anders antworten würde als das Original: 0 ist dasselbe Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Words or pieces of words written a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Geschriebene Wörter oder Wortteile pro Sekunde, auf diesem Computer gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Erstellt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>When it was made (for an original: when it was added)</source>
-   <translation type="unfinished" />
+   <translation>Wann es erstellt wurde (bei einem Original: wann es hinzukam)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original, {dtype}</source>
-   <translation type="unfinished" />
+   <translation>Original, {dtype}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>For chatting on this computer, the GGUF level {level} suits better.</source>
-   <translation type="unfinished" />
+   <translation>Zum Chatten auf diesem Computer passt die GGUF-Stufe {level} besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{size}  (original {size2})</source>
-   <translation type="unfinished" />
+   <translation>{size}  (Original {size2})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{memory} at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>{memory} bei {tokens} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{method_title}, {container_title} files. {about}</source>
-   <translation type="unfinished" />
+   <translation>{method_title}, {container_title}-Dateien. {about}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Warum</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Gut zu wissen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger sind {size} frei, nötig sind {size2}. Platz schaffen oder {way_out} wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Talk with it on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer damit chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Serve</source>
-   <translation type="unfinished" />
+   <translation>Bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Answer many requests for other programs</source>
-   <translation type="unfinished" />
+   <translation>Viele Anfragen anderer Programme beantworten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Fine-tune</source>
+   <translation>Fine-Tuning</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Train it further on your own examples</source>
-   <translation type="unfinished" />
+   <translation>Mit eigenen Beispielen weitertrainieren</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Small device</source>
-   <translation type="unfinished" />
+   <translation>Kleines Gerät</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Run it on a phone, a board or an old computer</source>
-   <translation type="unfinished" />
+   <translation>Auf Smartphone, Platine oder altem Computer ausführen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation type="unfinished" />
+   <translation>Schreibt {size} nach {folder} ({free} frei). Braucht beim Arbeiten höchstens {memory} Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Trains for</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>a smaller level</source>
-   <translation type="unfinished" />
+   <translation>eine kleinere Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation type="unfinished" />
+   <translation>{dtype} ist für die Forschung: Es kann viel verlieren, also messen, bevor man sich darauf verlässt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
-   <translation type="unfinished" />
+   <translation>{memory} Arbeitsspeicher können nötig sein, {memory2} sind jetzt frei: zuerst andere Programme schließen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>a format with fewer bits</source>
-   <translation type="unfinished" />
+   <translation>ein Format mit weniger Bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only for scales that a group of weights shares</source>
-   <translation type="unfinished" />
+   <translation>Nur für Skalen, die eine Gruppe von Gewichten teilt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The number of steps decides, not the time</source>
-   <translation type="unfinished" />
+   <translation>Die Zahl der Schritte entscheidet, nicht die Zeit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only SmoothQuant looks at a text, and it is off</source>
-   <translation type="unfinished" />
+   <translation>Nur SmoothQuant sieht sich einen Text an, und das ist aus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>A calibration text is one of {list}; {name} is none.</source>
-   <translation type="unfinished" />
+   <translation>Ein Kalibrierungstext ist eine Datei der Art {list}; {name} ist keine.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The calibration text {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Der Kalibrierungstext {name} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Type the data set's name on the Hub: owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Den Namen des Datensatzes auf dem Hub eingeben: owner/name.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Bitwright only</source>
-   <translation type="unfinished" />
+   <translation>Nur Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Text that comes with Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Mitgelieferter Text</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Imported</source>
-   <translation type="unfinished" />
+   <translation>Importiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Whole matrix</source>
-   <translation type="unfinished" />
+   <translation>Ganze Matrix</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Kanal</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Gruppe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Block</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>Ganzer Bereich</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>No outliers</source>
-   <translation type="unfinished" />
+   <translation>Ohne Ausreißer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Entropy</source>
-   <translation type="unfinished" />
+   <translation>Entropie</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>The usual one</source>
-   <translation type="unfinished" />
+   <translation>Das übliche</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Nearest values</source>
-   <translation type="unfinished" />
+   <translation>Nächste Werte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Not quantized</source>
-   <translation type="unfinished" />
+   <translation>Nicht quantisiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>As it runs</source>
-   <translation type="unfinished" />
+   <translation>Im Betrieb</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Measured before</source>
-   <translation type="unfinished" />
+   <translation>Vorher gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatisch</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>An</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Aus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>anderswo erstellt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>rounded to nearest</source>
-   <translation type="unfinished" />
+   <translation>auf den nächsten Wert gerundet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>Fehler weitergereicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled</source>
-   <translation type="unfinished" />
+   <translation>wichtige Kanäle skaliert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled, errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>wichtige Kanäle skaliert, Fehler weitergereicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales found while it runs</source>
-   <translation type="unfinished" />
+   <translation>Skalen der Aktivierungen im Betrieb bestimmt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales measured beforehand</source>
-   <translation type="unfinished" />
+   <translation>Skalen der Aktivierungen vorher gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained to live with few bits</source>
-   <translation type="unfinished" />
+   <translation>auf wenige Bits trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>one scale a matrix</source>
-   <translation type="unfinished" />
+   <translation>eine Skala pro Matrix</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each output channel</source>
-   <translation type="unfinished" />
+   <translation>eine Skala für jeden Ausgabekanal</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each block of 128 × 128</source>
-   <translation type="unfinished" />
+   <translation>eine Skala für jeden Block von 128 × 128</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>not quantized</source>
-   <translation type="unfinished" />
+   <translation>nicht quantisiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>groups of {get}</source>
-   <translation type="unfinished" />
+   <translation>Gruppen von {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>{steps} Schritte trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit floats</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Gleitkommazahlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit integers</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Ganzzahlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales chosen for each token while it runs</source>
-   <translation type="unfinished" />
+   <translation>{number}, Skalen im Betrieb für jedes Token gewählt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales measured on the calibration text</source>
-   <translation type="unfinished" />
+   <translation>{number}, Skalen am Kalibrierungstext gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{told}, {samples} × {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{told}, {samples} × {length} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{container_title} files</source>
-   <translation type="unfinished" />
+   <translation>{container_title}-Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched scales</source>
-   <translation type="unfinished" />
+   <translation>gesuchte Skalen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched clipping</source>
-   <translation type="unfinished" />
+   <translation>gesuchtes Clipping</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important columns first</source>
-   <translation type="unfinished" />
+   <translation>wichtige Spalten zuerst</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>layers {options}</source>
-   <translation type="unfinished" />
+   <translation>Schichten {options}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>imported, {container_title}</source>
-   <translation type="unfinished" />
+   <translation>importiert, {container_title}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>SmoothQuant {smooth}</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reference.py" />
    <source>{label} model</source>
-   <translation type="unfinished" />
+   <translation>ein {label}-Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
-   <translation type="unfinished" />
+   <translation>Die Modellfamilie, zu der es gehört; sie bestimmt, welche Tensoren es gibt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Hugging Face folder</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>A model that variants can be made from</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell, aus dem sich Varianten erstellen lassen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How its files are stored</source>
-   <translation type="unfinished" />
+   <translation>Wie seine Dateien gespeichert sind</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How many weights it has; more need more memory and mostly answer better</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gewichte es hat; mehr brauchen mehr Speicher und antworten meist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>Das Zahlenformat, das die meisten Gewichte haben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Size of its weights on disk</source>
-   <translation type="unfinished" />
+   <translation>Größe der Gewichte auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
-   <translation type="unfinished" />
+   <translation>Wie sein Programm es nennt; der Tooltip zeigt, wo es liegt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
-   <translation type="unfinished" />
+   <translation>Das Programm, das es aufbewahrt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The level of a GGUF file, or the number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>Die Stufe einer GGUF-Datei oder das Zahlenformat der meisten Gewichte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Size of its files; adding it takes no more room</source>
-   <translation type="unfinished" />
+   <translation>Größe der Dateien; das Hinzufügen braucht keinen weiteren Platz</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>In the library</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Being added</source>
-   <translation type="unfinished" />
+   <translation>Wird hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Not added</source>
-   <translation type="unfinished" />
+   <translation>Nicht hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence says how often, and how far, it would answer differently from the original: 0 is never. Measured in nats on a text that it is not trained on.</source>
-   <translation type="unfinished" />
+   <translation>Die KL-Divergenz sagt, wie oft und wie stark es anders antworten würde als das Original: 0 heißt nie. Gemessen in Nats an einem Text, mit dem nicht trainiert wird.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Training got worse here: it went back to its best step, with half the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde das Training schlechter: Es ging mit halber Lernrate zum besten Schritt zurück.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When its time was up</source>
-   <translation type="unfinished" />
+   <translation>Als die Zeit um war</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After the steps asked for</source>
-   <translation type="unfinished" />
+   <translation>Nach den verlangten Schritten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When you stopped it, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>Von Ihnen beendet, bester Schritt behalten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When it got worse, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>Bei Verschlechterung, bester Schritt behalten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{figure} nats</source>
-   <translation type="unfinished" />
+   <translation>{figure} Nats</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>No figures yet: the first come when the starting point is made.</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Zahlen: Die ersten kommen, wenn der Startpunkt erstellt ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>, {count} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
-   <translation type="unfinished" />
+   <translation>KL-Divergenz zum Original vor dem Training: {nats}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, step {step}</source>
-   <translation type="unfinished" />
+   <translation>, Schritt {step}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Nach {time}{step}: {nats} am Prüftext.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The best was {nats} after {time}.</source>
-   <translation type="unfinished" />
+   <translation>Das Beste war {nats} nach {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Loss on the training text {nats}.</source>
-   <translation type="unfinished" />
+   <translation>Verlust am Trainingstext: {nats}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {value}.</source>
-   <translation type="unfinished" />
+   <translation>Die Lernrate wurde {value} halbiert.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Schritte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Trained for</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Ende</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>einmal</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{times} times</source>
-   <translation type="unfinished" />
+   <translation>{times}-mal</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>There is nothing that training could bring back</source>
-   <translation type="unfinished" />
+   <translation>Es gibt nichts, was Training zurückbringen könnte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>Its original is not in the library any more, so there is nothing to learn from</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist nicht mehr in der Bibliothek, es gibt also nichts, wovon zu lernen wäre</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>It picks the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>In {share} der Fälle wählt es dasselbe nächste Wort wie das Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Nearly the original</source>
-   <translation type="unfinished" />
+   <translation>Fast das Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Small loss</source>
-   <translation type="unfinished" />
+   <translation>Kleiner Verlust</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>Merklicher Verlust</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Heavy loss</source>
-   <translation type="unfinished" />
+   <translation>Starker Verlust</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{container}, a folder</source>
-   <translation type="unfinished" />
+   <translation>{container}, ein Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{value}{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{value}in der Spitze {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The original's</source>
-   <translation type="unfinished" />
+   <translation>Die des Originals</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Worst 1 %</source>
-   <translation type="unfinished" />
+   <translation>Schlechteste 1 %</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>Gleiches nächstes Wort</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} × {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}, {windows} × {length} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Revision</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Dauer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Erstellt mit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Imported from</source>
-   <translation type="unfinished" />
+   <translation>Importiert aus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Called there</source>
-   <translation type="unfinished" />
+   <translation>Name dort</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{label}; how its values were chosen is not known</source>
-   <translation type="unfinished" />
+   <translation>{label}; wie die Werte gewählt wurden, ist nicht bekannt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{files_words}. They stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>{files_words}. Sie bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Optionen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
-   <translation type="unfinished" />
+   <translation>Tempo hier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Clear history</source>
-   <translation type="unfinished" />
+   <translation>Verlauf löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Aktivität</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>What runs now, what waits its turn, and what happened.</source>
-   <translation type="unfinished" />
+   <translation>Was gerade läuft, was wartet und was geschehen ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Nothing has run yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch ist nichts gelaufen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Downloads, quantizing and measurements show up here, with progress, log and Cancel.</source>
-   <translation type="unfinished" />
+   <translation>Downloads, Quantisierungen und Messungen erscheinen hier, mit Fortschritt, Protokoll und Abbrechen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>Wartet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Verlauf</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Ältere anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Move {title} up</source>
-   <translation type="unfinished" />
+   <translation>{title} nach oben schieben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Move {title} down</source>
-   <translation type="unfinished" />
+   <translation>{title} nach unten schieben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Forgets finished, failed and cancelled jobs. What they made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>Vergisst fertige, fehlgeschlagene und abgebrochene Aufgaben. Was sie erstellt haben, bleibt in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Modell suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft immer nur eine schwere Aufgabe; jede braucht den ganzen Computer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Take {title} out</source>
-   <translation type="unfinished" />
+   <translation>{title} herausnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>Angehalten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Läuft anderswo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Fertig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Crashed</source>
-   <translation type="unfinished" />
+   <translation>Abgestürzt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Unterbrochen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Quantize</source>
-   <translation type="unfinished" />
+   <translation>Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>took {time}</source>
-   <translation type="unfinished" />
+   <translation>dauerte {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity_history.py" />
    <source>{n} remarks</source>
    <extracomment>One: {n} remark</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Anmerkung</numerusform>
+    <numerusform>{n} Anmerkungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Details of {title}</source>
-   <translation type="unfinished" />
+   <translation>Details zu {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Log of the job</source>
-   <translation type="unfinished" />
+   <translation>Protokoll der Aufgabe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Wiederholen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Vergessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist leer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
-   <translation type="unfinished" />
+   <translation>Bricht ab, sobald der laufende Arbeitsschritt fertig ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Anhalten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
-   <translation type="unfinished" />
+   <translation>Das Protokoll ist noch leer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>What has come is kept; Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt erhalten; Fortsetzen macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation> (und {count} weitere)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{left}  ·  {gone} so far</source>
-   <translation type="unfinished" />
+   <translation>{left}  ·  bisher {gone}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{gone} so far</source>
-   <translation type="unfinished" />
+   <translation>bisher {gone}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>Protokoll ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer mit einer Variante chatten. Nichts verlässt ihn.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant</source>
-   <translation type="unfinished" />
+   <translation>Variante wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>New chat</source>
-   <translation type="unfinished" />
+   <translation>Neuer Chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide the chat's settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen des Chats ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>There is no variant to chat with yet</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch keine Variante zum Chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Get a model and quantize it; the finished variant can be talked to here.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell holen und quantisieren; mit der fertigen Variante lässt sich hier chatten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Loading…</source>
-   <translation type="unfinished" />
+   <translation>Lädt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>, which frees {memory}</source>
-   <translation type="unfinished" />
+   <translation>, das gibt {memory} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Close this chat{freed}</source>
-   <translation type="unfinished" />
+   <translation>Diesen Chat schließen{freed}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Loaded in {time}</source>
-   <translation type="unfinished" />
+   <translation>Geladen in {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start again</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Forget this conversation, keep the model</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gespräch vergessen, das Modell behalten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>This variant is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Diese Variante ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
-   <translation type="unfinished" />
+   <translation>Eine andere aus der Liste wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>{memory} of memory</source>
-   <translation type="unfinished" />
+   <translation>{memory} Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>runs in {get}</source>
-   <translation type="unfinished" />
+   <translation>läuft in {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>This model brings no chat template.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell bringt keine Chatvorlage mit.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde wohl nicht zum Chatten trainiert: Vielleicht setzt es Ihren Text fort, statt zu antworten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start a new chat</source>
-   <translation type="unfinished" />
+   <translation>Neuen Chat beginnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start a new chat, or load the model again with a longer context.</source>
-   <translation type="unfinished" />
+   <translation>Einen neuen Chat beginnen oder das Modell mit längerem Kontext neu laden.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The answer ended here</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort endete hier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The model stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hielt unerwartet an.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant to start a chat</source>
-   <translation type="unfinished" />
+   <translation>Eine Variante wählen, um zu chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ask {name} something</source>
-   <translation type="unfinished" />
+   <translation>{name} etwas fragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation type="unfinished" />
+   <translation>Es wird in den Arbeitsspeicher geladen; das Schließen des Chats gibt ihn wieder frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The model is still loading</source>
-   <translation type="unfinished" />
+   <translation>Das Modell wird noch geladen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine Variante wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The chat has ended</source>
-   <translation type="unfinished" />
+   <translation>Der Chat ist beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} Tokens (Wortteile) mit {speed} geschrieben, nach dem Lesen von {prompt_tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>erstes Token nach {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{tokens} tokens</source>
    <extracomment>One: {tokens} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{tokens} Token</numerusform>
+    <numerusform>{tokens} Tokens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>You: {content}</source>
-   <translation type="unfinished" />
+   <translation>Sie: {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Thinking…</source>
-   <translation type="unfinished" />
+   <translation>Denkt nach…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer again</source>
-   <translation type="unfinished" />
+   <translation>Neu antworten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer: {content}</source>
-   <translation type="unfinished" />
+   <translation>Antwort: {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>stopped by you</source>
-   <translation type="unfinished" />
+   <translation>von Ihnen beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Schreibt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off at the longest answer allowed</source>
-   <translation type="unfinished" />
+   <translation>bei der längsten erlaubten Antwort abgeschnitten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Wait until the answer has ended, or stop it</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis die Antwort zu Ende ist, oder sie beenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Ask something. Enter sends, Shift+Enter starts a new line.</source>
-   <translation type="unfinished" />
+   <translation>Etwas fragen. Eingabetaste sendet, Umschalt+Eingabetaste beginnt eine neue Zeile.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>Ihre Frage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Senden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Stopp</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>End the answer here (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort hier beenden (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Context in use</source>
-   <translation type="unfinished" />
+   <translation>Genutzter Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel vom Gespräch das Modell im Blick behalten kann. Wenn er voll ist, einen neuen Chat beginnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Hält an…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{used} of {n_ctx} tokens</source>
-   <translation type="unfinished" />
+   <translation>{used} von {n_ctx} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Write a question first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine Frage schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Senden (Eingabetaste)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>For example: You are a patient teacher. Answer in two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: Du bist ein geduldiger Lehrer. Antworte in zwei Sätzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>System prompt</source>
-   <translation type="unfinished" />
+   <translation>Systemprompt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Längste Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source> tokens</source>
+   <translation> Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
-   <translation type="unfinished" />
+   <translation>Zufällig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Load again with this context</source>
-   <translation type="unfinished" />
+   <translation>Mit diesem Kontext neu laden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How many tokens of the conversation the model keeps in view</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Tokens des Gesprächs das Modell im Blick behält</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Voreinstellung</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Tells the model who it is and how to answer.</source>
-   <translation type="unfinished" />
+   <translation>Sagt dem Modell, wer es ist und wie es antworten soll.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How it answers</source>
-   <translation type="unfinished" />
+   <translation>Wie es antwortet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A longer context keeps more of the conversation in view and needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>Ein längerer Kontext behält mehr vom Gespräch im Blick und braucht mehr Speicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source> (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation> (das Meiste, worauf es trainiert wurde)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Zahl von 0 bis {MAX_SEED}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Empty is random</source>
-   <translation type="unfinished" />
+   <translation>Leer heißt zufällig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Higher makes answers more varied; 0 always takes the likeliest word</source>
-   <translation type="unfinished" />
+   <translation>Höher macht Antworten abwechslungsreicher; 0 nimmt immer das wahrscheinlichste Wort</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among the likeliest words that together reach this share</source>
-   <translation type="unfinished" />
+   <translation>Wählt nur unter den wahrscheinlichsten Wörtern, die zusammen diesen Anteil erreichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among this many of the likeliest words; 0 switches it off</source>
-   <translation type="unfinished" />
+   <translation>Wählt nur unter so vielen der wahrscheinlichsten Wörter; 0 schaltet es aus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends here at the latest. A token is a piece of a word</source>
-   <translation type="unfinished" />
+   <translation>Spätestens hier endet die Antwort. Ein Token ist ein Teil eines Wortes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The same number gives the same answer to the same question; empty is random</source>
-   <translation type="unfinished" />
+   <translation>Dieselbe Zahl gibt auf dieselbe Frage dieselbe Antwort; leer heißt zufällig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Conversation</source>
-   <translation type="unfinished" />
+   <translation>Gespräch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleineres Modell, ein kürzerer Kontext, ein Cache mit weniger Bits oder das Schließen anderer Programme würde helfen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.</source>
-   <translation type="unfinished" />
+   <translation>„Trotzdem laden“ in der Liste unten erstellt und lädt eines dennoch; seine Antworten können sehr langsam sein.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>~000.0 GiB</source>
-   <translation type="unfinished" />
+   <translation>~000,0 GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation type="unfinished" />
+   <translation>Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>What this machine is, and which format of a model suits it.</source>
-   <translation type="unfinished" />
+   <translation>Was dieser Computer ist und welches Modellformat zu ihm passt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>All choices</source>
-   <translation type="unfinished" />
+   <translation>Alle Möglichkeiten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Every format was rejected; the reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Format wurde verworfen; die Gründe stehen unten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The shape of {example}</source>
-   <translation type="unfinished" />
+   <translation>Die Form von {example}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Measure this computer</source>
-   <translation type="unfinished" />
+   <translation>Diesen Computer messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Predictions, until a variant is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Vorhersagen, bis eine Variante hier gemessen ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Choose a model first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst ein Modell wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Its page gets it; Quantize then offers every format, also this one.</source>
-   <translation type="unfinished" />
+   <translation>Seine Seite holt es; Quantisieren bietet dann jedes Format an, auch dieses.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The measurement failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Messung ist fehlgeschlagen: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Kopiert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Talk with the model on this computer, one conversation at a time</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer mit dem Modell chatten, ein Gespräch nach dem anderen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Serve an API</source>
-   <translation type="unfinished" />
+   <translation>API bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Answer several programs or people at once</source>
-   <translation type="unfinished" />
+   <translation>Mehreren Programmen oder Personen zugleich antworten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Train the model further on your own texts with little memory</source>
-   <translation type="unfinished" />
+   <translation>Das Modell mit eigenen Texten und wenig Speicher weitertrainieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Prepare the model for a phone or a small board with an NPU</source>
-   <translation type="unfinished" />
+   <translation>Das Modell für ein Smartphone oder eine kleine Platine mit NPU vorbereiten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation type="unfinished" />
+   <translation>16-Bit-Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>What the conversation needs is kept in 16 bits, as models expect it</source>
-   <translation type="unfinished" />
+   <translation>Was das Gespräch braucht, bleibt in 16 Bits, wie Modelle es erwarten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Half the memory for the conversation, hardly any difference in the answers</source>
-   <translation type="unfinished" />
+   <translation>Halber Speicher für das Gespräch, kaum ein Unterschied in den Antworten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>A quarter of the memory for the conversation; long answers may suffer</source>
-   <translation type="unfinished" />
+   <translation>Ein Viertel des Speichers für das Gespräch; lange Antworten können leiden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>How the runtime keeps what it has read of the conversation (the KV cache)</source>
-   <translation type="unfinished" />
+   <translation>Wie das Laufzeitsystem behält, was es vom Gespräch gelesen hat (der KV-Cache)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Zweck</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>Noch nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name}: {memory}, used by {list}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {memory}, genutzt von {list}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation> von {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> und {count} weitere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Shares the computer's memory</source>
-   <translation type="unfinished" />
+   <translation>Teilt den Arbeitsspeicher des Computers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>writes {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>schreibt {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of {size}</source>
-   <translation type="unfinished" />
+   <translation>von {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
-   <translation type="unfinished" />
+   <translation>{path}: {size} insgesamt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} free</source>
-   <translation type="unfinished" />
+   <translation>{memory} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation type="unfinished" />
+   <translation>Keine GPU gefunden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>Modelle laufen auf dem Prozessor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>, {memory} free</source>
-   <translation type="unfinished" />
+   <translation>, {memory} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Bandwidth</source>
-   <translation type="unfinished" />
+   <translation>Bandbreite</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show all facts</source>
-   <translation type="unfinished" />
+   <translation>Alle Angaben anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown fact</source>
-   <translation type="unfinished" />
+   <translation>unbekannte Angabe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown facts</source>
-   <translation type="unfinished" />
+   <translation>unbekannte Angaben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
-   <translation type="unfinished" />
+   <translation>Was sich nicht herausfinden ließ, und warum</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
-   <translation type="unfinished" />
+   <translation>Grenze dieses Containers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>; NPU: {name}</source>
-   <translation type="unfinished" />
+   <translation>; NPU: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cpu} % busy</source>
-   <translation type="unfinished" />
+   <translation>{cpu} % ausgelastet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{memory} belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>no runtime</source>
-   <translation type="unfinished" />
+   <translation>keinem Laufzeitsystem</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Copies memory, lets the chat runtime generate with small made-up models, writes a test file of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty seconds. Predictions rest on it.</source>
-   <translation type="unfinished" />
+   <translation>Kopiert Speicher, lässt das Chat-Laufzeitsystem mit kleinen erfundenen Modellen Text erzeugen, schreibt und entfernt eine Testdatei von höchstens 256 MB und fragt die Laufzeitsysteme, welche GPUs sie nutzen können: etwa zwanzig Sekunden. Vorhersagen stützen sich darauf.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
-   <translation type="unfinished" />
+   <translation>Angaben ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
-   <translation type="unfinished" />
+   <translation>Nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
-   <translation type="unfinished" />
+   <translation>Tempo ist geraten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Misst…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Neu messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory</source>
-   <translation type="unfinished" />
+   <translation>des Arbeitsspeichers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory, measured here</source>
-   <translation type="unfinished" />
+   <translation>des Arbeitsspeichers, hier gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>{memory} is free.</source>
-   <translation type="unfinished" />
+   <translation>{memory} sind frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Quantize to {choice_name}</source>
-   <translation type="unfinished" />
+   <translation>Zu {choice_name} quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Computer: {headline}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>No format of {with_article} fits here</source>
-   <translation type="unfinished" />
+   <translation>Für {with_article} passt hier kein Format</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free}</source>
-   <translation type="unfinished" />
+   <translation>Das nächstliegende braucht {need}, {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Memory is not what is missing; the reasons are listed.</source>
-   <translation type="unfinished" />
+   <translation>Am Speicher liegt es nicht; die Gründe sind aufgeführt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Für den simulierten Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Load anyway</source>
-   <translation type="unfinished" />
+   <translation>Trotzdem laden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
-   <translation type="unfinished" />
+   <translation>Das System lagert dann Speicher auf den Datenträger aus oder weigert sich: Antworten können sehr langsam sein</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>{verb} {count} rejected, and why</source>
-   <translation type="unfinished" />
+   <translation>{verb}: {count} verworfen, mit Gründen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had another computer?</source>
-   <translation type="unfinished" />
+   <translation>Und mit einem anderen Computer?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Grafikkarte für diesen Computer wählen oder einen ganzen Computer. Die Empfehlungen hier und unter Entdecken gelten dann dafür.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one.</source>
-   <translation type="unfinished" />
+   <translation>Die Empfehlungen hier und unter Entdecken gelten für jenen Computer, nach Herstellerangaben. Gearbeitet wird auf diesem.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had…</source>
-   <translation type="unfinished" />
+   <translation>Was wäre mit…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Back to this computer</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu diesem Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Computer or graphics card to imagine</source>
-   <translation type="unfinished" />
+   <translation>Gedachter Computer oder gedachte Grafikkarte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Search a computer or graphics card</source>
-   <translation type="unfinished" />
+   <translation>Computer oder Grafikkarte suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Type to search: RTX 4090, Apple M4, Raspberry…</source>
-   <translation type="unfinished" />
+   <translation>Zum Suchen tippen: RTX 4090, Apple M4, Raspberry…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory to imagine</source>
-   <translation type="unfinished" />
+   <translation>Gedachter Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory as it is</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher wie er ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>{ram} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{ram} GB Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Simulated: {words}</source>
-   <translation type="unfinished" />
+   <translation>Simuliert: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Entdecken</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get a model from the Hub, or open one that is on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell vom Hub holen oder eines öffnen, das auf diesem Computer ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Models here</source>
-   <translation type="unfinished" />
+   <translation>Modelle hier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Im Ordner anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Aus der Liste entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>Mit kleinem Modell ausprobieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien werden gelöscht, weil Bitwright sie selbst erstellt hat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Entfernen, gibt {size} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Variants can be made from these.</source>
-   <translation type="unfinished" />
+   <translation>Daraus lassen sich Varianten erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>New here? Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>Neu hier? Mit einem kleinen Modell ausprobieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>SmolLM2 135M ist ein echtes Chatmodell von etwa 100 MB. Der ganze Weg dauert wenige Minuten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>{title}: done. It can be quantized now.</source>
-   <translation type="unfinished" />
+   <translation>{title}: fertig. Das Quantisieren kann beginnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
-   <translation type="unfinished" />
+   <translation>SmolLM2 135M holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>The folder {folder} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner {folder} gibt es nicht mehr.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Was it moved or deleted?</source>
-   <translation type="unfinished" />
+   <translation>Wurde er verschoben oder gelöscht?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove {name} from the list?</source>
-   <translation type="unfinished" />
+   <translation>{name} aus der Liste entfernen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation type="unfinished" />
+   <translation>{fate} Daraus erstellte Varianten bleiben, lassen sich aber nicht mehr damit vergleichen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Modellkarte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Ganz anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Written by the model's owner. Pictures are left out.</source>
-   <translation type="unfinished" />
+   <translation>Vom Eigentümer des Modells geschrieben. Bilder sind weggelassen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Open this page in your browser?</source>
-   <translation type="unfinished" />
+   <translation>Diese Seite im Browser öffnen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>The model card leads to {address}</source>
-   <translation type="unfinished" />
+   <translation>Die Modellkarte führt zu {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>Jede Größe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Up to 1B</source>
-   <translation type="unfinished" />
+   <translation>Bis 1B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>1B to 4B</source>
-   <translation type="unfinished" />
+   <translation>1B bis 4B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>4B to 10B</source>
-   <translation type="unfinished" />
+   <translation>4B bis 10B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>10B to 40B</source>
-   <translation type="unfinished" />
+   <translation>10B bis 40B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Above 40B</source>
-   <translation type="unfinished" />
+   <translation>Über 40B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any files</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With safetensors</source>
-   <translation type="unfinished" />
+   <translation>Mit Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With GGUF</source>
-   <translation type="unfinished" />
+   <translation>Mit GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any licence</source>
-   <translation type="unfinished" />
+   <translation>Jede Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Andere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gated or not</source>
-   <translation type="unfinished" />
+   <translation>Jeder Zugang</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Without a gate</source>
-   <translation type="unfinished" />
+   <translation>Freier Zugang</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate</source>
-   <translation type="unfinished" />
+   <translation>Beschränkt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>Meiste Downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>Meiste Likes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Newest changes</source>
-   <translation type="unfinished" />
+   <translation>Zuletzt geändert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>Im Trend</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any author</source>
-   <translation type="unfinished" />
+   <translation>Alle Autoren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Autor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>A user or organisation, exactly as the Hub spells it</source>
-   <translation type="unfinished" />
+   <translation>Ein Benutzer oder eine Organisation, genau wie auf dem Hub geschrieben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>How many parameters</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Parameter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What the weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>Wie die Gewichte gespeichert sind</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What one may do with the model</source>
-   <translation type="unfinished" />
+   <translation>Was mit dem Modell erlaubt ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gate</source>
-   <translation type="unfinished" />
+   <translation>Zugang</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate, the owner wants to know who downloads</source>
-   <translation type="unfinished" />
+   <translation>Bei beschränktem Zugang will der Eigentümer wissen, wer herunterlädt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Reihenfolge</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>Was zuerst kommt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Only what fits this computer</source>
-   <translation type="unfinished" />
+   <translation>Nur was zu diesem Computer passt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Leaves out what needs more memory than is free now</source>
-   <translation type="unfinished" />
+   <translation>Lässt weg, was mehr Speicher braucht, als jetzt frei ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Take all filters back</source>
-   <translation type="unfinished" />
+   <translation>Alle Filter zurücknehmen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Vom Hugging Face Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>organisation/name, or words to search for</source>
-   <translation type="unfinished" />
+   <translation>Organisation/Name oder Suchwörter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Repository or words</source>
-   <translation type="unfinished" />
+   <translation>Repository oder Wörter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>Holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Models found on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Modelle, die auf dem Hub gefunden wurden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Mehr anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Sucht…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} Diese Ergebnisse sind {time} alt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The public place where models are published.</source>
-   <translation type="unfinished" />
+   <translation>Der öffentliche Ort, an dem Modelle veröffentlicht werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Download {repo}</source>
-   <translation type="unfinished" />
+   <translation>{repo} herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Type a repository as organisation/name, or choose one of the results</source>
-   <translation type="unfinished" />
+   <translation>Ein Repository als Organisation/Name eingeben oder ein Ergebnis wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters ({number})</source>
-   <translation type="unfinished" />
+   <translation>Filter ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Hide the filters</source>
-   <translation type="unfinished" />
+   <translation>Filter ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Author, size, licence and more</source>
-   <translation type="unfinished" />
+   <translation>Autor, Größe, Lizenz und mehr</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{message} Nothing that was looked up before matches.</source>
-   <translation type="unfinished" />
+   <translation>{message} Nichts, was früher gesucht wurde, passt dazu.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Judged for a simulated computer: {judged_for}.</source>
-   <translation type="unfinished" />
+   <translation>Beurteilt für einen simulierten Computer: {judged_for}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>these filters</source>
-   <translation type="unfinished" />
+   <translation>diesen Filtern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches {what}.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell auf dem Hub entspricht {what}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
-   <translation type="unfinished" />
+   <translation>{left_out} von anderer oder unbekannter Größe sind weggelassen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub ist von hier nicht erreichbar. Modelle auf diesem Computer funktionieren weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Looking at the files of {waiting} more…</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien von {waiting} weiteren werden untersucht…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The search failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Suche ist fehlgeschlagen: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>None of the results fits this computer. Show more, or choose another size.</source>
-   <translation type="unfinished" />
+   <translation>Keines der Ergebnisse passt zu diesem Computer. Mehr anzeigen oder eine andere Größe wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
-   <translation type="unfinished" />
+   <translation>{hidden} weitere passen nicht oder lassen sich nicht beurteilen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen. Oder sie nur als reine Daten öffnen und in Safetensors umwandeln lassen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is in the library</source>
-   <translation type="unfinished" />
+   <translation>ist in der Bibliothek</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is ready to quantize</source>
-   <translation type="unfinished" />
+   <translation>kann quantisiert werden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>{title} wurde abgebrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Delete what is kept</source>
-   <translation type="unfinished" />
+   <translation>Erhaltenes löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Removes the unfinished files. Models that are here stay.</source>
-   <translation type="unfinished" />
+   <translation>Entfernt die unfertigen Dateien. Vorhandene Modelle bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Open as plain data</source>
-   <translation type="unfinished" />
+   <translation>Als reine Daten öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>In the library, where you can chat</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek, zum Chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} is paused.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist angehalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>{title} wurde unterbrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>No instruction of the pickle is carried out: only its tensors are read, in a process of their own, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Keine Anweisung der Pickle-Datei wird ausgeführt: Nur ihre Tensoren werden gelesen, in einem eigenen Prozess, und in Safetensors umgewandelt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>it ended early</source>
-   <translation type="unfinished" />
+   <translation>es endete vorzeitig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>There is nothing at this path.</source>
-   <translation type="unfinished" />
+   <translation>Unter diesem Pfad gibt es nichts.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This folder has no config.json, so it is not a model folder. Choose the folder that has one.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner hat keine config.json, ist also kein Modellordner. Den Ordner wählen, der eine hat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This is not a GGUF file. Choose a file that ends in .gguf, or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>Das ist keine GGUF-Datei. Eine Datei mit der Endung .gguf oder einen Modellordner wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path of a folder or a .gguf file</source>
-   <translation type="unfinished" />
+   <translation>Pfad eines Ordners oder einer .gguf-Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Pfad</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF file…</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Datei…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Datei öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a model folder</source>
-   <translation type="unfinished" />
+   <translation>Modellordner öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>A model folder or a GGUF file, or what other programs have brought here. Everything stays where it is. You can also drop a model onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modellordner oder eine GGUF-Datei, oder was andere Programme mitgebracht haben. Alles bleibt, wo es ist. Ein Modell lässt sich auch auf diese Seite ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Type a path, or choose a folder or a file</source>
-   <translation type="unfinished" />
+   <translation>Einen Pfad eingeben oder einen Ordner oder eine Datei wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF files (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Dateien (*.gguf)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien (*)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Zurück</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get and quantize</source>
-   <translation type="unfinished" />
+   <translation>Holen und quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Seite im Browser öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
-   <translation type="unfinished" />
+   <translation>Über das Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Files of the model</source>
-   <translation type="unfinished" />
+   <translation>Dateien des Modells</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized variants of the model</source>
-   <translation type="unfinished" />
+   <translation>Quantisierte Varianten des Modells</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
-   <translation type="unfinished" />
+   <translation>Von anderen quantisiert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>Seite öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation type="unfinished" />
+   <translation>Wie viel eines Gesprächs es im Blick behalten muss; mehr braucht mehr Speicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Would it run here?</source>
-   <translation type="unfinished" />
+   <translation>Würde es hier laufen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Model {repo_id}</source>
-   <translation type="unfinished" />
+   <translation>Modell {repo_id}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Asking the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird gefragt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} Der gezeigte Stand ist {time} alt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>This model is gated. {get}</source>
-   <translation type="unfinished" />
+   <translation>Dieses Modell ist zugangsbeschränkt. {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Looking at its files…</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien werden untersucht…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>The page failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Seite ist fehlgeschlagen: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Its files cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien sind nicht lesbar: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told yet</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich noch nicht sagen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich nicht sagen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Estimated by its number of parameters alone, because: {no_facts}</source>
-   <translation type="unfinished" />
+   <translation>Allein nach der Zahl der Parameter geschätzt, denn: {no_facts}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{files_count}, {size} together.</source>
-   <translation type="unfinished" />
+   <translation>{files_count}, zusammen {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Fertige Varianten dieses Modells auf dem Hub.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Nothing was downloaded to tell.</source>
-   <translation type="unfinished" />
+   <translation>Dafür wurde nichts heruntergeladen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{tokens} context</source>
-   <translation type="unfinished" />
+   <translation>{tokens} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Download what is needed of it</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen, was davon nötig ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Download {files}</source>
-   <translation type="unfinished" />
+   <translation>{files} herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get and quantize as {level}</source>
-   <translation type="unfinished" />
+   <translation>Holen und zu {level} quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Downloads the model, then opens Quantize with this level chosen</source>
-   <translation type="unfinished" />
+   <translation>Lädt das Modell herunter und öffnet dann Quantisieren mit dieser Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get this file</source>
-   <translation type="unfinished" />
+   <translation>Diese Datei holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Look in a folder…</source>
-   <translation type="unfinished" />
+   <translation>In einem Ordner suchen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
-   <translation type="unfinished" />
+   <translation>Alle hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Models of other programs</source>
-   <translation type="unfinished" />
+   <translation>Modelle anderer Programme</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add to the library</source>
-   <translation type="unfinished" />
+   <translation>Zur Bibliothek hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>What was passed over</source>
-   <translation type="unfinished" />
+   <translation>Was übergangen wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Look for models in a folder</source>
-   <translation type="unfinished" />
+   <translation>In einem Ordner nach Modellen suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Sucht…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all {addable}</source>
-   <translation type="unfinished" />
+   <translation>Alle {addable} hinzufügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: show why</source>
    <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
+    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
-   <translation type="unfinished" />
+   <translation>{n} übergangen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{words}: {value} why</source>
-   <translation type="unfinished" />
+   <translation>{words}: Gründe {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{first} is in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{first} ist jetzt in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models are in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{n} Modelle sind jetzt in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Sieht in den Hugging-Face-Cache, zu Ollama und LM Studio</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Finds every model below a folder</source>
-   <translation type="unfinished" />
+   <translation>Findet jedes Modell unterhalb eines Ordners</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models. Adding one moves nothing and takes no room.</source>
    <extracomment>One: {n} model. Adding one moves nothing and takes no room.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Modell. Das Hinzufügen verschiebt nichts und braucht keinen Platz.</numerusform>
+    <numerusform>{n} Modelle. Das Hinzufügen verschiebt nichts und braucht keinen Platz.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found ({where}).</source>
-   <translation type="unfinished" />
+   <translation>Es wurden keine Modelle gefunden ({where}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>It was stopped</source>
-   <translation type="unfinished" />
+   <translation>Es wurde beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>no other program keeps models here</source>
-   <translation type="unfinished" />
+   <translation>kein anderes Programm bewahrt hier Modelle auf</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Show in the library</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>Make an NF4 variant of {model} first; its own path stands here then.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine NF4-Variante für {model} erstellen; dann steht hier ihr eigener Pfad.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>{variant}, with small adapters that learn beside it (QLoRA).</source>
-   <translation type="unfinished" />
+   <translation>{variant}, mit kleinen Adaptern, die daneben lernen (QLoRA).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Make a variant</source>
-   <translation type="unfinished" />
+   <translation>Variante erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Every variant on this computer, beside its original.</source>
-   <translation type="unfinished" />
+   <translation>Jede Variante auf diesem Computer, neben ihrem Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Filter by model, level, method or files</source>
-   <translation type="unfinished" />
+   <translation>Nach Modell, Stufe, Methode oder Dateien filtern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Duplicates…</source>
-   <translation type="unfinished" />
+   <translation>Duplikate…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>No variant matches the filter</source>
-   <translation type="unfinished" />
+   <translation>Keine Variante passt zum Filter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Nothing has been made here yet</source>
-   <translation type="unfinished" />
+   <translation>Hier wurde noch nichts erstellt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell holen, eine Stufe wählen, und die fertige Variante erscheint hier mit ihrer Qualität.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library.py" />
    <source>{count} variants, {size}</source>
    <extracomment>One: {count} variant, {size}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} Variante, {size}</numerusform>
+    <numerusform>{count} Varianten, {size}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Content that is on this computer twice, and the space that sharing it saves</source>
-   <translation type="unfinished" />
+   <translation>Inhalt, der auf diesem Computer doppelt ist, und der Platz, den Zusammenlegen spart</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Filter leeren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Testen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Make a variant of it</source>
-   <translation type="unfinished" />
+   <translation>Daraus eine Variante erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Fold or unfold</source>
-   <translation type="unfinished" />
+   <translation>Ein- oder ausklappen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Train back what it lost…</source>
-   <translation type="unfinished" />
+   <translation>Verlorenes zurücktrainieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its original is not in the library any more, so there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist nicht mehr in der Bibliothek, es gibt also nichts zu vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Measure {variant}</source>
-   <translation type="unfinished" />
+   <translation>{variant} messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The {what}'s path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad ist in der Zwischenablage ({what}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Deleted {variant}.</source>
-   <translation type="unfinished" />
+   <translation>{variant} gelöscht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{size} sind wieder frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Remove from the library</source>
-   <translation type="unfinished" />
+   <translation>Aus der Bibliothek entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Löschen, gibt {size} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its original</source>
-   <translation type="unfinished" />
+   <translation>Das Original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>It is being measured already: see Activity</source>
-   <translation type="unfinished" />
+   <translation>Es wird schon gemessen: siehe Aktivität</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Get {base}, or choose its original in the menu, to compare it with</source>
-   <translation type="unfinished" />
+   <translation>{base} holen oder im Menü das Original wählen, um damit zu vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
-   <translation type="unfinished" />
+   <translation>Die Variante aus der Bibliothek löschen oder zurücklegen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>missing: {path}</source>
-   <translation type="unfinished" />
+   <translation>fehlt: {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>changed: {path}</source>
-   <translation type="unfinished" />
+   <translation>geändert: {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{variant} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{variant} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete it and make it again.</source>
-   <translation type="unfinished" />
+   <translation>Löschen und neu erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {variant} from the library.</source>
-   <translation type="unfinished" />
+   <translation>{variant} aus der Bibliothek entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its files are where they were.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien sind, wo sie waren.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exportieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Pfad kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Verify files</source>
-   <translation type="unfinished" />
+   <translation>Dateien überprüfen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>the model it was made from</source>
-   <translation type="unfinished" />
+   <translation>das Ausgangsmodell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{variant} is intact.</source>
-   <translation type="unfinished" />
+   <translation>{variant} ist unversehrt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Every file has the content that was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Jede Datei hat den Inhalt, der verzeichnet wurde.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>No model here has its shape</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell hier hat diese Form</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Remove {variant} from the library?</source>
-   <translation type="unfinished" />
+   <translation>{variant} aus der Bibliothek entfernen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete {variant}?</source>
-   <translation type="unfinished" />
+   <translation>{variant} löschen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its measurements are removed. Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Die Messungen werden entfernt. Die Dateien gehören einem anderen Programm und bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its files and measurements are removed for good. The original model stays.</source>
-   <translation type="unfinished" />
+   <translation>Dateien und Messungen werden endgültig entfernt. Das Originalmodell bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Make another variant</source>
-   <translation type="unfinished" />
+   <translation>Weitere Variante erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Trains the model to live with these bits, by what the original answers, for a time you choose</source>
-   <translation type="unfinished" />
+   <translation>Trainiert das Modell nach den Antworten des Originals darauf, mit diesen Bits auszukommen, so lange Sie wollen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the variant</source>
-   <translation type="unfinished" />
+   <translation>Details der Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Export: to Ollama, LM Studio, a folder or the Hub</source>
-   <translation type="unfinished" />
+   <translation>Exportieren: nach Ollama, LM Studio, in einen Ordner oder auf den Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Verify files: compare them with what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Dateien überprüfen: mit dem vergleichen, was verzeichnet wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Close the details</source>
-   <translation type="unfinished" />
+   <translation>Details schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove from the library; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Aus der Bibliothek entfernen; die Dateien bleiben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Measure how close it is to the original, and how fast it is here</source>
-   <translation type="unfinished" />
+   <translation>Messen, wie nah sie am Original ist und wie schnell sie hier läuft</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Evaluate compares it with the original on the same text.</source>
-   <translation type="unfinished" />
+   <translation>Testen vergleicht sie am selben Text mit dem Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>sha256 {sha256}</source>
-   <translation type="unfinished" />
+   <translation>sha256 {sha256}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Copy the sha256</source>
-   <translation type="unfinished" />
+   <translation>sha256 kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Not measured yet. {can}</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gemessen. {can}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source> and {more} more</source>
-   <translation type="unfinished" />
+   <translation> und {more} weitere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
-   <translation type="unfinished" />
+   <translation>{name} zu {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Make a model smaller and faster, so that it suits this computer.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell kleiner und schneller machen, damit es zu diesem Computer passt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Modell wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get another model</source>
-   <translation type="unfinished" />
+   <translation>Anderes Modell holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch kein Modell zum Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub or open a file that is already on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Eines vom Hub holen oder eine Datei öffnen, die schon auf diesem Computer ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{parameters} parameters</source>
-   <translation type="unfinished" />
+   <translation>{parameters} Parameter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>stored as {dtype}</source>
-   <translation type="unfinished" />
+   <translation>gespeichert als {dtype}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>trained for {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>trainiert für {tokens} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Choose a model first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst ein Modell wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>No level can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>Aus diesem Modell lässt sich keine Stufe erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>No other format can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>Aus diesem Modell lässt sich kein anderes Format erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file for llama.cpp and others</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei für llama.cpp und andere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>For vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>Für vLLM und transformers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>GGUF levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Stufen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei, die llama.cpp, Ollama und LM Studio laden: der einfache Weg zum Chatten auf diesem Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Other formats</source>
-   <translation type="unfinished" />
+   <translation>Andere Formate</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, AWQ), in files for vLLM, transformers and others</source>
-   <translation type="unfinished" />
+   <translation>INT8, INT4, FP8 und mehr, auch mit Methoden, die sich zuerst einen Text ansehen (GPTQ, AWQ), in Dateien für vLLM, transformers und andere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>Formate</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Levels</source>
-   <translation type="unfinished" />
+   <translation>Stufen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
-   <translation type="unfinished" />
+   <translation>Wählbare Formate</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
    <source>Measure {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
-   <translation type="unfinished" />
+   <translation>Alle Optionen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to the usual options</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den üblichen Optionen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Fewer options</source>
-   <translation type="unfinished" />
+   <translation>Weniger Optionen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>By time</source>
-   <translation type="unfinished" />
+   <translation>Nach Zeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>Empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
-   <translation type="unfinished" />
+   <translation>Das Beste für diesen Computer und Zweck</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Name der Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Evaluate afterwards</source>
-   <translation type="unfinished" />
+   <translation>Danach testen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Compares it with the original on the same text and measures its speed here</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht sie am selben Text mit dem Original und misst hier ihr Tempo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Starten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{label} aus {model} erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Fortschritt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>  (was {size})</source>
-   <translation type="unfinished" />
+   <translation>  (vorher {size})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in Activity</source>
-   <translation type="unfinished" />
+   <translation>In Aktivität anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>Bricht ab…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in library</source>
-   <translation type="unfinished" />
+   <translation>In Bibliothek anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{label} is ready</source>
-   <translation type="unfinished" />
+   <translation>{label} ist fertig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>What it has is kept, also when Bitwright is closed. Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt erhalten, auch wenn Bitwright geschlossen wird. Fortsetzen macht dort weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Back to the plan</source>
-   <translation type="unfinished" />
+   <translation>Zurück zum Plan</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>You can go on using Bitwright. The variant appears in the library when it is whole.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright lässt sich weiter benutzen. Die Variante erscheint in der Bibliothek, sobald sie vollständig ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Make another</source>
-   <translation type="unfinished" />
+   <translation>Weitere erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Speicherspitze</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Quality beside the original</source>
-   <translation type="unfinished" />
+   <translation>Qualität neben dem Original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Nothing was kept. The original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde nichts behalten. Das Original ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring what it cost</source>
-   <translation type="unfinished" />
+   <translation>Misst, was es gekostet hat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>The job ended early.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe endete vorzeitig.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring ended early. {error}</source>
-   <translation type="unfinished" />
+   <translation>Die Messung endete vorzeitig. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation type="unfinished" />
+   <translation>Wie die GPU beim Quantisieren, Messen und Chatten multipliziert. TF32 ist schneller und weniger genau.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How Bitwright looks and works. Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>Wie Bitwright aussieht und arbeitet. Änderungen gelten sofort.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Aussehen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>All cores ({available})</source>
-   <translation type="unfinished" />
+   <translation>Alle Kerne ({available})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Compute</source>
-   <translation type="unfinished" />
+   <translation>Berechnung</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Measure each new variant</source>
-   <translation type="unfinished" />
+   <translation>Jede neue Variante messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Ändern…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Change the folder of models</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Modelle ändern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>About and privacy</source>
-   <translation type="unfinished" />
+   <translation>Info und Datenschutz</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Neue Varianten kommen nach {models_folder}. Die vorhandenen bleiben, wo sie sind, und in der Bibliothek. Nach einem Neustart von Bitwright gilt der neue Ordner überall.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Folder for models</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Modelle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Design</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>System follows what the desktop says.</source>
-   <translation type="unfinished" />
+   <translation>System folgt dem, was der Desktop vorgibt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Conversation cache</source>
-   <translation type="unfinished" />
+   <translation>Cache des Gesprächs</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Prozessorkerne Aufgaben und Chats nutzen dürfen. Weniger lassen anderen Programmen Raum.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Chat context</source>
-   <translation type="unfinished" />
+   <translation>Chat-Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel von einem Gespräch das Modell behält. Mehr braucht mehr Speicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation type="unfinished" />
+   <translation>Wie Chats das Gesagte behalten: Weniger Bits brauchen weniger Speicher. Gilt ab dem nächsten Chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>After quantizing</source>
-   <translation type="unfinished" />
+   <translation>Nach dem Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation type="unfinished" />
+   <translation>Vergleicht eine neue Variante an einem kurzen Text mit dem Original und zeigt, was die Bits kosten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>BITWRIGHT_HOME vor dem Start setzen, um alles anderswo abzulegen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Library and settings</source>
-   <translation type="unfinished" />
+   <translation>Bibliothek und Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modelle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>from its source tree</source>
-   <translation type="unfinished" />
+   <translation>aus dem Quellverzeichnis</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation type="unfinished" />
+   <translation>Auf der GPU schneller, mit 10 statt 23 Bits Genauigkeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Nothing can be written to that folder.</source>
-   <translation type="unfinished" />
+   <translation>In diesen Ordner kann nichts geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Choose another one than {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen als {folder} wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>This folder does not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>Diesen Ordner gibt es noch nicht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>It is made when something is put there.</source>
-   <translation type="unfinished" />
+   <translation>Er wird angelegt, wenn etwas hineinkommt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Hell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Dunkel</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Exact: every calculation in 32 bits</source>
-   <translation type="unfinished" />
+   <translation>Exakt: jede Rechnung in 32 Bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No program answered to open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Kein Programm hat den Ordner geöffnet.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Telemetry</source>
-   <translation type="unfinished" />
+   <translation>Telemetrie</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation type="unfinished" />
+   <translation>Keine. Bitwright sendet nichts über Sie, Ihre Modelle oder Ihre Chats.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Netzwerk</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation type="unfinished" />
+   <translation>Nur der Modell-Hub, und nur beim Suchen, Herunterladen oder Anmelden.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>Chats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Run on this computer and are not stored unless you export them.</source>
-   <translation type="unfinished" />
+   <translation>Laufen auf diesem Computer und werden nur gespeichert, wenn Sie sie exportieren.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>The address must begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>The address names no host.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse nennt keinen Host.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Ein Spiegelserver oder ein eigener Hub. Leer heißt Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
-   <translation type="unfinished" />
+   <translation>Modell-Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Work offline</source>
-   <translation type="unfinished" />
+   <translation>Offline arbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
-   <translation type="unfinished" />
+   <translation>Zugriffstoken (hf_…)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token</source>
-   <translation type="unfinished" />
+   <translation>Zugriffstoken</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Anmelden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Abmelden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Unbegrenzt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Unfinished downloads</source>
-   <translation type="unfinished" />
+   <translation>Unfertige Downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
-   <translation type="unfinished" />
+   <translation>Löschen, was unfertige Downloads hinterlassen haben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{size} of files that are not whole. Paused downloads go on from them; without them they begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>{size} an unvollständigen Dateien. Angehaltene Downloads machen damit weiter; ohne sie beginnen diese Dateien von vorn.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird gefragt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Offline</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Nothing is asked of the hub; what is known of it stays.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird nichts gefragt; was von ihm bekannt ist, bleibt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Ask the hub whose token it is</source>
-   <translation type="unfinished" />
+   <translation>Den Hub fragen, wessen Token es ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Konto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Files at once</source>
-   <translation type="unfinished" />
+   <translation>Dateien zugleich</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>How many files of a model a download fetches together.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Dateien eines Modells ein Download gleichzeitig lädt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>Tempolimit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation type="unfinished" />
+   <translation>Für jeden Download, auch einen laufenden: 5MB oder 500kB pro Sekunde. Leer heißt keines.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
-   <translation type="unfinished" />
+   <translation>Für zugangsbeschränkte und private Modelle. Das Token liegt im Schlüsselbund des Systems.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Stattdessen mit „hf auth login“ anmelden oder HF_TOKEN setzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>That did not work.</source>
-   <translation type="unfinished" />
+   <translation>Das hat nicht funktioniert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Logged in as {name}. The token is in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>Angemeldet als {name}. Das Token liegt in {kept_words}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Hub liegt ein Token in {kept_words}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training. Nothing of it is kept; the original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>Beendet das Training. Nichts davon bleibt; das Original ist unverändert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stops for now and keeps everything. Resume goes on from there, also after a restart.</source>
-   <translation type="unfinished" />
+   <translation>Hält vorerst an und behält alles. Fortsetzen macht dort weiter, auch nach einem Neustart.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training here. The best step so far becomes the variant.</source>
-   <translation type="unfinished" />
+   <translation>Beendet das Training hier. Der bisher beste Schritt wird zur Variante.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>There is nothing to keep yet: the training has not begun</source>
-   <translation type="unfinished" />
+   <translation>Es gibt noch nichts zu behalten: Das Training hat nicht begonnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing, as soon as all is saved</source>
-   <translation type="unfinished" />
+   <translation>Hält an, sobald alles gespeichert ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stopping, the best step becomes the variant</source>
-   <translation type="unfinished" />
+   <translation>Hält an, der beste Schritt wird zur Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Beenden, Bestes behalten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Hält an…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>The chat has ended.</source>
-   <translation type="unfinished" />
+   <translation>Der Chat ist beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Neu beginnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster wird geschlossen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>Vorbereiten</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Verifying</source>
-   <translation type="unfinished" />
+   <translation>Prüfen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lesen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing the kernels (slow once)</source>
-   <translation type="unfinished" />
+   <translation>Kernel vorbereiten (einmalig langsam)</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierungstext lesen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Quantizing</source>
-   <translation type="unfinished" />
+   <translation>Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Making the starting point</source>
-   <translation type="unfinished" />
+   <translation>Startpunkt erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>Dateien schreiben</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading back what was written</source>
-   <translation type="unfinished" />
+   <translation>Geschriebenes zurücklesen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Adding to the library</source>
-   <translation type="unfinished" />
+   <translation>Zur Bibliothek hinzufügen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring quality</source>
-   <translation type="unfinished" />
+   <translation>Qualität messen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring speed</source>
-   <translation type="unfinished" />
+   <translation>Tempo messen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Handing over</source>
-   <translation type="unfinished" />
+   <translation>Übergeben</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
-   <translation type="unfinished" />
+   <translation>Speicherplatz zusammenlegen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importieren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Train a module</source>
-   <translation type="unfinished" />
+   <translation>Modul trainieren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Find duplicates</source>
-   <translation type="unfinished" />
+   <translation>Duplikate suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
-   <translation type="unfinished" />
+   <translation>{time} von {time2}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total}{unit}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}{unit}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” is paused.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist angehalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde unterbrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Resume takes it up again. Discard deletes its partial files.</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen nimmt es wieder auf. Verwerfen löscht die unvollständigen Dateien.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
    <source>{n} remarks: see Activity.</source>
    <extracomment>One: {n} remark: see Activity.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Anmerkung: siehe Aktivität.</numerusform>
+    <numerusform>{n} Anmerkungen: siehe Aktivität.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>Fertig: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Paused: {title}</source>
-   <translation type="unfinished" />
+   <translation>Angehalten: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>What it has is kept.</source>
-   <translation type="unfinished" />
+   <translation>Was schon da ist, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Something went wrong inside Bitwright: {name__}.</source>
-   <translation type="unfinished" />
+   <translation>In Bitwright ist etwas schiefgegangen: {name__}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>The window goes on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>Das Fenster läuft weiter. Für eine Meldung die Details kopieren.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Check the disk's free space and the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>Freien Platz des Datenträgers und Berechtigungen des Ordners prüfen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The job was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe wurde unterbrochen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Resume takes it up again.</source>
-   <translation type="unfinished" />
+   <translation>Fortsetzen nimmt sie wieder auf.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The worker process could not be started: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsprozess konnte nicht gestartet werden: {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Check the installation of Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Die Installation von Bitwright prüfen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>The settings could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Einstellungen konnten nicht gespeichert werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>They hold until you quit. ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>Sie gelten bis zum Beenden. ({strerror})</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>Befehl suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Alle Tastenkürzel anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort beenden</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation type="unfinished" />
+   <translation>Auf GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the free memory of the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Es passt in den freien Speicher der GPU.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation type="unfinished" />
+   <translation>Teils GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Some layers run on the GPU, the rest on the processor.</source>
-   <translation type="unfinished" />
+   <translation>Einige Schichten laufen auf der GPU, der Rest auf dem Prozessor.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation type="unfinished" />
+   <translation>In RAM</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Es passt in den Speicher, der jetzt frei ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Knapp</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits only just: close other programs before you load it.</source>
-   <translation type="unfinished" />
+   <translation>Es passt nur knapp: vor dem Laden andere Programme schließen.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Passt nicht</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It needs more memory than is free.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht mehr Speicher, als frei ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Was möchten Sie tun?</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Filter commands</source>
-   <translation type="unfinished" />
+   <translation>Befehle filtern</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Enter runs, Escape closes</source>
-   <translation type="unfinished" />
+   <translation>Eingabetaste führt aus, Esc schließt</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>How many tokens of conversation the model keeps in mind; more takes memory</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Tokens des Gesprächs das Modell behält; mehr braucht Speicher</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
-   <translation type="unfinished" />
+   <translation>1024K Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>KL divergence, nats</source>
-   <translation type="unfinished" />
+   <translation>KL-Divergenz, Nats</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Loss curve</source>
-   <translation type="unfinished" />
+   <translation>Verlustkurve</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Before training</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Training</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>After {time}</source>
-   <translation type="unfinished" />
+   <translation>Nach {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
-   <translation type="unfinished" />
+   <translation>Die ersten Zahlen kommen bald</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out text</source>
-   <translation type="unfinished" />
+   <translation>Prüftext</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training text</source>
-   <translation type="unfinished" />
+   <translation>Trainingstext</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
-   <translation type="unfinished" />
+   <translation>Start {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>now {figure}</source>
-   <translation type="unfinished" />
+   <translation>jetzt {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte: das Modell selbst. KV-Cache: was es vom Gespräch gelesen hat. Berechnung: sein Arbeitsbereich. Overhead: das Programm, in dem es läuft.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
-   <translation type="unfinished" />
+   <translation>Braucht etwa {memory} von {memory2} frei: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Gewichte</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
-   <translation type="unfinished" />
+   <translation>KV-Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>Overhead</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
-   <translation type="unfinished" />
+   <translation>Braucht {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>{memory} free now</source>
-   <translation type="unfinished" />
+   <translation>{memory} jetzt frei</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{about} Type any time, such as 45 min.</source>
-   <translation type="unfinished" />
+   <translation>{about} Eine beliebige Zeit eingeben, zum Beispiel 45 min.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Gesucht</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Fixed</source>
-   <translation type="unfinished" />
+   <translation>Fest</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{name}: strength</source>
-   <translation type="unfinished" />
+   <translation>{name}: Stärke</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Seiten</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
-   <translation type="unfinished" />
+   <translation>{running} laufen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy: {title}</source>
-   <translation type="unfinished" />
+   <translation>Kopieren: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy the code</source>
-   <translation type="unfinished" />
+   <translation>Code kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Details</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Error: {message}</source>
-   <translation type="unfinished" />
+   <translation>Fehler: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Hide details</source>
-   <translation type="unfinished" />
+   <translation>Details ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Copy the message and its details</source>
-   <translation type="unfinished" />
+   <translation>Meldung und Details kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show Activity</source>
-   <translation type="unfinished" />
+   <translation>Aktivität anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>  ·  {waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>  ·  {waiting} warten</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Memory of this machine that is in use by all programs</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher dieses Computers, den alle Programme belegen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Keine Aufgaben</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{memory_used_bytes} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{memory_used_bytes} von {total} belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications, {unread} new</source>
-   <translation type="unfinished" />
+   <translation>Benachrichtigungen, {unread} neu</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
-   <translation type="unfinished" />
+   <translation>Andere Datei wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Name of the data set on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Name des Datensatzes auf dem Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
-   <translation type="unfinished" />
+   <translation>Wie auf dem Hub: owner/name, bei Bedarf mit :split oder :configuration:split</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Calibration text</source>
-   <translation type="unfinished" />
+   <translation>Kalibrierungstext</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Texts ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Texte ({kinds})</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei wählen…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>A data set on the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Datensatz vom Hub…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Alle löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Nothing to report.</source>
-   <translation type="unfinished" />
+   <translation>Nichts zu melden.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Cast</source>
-   <translation type="unfinished" />
+   <translation>Umwandeln</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Store in another float format.</source>
-   <translation type="unfinished" />
+   <translation>In einem anderen Gleitkommaformat speichern.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Round to nearest</source>
-   <translation type="unfinished" />
+   <translation>Nächster Wert</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
-   <translation type="unfinished" />
+   <translation>Der nächste Punkt des Rasters, mit gesuchten Skalen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Dynamic</source>
-   <translation type="unfinished" />
+   <translation>Dynamisch</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales chosen while running.</source>
-   <translation type="unfinished" />
+   <translation>Skalen der Aktivierungen, im Betrieb gewählt.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Static</source>
-   <translation type="unfinished" />
+   <translation>Statisch</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales measured on a text beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Skalen der Aktivierungen, vorher an einem Text gemessen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>GPTQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
-   <translation type="unfinished" />
+   <translation>Rundungsfehler gehen in die noch nicht gerundeten Gewichte ein.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>AWQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Important channels scaled up before rounding.</source>
-   <translation type="unfinished" />
+   <translation>Wichtige Kanäle vor dem Runden vergrößert.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>AWQ, then GPTQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ, dann GPTQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
-   <translation type="unfinished" />
+   <translation>Skalierte Kanäle und Fehlerrückführung zusammen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Importance matrix</source>
-   <translation type="unfinished" />
+   <translation>Wichtigkeitsmatrix</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scales weighted by activations.</source>
-   <translation type="unfinished" />
+   <translation>Skalen nach Aktivierungen gewichtet.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Quantization-aware training</source>
-   <translation type="unfinished" />
+   <translation>Quantisierungsbewusstes Training</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Trained to live with few bits.</source>
-   <translation type="unfinished" />
+   <translation>Auf wenige Bits trainiert.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>32-bit float</source>
-   <translation type="unfinished" />
+   <translation>32-Bit-Gleitkomma</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>The reference: exact, four bytes a weight.</source>
-   <translation type="unfinished" />
+   <translation>Die Referenz: exakt, vier Bytes pro Gewicht.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>TensorFloat-32</source>
-   <translation type="unfinished" />
+   <translation>TensorFloat-32</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A faster way for GPUs to multiply FP32.</source>
-   <translation type="unfinished" />
+   <translation>Eine schnellere Art für GPUs, FP32 zu multiplizieren.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit brain float</source>
-   <translation type="unfinished" />
+   <translation>16-Bit-Brain-Float</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>What most models are trained in; FP32's range.</source>
-   <translation type="unfinished" />
+   <translation>Darin werden die meisten Modelle trainiert; Bereich von FP32.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit float</source>
-   <translation type="unfinished" />
+   <translation>16-Bit-Gleitkomma</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Finer than BF16, but a smaller range.</source>
-   <translation type="unfinished" />
+   <translation>Feiner als BF16, aber mit kleinerem Bereich.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E4M3</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Gleitkomma E4M3</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Half of BF16; new GPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>Halb so groß wie BF16; neue GPUs rechnen darin.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E5M2</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Gleitkomma E5M2</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>More range, less precision than E4M3.</source>
-   <translation type="unfinished" />
+   <translation>Mehr Bereich, weniger Genauigkeit als E4M3.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit integer</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Ganzzahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Nearly no loss; CPUs and NPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>Fast kein Verlust; CPUs und NPUs rechnen darin.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit integer</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Ganzzahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A quarter of BF16 with scales per group.</source>
-   <translation type="unfinished" />
+   <translation>Ein Viertel von BF16, mit Skalen pro Gruppe.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>3-bit integer</source>
-   <translation type="unfinished" />
+   <translation>3-Bit-Ganzzahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>For models that are just too large.</source>
-   <translation type="unfinished" />
+   <translation>Für Modelle, die knapp zu groß sind.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>2-bit integer</source>
-   <translation type="unfinished" />
+   <translation>2-Bit-Ganzzahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Heavy loss unless trained for.</source>
-   <translation type="unfinished" />
+   <translation>Starker Verlust, wenn nicht dafür trainiert.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit normal float</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Normal-Float</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Values placed where weights are dense; for QLoRA.</source>
-   <translation type="unfinished" />
+   <translation>Werte liegen, wo Gewichte dicht sind; für QLoRA.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit float</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Gleitkomma</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>bitsandbytes' other 4-bit grid.</source>
-   <translation type="unfinished" />
+   <translation>Das andere 4-Bit-Raster von bitsandbytes.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>ternary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>ternär (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1, 0, 1; needs training.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte -1, 0, 1; braucht Training.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>binary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>binär (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1 and 1; needs much training.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte -1 und 1; braucht viel Training.</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>GGUF</source>
-   <translation type="unfinished" />
+   <translation>GGUF</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
-   <translation type="unfinished" />
+   <translation>compressed-tensors</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>bitsandbytes</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>BitNet</source>
-   <translation type="unfinished" />
+   <translation>BitNet</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>ONNX</source>
-   <translation type="unfinished" />
+   <translation>ONNX</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>OpenVINO IR</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO IR</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Training time</source>
-   <translation type="unfinished" />
+   <translation>Trainingszeit</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Minutes that training may take, the starting point included. More time loses less.</source>
-   <translation type="unfinished" />
+   <translation>Minuten, die das Training dauern darf, mit dem Startpunkt. Mehr Zeit verliert weniger.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train for so many steps instead of a time; 0: as many as fit into the time.</source>
-   <translation type="unfinished" />
+   <translation>So viele Schritte trainieren statt einer Zeit; 0: so viele, wie in die Zeit passen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Beginnen mit</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
-   <translation type="unfinished" />
+   <translation>Womit das Training beginnt: GPTQ ist näher am Ziel, der nächste Wert ist sofort da.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How far a step goes at most; 0: what suits the number of bits. Halved when training diverges.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit ein Schritt höchstens geht; 0: was zur Zahl der Bits passt. Halbiert, wenn das Training divergiert.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Batch</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Windows of text in one step. More are steadier, slower and need more memory.</source>
-   <translation type="unfinished" />
+   <translation>Textfenster in einem Schritt. Mehr sind stetiger, langsamer und brauchen mehr Speicher.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Schichten</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What learns: all, attention, mlp, first 4, last 8, or block numbers such as 0-9,20.</source>
-   <translation type="unfinished" />
+   <translation>Was lernt: all, attention, mlp, first 4, last 8 oder Blocknummern wie 0-9,20.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block type</source>
-   <translation type="unfinished" />
+   <translation>Blocktyp</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.</source>
-   <translation type="unfinished" />
+   <translation>TQ2_0 rechnet schneller, TQ1_0 ist ein Fünftel kleiner. Zeilen, die kein Vielfaches von 256 sind, werden Q4_0.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train scales</source>
-   <translation type="unfinished" />
+   <translation>Skalen trainieren</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales learn along with the weights.</source>
-   <translation type="unfinished" />
+   <translation>Skalen lernen zusammen mit den Gewichten.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train with inputs in 8 bits, too: scaled while running, or by scales measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Auch mit Eingaben in 8 Bits trainieren: im Betrieb skaliert oder mit vorher gemessenen Skalen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Save memory</source>
-   <translation type="unfinished" />
+   <translation>Speicher sparen</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Compute each block again on the way back instead of keeping what it computed: a third slower.</source>
-   <translation type="unfinished" />
+   <translation>Jeden Block auf dem Rückweg neu berechnen, statt das Berechnete zu behalten: ein Drittel langsamer.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in</source>
-   <translation type="unfinished" />
+   <translation>Produkte in</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in bfloat16 are much faster on some processors and slower on others: auto measures.</source>
-   <translation type="unfinished" />
+   <translation>Produkte in bfloat16 sind auf manchen Prozessoren viel schneller und auf anderen langsamer: Automatisch misst es.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales for</source>
-   <translation type="unfinished" />
+   <translation>Skalen für</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: smaller parts follow the weights better and need more room.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Skala teilt: Kleinere Teile folgen den Gewichten besser und brauchen mehr Platz.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: the whole matrix, one output channel, or a block of 128 x 128.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Skala teilt: die ganze Matrix, ein Ausgabekanal oder ein Block von 128 x 128.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Group size</source>
-   <translation type="unfinished" />
+   <translation>Gruppengröße</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte, die eine Skala teilen. 32 oder 64 verlieren weniger als 128 und machen die Datei etwas größer.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block size</source>
-   <translation type="unfinished" />
+   <translation>Blockgröße</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights in a row that share one scale. 64 is what QLoRA uses.</source>
-   <translation type="unfinished" />
+   <translation>Aufeinanderfolgende Gewichte, die eine Skala teilen. QLoRA verwendet 64.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Double quantization</source>
-   <translation type="unfinished" />
+   <translation>Doppelte Quantisierung</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
-   <translation type="unfinished" />
+   <translation>Auch die Skalen in 8 Bits speichern: 0,37 Bits pro Gewicht weniger, fast ohne Verlust (Blöcke von 64).</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Symmetric</source>
-   <translation type="unfinished" />
+   <translation>Symmetrisch</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.</source>
-   <translation type="unfinished" />
+   <translation>Das Raster ist um null zentriert. Asymmetrische Raster passen besser zu 4 Bits und speichern einen Nullpunkt pro Gruppe.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search scales</source>
-   <translation type="unfinished" />
+   <translation>Skalen suchen</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Try many scales for each group and keep the one with the least squared error.</source>
-   <translation type="unfinished" />
+   <translation>Viele Skalen für jede Gruppe probieren und die mit dem kleinsten quadratischen Fehler behalten.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Important columns first</source>
-   <translation type="unfinished" />
+   <translation>Wichtige Spalten zuerst</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Round the columns with the largest activations first (act-order, with static groups).</source>
-   <translation type="unfinished" />
+   <translation>Die Spalten mit den größten Aktivierungen zuerst runden (act-order, mit statischen Gruppen).</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Damping</source>
-   <translation type="unfinished" />
+   <translation>Dämpfung</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Added to the Hessian's diagonal, as a part of its mean; raised when it cannot be inverted.</source>
-   <translation type="unfinished" />
+   <translation>Wird zur Diagonale der Hesse-Matrix addiert, als Teil ihres Mittelwerts; erhöht, wenn sie nicht invertierbar ist.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Further passes</source>
-   <translation type="unfinished" />
+   <translation>Weitere Durchläufe</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How often the groups of a matrix are solved again afterwards, scales included.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft die Gruppen einer Matrix danach noch einmal gelöst werden, mit den Skalen.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>True sequential</source>
-   <translation type="unfinished" />
+   <translation>Streng nacheinander</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Each matrix sees the errors of those before it in the same block.</source>
-   <translation type="unfinished" />
+   <translation>Jede Matrix sieht die Fehler der vorigen im selben Block.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search clipping</source>
-   <translation type="unfinished" />
+   <translation>Clipping suchen</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
-   <translation type="unfinished" />
+   <translation>Ausreißer einer Gruppe abschneiden, wo das den Fehler der Ausgabe senkt.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>SmoothQuant</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Moves outliers from the activations into the weights: none, auto (searched per layer), or 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Verlagert Ausreißer von den Aktivierungen in die Gewichte: aus, gesucht (je Schicht) oder 0 bis 1.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Activation range</source>
-   <translation type="unfinished" />
+   <translation>Aktivierungsbereich</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How the range of an activation is chosen from what the text showed.</source>
-   <translation type="unfinished" />
+   <translation>Wie der Bereich einer Aktivierung aus dem gewählt wird, was der Text gezeigt hat.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Which compressed-tensors format to write.</source>
-   <translation type="unfinished" />
+   <translation>Welches Format von compressed-tensors geschrieben wird.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Keep keys and values</source>
-   <translation type="unfinished" />
+   <translation>Keys und Values behalten</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The graph takes and gives the keys and values of earlier tokens, which makes writing quick; without, it reads whole texts only and has but two inputs.</source>
-   <translation type="unfinished" />
+   <translation>Der Graph nimmt und gibt die Keys und Values früherer Tokens, was das Schreiben schnell macht; ohne sie liest er nur ganze Texte und hat nur zwei Eingaben.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Eine .txt-, .jsonl- oder .parquet-Datei, hub:owner/name, oder leer für den mitgelieferten Text.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Stichproben</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How many windows of text are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Textfenster angesehen werden.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Sample length</source>
-   <translation type="unfinished" />
+   <translation>Länge der Stichproben</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Tokens in one window of text.</source>
-   <translation type="unfinished" />
+   <translation>Tokens in einem Textfenster.</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exakt</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>reference copies; four bytes a weight</source>
-   <translation type="unfinished" />
+   <translation>Referenzkopien; vier Bytes pro Gewicht</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>as the original</source>
-   <translation type="unfinished" />
+   <translation>wie das Original</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>keeping what the model was trained in</source>
-   <translation type="unfinished" />
+   <translation>zum Bewahren dessen, worin das Modell trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>16-bit on hardware without BF16</source>
-   <translation type="unfinished" />
+   <translation>16 Bits auf Hardware ohne BF16</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>small models, and when memory is no concern</source>
-   <translation type="unfinished" />
+   <translation>kleine Modelle, und wenn Speicher keine Rolle spielt</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the most that is worth having</source>
-   <translation type="unfinished" />
+   <translation>das Größte, was sich lohnt</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>quality on a computer with some room</source>
-   <translation type="unfinished" />
+   <translation>Qualität auf einem Computer mit etwas Platz</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q5_K_M</source>
-   <translation type="unfinished" />
+   <translation>etwas kleiner als Q5_K_M</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q5_K_M is better and smaller</source>
-   <translation type="unfinished" />
+   <translation>älteres Format; Q5_K_M ist besser und kleiner</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; rows that K-quants cannot take</source>
-   <translation type="unfinished" />
+   <translation>älteres Format; Zeilen, die K-Quants nicht aufnehmen</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the usual balance of size and quality</source>
-   <translation type="unfinished" />
+   <translation>das übliche Gleichgewicht von Größe und Qualität</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q4_K_M</source>
-   <translation type="unfinished" />
+   <translation>etwas kleiner als Q4_K_M</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q4_K_M is better</source>
-   <translation type="unfinished" />
+   <translation>älteres Format; Q4_K_M ist besser</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a CPU (repacked kernels)</source>
-   <translation type="unfinished" />
+   <translation>Tempo auf einer CPU (umgepackte Kernel)</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>when Q4 is just too large</source>
-   <translation type="unfinished" />
+   <translation>wenn Q4 knapp zu groß ist</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a larger model in too little memory</source>
-   <translation type="unfinished" />
+   <translation>ein größeres Modell in zu wenig Speicher</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest 3-bit mix</source>
-   <translation type="unfinished" />
+   <translation>die kleinste 3-Bit-Mischung</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>only when nothing else fits</source>
-   <translation type="unfinished" />
+   <translation>nur wenn nichts anderes passt</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest file; expect mistakes</source>
-   <translation type="unfinished" />
+   <translation>die kleinste Datei; mit Fehlern ist zu rechnen</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>destroyed unless trained</source>
-   <translation type="unfinished" />
+   <translation>zerstört, wenn nicht trainiert</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary weights</source>
-   <translation type="unfinished" />
+   <translation>Forschung: ternäre Gewichte</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary, smallest</source>
-   <translation type="unfinished" />
+   <translation>Forschung: ternär, am kleinsten</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>small models suffer most when bits are taken away, and this one is small enough to keep 8 of them</source>
-   <translation type="unfinished" />
+   <translation>kleine Modelle leiden am meisten, wenn Bits wegfallen, und dieses ist klein genug, um 8 zu behalten</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the usual balance for a model of this size on a home GPU: a third of the memory, hardly any loss</source>
-   <translation type="unfinished" />
+   <translation>das übliche Gleichgewicht für ein Modell dieser Größe auf einer Heim-GPU: ein Drittel des Speichers, kaum Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>4-bit integers run on the GPU's own kernels in vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Ganzzahlen laufen in vLLM und transformers auf den eigenen Kerneln der GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a mixture of experts needs memory for all experts but reads only a few for each word, so it stays quick even when it does not fit on a GPU</source>
-   <translation type="unfinished" />
+   <translation>ein Mixture-of-Experts-Modell braucht Speicher für alle Experten, liest aber für jedes Wort nur wenige und bleibt daher schnell, auch wenn es nicht auf eine GPU passt</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this processor is quick enough to spend a fifth bit on better answers</source>
-   <translation type="unfinished" />
+   <translation>dieser Prozessor ist schnell genug, um ein fünftes Bit für bessere Antworten auszugeben</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>on a processor Q4_0 is the quickest 4-bit level: its blocks are packed for it when the model loads</source>
-   <translation type="unfinished" />
+   <translation>auf einem Prozessor ist Q4_0 die schnellste 4-Bit-Stufe: Ihre Blöcke werden beim Laden des Modells dafür gepackt</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>slower than Q4_0 on a processor, but closer to the original</source>
-   <translation type="unfinished" />
+   <translation>auf einem Prozessor langsamer als Q4_0, aber näher am Original</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits; this keeps the whole model on the GPU</source>
-   <translation type="unfinished" />
+   <translation>große Modelle verlieren bei 4 Bits wenig; so bleibt das ganze Modell auf der GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the layers that fit go on the GPU and the processor does the rest</source>
-   <translation type="unfinished" />
+   <translation>die Schichten, die passen, kommen auf die GPU, und der Prozessor übernimmt den Rest</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits, and every bit less makes a processor quicker</source>
-   <translation type="unfinished" />
+   <translation>große Modelle verlieren bei 4 Bits wenig, und jedes Bit weniger macht einen Prozessor schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a server answers many at once, and then arithmetic counts more than memory: 16 bits lose nothing and need no unpacking</source>
-   <translation type="unfinished" />
+   <translation>ein Server antwortet vielen zugleich, dann zählt Rechenleistung mehr als Speicher: 16 Bits verlieren nichts und müssen nicht entpackt werden</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU does not compute in BF16; FP16 is its 16-bit format</source>
-   <translation type="unfinished" />
+   <translation>diese GPU rechnet nicht in BF16; FP16 ist ihr 16-Bit-Format</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU computes in 8-bit floats: half the memory of 16 bits with next to no loss</source>
-   <translation type="unfinished" />
+   <translation>diese GPU rechnet in 8-Bit-Gleitkomma: halber Speicher gegenüber 16 Bits, fast ohne Verlust</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>half the memory of 16 bits, with integer kernels that every recent GPU has</source>
-   <translation type="unfinished" />
+   <translation>halber Speicher gegenüber 16 Bits, mit Ganzzahl-Kerneln, die jede neuere GPU hat</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>when 16 and 8 bits do not fit, 4-bit integers leave room for more conversations</source>
-   <translation type="unfinished" />
+   <translation>wenn 16 und 8 Bits nicht passen, lassen 4-Bit-Ganzzahlen Platz für mehr Gespräche</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>llama.cpp serves without a large GPU, and a small model should keep its bits</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp bedient Anfragen ohne große GPU, und ein kleines Modell sollte seine Bits behalten</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU here can hold it for a 16-bit server; llama.cpp serves GGUF from whatever memory there is</source>
-   <translation type="unfinished" />
+   <translation>keine GPU hier kann es für einen 16-Bit-Server aufnehmen; llama.cpp stellt GGUF aus jedem vorhandenen Speicher bereit</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>there is room to train adapters on the unquantized model, which is simplest and exact</source>
-   <translation type="unfinished" />
+   <translation>es ist Platz, um Adapter auf dem nicht quantisierten Modell zu trainieren, was am einfachsten und exakt ist</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>QLoRA keeps the frozen model in 4-bit NF4 and trains small adapters beside it: the way to fine-tune with little video memory</source>
-   <translation type="unfinished" />
+   <translation>QLoRA behält das eingefrorene Modell in 4-Bit-NF4 und trainiert daneben kleine Adapter: der Weg zum Fine-Tuning mit wenig Grafikspeicher</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU that torch can use: adapters of a model this small can be trained on the processor, in hours</source>
-   <translation type="unfinished" />
+   <translation>keine GPU, die torch nutzen kann: Adapter eines so kleinen Modells lassen sich in Stunden auf dem Prozessor trainieren</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>NPUs compute in 8-bit integers: their makers' compilers take an ONNX model with its scales inside</source>
-   <translation type="unfinished" />
+   <translation>NPUs rechnen in 8-Bit-Ganzzahlen: Die Compiler ihrer Hersteller nehmen ein ONNX-Modell, das seine Skalen enthält</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>without an NPU a phone or a small board runs it on its processor; a small model should keep 8 bits</source>
-   <translation type="unfinished" />
+   <translation>ohne NPU läuft es auf dem Prozessor von Smartphone oder kleiner Platine; ein kleines Modell sollte 8 Bits behalten</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>Q4_0 is small, and quick on ARM and x86 processors alike</source>
-   <translation type="unfinished" />
+   <translation>Q4_0 ist klein und auf ARM- wie x86-Prozessoren schnell</translation>
   </message>
  </context>
 </TS>

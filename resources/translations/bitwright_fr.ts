@@ -6,8497 +6,8529 @@
   <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{figure} tokens/s</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>encore {time} environ</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{bits} bits/weight</source>
-   <translation type="unfinished" />
+   <translation>{bits} bits/poids</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>a few seconds left</source>
-   <translation type="unfinished" />
+   <translation>encore quelques secondes</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>à l’instant</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{time} ago</source>
-   <translation type="unfinished" />
+   <translation>il y a {time}</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>hier</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days ago</source>
    <extracomment>One: {n} day ago</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>il y a {n} jour</numerusform>
+    <numerusform>il y a {n} jours</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days</source>
    <extracomment>One: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} jour</numerusform>
+    <numerusform>{n} jours</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
-   <translation type="unfinished" />
+   <translation>le pilote NVIDIA ne répond pas : {error}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>No computer or graphics card is known as '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Aucun ordinateur ni carte graphique ne s’appelle « {name} ».</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>{guess}Tous les noms : bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' is not a graphics card</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas une carte graphique</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>see 'bitwright detect --list-simulated'</source>
-   <translation type="unfinished" />
+   <translation>voir « bitwright detect --list-simulated »</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{ram_gib} GB of memory is no computer</source>
-   <translation type="unfinished" />
+   <translation>aucun ordinateur n’a {ram_gib} GB de mémoire</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>give the memory in GB, as in 64</source>
-   <translation type="unfinished" />
+   <translation>indiquez la mémoire en GB, par exemple 64</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » peut désigner plusieurs ordinateurs : {both}.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez le nom entier.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
    <source>the system does not tell how much memory there is (/proc/meminfo)</source>
-   <translation type="unfinished" />
+   <translation>le système n’indique pas combien de mémoire il a (/proc/meminfo)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>Processeur</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>Graphique</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>Disque</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>Système</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtimes</source>
-   <translation type="unfinished" />
+   <translation>Moteurs</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Simulated</source>
-   <translation type="unfinished" />
+   <translation>Simulé</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
-   <translation type="unfinished" />
+   <translation>mesuré, lecture plus écriture</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} threads</source>
+   <extracomment>One: {n} thread</extracomment>
+   <translation>
+    <numerusform>{n} thread</numerusform>
+    <numerusform>{n} threads</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
-   <translation type="unfinished" />
+   <translation>Mesuré avec {count} : lit {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, computes on: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, calcule sur : {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>No vector extensions known</source>
-   <translation type="unfinished" />
+   <translation>Aucune extension vectorielle connue</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source> (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation> (la limite de ce conteneur)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
-   <translation type="unfinished" />
+   <translation>{memory} d’échange</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>no swap</source>
-   <translation type="unfinished" />
+   <translation>pas d’échange</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>from the data sheet</source>
-   <translation type="unfinished" />
+   <translation>selon la fiche technique</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>, {usable_cores} utilisables ici</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>not tried yet</source>
-   <translation type="unfinished" />
+   <translation>pas encore essayé</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in,</source>
-   <translation type="unfinished" />
+   <translation>intégré,</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory:</source>
-   <translation type="unfinished" />
+   <translation>mémoire propre :</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use</source>
-   <translation type="unfinished" />
+   <translation>intégré, peut utiliser</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
-   <translation type="unfinished" />
+   <translation>mémoire inconnue</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {memory} free now</source>
-   <translation type="unfinished" />
+   <translation>, {memory} libres</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Computes natively in {words}; used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>Calcule nativement en {words} ; utilisé par : {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>utilisé par : {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse de la mémoire</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Chat speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse de chat</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse d’écriture</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} cœur</numerusform>
+    <numerusform>{n} cœurs</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>reads {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>lit {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{tops} TOPS</source>
-   <translation type="unfinished" />
+   <translation>{tops} TOPS</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>TOPS not known</source>
-   <translation type="unfinished" />
+   <translation>TOPS inconnus</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>pilote {driver}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}{limit}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}{limit}, {available} disponibles, {swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
-   <translation type="unfinished" />
+   <translation>{size} libres sur {size2} dans {path}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtime</source>
-   <translation type="unfinished" />
+   <translation>Moteur</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>compute capability {compute_capability}</source>
-   <translation type="unfinished" />
+   <translation>compute capability {compute_capability}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver not known</source>
-   <translation type="unfinished" />
+   <translation>pilote inconnu</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None that models can use</source>
-   <translation type="unfinished" />
+   <translation>Aucun que les modèles puissent utiliser</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None found</source>
-   <translation type="unfinished" />
+   <translation>Aucun trouvé</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{bandwidth} measured</source>
-   <translation type="unfinished" />
+   <translation>{bandwidth} mesurés</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>there is too little room on the library's disk to measure how fast it is</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas assez de place sur le disque de la bibliothèque pour mesurer sa vitesse</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>the library's folder cannot be written: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>impossible d’écrire dans le dossier de la bibliothèque : {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>{endpoint} does not know this token.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} ne connaît pas ce jeton.</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>Was it revoked, or cut short? Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>A-t-il été révoqué ou tronqué ? Créez-en un nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>'{text}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas un nom de dépôt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use owner/name, for example Qwen/Qwen3-0.6B.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez owner/name, par exemple Qwen/Qwen3-0.6B.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>The hub's address is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse du Hub n’est pas une adresse web.</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use something like https://huggingface.co</source>
-   <translation type="unfinished" />
+   <translation>Utilisez par exemple https://huggingface.co</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{repo_id}' needs {size} more; {existing} has {size2} free.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » a encore besoin de {size} ; {existing} a {size2} libres.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache).</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, choisissez moins de fichiers ou un autre dossier (--to, ou HF_HOME pour le cache).</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{revision}' is not a revision.</source>
-   <translation type="unfinished" />
+   <translation>« {revision} » n’est pas une révision.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Use a branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez une branche, un tag ou un commit.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Nothing may be written to {root}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans {root}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Check its permissions, or choose another folder (HF_HOME moves the cache).</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ses droits ou choisissez un autre dossier (HF_HOME déplace le cache).</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>The disk of {root} is full; what has come of '{repo_id}' is kept.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de {root} est plein ; ce qui est arrivé de « {repo_id} » est conservé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free {size}, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Libérez {size}, puis reprenez.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>The answer of {endpoint} could not be understood.</source>
-   <translation type="unfinished" />
+   <translation>La réponse de {endpoint} est incompréhensible.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Est-ce un Hub Hugging Face ? Réessayez plus tard.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is gated: its owner wants to know who downloads it.</source>
-   <translation type="unfinished" />
+   <translation>« {what} » est à accès restreint : son propriétaire veut savoir qui le télécharge.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} is in trouble (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} a un problème (HTTP {status}).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Try again later; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard ; rien n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>There is no repository '{what}' on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dépôt « {what} » sur {endpoint}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' has no such revision.</source>
-   <translation type="unfinished" />
+   <translation>« {what} » n’a pas cette révision.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la branche, le tag ou le commit.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} est injoignable.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la connexion internet (et HF_ENDPOINT, si défini) ; ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' was not found on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>« {what} » est introuvable sur {endpoint}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>It may have changed: try again.</source>
-   <translation type="unfinished" />
+   <translation>Il a peut-être changé : réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} refuses access to '{what}'.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} refuse l’accès à « {what} ».</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Log in again (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>Reconnectez-vous (Paramètres, ou « bitwright hub login »).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} has too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} reçoit trop de requêtes d’ici.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Wait some minutes, then resume.</source>
-   <translation type="unfinished" />
+   <translation>Attendez quelques minutes, puis reprenez.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>HF_HUB_OFFLINE switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>HF_HUB_OFFLINE désactive le Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Unset it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez cette variable, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>« {what} » n’est pas un nom de dépôt.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Use owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez owner/name.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' arrives damaged: its checksum is wrong.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {repo_id} » arrive endommagé : sa somme de contrôle est fausse.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later, or over another network.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard ou par un autre réseau.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The connection ended in the middle of '{path}'.</source>
-   <translation type="unfinished" />
+   <translation>La connexion s’est interrompue au milieu de « {path} ».</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The partial file was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier partiel a été modifié par un autre programme.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' is not on the hub any more.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » de « {repo_id} » n’est plus sur le Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The repository was changed meanwhile: start the download anew.</source>
-   <translation type="unfinished" />
+   <translation>Le dépôt a changé entre-temps : recommencez le téléchargement.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' comes too slowly.</source>
-   <translation type="unfinished" />
+   <translation>« {path} » arrive trop lentement.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez plus tard.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun dépôt n’a été indiqué.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'include' is not a list of patterns.</source>
-   <translation type="unfinished" />
+   <translation>« include » n’est pas une liste de motifs.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>For example ["*Q8_0.gguf"].</source>
-   <translation type="unfinished" />
+   <translation>Par exemple ["*Q8_0.gguf"].</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'commit' is not a commit.</source>
-   <translation type="unfinished" />
+   <translation>« commit » n’est pas un commit.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>Omettez-le pour obtenir le plus récent.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'to' is not a folder's full path.</source>
-   <translation type="unfinished" />
+   <translation>« to » n’est pas le chemin complet d’un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out for the shared cache.</source>
-   <translation type="unfinished" />
+   <translation>Omettez-le pour utiliser le cache partagé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'limit_rate' and 'streams' are whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>« limit_rate » et « streams » sont des nombres entiers.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>Omettez-les.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>The safetensors of '{repo_id}' need {size}; {size2} is free ({existing}).</source>
-   <translation type="unfinished" />
+   <translation>Les safetensors de « {repo_id} » ont besoin de {size} ; {size2} sont libres ({existing}).</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Free some space, then try again: what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, puis réessayez : ce qui a été téléchargé est conservé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>'{text}' is no rate.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas un débit.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Write for example 5MB or 500kB (a second).</source>
-   <translation type="unfinished" />
+   <translation>Écrivez par exemple 5MB ou 500kB (par seconde).</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>{text} a second is too little to get anywhere.</source>
-   <translation type="unfinished" />
+   <translation>{text} par seconde, c’est trop peu pour avancer.</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Allow at least 1kB.</source>
-   <translation type="unfinished" />
+   <translation>Autorisez au moins 1kB.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un jeton d’accès.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Copy the whole of it from the hub's settings: it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Copiez-le en entier depuis les paramètres du Hub : il commence par hf_.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring.</source>
-   <translation type="unfinished" />
+   <translation>Ce système n’a pas de trousseau de clés.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not take the token.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système n’a pas accepté le jeton.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not let go of the token.</source>
-   <translation type="unfinished" />
+   <translation>Le trousseau du système n’a pas cédé le jeton.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Remove it there by hand.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-le de là à la main.</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring that can be used.</source>
-   <translation type="unfinished" />
+   <translation>Ce système n’a pas de trousseau utilisable.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds something else than a model's weights.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient autre chose que les poids d’un modèle.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une copie du modèle en safetensors ou GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{repo_id}' holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » ne contient aucun tenseur.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy of the model.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une autre copie du modèle.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>The tensors in '{name}' claim to be larger than the file.</source>
-   <translation type="unfinished" />
+   <translation>Les tenseurs de « {name} » se disent plus grands que le fichier.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une autre copie.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is packed in a way that torch does not.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est compressé comme torch ne le fait pas.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' has far too long a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a une liste de tenseurs bien trop longue.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds more than weights: a program could hide in it. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » contient plus que des poids : un programme pourrait s’y cacher. Il n’a pas été ouvert.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF, and be wary of this one.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une copie du modèle en safetensors ou GGUF, et méfiez-vous de celle-ci.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is damaged, or not written by torch.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » est endommagé ou n’a pas été écrit par torch.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is not an archive as torch writes it since 2020; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas une archive comme torch en écrit depuis 2020 ; elle n’a pas été ouverte.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{root} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{root} n’est pas un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose a folder for the model.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier pour le modèle.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{target} is there already, with another content than the hub's.</source>
-   <translation type="unfinished" />
+   <translation>{target} existe déjà, avec un autre contenu que celui du Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose an empty folder, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier vide ou déplacez ce fichier.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » ne contient pas de poids que Bitwright connaisse.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Look for safetensors or GGUF files of it.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez-en des fichiers safetensors ou GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » n’a que des poids au format pickle, d’un genre que Bitwright n’ouvre pas.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » n’a que des poids au format pickle, qui peuvent exécuter n’importe quel programme à l’ouverture.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
-   <translation type="unfinished" />
+   <translation>{look} Ou donnez votre accord (--allow-pickle) : ils sont ouverts comme simples données, puis convertis.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>No weights of '{repo_id}' match {list}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun poids de « {repo_id} » ne correspond à {list}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Its weight files: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers de poids : {names}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>The plan of this download is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Le plan de ce téléchargement est endommagé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez-le.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The tensor {both} is in two {what}</source>
-   <translation type="unfinished" />
+   <translation>Le tenseur {both} est présent en double ({what})</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is shorter than listed.</source>
-   <translation type="unfinished" />
+   <translation>{path} de « {repo_id} » est plus court qu’annoncé.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is far too large for what it claims to be.</source>
-   <translation type="unfinished" />
+   <translation>{path} de « {repo_id} » est bien trop grand pour ce qu’il prétend être.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is not what the hub lists.</source>
-   <translation type="unfinished" />
+   <translation>{path} de « {repo_id} » n’est pas ce que le Hub annonce.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>'{repo_id}' has no config.json.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » n’a pas de config.json.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>Look for another copy of the model, or a GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une autre copie du modèle, ou un GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The index and the weight files of '{repo_id}' disagree.</source>
-   <translation type="unfinished" />
+   <translation>L’index et les fichiers de poids de « {repo_id} » se contredisent.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} has a header of {length} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} a un en-tête de {length} octets.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The files of '{repo_id}' say things that cannot be right: {error}</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de « {repo_id} » contiennent des indications impossibles : {error}</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The weight file {missing} is missing in '{repo_id}'.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de poids {missing} manque dans « {repo_id} ».</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
-   <translation type="unfinished" />
+   <translation>L’en-tête de {path} n’a pas de fin.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many files.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » a trop de fichiers.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Is it one model?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce un seul modèle ?</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many weight files.</source>
-   <translation type="unfinished" />
+   <translation>« {repo_id} » a trop de fichiers de poids.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{author}' is no user or organisation.</source>
-   <translation type="unfinished" />
+   <translation>« {author} » n’est ni un utilisateur ni une organisation.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example Qwen or google.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple Qwen ou google.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{license}' is no licence's name.</source>
-   <translation type="unfinished" />
+   <translation>« {license} » n’est pas un nom de licence.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example apache-2.0, mit or llama3.2.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple apache-2.0, mit ou llama3.2.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{sort}' is no order.</source>
-   <translation type="unfinished" />
+   <translation>« {sort} » n’est pas un ordre.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>One of {list}.</source>
-   <translation type="unfinished" />
+   <translation>Au choix : {list}.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>The range of sizes is empty.</source>
-   <translation type="unfinished" />
+   <translation>La plage de tailles est vide.</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example from 1B to 8B.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple de 1B à 8B.</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>not enough room for a model of 98 MB</source>
-   <translation type="unfinished" />
+   <translation>pas assez de place pour un modèle de 98 MB</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>free 300 MB on the disk of {home}</source>
-   <translation type="unfinished" />
+   <translation>libérez 300 MB sur le disque de {home}</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>neither the Hub nor PyPI gave the small model: {said}</source>
-   <translation type="unfinished" />
+   <translation>ni le Hub ni PyPI n’ont fourni le petit modèle : {said}</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>check the connection, or open a model that is already on this computer</source>
-   <translation type="unfinished" />
+   <translation>vérifiez la connexion ou ouvrez un modèle déjà présent sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the model from PyPI does not have the expected content</source>
-   <translation type="unfinished" />
+   <translation>le modèle de PyPI n’a pas le contenu attendu</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again; do not use another mirror</source>
-   <translation type="unfinished" />
+   <translation>réessayez ; n’utilisez pas d’autre miroir</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the package from PyPI is damaged</source>
-   <translation type="unfinished" />
+   <translation>le paquet de PyPI est endommagé</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>réessayez</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} répond trop lentement.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers without an end.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} répond sans fin.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Is it a Hugging Face hub?</source>
-   <translation type="unfinished" />
+   <translation>Est-ce un Hub Hugging Face ?</translation>
   </message>
   <message>
    <location filename="../../core/jobs/context.py" />
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La tâche a été annulée.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation type="unfinished" />
+   <translation>Le processus de travail s’est terminé de façon inattendue{where} ({how}){end}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>It did not stop by itself and was ended.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne s’est pas arrêtée d’elle-même et a été interrompue.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The job was paused.</source>
-   <translation type="unfinished" />
+   <translation>La tâche a été mise en pause.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>'bitwright jobs resume {name}' goes on with it.</source>
-   <translation type="unfinished" />
+   <translation>« bitwright jobs resume {name} » la reprend.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
-   <translation type="unfinished" />
+   <translation>« {job_id} » n’est pas un identifiant de tâche.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Take the id from the list of jobs.</source>
-   <translation type="unfinished" />
+   <translation>Prenez l’identifiant dans la liste des tâches.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>There is no job '{job_id}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de tâche « {job_id} ».</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>It may have been discarded already.</source>
-   <translation type="unfinished" />
+   <translation>Elle a peut-être déjà été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>The job is still running.</source>
-   <translation type="unfinished" />
+   <translation>La tâche est encore en cours.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Cancel it first.</source>
-   <translation type="unfinished" />
+   <translation>Annulez-la d’abord.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no {what} '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas dans la bibliothèque ({what}).</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>See 'bitwright library list'.</source>
-   <translation type="unfinished" />
+   <translation>Voir « bitwright library list ».</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} {what}s.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est ambigu : {count} résultats ({what}).</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Type more of the id: {list}.</source>
-   <translation type="unfinished" />
+   <translation>Tapez plus de caractères de l’identifiant : {list}.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>A variant needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une variante doit avoir un nom.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Type at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Tapez au moins une lettre.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} was made here: its original is known.</source>
-   <translation type="unfinished" />
+   <translation>{name} a été créée ici : son original est connu.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Only imported variants are linked.</source>
-   <translation type="unfinished" />
+   <translation>Seules les variantes importées se lient.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} cannot be the original of {name2}: another shape, or quantized itself.</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas être l’original de {name2} : autre forme, ou déjà quantifié.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le modèle en pleine précision dont elle provient.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} was made by a newer Bitwright (version {version} of its layout).</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} vient d’un Bitwright plus récent (version {version} de sa structure).</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Update Bitwright, or choose another home with BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Bitwright à jour ou choisissez un autre dossier avec BITWRIGHT_HOME.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The disk is full: the library {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : la bibliothèque {path} ne peut plus grandir.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>A name that is not Unicode text cannot be kept in the library.</source>
-   <translation type="unfinished" />
+   <translation>Un nom qui n’est pas du texte Unicode ne peut pas être gardé dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Rename the file or folder first.</source>
-   <translation type="unfinished" />
+   <translation>Renommez d’abord le fichier ou le dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} est inutilisable : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>{name} is not what its store says it is: its SHA-256 is {digest}...</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas ce que son magasin indique : son SHA-256 est {digest}...</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>It is damaged: have the program it belongs to fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>Il est endommagé : faites-le télécharger à nouveau par son programme.</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>'{text}' is not a library id.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est pas un identifiant de la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>Ids are listed by the library.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque affiche les identifiants.</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>There is nothing to import.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à importer.</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un dossier de modèle ou un fichier .gguf.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{out} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre --out ou déplacez ce fichier.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The folder {parent} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {parent} n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Create it first.</source>
-   <translation type="unfinished" />
+   <translation>Créez-le d’abord.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The variant {id} exists already.</source>
-   <translation type="unfinished" />
+   <translation>La variante {id} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Run the job again.</source>
-   <translation type="unfinished" />
+   <translation>Relancez la tâche.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Nothing can be written into {parent}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans {parent} : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre --out.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{staged} is not what was written there.</source>
-   <translation type="unfinished" />
+   <translation>{staged} n’est pas ce qui y a été écrit.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
    <source>{file} cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{file} ne peut pas être supprimé : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
    <source>Close what uses it (a chat with this model?), then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez ce qui l’utilise (un chat avec ce modèle ?), puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>There is no source '{text}': no such path, downloaded repository or library id.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’original « {text} » : ni chemin, ni dépôt téléchargé, ni identifiant de la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>See 'bitwright library list', or download one first.</source>
-   <translation type="unfinished" />
+   <translation>Voir « bitwright library list », ou téléchargez-en un d’abord.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>No source was given.</source>
-   <translation type="unfinished" />
+   <translation>Aucun original n’a été indiqué.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Name a folder, a .gguf file, a repo id or an id.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier, un fichier .gguf, un dépôt ou un identifiant.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' cannot be read: permission denied.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » ne peut pas être lu : accès refusé.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Ask its owner, or copy it to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à son propriétaire ou copiez-le dans un de vos dossiers.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' is neither a path here nor a repository that was downloaded.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » n’est ni un chemin ici ni un dépôt téléchargé.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>To get it: bitwright download {partition}</source>
-   <translation type="unfinished" />
+   <translation>Pour l’obtenir : bitwright download {partition}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>The files of '{name}' are gone: {path}.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de « {name} » ont disparu : {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Download or import it again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez-le ou importez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>The file name '{path}' leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Le nom de fichier « {path} » mène hors de son dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Do not use this model.</source>
-   <translation type="unfinished" />
+   <translation>N’utilisez pas ce modèle.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>A variant's description cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>La description d’une variante est illisible.</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Make the variant again.</source>
-   <translation type="unfinished" />
+   <translation>Recréez la variante.</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
    <source>The check was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La vérification a été annulée.</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>There is no folder '{moved}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dossier « {moved} ».</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>Set {HOME_VARIABLE} to a folder.</source>
-   <translation type="unfinished" />
+   <translation>Définissez {HOME_VARIABLE} sur un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
-   <translation type="unfinished" />
+   <translation>même taille que {dtype}, qui contient cet original exactement</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the source is already {dtype}: this would be larger without being better</source>
-   <translation type="unfinished" />
+   <translation>l’original est déjà en {dtype} : ce serait plus grand sans être meilleur</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no ONNX graph of this family can be built yet</source>
-   <translation type="unfinished" />
+   <translation>aucun graphe ONNX de cette famille ne peut encore être construit</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>twice the memory of 16 bits for nothing: the source is stored in {dtype}</source>
-   <translation type="unfinished" />
+   <translation>deux fois la mémoire de 16 bits pour rien : l’original est stocké en {dtype}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)</source>
-   <translation type="unfinished" />
+   <translation>sans GPU, llama.cpp exécute les mêmes 16 bits plusieurs fois plus vite (GGUF BF16 ou F16)</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the model was trained to be ternary: TQ2_0 holds it exactly</source>
-   <translation type="unfinished" />
+   <translation>le modèle a été entraîné en ternaire : TQ2_0 le contient exactement</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>GGUF files cannot be trained; fine-tune the original, then quantize the result</source>
-   <translation type="unfinished" />
+   <translation>les fichiers GGUF ne s’entraînent pas ; affinez l’original, puis quantifiez le résultat</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>integers with fixed scales cannot be trained; fine-tune the original, then quantize it</source>
-   <translation type="unfinished" />
+   <translation>les entiers à échelles fixes ne s’entraînent pas ; affinez l’original, puis quantifiez-le</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>fait pour les compilateurs de NPU ; GGUF Q8_0 offre les mêmes 8 bits à cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>training on an 8-bit float base is not supported by the usual tools; NF4 is</source>
-   <translation type="unfinished" />
+   <translation>les outils habituels n’entraînent pas sur une base en flottants 8 bits ; NF4 le permet</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>three values a weight destroy a model that was not trained for them</source>
-   <translation type="unfinished" />
+   <translation>trois valeurs par poids détruisent un modèle qui n’a pas été entraîné pour cela</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses</source>
-   <translation type="unfinished" />
+   <translation>il faut un GPU qui calcule en FP8 (NVIDIA RTX 40 ou plus, AMD MI300) et que torch utilise</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 trains equally well in half the memory</source>
-   <translation type="unfinished" />
+   <translation>NF4 s’entraîne aussi bien avec moitié moins de mémoire</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>pas de NPU ni de GPU CUDA ici pour ses noyaux ; GGUF Q8_0 offre les mêmes 8 bits à cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 is made for training adapters on 4 bits</source>
-   <translation type="unfinished" />
+   <translation>NF4 est fait pour entraîner des adaptateurs sur 4 bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>il faut un GPU CUDA ou ROCm que torch utilise ; GGUF Q4_K_M offre les 4 bits à cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>bitsandbytes is made for a GPU that torch uses; there is none here</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes est fait pour un GPU que torch utilise ; il n’y en a pas ici</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for fine-tuning; INT4 and Q4_K_M answer faster at the same size</source>
-   <translation type="unfinished" />
+   <translation>fait pour l’affinage ; INT4 et Q4_K_M répondent plus vite à taille égale</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>votre GPU {name} n’est pas utilisé par {what}{how} ; une version qui le prend en charge serait plus rapide</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>the installed </source>
-   <translation type="unfinished" />
+   <translation>la version installée de </translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source> as far as is known before it was tried</source>
-   <translation type="unfinished" />
+   <translation> (pour autant qu’on sache sans l’avoir essayé)</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>chat runtime</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>heavy loss</source>
-   <translation type="unfinished" />
+   <translation>forte perte</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>indiscernable</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>nearly indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>presque identique</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation type="unfinished" />
+   <translation>perte infime</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>small loss</source>
-   <translation type="unfinished" />
+   <translation>faible perte</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>perte sensible</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>clear loss</source>
-   <translation type="unfinished" />
+   <translation>perte nette</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>as the source</source>
-   <translation type="unfinished" />
+   <translation>comme l’original</translation>
   </message>
   <message>
    <location filename="../../core/recommend/recommend.py" />
    <source>{level} is no larger, no slower and no worse</source>
-   <translation type="unfinished" />
+   <translation>{level} n’est ni plus grand, ni plus lent, ni moins bon</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas : il faut {memory}, et il y a {free} libres</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright lui-même ne tourne pas sur le {name}, aucune vitesse n’est donc promise ; les outils de son fabricant le peuvent.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>You have it already: the source is stored in {dtype}, so there is nothing to make or to lose.</source>
-   <translation type="unfinished" />
+   <translation>Vous l’avez déjà : l’original est stocké en {dtype}, il n’y a donc rien à créer ni à perdre.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>The source is already quantized ({dtype}): what it lost stays lost, and this adds a little.</source>
-   <translation type="unfinished" />
+   <translation>L’original est déjà quantifié ({dtype}) : ce qu’il a perdu reste perdu, et ceci en ajoute un peu.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>This version does not make {dtype} in {container}: it needs another tool.</source>
-   <translation type="unfinished" />
+   <translation>Cette version ne crée pas de {dtype} en {container} : il faut un autre outil.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source> of memory and {memory} on the GPU</source>
-   <translation type="unfinished" />
+   <translation> de mémoire et {memory} sur le GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
-   <translation type="unfinished" />
+   <translation>plus vite que quiconque ne lit</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>About {figure} tokens a second are expected, {feeling}.</source>
-   <translation type="unfinished" />
+   <translation>Environ {figure} tokens par seconde sont attendus, {feeling}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits on the GPU: needs {need} of the {free} that are free on {names}.</source>
-   <translation type="unfinished" />
+   <translation>Tient sur le GPU : il faut {need} sur les {free} libres de {names}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Needs {need}, more than is free on the GPU ({memory}): {gpu_layers} of {n_layers} layers go there, the rest stays in memory.</source>
-   <translation type="unfinished" />
+   <translation>Il faut {need}, plus que ce qui est libre sur le GPU ({memory}) : {gpu_layers} couches sur {n_layers} y vont, le reste demeure en mémoire.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
-   <translation type="unfinished" />
+   <translation>Tient : il faut {need} sur les {memory} de mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and {memory} of memory are free; close other programs first.</source>
-   <translation type="unfinished" />
+   <translation>Juste : il faut {need}, et {memory} de mémoire sont libres ; fermez d’abord d’autres programmes.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>, mais un entraînement sur des textes plus courts (un contexte plus petit) demande moins</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>No speed is predicted: this GPU's memory bandwidth is not known.</source>
-   <translation type="unfinished" />
+   <translation>Aucune vitesse n’est prédite : la bande passante mémoire de ce GPU n’est pas connue.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Measured on this computer: {figure} tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>Mesuré sur cet ordinateur : {figure} tokens par seconde.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>about as fast as people read</source>
-   <translation type="unfinished" />
+   <translation>à peu près la vitesse de lecture</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
-   <translation type="unfinished" />
+   <translation>Cela suppose une mémoire à {ASSUMED_BANDWIDTH} GB/s ; elle n’a pas encore été mesurée ici.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>slower than people read</source>
-   <translation type="unfinished" />
+   <translation>plus lent que la lecture</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
-   <translation type="unfinished" />
+   <translation>trop lent pour une conversation</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Les poids stockés en {dtype} ne sont pas lisibles</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>FP32, FP16, BF16 and GGML types are understood.</source>
-   <translation type="unfinished" />
+   <translation>FP32, FP16, BF16 et les types GGML sont compris.</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>Les poids stockés en {dtype} ne peuvent pas être décodés</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Use an F16, BF16 or Q8_0 file of the model.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez un fichier F16, BF16 ou Q8_0 du modèle.</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} does not say which architecture it holds</source>
-   <translation type="unfinished" />
+   <translation>{name} n’indique pas quelle architecture il contient</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>It may be a vocabulary or adapter file.</source>
-   <translation type="unfinished" />
+   <translation>C’est peut-être un fichier de vocabulaire ou d’adaptateur.</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} says {key} = {found}</source>
-   <translation type="unfinished" />
+   <translation>{name} indique {key} = {found}</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le fichier à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is in {total} parts and {count} are missing, first {missing}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle compte {total} parties et il en manque {count}, d’abord {missing}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts into the same folder.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez toutes les parties dans le même dossier.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} and its parts hold {count} of {promised} tensors</source>
-   <translation type="unfinished" />
+   <translation>{name} et ses parties contiennent {count} tenseurs sur {promised}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts of the model.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez toutes les parties du modèle.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} has no tensor {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas de tenseur {name2}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is incomplete: download it again.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est incomplet : téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The tensor {name} is in two parts</source>
-   <translation type="unfinished" />
+   <translation>Le tenseur {name} est dans deux parties</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a sound GGUF file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier GGUF valable : {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Choose a .gguf file or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un fichier .gguf ou un dossier de modèle.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is a big-endian GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} est un fichier GGUF gros-boutiste</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Get the little-endian file of the same model.</source>
-   <translation type="unfinished" />
+   <translation>Procurez-vous le fichier petit-boutiste du même modèle.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} has GGUF version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} est en version {version} de GGUF</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>Les versions 2 et 3 sont lisibles.</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name}: the tensor {name2} has GGML type {type_id}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name} : le tenseur {name2} a le type GGML {type_id}, qui est inconnu</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>A newer version may know it; F16 or Q8_0 files of the model can be read.</source>
-   <translation type="unfinished" />
+   <translation>Une version plus récente le connaît peut-être ; les fichiers F16 ou Q8_0 du modèle sont lisibles.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>{path} does not exist</source>
-   <translation type="unfinished" />
+   <translation>{path} n’existe pas</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>The file was moved or deleted.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier a été déplacé ou supprimé.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says num_hidden_layers = {layers}</source>
-   <translation type="unfinished" />
+   <translation>config.json indique num_hidden_layers = {layers}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>Téléchargez le modèle à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says {key} = {value}</source>
-   <translation type="unfinished" />
+   <translation>config.json indique {key} = {value}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json has RoPE parameters that are no object</source>
-   <translation type="unfinished" />
+   <translation>config.json contient des paramètres RoPE qui ne sont pas un objet</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds no model weights</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient pas de poids de modèle</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez un dossier avec model.safetensors (ou ses parties numérotées) et config.json, ou un fichier .gguf.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The weight file {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de poids {name} manque</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The download is incomplete: resume it.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement est incomplet : reprenez-le.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds an ONNX or OpenVINO model: nothing else can be made from it</source>
-   <translation type="unfinished" />
+   <translation>{name} contient un modèle ONNX ou OpenVINO : rien d’autre ne peut en être créé</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Use the model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez le modèle dont il provient.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds pickled weights only (.bin, .pt)</source>
-   <translation type="unfinished" />
+   <translation>{name} ne contient que des poids au format pickle (.bin, .pt)</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Pickles can run code and are not loaded: get the model's safetensors version.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers pickle peuvent exécuter du code et ne sont pas chargés : prenez la version safetensors du modèle.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} has no config.json</source>
-   <translation type="unfinished" />
+   <translation>{name} n’a pas de config.json</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A model folder needs config.json beside its weights.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier de modèle doit contenir config.json à côté des poids.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The index and the weight files disagree about {count} tensors, first {odd}</source>
-   <translation type="unfinished" />
+   <translation>L’index et les fichiers de poids se contredisent sur {count} tenseurs, d’abord {odd}</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A part of the model is missing or from another version: download it again.</source>
-   <translation type="unfinished" />
+   <translation>Une partie du modèle manque ou vient d’une autre version : téléchargez-le à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The tensor {name} is in two weight files</source>
-   <translation type="unfinished" />
+   <translation>Le tenseur {name} est dans deux fichiers de poids</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is a link that leads out of the model's folder</source>
-   <translation type="unfinished" />
+   <translation>{name} est un lien qui mène hors du dossier du modèle</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Copy the real file into the folder.</source>
-   <translation type="unfinished" />
+   <translation>Copiez le vrai fichier dans le dossier.</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} does not hold a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what} ne contient pas d’objet JSON</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>The model names a file outside its folder: {name}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle nomme un fichier hors de son dossier : {name}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} is not sound JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>{what} n’est pas du JSON valable : {error}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is too large to be what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>{name} est trop grand pour ce qu’il prétend être</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{name} est illisible : {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Check its permissions and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez ses droits et le disque.</translation>
   </message>
   <message>
    <location filename="../../core/sources/mapped_file.py" />
    <source>{name} became shorter while it was read</source>
-   <translation type="unfinished" />
+   <translation>{name} a raccourci pendant la lecture</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name} is not a sound safetensors file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas un fichier safetensors valable : {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name}: {name2} is stored as {dtype}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name} : {name2} est stocké en {dtype}, qui est inconnu</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>FP32, FP16 and BF16 weights can be read.</source>
-   <translation type="unfinished" />
+   <translation>Les poids FP32, FP16 et BF16 sont lisibles.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} holds {count} GGUF models</source>
-   <translation type="unfinished" />
+   <translation>{name} contient {count} modèles GGUF</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open one of the .gguf files instead.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez plutôt un des fichiers .gguf.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} is neither a model folder nor a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est ni un dossier de modèle ni un fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open the folder that holds config.json and the .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez le dossier qui contient config.json et les fichiers .safetensors, ou un fichier .gguf.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the path; a drive may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le chemin ; un disque n’est peut-être pas connecté.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} may not be read</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être lu</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the permissions of the file.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les droits du fichier.</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{path} est illisible : {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque.</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} has no weight_map</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} n’a pas de weight_map</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} names a file by {value}</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} nomme un fichier par {value}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de niveau GGUF « {name} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are </source>
-   <translation type="unfinished" />
+   <translation>les niveaux sont </translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>there is no option '{key}'</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas d’option « {key} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
-   <translation type="unfinished" />
+   <translation>« {key} » n’a pas de sens pour {dtype} avec {method} en {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: </source>
-   <translation type="unfinished" />
+   <translation>options ici : </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>'{target}' is neither a GGUF level nor a dtype</source>
-   <translation type="unfinished" />
+   <translation>« {target} » n’est ni un niveau GGUF ni un format numérique</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de méthode « {method} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no container '{container}'</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de format de fichier « {container} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>containers are {known}</source>
-   <translation type="unfinished" />
+   <translation>les formats de fichier sont {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} cannot be trained into</source>
-   <translation type="unfinished" />
+   <translation>on ne peut pas entraîner vers {name}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{name} est une façon de calculer, pas de stocker</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose FP32 and turn TF32 on</source>
-   <translation type="unfinished" />
+   <translation>choisissez FP32 et activez TF32</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
-   <translation type="unfinished" />
+   <translation>lancez « bitwright recommend » pour voir ce qui fonctionne ici</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are </source>
-   <translation type="unfinished" />
+   <translation>les méthodes sont </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are </source>
-   <translation type="unfinished" />
+   <translation>les niveaux possibles sont </translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers '{text}' names no block of {n_blocks}</source>
-   <translation type="unfinished" />
+   <translation>layers « {text} » ne désigne aucun des {n_blocks} blocs</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
-   <translation type="unfinished" />
+   <translation>layers ne peut pas être « {said} »</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>It does not lie in Bitwright's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Il n’est pas dans le dossier de Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} changed since it was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{path} a changé depuis la recherche.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Look for duplicates again.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez à nouveau les doublons.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>A file changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier a changé pendant la lecture.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The file system gives no second name to {other}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Le système de fichiers ne donne pas de second nom à {other} : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The copy stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>La copie reste telle quelle.</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} is gone.</source>
-   <translation type="unfinished" />
+   <translation>{path} a disparu.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} cannot go to {target}: it runs GGUF files only, and GGUF has no exact form of these weights (or the disk has no room for it).</source>
-   <translation type="unfinished" />
+   <translation>{name} ne peut pas aller vers {target} : seuls les fichiers GGUF y tournent, et GGUF n’a pas de forme exacte de ces poids (ou le disque n’a pas la place).</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make a GGUF variant, or hand this one to a folder or the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Créez une variante GGUF, ou exportez celle-ci vers un dossier ou le Hub.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{target} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom ou dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire {target} : {strerror}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} is not what was recorded of it.</source>
-   <translation type="unfinished" />
+   <translation>{name} n’est pas ce qui en a été enregistré.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make or import it again.</source>
-   <translation type="unfinished" />
+   <translation>Créez-la ou importez-la à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de {name} ont disparu : {missing}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{name} is in {count} parts; Ollama takes one GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{name} est en {count} parties ; Ollama prend un seul fichier GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Join the parts with llama.cpp's llama-gguf-split --merge first.</source>
-   <translation type="unfinished" />
+   <translation>Réunissez d’abord les parties avec llama-gguf-split --merge de llama.cpp.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>'{name}' is not a name that Ollama takes.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un nom qu’Ollama accepte.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use letters, digits, . _ - and : as in my-model:q4.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez des lettres, des chiffres, . _ - et : comme dans my-model:q4.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The system text holds """, which Ollama cannot store.</source>
-   <translation type="unfinished" />
+   <translation>Le texte système contient """, qu’Ollama ne peut pas stocker.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Change it.</source>
-   <translation type="unfinished" />
+   <translation>Modifiez-le.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
-   <translation type="unfinished" />
+   <translation>Aucun dossier n’a été indiqué.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name the folder to write into (--out).</source>
-   <translation type="unfinished" />
+   <translation>Indiquez le dossier où écrire (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{out} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{out} n’est pas un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name a folder.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
-   <translation type="unfinished" />
+   <translation>Indiquez-en un sous la forme owner/name (--repo).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only, and {label} has no exact GGUF form.</source>
-   <translation type="unfinished" />
+   <translation>Dans {program}, seuls les fichiers GGUF tournent, et {label} n’a pas de forme GGUF exacte.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only; {name} is {container}.</source>
-   <translation type="unfinished" />
+   <translation>Dans {program}, seuls les fichiers GGUF tournent ; {name} est en {container}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama has a model '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Ollama a déjà un modèle « {name} ».</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Choose another name, or remove that one first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom ou supprimez d’abord celui-là.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>LM Studio est introuvable sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Start it once so that it makes its folder, or name its folder of models (--out).</source>
-   <translation type="unfinished" />
+   <translation>Lancez-le une fois pour qu’il crée son dossier, ou indiquez son dossier de modèles (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>There is no target '{get}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de cible « {get} ».</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use {names}.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez {names}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Uploading to {endpoint} needs a login.</source>
-   <translation type="unfinished" />
+   <translation>Il faut se connecter pour envoyer vers {endpoint}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).</source>
-   <translation type="unfinished" />
+   <translation>Connectez-vous avec un jeton qui peut écrire (Paramètres, « bitwright hub login » ou HF_TOKEN).</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>The upload to {repo_id} stopped: {error}.</source>
-   <translation type="unfinished" />
+   <translation>L’envoi vers {repo_id} s’est arrêté : {error}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Try again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>Réessayez ; rien n’est perdu.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin du modèle contient des caractères qu’un Modelfile n’accepte pas.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Rename the folder.</source>
-   <translation type="unfinished" />
+   <translation>Renommez le dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
-   <translation type="unfinished" />
+   <translation>{what} contient """, qu’un Modelfile n’accepte pas.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it holds no weights (a model that runs elsewhere?)</source>
-   <translation type="unfinished" />
+   <translation>il ne contient pas de poids (un modèle qui tourne ailleurs ?)</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is in {count} parts, which only Ollama can put together</source>
-   <translation type="unfinished" />
+   <translation>il est en {count} parties, que seul Ollama sait réunir</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is an adapter over other weights, which only Ollama puts together</source>
-   <translation type="unfinished" />
+   <translation>c’est un adaptateur par-dessus d’autres poids, que seul Ollama sait réunir</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest has no sound list of layers</source>
-   <translation type="unfinished" />
+   <translation>son manifeste n’a pas de liste de couches valable</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest names a layer by something that is no SHA-256</source>
-   <translation type="unfinished" />
+   <translation>son manifeste nomme une couche par autre chose qu’un SHA-256</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest gives a layer no sound size</source>
-   <translation type="unfinished" />
+   <translation>son manifeste ne donne pas de taille valable à une couche</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} have {size} bytes where {size_bytes} are promised</source>
-   <translation type="unfinished" />
+   <translation>{what} : {size} octets au lieu des {size_bytes} annoncés</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{what} : un lien qui mène hors du magasin</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what} : pas un objet JSON</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is stored tensor by tensor, not as a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>il est stocké tenseur par tenseur, pas en fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} are missing: {name}</source>
-   <translation type="unfinished" />
+   <translation>{what} : absent, {name}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{name} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{name} est un lien qui mène hors du magasin</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{what} : illisible, {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{what} : trop grand pour en être un</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not JSON</source>
-   <translation type="unfinished" />
+   <translation>{what} : pas du JSON</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama stopped before the model was made.</source>
-   <translation type="unfinished" />
+   <translation>Ollama s’est arrêté avant que le modèle soit créé.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Consultez le journal d’Ollama, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama refuses the model: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama refuse le modèle : {shown}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log; is it up to date?</source>
-   <translation type="unfinished" />
+   <translation>Consultez le journal d’Ollama ; est-il à jour ?</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>OLLAMA_HOST is no address: '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>OLLAMA_HOST n’est pas une adresse : « {text} ».</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Use host:port.</source>
-   <translation type="unfinished" />
+   <translation>Utilisez host:port.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>What answers at {address} is not Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui répond à {address} n’est pas Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Check OLLAMA_HOST.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez OLLAMA_HOST.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama got other bytes of {name} than were recorded.</source>
-   <translation type="unfinished" />
+   <translation>Ollama a reçu d’autres octets de {name} que ceux enregistrés.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Verify the variant.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la variante.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama at {address} cannot be reached, or stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>Ollama à {address} est injoignable ou ne répond plus.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Start it (ollama serve), or write a Modelfile instead (--out).</source>
-   <translation type="unfinished" />
+   <translation>Lancez-le (ollama serve), ou écrivez plutôt un Modelfile (--out).</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make or import the variant again.</source>
-   <translation type="unfinished" />
+   <translation>Créez ou importez la variante à nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>{path} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{path} existe déjà.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
-   <translation type="unfinished" />
+   <translation>Le disque de {parent} est plein.</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Faites de la place, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>No model called '{text}' was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle nommé « {text} » n’a été trouvé sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
-   <translation type="unfinished" />
+   <translation>Voir « bitwright import --scan ».</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>'{text}' could be {count} models: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut désigner {count} modèles : {shown}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>Type more of the name, or add --from.</source>
-   <translation type="unfinished" />
+   <translation>Tapez une plus grande partie du nom, ou ajoutez --from.</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>The search was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>La recherche a été annulée.</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>The folder of models is not there: {missing}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des modèles n’est pas là : {missing}</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Connect its drive and start again. Until then new variants go to {models}.</source>
-   <translation type="unfinished" />
+   <translation>Connectez son disque et redémarrez. D’ici là, les nouvelles variantes vont dans {models}.</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Ctrl+{index}</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+{index}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Cancel {title}</source>
-   <translation type="unfinished" />
+   <translation>Annuler {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quantize {name}</source>
-   <translation type="unfinished" />
+   <translation>Quantifier {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
-   <translation type="unfinished" />
+   <translation>Utiliser le thème clair</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the dark theme</source>
-   <translation type="unfinished" />
+   <translation>Utiliser le thème sombre</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the system's theme</source>
-   <translation type="unfinished" />
+   <translation>Utiliser le thème du système</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
-   <translation type="unfinished" />
+   <translation>Trouver les modèles déjà présents</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show duplicates</source>
-   <translation type="unfinished" />
+   <translation>Afficher les doublons</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Look at this computer again</source>
-   <translation type="unfinished" />
+   <translation>Examiner à nouveau cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show notifications</source>
-   <translation type="unfinished" />
+   <translation>Afficher les notifications</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Quitter Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Chat with {label}</source>
-   <translation type="unfinished" />
+   <translation>Chat avec {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show {label} in the library</source>
-   <translation type="unfinished" />
+   <translation>Afficher {label} dans la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Export {label}</source>
-   <translation type="unfinished" />
+   <translation>Exporter {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/confirm.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is carried out, and they are made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y en a pas d’autres. Les fichiers pickle peuvent contenir des programmes : ceux-ci sont ouverts comme simples données, rien n’y est exécuté, et ils sont convertis en safetensors.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
-   <translation type="unfinished" />
+   <translation>Le cache que d’autres outils partagent</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}</source>
-   <translation type="unfinished" />
+   <translation>Obtenir {repo}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}?</source>
-   <translation type="unfinished" />
+   <translation>Obtenir {repo} ?</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>I agree to pickled weights</source>
-   <translation type="unfinished" />
+   <translation>J’accepte les poids au format pickle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>Télécharger</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>Dossier…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Shared cache</source>
-   <translation type="unfinished" />
+   <translation>Cache partagé</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Level to count the room for</source>
-   <translation type="unfinished" />
+   <translation>Niveau dont compter la place</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is not enough room for the download.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas assez de place pour le téléchargement.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder for the model</source>
-   <translation type="unfinished" />
+   <translation>Dossier du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub what there is…</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub sur ce qu’il y a…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Plain files in a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>De simples fichiers dans un dossier à vous</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>Destination</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Count the room for quantizing to</source>
-   <translation type="unfinished" />
+   <translation>Compter la place pour quantifier en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The download fits, but there is not enough room for {name} beside it.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement tient, mais il n’y a pas assez de place pour {name} à côté.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is enough room.</source>
-   <translation type="unfinished" />
+   <translation>Il y a assez de place.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Agree to the pickled weights first</source>
-   <translation type="unfinished" />
+   <translation>Acceptez d’abord les poids au format pickle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Log in…</source>
-   <translation type="unfinished" />
+   <translation>Se connecter…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Saved {size}.</source>
-   <translation type="unfinished" />
+   <translation>{size} économisés.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Duplicates</source>
-   <translation type="unfinished" />
+   <translation>Doublons</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Looking for the same content in the library and other programs</source>
-   <translation type="unfinished" />
+   <translation>Recherche des contenus identiques dans la bibliothèque et d’autres programmes</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>Mutualiser</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Look for duplicates</source>
-   <translation type="unfinished" />
+   <translation>Chercher des doublons</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Starting</source>
-   <translation type="unfinished" />
+   <translation>Démarrage</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share, saves {size}</source>
-   <translation type="unfinished" />
+   <translation>Mutualiser, économise {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source> {count} stayed as they were: {get}</source>
-   <translation type="unfinished" />
+   <translation> {count} sont restés tels quels : {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share the space of duplicates</source>
-   <translation type="unfinished" />
+   <translation>Mutualiser la place des doublons</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>saves {size}</source>
-   <translation type="unfinished" />
+   <translation>économise {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>not ours to share</source>
-   <translation type="unfinished" />
+   <translation>n’appartient pas à Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>No content is here twice.</source>
-   <translation type="unfinished" />
+   <translation>Aucun contenu n’est ici en double.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once. </source>
    <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier est ici plusieurs fois. </numerusform>
+    <numerusform>{n} fichiers sont ici plusieurs fois. </numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
-   <translation type="unfinished" />
+   <translation>{size} chacun, {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
-   <translation type="unfinished" />
+   <translation>En attente de la tâche précédente</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Sharing saves {size}: copies in Bitwright's folder become names of the other file, after both were compared. Files of other programs stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Mutualiser économise {size} : les copies du dossier de Bitwright deviennent des noms de l’autre fichier, après comparaison des deux. Les fichiers d’autres programmes restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>None of them can be shared: only copies in Bitwright's own folder are ever replaced.</source>
-   <translation type="unfinished" />
+   <translation>Aucun ne peut être mutualisé : seules les copies du dossier de Bitwright sont jamais remplacées.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>It was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La recherche a été arrêtée.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It becomes the model {} in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Il devient le modèle {} dans Ollama.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>A Modelfile is written: {}</source>
-   <translation type="unfinished" />
+   <translation>Un Modelfile est écrit : {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It appears as {}</source>
-   <translation type="unfinished" />
+   <translation>Il apparaît sous {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is copied to {}</source>
-   <translation type="unfinished" />
+   <translation>Il est copié vers {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is uploaded to {}.</source>
-   <translation type="unfinished" />
+   <translation>Il est envoyé vers {}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As a model that 'ollama run' starts</source>
-   <translation type="unfinished" />
+   <translation>Comme modèle que « ollama run » démarre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
-   <translation type="unfinished" />
+   <translation>Dans son dossier de modèles, par un lien physique</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into any folder, by a hard link or a copy</source>
-   <translation type="unfinished" />
+   <translation>Dans un dossier au choix, par lien physique ou copie</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Upload it to the Hugging Face Hub with a model card</source>
-   <translation type="unfinished" />
+   <translation>L’envoyer sur le Hub Hugging Face avec une fiche de modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export {variant}</source>
-   <translation type="unfinished" />
+   <translation>Exporter {variant}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Exporter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name in Ollama</source>
-   <translation type="unfinished" />
+   <translation>Nom dans Ollama</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation type="unfinished" />
+   <translation>Texte système</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>What the model is told before every conversation, if anything</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est dit au modèle avant chaque conversation, s’il y a lieu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As Ollama does</source>
-   <translation type="unfinished" />
+   <translation>Comme Ollama</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context in tokens</source>
-   <translation type="unfinished" />
+   <translation>Contexte en tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Température</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Write a Modelfile instead, for 'ollama create'</source>
-   <translation type="unfinished" />
+   <translation>Écrire plutôt un Modelfile, pour « ollama create »</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>Nom du fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>By its model and level</source>
-   <translation type="unfinished" />
+   <translation>D’après le modèle et le niveau</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>LM Studio's folder of models</source>
-   <translation type="unfinished" />
+   <translation>Dossier de modèles de LM Studio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Where LM Studio says, if it is on this computer</source>
-   <translation type="unfinished" />
+   <translation>Là où LM Studio l’indique, s’il est sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Path of a folder; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>Chemin d’un dossier ; il est créé s’il n’existe pas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Choisir…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file or folder</source>
-   <translation type="unfinished" />
+   <translation>Nom du fichier ou du dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Repository</source>
-   <translation type="unfinished" />
+   <translation>Dépôt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>owner/name; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>owner/name ; il est créé s’il n’existe pas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Private: only you can see it</source>
-   <translation type="unfinished" />
+   <translation>Privé : visible de vous seul</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers un dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>Cible</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Nom</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>Contexte</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{count} jobs</source>
-   <translation type="unfinished" />
+   <translation>{count} tâches</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Stop now and go on at the next start, or keep the window open?</source>
-   <translation type="unfinished" />
+   <translation>Arrêter maintenant et reprendre au prochain démarrage, ou garder la fenêtre ouverte ?</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>Arrêter et quitter</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Keep running</source>
-   <translation type="unfinished" />
+   <translation>Laisser tourner</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>Les autres pages continuent. Copiez les détails pour signaler le problème.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{names} is still running.</source>
-   <translation type="unfinished" />
+   <translation>{names} : encore en cours.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>{names} are still running.</source>
-   <translation type="unfinished" />
+   <translation>{names} sont encore en cours.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>This page could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Cette page n’a pas pu s’ouvrir.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a conversation the model keeps in view. ~ marks an estimate.</source>
-   <translation type="unfinished" />
+   <translation>GB : la taille des fichiers. Un token est un mot ou un morceau de mot. Contexte : combien de tokens d’une conversation le modèle garde en vue. ~ marque une estimation.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>tient sur le GPU avec un contexte de {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>runs partly on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>tourne en partie sur le GPU avec un contexte de {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits with {context} context</source>
-   <translation type="unfinished" />
+   <translation>tient avec un contexte de {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits only just with {context} context</source>
-   <translation type="unfinished" />
+   <translation>tient tout juste avec un contexte de {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>does not fit with {context} context</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas avec un contexte de {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Compressed tensors</source>
-   <translation type="unfinished" />
+   <translation>Compressed tensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} keeps each weight (each number of the model) in about {bits_per_weight} bits; models are published with 16. Fewer bits need less memory and run faster, and cost some quality. Here: {quality}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{choice_name} of {with_article}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
-   <translation type="unfinished" />
+   <translation>{choice_name} garde chaque poids (chaque nombre du modèle) sur environ {bits_per_weight} bits ; les modèles sont publiés avec 16. Moins de bits demandent moins de mémoire, vont plus vite et coûtent un peu de qualité. Ici : {quality}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>an {model}</source>
-   <translation type="unfinished" />
+   <translation>un {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>a {model}</source>
+   <translation>un {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{choice_name} of {with_article}</source>
+   <translation>{choice_name} pour {with_article}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
+   <translation>{known}. Poids {memory}, cache KV {memory2}, calcul {memory3}, surcoût {memory4}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Mesuré sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>
 {gpu_layers} of {n_layers} layers go onto the GPU</source>
-   <translation type="unfinished" />
+   <translation>
+{gpu_layers} couches sur {n_layers} vont sur le GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>Prédit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured here, for another context put right</source>
-   <translation type="unfinished" />
+   <translation>Mesuré ici, ramené à ce contexte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur d’abord</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>Format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
-   <translation type="unfinished" />
+   <translation>Le niveau ou le format numérique</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
-   <translation type="unfinished" />
+   <translation>Le type de fichiers, qui décide quels programmes les chargent</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted size of the files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Taille prédite des fichiers (~ signifie : une estimation)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Memory, against what is free</source>
-   <translation type="unfinished" />
+   <translation>Mémoire, face à celle qui est libre</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Weights, the conversation's cache, working space. The mark is the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>Les poids, le cache de la conversation, l’espace de travail. Le repère est la mémoire libre actuelle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>Place</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>S’il tient dans la mémoire libre actuelle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted speed of answers: words or pieces of words a second</source>
-   <translation type="unfinished" />
+   <translation>Vitesse prédite des réponses : mots ou morceaux de mots par seconde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>How close its answers come to the original's</source>
-   <translation type="unfinished" />
+   <translation>À quel point ses réponses approchent celles de l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
-   <translation type="unfinished" />
+   <translation>{measured_here} : {quality} ({bits_per_weight} bits par poids)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>about {speed}</source>
+   <translation>environ {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted from the model's shape</source>
-   <translation type="unfinished" />
+   <translation>Prédit d’après la forme du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted for a conversation of 512 tokens</source>
-   <translation type="unfinished" />
+   <translation>Prédit pour une conversation de 512 tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>Attendu</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>Examen de cet ordinateur…</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
-   <translation type="unfinished" />
+   <translation>TF32 demande un GPU NVIDIA ; il n’y en a pas ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {name} is older.</source>
-   <translation type="unfinished" />
+   <translation>TF32 demande un GPU NVIDIA à partir de RTX 30 ou A100 ; {name} est plus ancien.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>PyTorch cannot use {name} here: its CUDA version is not installed.</source>
-   <translation type="unfinished" />
+   <translation>PyTorch ne peut pas utiliser {name} ici : sa version CUDA n’est pas installée.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>Équilibré</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Natural answers that stay on the subject</source>
-   <translation type="unfinished" />
+   <translation>Des réponses naturelles qui restent dans le sujet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>Précis</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>The likeliest words only: best for facts and code</source>
-   <translation type="unfinished" />
+   <translation>Seulement les mots les plus probables : idéal pour les faits et le code</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>Créatif</translation>
   </message>
   <message>
    <location filename="../../desktop/models/conversation.py" />
    <source>More surprising words: best for stories and ideas</source>
-   <translation type="unfinished" />
+   <translation>Des mots plus surprenants : idéal pour les histoires et les idées</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of {size2}</source>
-   <translation type="unfinished" />
+   <translation>{size} sur {size2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files ({list})</source>
    <extracomment>One: Verified: {n} file ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier vérifié ({list})</numerusform>
+    <numerusform>{n} fichiers vérifiés ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of unfinished files is kept. {way}</source>
-   <translation type="unfinished" />
+   <translation>{size} de fichiers inachevés sont conservés. {way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>{n} files</source>
    <extracomment>One: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier</numerusform>
+    <numerusform>{n} fichiers</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checking what is already here</source>
-   <translation type="unfinished" />
+   <translation>Vérification de ce qui est déjà là</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{words}. Its pickled weights were made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>{words}. Ses poids au format pickle ont été convertis en safetensors.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre continue à partir de là.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>The next download of it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Son prochain téléchargement continue à partir de là.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files_count}, {size} (not needed, or not safe)</source>
-   <translation type="unfinished" />
+   <translation>{files_count}, {size} (inutiles ou pas sûrs)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source> (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation> (accès restreint : son propriétaire doit vous admettre)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} to fetch</source>
-   <translation type="unfinished" />
+   <translation>{size} à télécharger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>Annulation</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>Mise en pause</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{done} of {total} files</source>
-   <translation type="unfinished" />
+   <translation>{done} fichiers sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{sha256} by SHA-256</source>
-   <translation type="unfinished" />
+   <translation>{sha256} par SHA-256</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{git_sha1} by git's SHA-1</source>
-   <translation type="unfinished" />
+   <translation>{git_sha1} par le SHA-1 de git</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>No unfinished file is left of it.</source>
-   <translation type="unfinished" />
+   <translation>Il n’en reste aucun fichier inachevé.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on with the next file.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre continue avec le fichier suivant.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 ({sha256})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
-   <translation type="unfinished" />
+   <translation>SHA-1 de git ({count})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checked by</source>
-   <translation type="unfinished" />
+   <translation>Vérifié par</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Version</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{revision}, commit {commit}</source>
-   <translation type="unfinished" />
+   <translation>{revision}, commit {commit}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for the conversion</source>
-   <translation type="unfinished" />
+   <translation>{size} pour la conversion</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for {level}</source>
-   <translation type="unfinished" />
+   <translation>{size} pour {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} free</source>
-   <translation type="unfinished" />
+   <translation>{size} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
-   <translation type="unfinished" />
+   <translation>{files} ({size} sont déjà là)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>Laissé de côté</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>waiting for the hub</source>
-   <translation type="unfinished" />
+   <translation>en attente du Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translation>Non indiqué</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
-   <translation type="unfinished" />
+   <translation>L’affiner avec transformers et peft</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
-   <translation type="unfinished" />
+   <translation>Une fois la variante créée, le code qui la charge avec transformers et peft se trouve ici et dans la bibliothèque, prêt à copier.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Training (QAT)</source>
-   <translation type="unfinished" />
+   <translation>Entraînement (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Unavailable</source>
-   <translation type="unfinished" />
+   <translation>Indisponible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>The number format, and beneath it the methods that choose its values</source>
-   <translation type="unfinished" />
+   <translation>Le format numérique, et dessous les méthodes qui choisissent ses valeurs</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Taille</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Predicted size of all files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Taille prédite de tous les fichiers (~ signifie : une estimation)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Likely quality</source>
-   <translation type="unfinished" />
+   <translation>Qualité</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
-   <translation type="unfinished" />
+   <translation>À quel point ses réponses approchent celles de l’original ; évaluez une variante pour le mesurer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Whether a calibration text shows which values matter; that takes longer and loses less</source>
-   <translation type="unfinished" />
+   <translation>Si un texte de calibration montre quelles valeurs comptent ; c’est plus long et perd moins</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Loads in</source>
-   <translation type="unfinished" />
+   <translation>Se charge dans</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Programs besides Bitwright that load it</source>
-   <translation type="unfinished" />
+   <translation>Programmes autres que Bitwright qui le chargent</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}{mark}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} avec {title}, {container}{mark}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, recommended</source>
-   <translation type="unfinished" />
+   <translation>, recommandé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>For research.</source>
-   <translation type="unfinished" />
+   <translation>Pour la recherche.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>Oui</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Looks at a text first</source>
-   <translation type="unfinished" />
+   <translation>Regarde d’abord un texte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Needs no text</source>
-   <translation type="unfinished" />
+   <translation>Sans texte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, unavailable</source>
-   <translation type="unfinished" />
+   <translation>, indisponible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>Inconnu</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Safetensors</source>
-   <translation type="unfinished" />
+   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>
 Estimated by its number of parameters; its page looks closer.</source>
-   <translation type="unfinished" />
+   <translation>
+Estimé d’après son nombre de paramètres ; sa page regarde de plus près.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Already here</source>
-   <translation type="unfinished" />
+   <translation>Déjà ici</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>Restreint</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Where the model is published: organisation/name</source>
-   <translation type="unfinished" />
+   <translation>Où le modèle est publié : organisation/nom</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
-   <translation type="unfinished" />
+   <translation>Combien de poids il a (~ signifie : d’après son nom)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>What its weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>Comment ses poids sont stockés</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Best here</source>
-   <translation type="unfinished" />
+   <translation>Idéal ici</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The form that suits this computer, with the size of its files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>La forme qui convient à cet ordinateur, avec la taille de ses fichiers (~ signifie : une estimation)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>Téléch.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads in the last month</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements du mois dernier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Likes</source>
-   <translation type="unfinished" />
+   <translation>J’aime</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>People who liked it on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Personnes qui l’ont aimé sur le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Modifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
-   <translation type="unfinished" />
+   <translation>Quand ses fichiers ont changé pour la dernière fois</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Being looked at</source>
-   <translation type="unfinished" />
+   <translation>Examen en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Open its page to see whether it fits</source>
-   <translation type="unfinished" />
+   <translation>Ouvrez sa page pour voir s’il tient</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>{repo_id}
 Licence: {license}</source>
-   <translation type="unfinished" />
+   <translation>{repo_id}
+Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By its name</source>
-   <translation type="unfinished" />
+   <translation>D’après son nom</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>D’après les en-têtes de ses fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Its owner wants to know who downloads it</source>
-   <translation type="unfinished" />
+   <translation>Son propriétaire veut savoir qui le télécharge</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>non indiquée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>Acceptez sa licence sur sa page, puis donnez à Bitwright un jeton de votre compte.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Ask for access on its page; its owner decides. Then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>Demandez l’accès sur sa page ; son propriétaire décide. Donnez ensuite à Bitwright un jeton de votre compte.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For {computer}: {name}{ready}</source>
-   <translation type="unfinished" />
+   <translation>Pour {computer} : {name}{ready}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
-   <translation type="unfinished" />
+   <translation>Lu dans {read} : {size} sur {size2} ont été téléchargés.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>l’ordinateur simulé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>, disponible tout prêt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
    <source>{path} and {n} more parts</source>
    <extracomment>One: {path} and {n} more part</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{path} et {n} autre partie</numerusform>
+    <numerusform>{path} et {n} autres parties</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>A file of the repository</source>
-   <translation type="unfinished" />
+   <translation>Un fichier du dépôt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>Niveau</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How many bits it is quantized to</source>
-   <translation type="unfinished" />
+   <translation>Sur combien de bits il est quantifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Size on the disk</source>
-   <translation type="unfinished" />
+   <translation>Taille sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
-   <translation type="unfinished" />
+   <translation>Où il est publié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How it is quantized</source>
-   <translation type="unfinished" />
+   <translation>Comment il est quantifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>Usage</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
-   <translation type="unfinished" />
+   <translation>Si Bitwright peut l’utiliser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
-   <translation type="unfinished" />
+   <translation>{count} le mois dernier, {count2} j’aime</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on {computer}</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable sur {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit {computer}</source>
-   <translation type="unfinished" />
+   <translation>Ne tient pas sur {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>les en-têtes de ses fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the header of its file</source>
-   <translation type="unfinished" />
+   <translation>l’en-tête de son fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>its configuration</source>
-   <translation type="unfinished" />
+   <translation>sa configuration</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>Architecture</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{architecture}, {n_layers} layers</source>
-   <translation type="unfinished" />
+   <translation>{architecture}, {n_layers} couches</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>Stocké en</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>Créé à partir de</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
-   <translation type="unfinished" />
+   <translation>Bitwright le lit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For other programs</source>
-   <translation type="unfinished" />
+   <translation>Pour d’autres programmes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Found by its name: it does not say what it was made from</source>
-   <translation type="unfinished" />
+   <translation>Trouvé par son nom : il n’indique pas de quoi il provient</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{tokens} tokens</source>
-   <translation type="unfinished" />
+   <translation>{tokens} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Start puts an exact copy into the library, so that it can be talked to and measured there.</source>
-   <translation type="unfinished" />
+   <translation>Démarrer place une copie exacte dans la bibliothèque, pour y discuter avec elle et la mesurer.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Not advised</source>
-   <translation type="unfinished" />
+   <translation>Déconseillé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
-   <translation type="unfinished" />
+   <translation>Le nom que d’autres programmes donnent à ce format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>Bon pour</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>What it is good for</source>
-   <translation type="unfinished" />
+   <translation>Ce pour quoi il est bon</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted size of the file (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>Taille prédite du fichier (~ signifie : une estimation)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
-   <translation type="unfinished" />
+   <translation>Mémoire prédite pendant qu’il tourne : les poids, la conversation au contexte choisi et l’espace de travail</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>{number} ici, {number2} pour l’original : {change} %. Plus bas, c’est mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation type="unfinished" />
+   <translation>Il choisit le même mot suivant que l’original dans {agreement} % des cas.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original not here</source>
-   <translation type="unfinished" />
+   <translation>Original pas ici</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original removed</source>
-   <translation type="unfinished" />
+   <translation>Original retiré</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore mesurée. Évaluez cette variante pour le savoir.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>The original's perplexity is {number}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>La perplexité de l’original est {number}. Plus bas, c’est mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>The original is what variants are compared with.</source>
-   <translation type="unfinished" />
+   <translation>C’est à l’original que les variantes sont comparées.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Model and level</source>
-   <translation type="unfinished" />
+   <translation>Modèle et niveau</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
-   <translation type="unfinished" />
+   <translation>Un modèle, et dessous ce qui en a été créé : moins de bits sont plus petits et se trompent plus souvent</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Size of the files on disk</source>
-   <translation type="unfinished" />
+   <translation>Taille des fichiers sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Bits that one weight takes on average, all of the model counted</source>
-   <translation type="unfinished" />
+   <translation>Bits qu’un poids occupe en moyenne, sur tout le modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>Perplexité</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
-   <translation type="unfinished" />
+   <translation>À quel point un texte ordinaire surprend le modèle : plus bas, c’est mieux. À comparer avec l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>KL divergence</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>How often it would answer differently from the original: 0 is the same model</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence il répondrait autrement que l’original : 0 est le même modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Words or pieces of words written a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Mots ou morceaux de mots écrits par seconde, mesurés sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Créé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>When it was made (for an original: when it was added)</source>
-   <translation type="unfinished" />
+   <translation>Quand il a été créé (pour un original : quand il a été ajouté)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original, {dtype}</source>
-   <translation type="unfinished" />
+   <translation>Original, {dtype}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>For chatting on this computer, the GGUF level {level} suits better.</source>
-   <translation type="unfinished" />
+   <translation>Pour discuter sur cet ordinateur, le niveau GGUF {level} convient mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{size}  (original {size2})</source>
-   <translation type="unfinished" />
+   <translation>{size}  (original {size2})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{memory} at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>{memory} pour un contexte de {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>Précision</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{method_title}, {container_title} files. {about}</source>
-   <translation type="unfinished" />
+   <translation>{method_title}, fichiers {container_title}. {about}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>Vitesse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>Bon à savoir</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a {size} libres, il en faut {size2}. Libérez de la place ou choisissez {way_out}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>Chat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Talk with it on this computer</source>
-   <translation type="unfinished" />
+   <translation>Discuter avec lui sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Serve</source>
-   <translation type="unfinished" />
+   <translation>Servir</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Answer many requests for other programs</source>
-   <translation type="unfinished" />
+   <translation>Répondre à de nombreuses requêtes d’autres programmes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Fine-tune</source>
+   <translation>Affiner</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Train it further on your own examples</source>
-   <translation type="unfinished" />
+   <translation>L’entraîner davantage sur vos propres exemples</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Small device</source>
-   <translation type="unfinished" />
+   <translation>Petit appareil</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Run it on a phone, a board or an old computer</source>
-   <translation type="unfinished" />
+   <translation>Le faire tourner sur un téléphone, une carte ou un vieil ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation type="unfinished" />
+   <translation>Écrit {size} dans {folder} ({free} libres). Demande au plus {memory} de mémoire pendant le travail.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Trains for</source>
-   <translation type="unfinished" />
+   <translation>Entraîne pendant</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>a smaller level</source>
-   <translation type="unfinished" />
+   <translation>un niveau plus petit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation type="unfinished" />
+   <translation>{dtype} est pour la recherche : il peut perdre beaucoup, mesurez-le donc avant de vous y fier.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
-   <translation type="unfinished" />
+   <translation>{memory} de mémoire peuvent être nécessaires, {memory2} sont libres : fermez d’abord d’autres programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>a format with fewer bits</source>
-   <translation type="unfinished" />
+   <translation>un format à moins de bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only for scales that a group of weights shares</source>
-   <translation type="unfinished" />
+   <translation>Seulement pour les échelles que partage un groupe de poids</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The number of steps decides, not the time</source>
-   <translation type="unfinished" />
+   <translation>C’est le nombre d’étapes qui décide, pas le temps</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only SmoothQuant looks at a text, and it is off</source>
-   <translation type="unfinished" />
+   <translation>Seul SmoothQuant regarde un texte, et il est désactivé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>A calibration text is one of {list}; {name} is none.</source>
-   <translation type="unfinished" />
+   <translation>Un texte de calibration est un fichier {list} ; {name} n’en est pas un.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The calibration text {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Le texte de calibration {name} n’est plus là.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Type the data set's name on the Hub: owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Tapez le nom du jeu de données sur le Hub : owner/name.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Bitwright only</source>
-   <translation type="unfinished" />
+   <translation>Bitwright seulement</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Text that comes with Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Texte fourni avec Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Imported</source>
-   <translation type="unfinished" />
+   <translation>Importé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Whole matrix</source>
-   <translation type="unfinished" />
+   <translation>Matrice entière</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>Canal</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>Groupe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>Bloc</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>Plage entière</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>No outliers</source>
-   <translation type="unfinished" />
+   <translation>Sans valeurs extrêmes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Entropy</source>
-   <translation type="unfinished" />
+   <translation>Entropie</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>The usual one</source>
-   <translation type="unfinished" />
+   <translation>L’habituel</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Nearest values</source>
-   <translation type="unfinished" />
+   <translation>Valeurs les plus proches</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Not quantized</source>
-   <translation type="unfinished" />
+   <translation>Non quantifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>As it runs</source>
-   <translation type="unfinished" />
+   <translation>En marche</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Measured before</source>
-   <translation type="unfinished" />
+   <translation>Mesuré avant</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>Automatique</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Avec</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>Sans</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>créé ailleurs</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>rounded to nearest</source>
-   <translation type="unfinished" />
+   <translation>arrondi au plus proche</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>erreurs reportées</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled</source>
-   <translation type="unfinished" />
+   <translation>canaux importants mis à l’échelle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled, errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>canaux importants mis à l’échelle, erreurs reportées</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales found while it runs</source>
-   <translation type="unfinished" />
+   <translation>échelles d’activation trouvées en marche</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales measured beforehand</source>
-   <translation type="unfinished" />
+   <translation>échelles d’activation mesurées à l’avance</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained to live with few bits</source>
-   <translation type="unfinished" />
+   <translation>entraîné à vivre avec peu de bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>one scale a matrix</source>
-   <translation type="unfinished" />
+   <translation>une échelle par matrice</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each output channel</source>
-   <translation type="unfinished" />
+   <translation>une échelle pour chaque canal de sortie</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each block of 128 × 128</source>
-   <translation type="unfinished" />
+   <translation>une échelle pour chaque bloc de 128 × 128</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>not quantized</source>
-   <translation type="unfinished" />
+   <translation>non quantifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>groups of {get}</source>
-   <translation type="unfinished" />
+   <translation>groupes de {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>entraîné {steps} étapes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {time}</source>
-   <translation type="unfinished" />
+   <translation>entraîné {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit floats</source>
-   <translation type="unfinished" />
+   <translation>flottants 8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit integers</source>
-   <translation type="unfinished" />
+   <translation>entiers 8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales chosen for each token while it runs</source>
-   <translation type="unfinished" />
+   <translation>{number}, échelles choisies en marche pour chaque token</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales measured on the calibration text</source>
-   <translation type="unfinished" />
+   <translation>{number}, échelles mesurées sur le texte de calibration</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{told}, {samples} × {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{told}, {samples} × {length} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{container_title} files</source>
-   <translation type="unfinished" />
+   <translation>fichiers {container_title}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched scales</source>
-   <translation type="unfinished" />
+   <translation>échelles cherchées</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched clipping</source>
-   <translation type="unfinished" />
+   <translation>écrêtage cherché</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important columns first</source>
-   <translation type="unfinished" />
+   <translation>colonnes importantes d’abord</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>layers {options}</source>
-   <translation type="unfinished" />
+   <translation>couches {options}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>imported, {container_title}</source>
-   <translation type="unfinished" />
+   <translation>importé, {container_title}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>SmoothQuant {smooth}</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reference.py" />
    <source>{label} model</source>
-   <translation type="unfinished" />
+   <translation>un modèle {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
-   <translation type="unfinished" />
+   <translation>La famille de modèles à laquelle il appartient ; elle détermine ses tenseurs</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Hugging Face folder</source>
-   <translation type="unfinished" />
+   <translation>Dossier Hugging Face</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>Modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>A model that variants can be made from</source>
-   <translation type="unfinished" />
+   <translation>Un modèle dont on peut créer des variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How its files are stored</source>
-   <translation type="unfinished" />
+   <translation>Comment ses fichiers sont stockés</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How many weights it has; more need more memory and mostly answer better</source>
-   <translation type="unfinished" />
+   <translation>Combien de poids il a ; plus il y en a, plus il faut de mémoire, et mieux il répond en général</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>Le format numérique de la plupart de ses poids</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Size of its weights on disk</source>
-   <translation type="unfinished" />
+   <translation>Taille de ses poids sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
-   <translation type="unfinished" />
+   <translation>Comme son programme l’appelle ; l’infobulle montre où il se trouve</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
-   <translation type="unfinished" />
+   <translation>Le programme qui le garde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The level of a GGUF file, or the number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>Le niveau d’un fichier GGUF, ou le format numérique de la plupart de ses poids</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Size of its files; adding it takes no more room</source>
-   <translation type="unfinished" />
+   <translation>Taille de ses fichiers ; l’ajouter ne prend pas plus de place</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>In the library</source>
-   <translation type="unfinished" />
+   <translation>Dans la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Being added</source>
-   <translation type="unfinished" />
+   <translation>Ajout en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Not added</source>
-   <translation type="unfinished" />
+   <translation>Non ajouté</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence says how often, and how far, it would answer differently from the original: 0 is never. Measured in nats on a text that it is not trained on.</source>
-   <translation type="unfinished" />
+   <translation>La divergence KL dit à quelle fréquence, et à quel point, il répondrait autrement que l’original : 0 signifie jamais. Mesurée en nats sur un texte qui ne sert pas à l’entraînement.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Training got worse here: it went back to its best step, with half the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement s’est dégradé ici : il est revenu à sa meilleure étape, avec la moitié du taux d’apprentissage.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When its time was up</source>
-   <translation type="unfinished" />
+   <translation>À la fin du temps prévu</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After the steps asked for</source>
-   <translation type="unfinished" />
+   <translation>Après les étapes demandées</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When you stopped it, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>Arrêté par vous, meilleure étape gardée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When it got worse, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>Quand il s’est dégradé, meilleure étape gardée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{figure} nats</source>
-   <translation type="unfinished" />
+   <translation>{figure} nats</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>No figures yet: the first come when the starting point is made.</source>
-   <translation type="unfinished" />
+   <translation>Pas encore de chiffres : les premiers viennent quand le point de départ est créé.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>, {count} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL avec l’original avant l’entraînement : {nats}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, step {step}</source>
-   <translation type="unfinished" />
+   <translation>, étape {step}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Après {time}{step} : {nats} sur le texte de contrôle.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The best was {nats} after {time}.</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur était {nats} après {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Loss on the training text {nats}.</source>
-   <translation type="unfinished" />
+   <translation>Perte sur le texte d’entraînement : {nats}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {value}.</source>
-   <translation type="unfinished" />
+   <translation>Le taux d’apprentissage a été divisé par deux {value}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>Étapes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Trained for</source>
-   <translation type="unfinished" />
+   <translation>Entraîné pendant</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>Fin</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>une fois</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{times} times</source>
-   <translation type="unfinished" />
+   <translation>{times} fois</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>There is nothing that training could bring back</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien qu’un entraînement puisse ramener</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>Its original is not in the library any more, so there is nothing to learn from</source>
-   <translation type="unfinished" />
+   <translation>Son original n’est plus dans la bibliothèque, il n’y a donc rien dont apprendre</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>It picks the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>Il choisit le même mot suivant que l’original dans {share} des cas.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Nearly the original</source>
-   <translation type="unfinished" />
+   <translation>Presque l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Small loss</source>
-   <translation type="unfinished" />
+   <translation>Faible perte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>Perte sensible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Heavy loss</source>
-   <translation type="unfinished" />
+   <translation>Forte perte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{container}, a folder</source>
-   <translation type="unfinished" />
+   <translation>{container}, un dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{value}{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{value}{memory} au maximum</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The original's</source>
-   <translation type="unfinished" />
+   <translation>Celle de l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Worst 1 %</source>
-   <translation type="unfinished" />
+   <translation>Pire 1 %</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>Même mot suivant</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>Mesuré</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} × {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}, {windows} × {length} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>Révision</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>Recette</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>Créé avec</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Imported from</source>
-   <translation type="unfinished" />
+   <translation>Importé de</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Called there</source>
-   <translation type="unfinished" />
+   <translation>Nom là-bas</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{label}; how its values were chosen is not known</source>
-   <translation type="unfinished" />
+   <translation>{label} ; on ne sait pas comment ses valeurs ont été choisies</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{files_words}. They stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>{files_words}. Ils restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>Ajouté</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>Options</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>Activations</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
-   <translation type="unfinished" />
+   <translation>Vitesse ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Clear history</source>
-   <translation type="unfinished" />
+   <translation>Effacer l’historique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>Activité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>What runs now, what waits its turn, and what happened.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui tourne, ce qui attend son tour et ce qui s’est passé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Nothing has run yet.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore tourné.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Downloads, quantizing and measurements show up here, with progress, log and Cancel.</source>
-   <translation type="unfinished" />
+   <translation>Les téléchargements, quantifications et mesures apparaissent ici, avec progression, journal et Annuler.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>En attente</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Historique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>Afficher les plus anciens</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Move {title} up</source>
-   <translation type="unfinished" />
+   <translation>Monter {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Move {title} down</source>
-   <translation type="unfinished" />
+   <translation>Descendre {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Forgets finished, failed and cancelled jobs. What they made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>Oublie les tâches terminées, échouées et annulées. Ce qu’elles ont créé reste dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>Trouver un modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation type="unfinished" />
+   <translation>Une seule tâche lourde tourne à la fois ; chacune a besoin de toute la machine.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Take {title} out</source>
-   <translation type="unfinished" />
+   <translation>Retirer {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>En pause</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Tourne ailleurs</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>Terminé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>Échoué</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>Annulé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Crashed</source>
-   <translation type="unfinished" />
+   <translation>Planté</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>Interrompu</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>Afficher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Quantize</source>
-   <translation type="unfinished" />
+   <translation>Quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>took {time}</source>
-   <translation type="unfinished" />
+   <translation>a duré {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity_history.py" />
    <source>{n} remarks</source>
    <extracomment>One: {n} remark</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} remarque</numerusform>
+    <numerusform>{n} remarques</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Details of {title}</source>
-   <translation type="unfinished" />
+   <translation>Détails de {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Log of the job</source>
-   <translation type="unfinished" />
+   <translation>Journal de la tâche</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Copier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>Reprendre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>Abandonner</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>Oublier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est vide.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
-   <translation type="unfinished" />
+   <translation>Annulation, après le travail en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Pause</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>Afficher le journal</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
-   <translation type="unfinished" />
+   <translation>Le journal est encore vide.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>What has come is kept; Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est arrivé est conservé ; Reprendre continue à partir de là.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation> (et {count} de plus)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{left}  ·  {gone} so far</source>
-   <translation type="unfinished" />
+   <translation>{left}  ·  {gone} jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{gone} so far</source>
-   <translation type="unfinished" />
+   <translation>{gone} jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>Masquer le journal</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>Discutez avec une variante sur cet ordinateur. Rien n’en sort.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant</source>
-   <translation type="unfinished" />
+   <translation>Choisir une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>New chat</source>
-   <translation type="unfinished" />
+   <translation>Nouveau chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide the chat's settings</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les réglages du chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>There is no variant to chat with yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de variante avec qui discuter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Get a model and quantize it; the finished variant can be talked to here.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez un modèle et quantifiez-le ; on discute ici avec la variante terminée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Loading…</source>
-   <translation type="unfinished" />
+   <translation>Chargement…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>, which frees {memory}</source>
-   <translation type="unfinished" />
+   <translation>, ce qui libère {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Close this chat{freed}</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce chat{freed}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Loaded in {time}</source>
-   <translation type="unfinished" />
+   <translation>Chargé en {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start again</source>
-   <translation type="unfinished" />
+   <translation>Recommencer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Forget this conversation, keep the model</source>
-   <translation type="unfinished" />
+   <translation>Oublier cette conversation, garder le modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>This variant is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Cette variante n’est plus dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en une autre dans la liste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>{memory} of memory</source>
-   <translation type="unfinished" />
+   <translation>{memory} de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>runs in {get}</source>
-   <translation type="unfinished" />
+   <translation>tourne dans {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>This model brings no chat template.</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle n’apporte pas de modèle de conversation.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
-   <translation type="unfinished" />
+   <translation>Il n’a sans doute pas été entraîné à discuter : il peut continuer votre texte au lieu de répondre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start a new chat</source>
-   <translation type="unfinished" />
+   <translation>Nouveau chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Start a new chat, or load the model again with a longer context.</source>
-   <translation type="unfinished" />
+   <translation>Commencez un nouveau chat, ou rechargez le modèle avec un contexte plus long.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The answer ended here</source>
-   <translation type="unfinished" />
+   <translation>La réponse s’est arrêtée ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The model stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle s’est arrêté de façon inattendue.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant to start a chat</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une variante pour commencer un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ask {name} something</source>
-   <translation type="unfinished" />
+   <translation>Demander quelque chose à {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation type="unfinished" />
+   <translation>Elle est chargée en mémoire, qui est rendue quand vous fermez le chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The model is still loading</source>
-   <translation type="unfinished" />
+   <translation>Le modèle est encore en cours de chargement</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose a variant first</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The chat has ended</source>
-   <translation type="unfinished" />
+   <translation>Le chat est terminé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} tokens (morceaux de mots) écrits à {speed}, après lecture de {prompt_tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>premier token après {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{tokens} tokens</source>
    <extracomment>One: {tokens} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{tokens} token</numerusform>
+    <numerusform>{tokens} tokens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>You: {content}</source>
-   <translation type="unfinished" />
+   <translation>Vous : {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Thinking…</source>
-   <translation type="unfinished" />
+   <translation>Réflexion…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>Copier la réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer again</source>
-   <translation type="unfinished" />
+   <translation>Répondre à nouveau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer: {content}</source>
-   <translation type="unfinished" />
+   <translation>Réponse : {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>stopped by you</source>
-   <translation type="unfinished" />
+   <translation>arrêté par vous</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Écriture…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off at the longest answer allowed</source>
-   <translation type="unfinished" />
+   <translation>coupé à la plus longue réponse permise</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Wait until the answer has ended, or stop it</source>
-   <translation type="unfinished" />
+   <translation>Attendez la fin de la réponse, ou arrêtez-la</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Ask something. Enter sends, Shift+Enter starts a new line.</source>
-   <translation type="unfinished" />
+   <translation>Posez une question. Entrée envoie, Maj+Entrée passe à la ligne.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>Votre question</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>Envoyer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>Arrêter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>End the answer here (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Terminer la réponse ici (Échap)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Context in use</source>
-   <translation type="unfinished" />
+   <translation>Contexte utilisé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de la conversation le modèle peut garder en vue. Quand il est plein, commencez un nouveau chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>Arrêt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{used} of {n_ctx} tokens</source>
-   <translation type="unfinished" />
+   <translation>{used} tokens sur {n_ctx}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Write a question first</source>
-   <translation type="unfinished" />
+   <translation>Écrivez d’abord une question</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>Envoyer (Entrée)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>For example: You are a patient teacher. Answer in two sentences.</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : Tu es un professeur patient. Réponds en deux phrases.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>System prompt</source>
-   <translation type="unfinished" />
+   <translation>Invite système</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse la plus longue</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source> tokens</source>
+   <translation> tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
-   <translation type="unfinished" />
+   <translation>Aléatoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>Graine</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Load again with this context</source>
-   <translation type="unfinished" />
+   <translation>Recharger avec ce contexte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How many tokens of the conversation the model keeps in view</source>
-   <translation type="unfinished" />
+   <translation>Combien de tokens de la conversation le modèle garde en vue</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>Préréglage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Tells the model who it is and how to answer.</source>
-   <translation type="unfinished" />
+   <translation>Dit au modèle qui il est et comment répondre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How it answers</source>
-   <translation type="unfinished" />
+   <translation>Comment il répond</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A longer context keeps more of the conversation in view and needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>Un contexte plus long garde en vue une plus grande part de la conversation et demande plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source> (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation> (le plus pour lequel il a été entraîné)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
-   <translation type="unfinished" />
+   <translation>Un nombre entier de 0 à {MAX_SEED}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Empty is random</source>
-   <translation type="unfinished" />
+   <translation>Vide : aléatoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Higher makes answers more varied; 0 always takes the likeliest word</source>
-   <translation type="unfinished" />
+   <translation>Plus haut rend les réponses plus variées ; 0 prend toujours le mot le plus probable</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among the likeliest words that together reach this share</source>
-   <translation type="unfinished" />
+   <translation>Ne choisit que parmi les mots les plus probables qui atteignent ensemble cette part</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among this many of the likeliest words; 0 switches it off</source>
-   <translation type="unfinished" />
+   <translation>Ne choisit que parmi ce nombre de mots les plus probables ; 0 le désactive</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends here at the latest. A token is a piece of a word</source>
-   <translation type="unfinished" />
+   <translation>La réponse s’arrête ici au plus tard. Un token est un morceau de mot</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The same number gives the same answer to the same question; empty is random</source>
-   <translation type="unfinished" />
+   <translation>Le même nombre donne la même réponse à la même question ; vide : aléatoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Conversation</source>
-   <translation type="unfinished" />
+   <translation>Conversation</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle plus petit, un contexte plus court, un cache à moins de bits ou la fermeture d’autres programmes suffirait.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.</source>
-   <translation type="unfinished" />
+   <translation>« Charger quand même » dans la liste ci-dessous en crée et en charge un malgré tout ; ses réponses peuvent être très lentes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>~000.0 GiB</source>
-   <translation type="unfinished" />
+   <translation>~000,0 GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation type="unfinished" />
+   <translation>Ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>What this machine is, and which format of a model suits it.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’est cette machine, et quel format de modèle lui convient.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>All choices</source>
-   <translation type="unfinished" />
+   <translation>Tous les choix</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Every format was rejected; the reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>Tous les formats ont été écartés ; les raisons sont ci-dessous.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The shape of {example}</source>
-   <translation type="unfinished" />
+   <translation>La forme de {example}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Measure this computer</source>
-   <translation type="unfinished" />
+   <translation>Mesurer cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Predictions, until a variant is measured here.</source>
-   <translation type="unfinished" />
+   <translation>Prédictions, tant qu’aucune variante n’est mesurée ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Choose a model first.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord un modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Its page gets it; Quantize then offers every format, also this one.</source>
-   <translation type="unfinished" />
+   <translation>Sa page l’obtient ; Quantifier propose ensuite tous les formats, celui-ci aussi.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The measurement failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>La mesure a échoué : {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>Copié</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Talk with the model on this computer, one conversation at a time</source>
-   <translation type="unfinished" />
+   <translation>Discuter avec le modèle sur cet ordinateur, une conversation à la fois</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Serve an API</source>
-   <translation type="unfinished" />
+   <translation>Servir une API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Answer several programs or people at once</source>
-   <translation type="unfinished" />
+   <translation>Répondre à plusieurs programmes ou personnes à la fois</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Train the model further on your own texts with little memory</source>
-   <translation type="unfinished" />
+   <translation>Entraîner davantage le modèle sur vos textes avec peu de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Prepare the model for a phone or a small board with an NPU</source>
-   <translation type="unfinished" />
+   <translation>Préparer le modèle pour un téléphone ou une petite carte avec NPU</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation type="unfinished" />
+   <translation>Cache 16 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>What the conversation needs is kept in 16 bits, as models expect it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il faut pour la conversation est gardé sur 16 bits, comme les modèles l’attendent</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation type="unfinished" />
+   <translation>Cache 8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Half the memory for the conversation, hardly any difference in the answers</source>
-   <translation type="unfinished" />
+   <translation>Moitié moins de mémoire pour la conversation, presque aucune différence dans les réponses</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation type="unfinished" />
+   <translation>Cache 4 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>A quarter of the memory for the conversation; long answers may suffer</source>
-   <translation type="unfinished" />
+   <translation>Un quart de la mémoire pour la conversation ; les longues réponses peuvent en souffrir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>How the runtime keeps what it has read of the conversation (the KV cache)</source>
-   <translation type="unfinished" />
+   <translation>Comment le moteur garde ce qu’il a lu de la conversation (le cache KV)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>Usage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
-   </translation>
+   <translation>Pas encore mesuré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name}: {memory}, used by {list}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {memory}, utilisé par {list}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation> sur {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> et {count} de plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Shares the computer's memory</source>
-   <translation type="unfinished" />
+   <translation>Partage la mémoire de l’ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>writes {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>écrit {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of {size}</source>
-   <translation type="unfinished" />
+   <translation>sur {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
-   <translation type="unfinished" />
+   <translation>{path} : {size} en tout</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} free</source>
-   <translation type="unfinished" />
+   <translation>{memory} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation type="unfinished" />
+   <translation>Aucun GPU trouvé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>Les modèles tournent sur le processeur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>, {memory} free</source>
-   <translation type="unfinished" />
+   <translation>, {memory} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Bandwidth</source>
-   <translation type="unfinished" />
+   <translation>Bande passante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>Mesurer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show all facts</source>
-   <translation type="unfinished" />
+   <translation>Afficher toutes les données</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown fact</source>
-   <translation type="unfinished" />
+   <translation>donnée inconnue</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown facts</source>
-   <translation type="unfinished" />
+   <translation>données inconnues</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n’a pas pu être déterminé, et pourquoi</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
-   <translation type="unfinished" />
+   <translation>limite de ce conteneur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>; NPU: {name}</source>
-   <translation type="unfinished" />
+   <translation>, NPU : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cpu} % busy</source>
-   <translation type="unfinished" />
+   <translation>{cpu} % occupé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{memory} utilisés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>no runtime</source>
-   <translation type="unfinished" />
+   <translation>aucun moteur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Copies memory, lets the chat runtime generate with small made-up models, writes a test file of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty seconds. Predictions rest on it.</source>
-   <translation type="unfinished" />
+   <translation>Copie de la mémoire, fait générer du texte au moteur de chat avec de petits modèles inventés, écrit puis supprime un fichier d’essai de 256 MB au plus, et demande aux moteurs quels GPU ils peuvent utiliser : environ vingt secondes. Les prédictions s’appuient dessus.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
-   <translation type="unfinished" />
+   <translation>Masquer les données</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
-   <translation type="unfinished" />
+   <translation>Non mesuré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
-   <translation type="unfinished" />
+   <translation>les vitesses sont supposées</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>Mesure…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>Mesurer à nouveau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory</source>
-   <translation type="unfinished" />
+   <translation>de la mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory, measured here</source>
-   <translation type="unfinished" />
+   <translation>de la mémoire, mesurée ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>{memory} is free.</source>
-   <translation type="unfinished" />
+   <translation>{memory} sont libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Quantize to {choice_name}</source>
-   <translation type="unfinished" />
+   <translation>Quantifier en {choice_name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer</source>
-   <translation type="unfinished" />
+   <translation>Pour cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
-   <translation type="unfinished" />
+   <translation>Pour cet ordinateur : {headline}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>No format of {with_article} fits here</source>
-   <translation type="unfinished" />
+   <translation>Aucun format ne tient ici pour {with_article}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free}</source>
-   <translation type="unfinished" />
+   <translation>Le plus proche demande {need}, {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Memory is not what is missing; the reasons are listed.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas la mémoire qui manque ; les raisons sont indiquées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Pour l’ordinateur simulé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Load anyway</source>
-   <translation type="unfinished" />
+   <translation>Charger quand même</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
-   <translation type="unfinished" />
+   <translation>Le système déplace alors de la mémoire vers le disque, ou refuse : les réponses peuvent être très lentes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>{verb} {count} rejected, and why</source>
-   <translation type="unfinished" />
+   <translation>{verb} : {count} écartés, et pourquoi</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had another computer?</source>
-   <translation type="unfinished" />
+   <translation>Et si j’avais un autre ordinateur ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez une carte graphique pour cet ordinateur, ou un ordinateur entier. Les conseils ici et dans Découvrir sont alors pour lui.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one.</source>
-   <translation type="unfinished" />
+   <translation>Les conseils ici et dans Découvrir sont pour l’ordinateur imaginé, d’après les chiffres du fabricant. Le vrai travail se fait sur celui-ci.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had…</source>
-   <translation type="unfinished" />
+   <translation>Et si j’avais…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Back to this computer</source>
-   <translation type="unfinished" />
+   <translation>Revenir à cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Computer or graphics card to imagine</source>
-   <translation type="unfinished" />
+   <translation>Ordinateur ou carte graphique à imaginer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Search a computer or graphics card</source>
-   <translation type="unfinished" />
+   <translation>Chercher un ordinateur ou une carte graphique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Type to search: RTX 4090, Apple M4, Raspberry…</source>
-   <translation type="unfinished" />
+   <translation>Tapez pour chercher : RTX 4090, Apple M4, Raspberry…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory to imagine</source>
-   <translation type="unfinished" />
+   <translation>Mémoire à imaginer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory as it is</source>
-   <translation type="unfinished" />
+   <translation>Mémoire telle quelle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>{ram} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{ram} GB de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Simulated: {words}</source>
-   <translation type="unfinished" />
+   <translation>Simulé : {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>Découvrir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get a model from the Hub, or open one that is on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez un modèle du Hub, ou ouvrez-en un qui est sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Models here</source>
-   <translation type="unfinished" />
+   <translation>Modèles présents</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans le dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la liste</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>Essayer avec un petit modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers sont supprimés, car Bitwright les a créés lui-même.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Retirer, libère {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Variants can be made from these.</source>
-   <translation type="unfinished" />
+   <translation>On peut en créer des variantes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>New here? Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>Nouveau ici ? Essayez avec un petit modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>SmolLM2 135M est un vrai modèle de chat d’environ 100 MB. Tout le parcours prend quelques minutes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>{title}: done. It can be quantized now.</source>
-   <translation type="unfinished" />
+   <translation>{title} : terminé. La quantification est possible.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
-   <translation type="unfinished" />
+   <translation>Obtenir SmolLM2 135M</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>The folder {folder} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Le dossier {folder} n’est plus là.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Was it moved or deleted?</source>
-   <translation type="unfinished" />
+   <translation>A-t-il été déplacé ou supprimé ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Remove {name} from the list?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {name} de la liste ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation type="unfinished" />
+   <translation>{fate} Les variantes qui en proviennent restent, mais ne peuvent plus lui être comparées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>Fiche du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Written by the model's owner. Pictures are left out.</source>
-   <translation type="unfinished" />
+   <translation>Écrite par le propriétaire du modèle. Les images sont omises.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Open this page in your browser?</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir cette page dans votre navigateur ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>The model card leads to {address}</source>
-   <translation type="unfinished" />
+   <translation>La fiche du modèle mène à {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir la page</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>Toute taille</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Up to 1B</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’à 1B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>1B to 4B</source>
-   <translation type="unfinished" />
+   <translation>1B à 4B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>4B to 10B</source>
-   <translation type="unfinished" />
+   <translation>4B à 10B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>10B to 40B</source>
-   <translation type="unfinished" />
+   <translation>10B à 40B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Above 40B</source>
-   <translation type="unfinished" />
+   <translation>Plus de 40B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any files</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With safetensors</source>
-   <translation type="unfinished" />
+   <translation>Avec safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With GGUF</source>
-   <translation type="unfinished" />
+   <translation>Avec GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any licence</source>
-   <translation type="unfinished" />
+   <translation>Toute licence</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Autre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gated or not</source>
-   <translation type="unfinished" />
+   <translation>Tout accès</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Without a gate</source>
-   <translation type="unfinished" />
+   <translation>Accès libre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate</source>
-   <translation type="unfinished" />
+   <translation>Accès restreint</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>Les plus téléchargés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>Les plus aimés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Newest changes</source>
-   <translation type="unfinished" />
+   <translation>Derniers modifiés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>Tendances</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any author</source>
-   <translation type="unfinished" />
+   <translation>Tout auteur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Auteur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>A user or organisation, exactly as the Hub spells it</source>
-   <translation type="unfinished" />
+   <translation>Un utilisateur ou une organisation, écrit exactement comme sur le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>How many parameters</source>
-   <translation type="unfinished" />
+   <translation>Combien de paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What the weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>Comment les poids sont stockés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What one may do with the model</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on peut faire du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gate</source>
-   <translation type="unfinished" />
+   <translation>Accès</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate, the owner wants to know who downloads</source>
-   <translation type="unfinished" />
+   <translation>Si l’accès est restreint, le propriétaire veut savoir qui télécharge</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>Ordre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>Ce qui vient en premier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Only what fits this computer</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui tient sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Leaves out what needs more memory than is free now</source>
-   <translation type="unfinished" />
+   <translation>Écarte ce qui demande plus de mémoire qu’il n’y en a de libre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Take all filters back</source>
-   <translation type="unfinished" />
+   <translation>Annuler tous les filtres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Du Hub Hugging Face</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>organisation/name, or words to search for</source>
-   <translation type="unfinished" />
+   <translation>organisation/nom, ou mots à chercher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Repository or words</source>
-   <translation type="unfinished" />
+   <translation>Dépôt ou mots</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Filtres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>Obtenir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Models found on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Modèles trouvés sur le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>Afficher plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} Ces résultats datent d’il y a {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The public place where models are published.</source>
-   <translation type="unfinished" />
+   <translation>L’endroit public où les modèles sont publiés.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Download {repo}</source>
-   <translation type="unfinished" />
+   <translation>Télécharger {repo}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Type a repository as organisation/name, or choose one of the results</source>
-   <translation type="unfinished" />
+   <translation>Tapez un dépôt sous la forme organisation/nom, ou choisissez un des résultats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters ({number})</source>
-   <translation type="unfinished" />
+   <translation>Filtres ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Hide the filters</source>
-   <translation type="unfinished" />
+   <translation>Masquer les filtres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Author, size, licence and more</source>
-   <translation type="unfinished" />
+   <translation>Auteur, taille, licence, etc.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{message} Nothing that was looked up before matches.</source>
-   <translation type="unfinished" />
+   <translation>{message} Rien de ce qui a été cherché auparavant ne correspond.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Judged for a simulated computer: {judged_for}.</source>
-   <translation type="unfinished" />
+   <translation>Jugé pour un ordinateur simulé : {judged_for}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>these filters</source>
-   <translation type="unfinished" />
+   <translation>ces filtres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches {what}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle du Hub ne correspond à {what}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
-   <translation type="unfinished" />
+   <translation>{left_out} d’une taille autre ou inconnue ont été écartés.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
-   <translation type="unfinished" />
+   <translation>Le Hub est injoignable d’ici. Les modèles de cet ordinateur fonctionnent toujours.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Looking at the files of {waiting} more…</source>
-   <translation type="unfinished" />
+   <translation>Examen des fichiers de {waiting} autres…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The search failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>La recherche a échoué : {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>None of the results fits this computer. Show more, or choose another size.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des résultats ne tient sur cet ordinateur. Affichez-en plus, ou choisissez une autre taille.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
-   <translation type="unfinished" />
+   <translation>{hidden} autres ne tiennent pas ou ne peuvent pas être jugés.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Cherchez une copie du modèle en safetensors ou GGUF. Ou faites-les ouvrir comme simples données et convertir en safetensors.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is in the library</source>
-   <translation type="unfinished" />
+   <translation>est dans la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is ready to quantize</source>
-   <translation type="unfinished" />
+   <translation>est prêt à quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>{title} : annulé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Delete what is kept</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce qui est conservé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Removes the unfinished files. Models that are here stay.</source>
-   <translation type="unfinished" />
+   <translation>Supprime les fichiers inachevés. Les modèles présents restent.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Open as plain data</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir comme simples données</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>Masquer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>In the library, where you can chat</source>
-   <translation type="unfinished" />
+   <translation>Dans la bibliothèque, où vous pouvez discuter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} is paused.</source>
-   <translation type="unfinished" />
+   <translation>{title} : en pause.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>{title} : interrompu.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>No instruction of the pickle is carried out: only its tensors are read, in a process of their own, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>Aucune instruction du fichier pickle n’est exécutée : seuls ses tenseurs sont lus, dans un processus à part, et convertis en safetensors.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>it ended early</source>
-   <translation type="unfinished" />
+   <translation>c’est terminé avant la fin</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>There is nothing at this path.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à ce chemin.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This folder has no config.json, so it is not a model folder. Choose the folder that has one.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier n’a pas de config.json, ce n’est donc pas un dossier de modèle. Choisissez le dossier qui en a un.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This is not a GGUF file. Choose a file that ends in .gguf, or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un fichier GGUF. Choisissez un fichier qui se termine par .gguf, ou un dossier de modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>Sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path of a folder or a .gguf file</source>
-   <translation type="unfinished" />
+   <translation>Chemin d’un dossier ou d’un fichier .gguf</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>Chemin</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF file…</source>
-   <translation type="unfinished" />
+   <translation>Fichier GGUF…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a model folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un dossier de modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>A model folder or a GGUF file, or what other programs have brought here. Everything stays where it is. You can also drop a model onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier de modèle ou un fichier GGUF, ou ce que d’autres programmes ont apporté ici. Tout reste à sa place. Vous pouvez aussi déposer un modèle sur cette page.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Type a path, or choose a folder or a file</source>
-   <translation type="unfinished" />
+   <translation>Tapez un chemin, ou choisissez un dossier ou un fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF files (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>Fichiers GGUF (*.gguf)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers (*)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Retour</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get and quantize</source>
-   <translation type="unfinished" />
+   <translation>Obtenir et quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir sa page dans le navigateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Files of the model</source>
-   <translation type="unfinished" />
+   <translation>Fichiers du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized variants of the model</source>
-   <translation type="unfinished" />
+   <translation>Variantes quantifiées du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
-   <translation type="unfinished" />
+   <translation>Quantifié par d’autres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir sa page</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation type="unfinished" />
+   <translation>Quelle part d’une conversation il doit garder en vue ; plus demande plus de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Would it run here?</source>
-   <translation type="unfinished" />
+   <translation>Tournerait-il ici ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Model {repo_id}</source>
-   <translation type="unfinished" />
+   <translation>Modèle {repo_id}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Asking the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} Ce qui est affiché date d’il y a {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>This model is gated. {get}</source>
-   <translation type="unfinished" />
+   <translation>Ce modèle est à accès restreint. {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Looking at its files…</source>
-   <translation type="unfinished" />
+   <translation>Examen de ses fichiers…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>The page failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>La page a échoué : {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Its files cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers sont illisibles : {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told yet</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas encore le dire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told</source>
-   <translation type="unfinished" />
+   <translation>On ne peut pas le dire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Estimated by its number of parameters alone, because: {no_facts}</source>
-   <translation type="unfinished" />
+   <translation>Estimé d’après son seul nombre de paramètres, car : {no_facts}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{files_count}, {size} together.</source>
-   <translation type="unfinished" />
+   <translation>{files_count}, {size} au total.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Variantes toutes prêtes de ce modèle sur le Hub.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Nothing was downloaded to tell.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été téléchargé pour le dire.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{tokens} context</source>
-   <translation type="unfinished" />
+   <translation>Contexte {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get {name}</source>
-   <translation type="unfinished" />
+   <translation>Obtenir {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Download what is needed of it</source>
-   <translation type="unfinished" />
+   <translation>Télécharger ce qu’il en faut</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Download {files}</source>
-   <translation type="unfinished" />
+   <translation>Télécharger {files}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get and quantize as {level}</source>
-   <translation type="unfinished" />
+   <translation>Obtenir et quantifier en {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Downloads the model, then opens Quantize with this level chosen</source>
-   <translation type="unfinished" />
+   <translation>Télécharge le modèle, puis ouvre Quantifier avec ce niveau choisi</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get this file</source>
-   <translation type="unfinished" />
+   <translation>Obtenir ce fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Look in a folder…</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans un dossier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
-   <translation type="unfinished" />
+   <translation>Tout ajouter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Models of other programs</source>
-   <translation type="unfinished" />
+   <translation>Modèles d’autres programmes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add to the library</source>
-   <translation type="unfinished" />
+   <translation>Ajouter à la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>What was passed over</source>
-   <translation type="unfinished" />
+   <translation>Ce qui a été ignoré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Look for models in a folder</source>
-   <translation type="unfinished" />
+   <translation>Chercher des modèles dans un dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>Recherche…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all {addable}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter les {addable}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: show why</source>
    <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ignoré : voir pourquoi</numerusform>
+    <numerusform>{n} ignorés : voir pourquoi</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
-   <translation type="unfinished" />
+   <translation>{n} ignorés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{words}: {value} why</source>
-   <translation type="unfinished" />
+   <translation>{words}: pourquoi {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{first} is in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{first} est maintenant dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models are in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{n} modèles sont maintenant dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Regarde dans le cache Hugging Face, Ollama et LM Studio</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Finds every model below a folder</source>
-   <translation type="unfinished" />
+   <translation>Trouve tous les modèles sous un dossier</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models. Adding one moves nothing and takes no room.</source>
    <extracomment>One: {n} model. Adding one moves nothing and takes no room.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modèle. L’ajouter ne déplace rien et ne prend pas de place.</numerusform>
+    <numerusform>{n} modèles. En ajouter un ne déplace rien et ne prend pas de place.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found ({where}).</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle trouvé ({where}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>et {n} de plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>Ajouter {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>It was stopped</source>
-   <translation type="unfinished" />
+   <translation>L’opération a été arrêtée</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>no other program keeps models here</source>
-   <translation type="unfinished" />
+   <translation>aucun autre programme ne garde de modèles ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Show in the library</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>Make an NF4 variant of {model} first; its own path stands here then.</source>
-   <translation type="unfinished" />
+   <translation>Créez d’abord une variante NF4 pour {model} ; son chemin sera alors indiqué ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>{variant}, with small adapters that learn beside it (QLoRA).</source>
-   <translation type="unfinished" />
+   <translation>{variant}, avec de petits adaptateurs qui apprennent à côté (QLoRA).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Make a variant</source>
-   <translation type="unfinished" />
+   <translation>Créer une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Every variant on this computer, beside its original.</source>
-   <translation type="unfinished" />
+   <translation>Toutes les variantes de cet ordinateur, à côté de leur original.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Filter by model, level, method or files</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par modèle, niveau, méthode ou fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Filtrer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Duplicates…</source>
-   <translation type="unfinished" />
+   <translation>Doublons…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>Variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>No variant matches the filter</source>
-   <translation type="unfinished" />
+   <translation>Aucune variante ne correspond au filtre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Nothing has been made here yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été créé ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez un modèle, choisissez un niveau, et la variante terminée apparaît ici avec sa qualité.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library.py" />
    <source>{count} variants, {size}</source>
    <extracomment>One: {count} variant, {size}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{count} variante, {size}</numerusform>
+    <numerusform>{count} variantes, {size}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Content that is on this computer twice, and the space that sharing it saves</source>
-   <translation type="unfinished" />
+   <translation>Le contenu présent deux fois sur cet ordinateur, et la place qu’économise sa mutualisation</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Effacer le filtre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>Évaluer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Supprimer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Make a variant of it</source>
-   <translation type="unfinished" />
+   <translation>En créer une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Fold or unfold</source>
-   <translation type="unfinished" />
+   <translation>Plier ou déplier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Train back what it lost…</source>
-   <translation type="unfinished" />
+   <translation>Regagner ce qu’il a perdu…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its original is not in the library any more, so there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>Son original n’est plus dans la bibliothèque, il n’y a donc rien à quoi la comparer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Measure {variant}</source>
-   <translation type="unfinished" />
+   <translation>Mesurer {variant}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The {what}'s path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin est dans le presse-papiers ({what}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Deleted {variant}.</source>
-   <translation type="unfinished" />
+   <translation>{variant} supprimée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{size} sont de nouveau libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Remove from the library</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer, libère {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its original</source>
-   <translation type="unfinished" />
+   <translation>Son original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>It is being measured already: see Activity</source>
-   <translation type="unfinished" />
+   <translation>Une mesure est déjà en cours : voir Activité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Get {base}, or choose its original in the menu, to compare it with</source>
-   <translation type="unfinished" />
+   <translation>Obtenez {base}, ou choisissez son original dans le menu, pour la comparer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez la variante de la bibliothèque, ou remettez-la en place.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>missing: {path}</source>
-   <translation type="unfinished" />
+   <translation>manquant : {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>changed: {path}</source>
-   <translation type="unfinished" />
+   <translation>modifié : {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{variant} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{variant} est endommagée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete it and make it again.</source>
-   <translation type="unfinished" />
+   <translation>Supprimez-la et recréez-la.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {variant} from the library.</source>
-   <translation type="unfinished" />
+   <translation>{variant} retirée de la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its files are where they were.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers sont où ils étaient.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Exporter…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Copier le chemin</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Verify files</source>
-   <translation type="unfinished" />
+   <translation>Vérifier les fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>the model it was made from</source>
-   <translation type="unfinished" />
+   <translation>le modèle dont elle provient</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{variant} is intact.</source>
-   <translation type="unfinished" />
+   <translation>{variant} est intacte.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Every file has the content that was recorded.</source>
-   <translation type="unfinished" />
+   <translation>Chaque fichier a le contenu qui a été enregistré.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>No model here has its shape</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle ici n’a sa forme</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Remove {variant} from the library?</source>
-   <translation type="unfinished" />
+   <translation>Retirer {variant} de la bibliothèque ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete {variant}?</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {variant} ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its measurements are removed. Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Ses mesures sont supprimées. Ses fichiers appartiennent à un autre programme et restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its files and measurements are removed for good. The original model stays.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers et ses mesures sont supprimés pour de bon. Le modèle original reste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Make another variant</source>
-   <translation type="unfinished" />
+   <translation>Créer une autre variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Trains the model to live with these bits, by what the original answers, for a time you choose</source>
-   <translation type="unfinished" />
+   <translation>Entraîne le modèle à vivre avec ces bits, d’après les réponses de l’original, pendant le temps que vous choisissez</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the variant</source>
-   <translation type="unfinished" />
+   <translation>Détails de la variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Export: to Ollama, LM Studio, a folder or the Hub</source>
-   <translation type="unfinished" />
+   <translation>Exporter : vers Ollama, LM Studio, un dossier ou le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Verify files: compare them with what was recorded</source>
-   <translation type="unfinished" />
+   <translation>Vérifier les fichiers : les comparer à ce qui a été enregistré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>D’où elle vient</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Close the details</source>
-   <translation type="unfinished" />
+   <translation>Fermer les détails</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove from the library; its files stay</source>
-   <translation type="unfinished" />
+   <translation>Retirer de la bibliothèque ; ses fichiers restent</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Measure how close it is to the original, and how fast it is here</source>
-   <translation type="unfinished" />
+   <translation>Mesurer à quel point elle approche l’original, et sa vitesse ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Evaluate compares it with the original on the same text.</source>
-   <translation type="unfinished" />
+   <translation>Évaluer la compare à l’original sur le même texte.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>sha256 {sha256}</source>
-   <translation type="unfinished" />
+   <translation>sha256 {sha256}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Copy the sha256</source>
-   <translation type="unfinished" />
+   <translation>Copier le sha256</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Not measured yet. {can}</source>
-   <translation type="unfinished" />
+   <translation>Pas encore mesurée. {can}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source> and {more} more</source>
-   <translation type="unfinished" />
+   <translation> et {more} de plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
-   <translation type="unfinished" />
+   <translation>{name} en {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Make a model smaller and faster, so that it suits this computer.</source>
-   <translation type="unfinished" />
+   <translation>Rendre un modèle plus petit et plus rapide, pour qu’il convienne à cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>Choisir un modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get another model</source>
-   <translation type="unfinished" />
+   <translation>Obtenir un autre modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de modèle à quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub or open a file that is already on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez-en un du Hub ou ouvrez un fichier déjà présent sur cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{parameters} parameters</source>
-   <translation type="unfinished" />
+   <translation>{parameters} paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>stored as {dtype}</source>
-   <translation type="unfinished" />
+   <translation>stocké en {dtype}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>trained for {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>entraîné pour un contexte de {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Choose a model first</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord un modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>No level can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>Aucun niveau ne peut être créé à partir de ce modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>No other format can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>Aucun autre format ne peut être créé à partir de ce modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file for llama.cpp and others</source>
-   <translation type="unfinished" />
+   <translation>Un fichier pour llama.cpp et d’autres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>For vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>Pour vLLM et transformers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>GGUF levels</source>
-   <translation type="unfinished" />
+   <translation>Niveaux GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer</source>
-   <translation type="unfinished" />
+   <translation>Un fichier que llama.cpp, Ollama et LM Studio chargent : le moyen simple de discuter sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Other formats</source>
-   <translation type="unfinished" />
+   <translation>Autres formats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, AWQ), in files for vLLM, transformers and others</source>
-   <translation type="unfinished" />
+   <translation>INT8, INT4, FP8 et d’autres, aussi par des méthodes qui regardent d’abord un texte (GPTQ, AWQ), en fichiers pour vLLM, transformers et d’autres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>Formats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Levels</source>
-   <translation type="unfinished" />
+   <translation>Niveaux</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
-   <translation type="unfinished" />
+   <translation>Formats au choix</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
    <source>Measure {title}</source>
-   <translation type="unfinished" />
+   <translation>Mesurer {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
-   <translation type="unfinished" />
+   <translation>Toutes les options</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to the usual options</source>
-   <translation type="unfinished" />
+   <translation>Revenir aux options habituelles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Fewer options</source>
-   <translation type="unfinished" />
+   <translation>Moins d’options</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>By time</source>
-   <translation type="unfinished" />
+   <translation>Selon le temps</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>Plan</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>Recommandé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur pour cet ordinateur et cet usage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>Nom de la variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Evaluate afterwards</source>
-   <translation type="unfinished" />
+   <translation>Évaluer ensuite</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Compares it with the original on the same text and measures its speed here</source>
-   <translation type="unfinished" />
+   <translation>La compare à l’original sur le même texte et mesure sa vitesse ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Démarrer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>Créer {label} à partir de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Progression</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>  (was {size})</source>
-   <translation type="unfinished" />
+   <translation>  (avant {size})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in Activity</source>
-   <translation type="unfinished" />
+   <translation>Afficher dans Activité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>Annulation…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in library</source>
-   <translation type="unfinished" />
+   <translation>Voir dans la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{label} is ready</source>
-   <translation type="unfinished" />
+   <translation>{label} est prêt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>What it has is kept, also when Bitwright is closed. Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est fait est conservé, même si Bitwright est fermé. Reprendre continue à partir de là.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Back to the plan</source>
-   <translation type="unfinished" />
+   <translation>Retour au plan</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>You can go on using Bitwright. The variant appears in the library when it is whole.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez continuer à utiliser Bitwright. La variante apparaît dans la bibliothèque quand elle est complète.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Make another</source>
-   <translation type="unfinished" />
+   <translation>En créer une autre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire maximale</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Quality beside the original</source>
-   <translation type="unfinished" />
+   <translation>Qualité face à l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Nothing was kept. The original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été gardé. L’original est intact.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring what it cost</source>
-   <translation type="unfinished" />
+   <translation>Mesure de ce que cela a coûté</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>The job ended early.</source>
-   <translation type="unfinished" />
+   <translation>La tâche s’est terminée avant la fin.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring ended early. {error}</source>
-   <translation type="unfinished" />
+   <translation>La mesure s’est terminée avant la fin. {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation type="unfinished" />
+   <translation>Comment le GPU multiplie quand il quantifie, mesure et discute. TF32 est plus rapide et moins exact.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How Bitwright looks and works. Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>L’apparence et le fonctionnement de Bitwright. Les changements s’appliquent aussitôt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>Apparence</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>Travail</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>All cores ({available})</source>
-   <translation type="unfinished" />
+   <translation>Tous les cœurs ({available})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Compute</source>
-   <translation type="unfinished" />
+   <translation>Calcul</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Measure each new variant</source>
-   <translation type="unfinished" />
+   <translation>Mesurer chaque nouvelle variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>Dossiers</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Modifier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Change the folder of models</source>
-   <translation type="unfinished" />
+   <translation>Modifier le dossier des modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>About and privacy</source>
-   <translation type="unfinished" />
+   <translation>À propos et confidentialité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles variantes vont dans {models_folder}. Celles que vous avez restent où elles sont, et dans la bibliothèque. Redémarrez Bitwright pour que le nouveau dossier s’applique partout.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Folder for models</source>
-   <translation type="unfinished" />
+   <translation>Dossier des modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Thème</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>System follows what the desktop says.</source>
-   <translation type="unfinished" />
+   <translation>Système suit le réglage du bureau.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Conversation cache</source>
-   <translation type="unfinished" />
+   <translation>Cache de conversation</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>Threads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation type="unfinished" />
+   <translation>Combien de cœurs du processeur les tâches et les chats peuvent utiliser. Moins laisse de la place aux autres programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Chat context</source>
-   <translation type="unfinished" />
+   <translation>Contexte du chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part d’une conversation le modèle garde à l’esprit. Plus prend plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation type="unfinished" />
+   <translation>Comment les chats gardent ce qui a été dit : moins de bits prennent moins de mémoire. S’applique dès le prochain chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>After quantizing</source>
-   <translation type="unfinished" />
+   <translation>Après la quantification</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation type="unfinished" />
+   <translation>Compare une nouvelle variante à son original sur un texte court, pour voir ce que coûtent les bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Définissez BITWRIGHT_HOME avant le démarrage pour tout garder ailleurs.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Library and settings</source>
-   <translation type="unfinished" />
+   <translation>Bibliothèque et paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>Modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>from its source tree</source>
-   <translation type="unfinished" />
+   <translation>depuis son code source</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation type="unfinished" />
+   <translation>Plus rapide sur le GPU, avec 10 bits de précision au lieu de 23</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Nothing can be written to that folder.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans ce dossier.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Choose another one than {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en un autre que {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>This folder does not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier n’existe pas encore.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>It is made when something is put there.</source>
-   <translation type="unfinished" />
+   <translation>Il est créé dès qu’on y met quelque chose.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Clair</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Sombre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Exact: every calculation in 32 bits</source>
-   <translation type="unfinished" />
+   <translation>Exact : chaque calcul sur 32 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No program answered to open the folder.</source>
-   <translation type="unfinished" />
+   <translation>Aucun programme n’a répondu pour ouvrir le dossier.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Telemetry</source>
-   <translation type="unfinished" />
+   <translation>Télémétrie</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation type="unfinished" />
+   <translation>Aucune. Bitwright n’envoie rien sur vous, vos modèles ou vos chats.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Réseau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation type="unfinished" />
+   <translation>Seulement le Hub de modèles, et seulement quand vous cherchez, téléchargez ou vous connectez.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Chats</source>
-   <translation type="unfinished" />
+   <translation>Chats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Run on this computer and are not stored unless you export them.</source>
-   <translation type="unfinished" />
+   <translation>Ils tournent sur cet ordinateur et ne sont pas enregistrés, sauf si vous les exportez.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>The address must begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse doit commencer par https:// ou http://.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>The address names no host.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse ne nomme aucun hôte.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Un miroir, ou votre propre Hub. Vide : Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
-   <translation type="unfinished" />
+   <translation>Hub de modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Work offline</source>
-   <translation type="unfinished" />
+   <translation>Travailler hors ligne</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
-   <translation type="unfinished" />
+   <translation>Jeton d’accès (hf_…)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token</source>
-   <translation type="unfinished" />
+   <translation>Jeton d’accès</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>Se connecter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>Vérifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>Se déconnecter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>Sans limite</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Unfinished downloads</source>
-   <translation type="unfinished" />
+   <translation>Téléchargements inachevés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
-   <translation type="unfinished" />
+   <translation>Supprimer ce qu’ont laissé les téléchargements inachevés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{size} of files that are not whole. Paused downloads go on from them; without them they begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>{size} de fichiers incomplets. Les téléchargements en pause en repartent ; sans eux, ils recommencent ces fichiers.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
-   <translation type="unfinished" />
+   <translation>Interrogation du Hub…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>Hors ligne</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Nothing is asked of the hub; what is known of it stays.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est demandé au Hub ; ce qu’on en sait reste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Ask the hub whose token it is</source>
-   <translation type="unfinished" />
+   <translation>Demander au Hub à qui est le jeton</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>Compte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Files at once</source>
-   <translation type="unfinished" />
+   <translation>Fichiers simultanés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>How many files of a model a download fetches together.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fichiers d’un modèle un téléchargement récupère à la fois.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de vitesse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation type="unfinished" />
+   <translation>Pour chaque téléchargement, même en cours : 5MB ou 500kB par seconde. Vide : aucune.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
-   <translation type="unfinished" />
+   <translation>Pour les modèles privés ou à accès restreint. Le jeton est gardé dans le trousseau du système.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
-   <translation type="unfinished" />
+   <translation>{problem} Connectez-vous plutôt avec « hf auth login », ou définissez HF_TOKEN.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>That did not work.</source>
-   <translation type="unfinished" />
+   <translation>Cela n’a pas fonctionné.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Logged in as {name}. The token is in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>Connecté en tant que {name}. Le jeton est dans {kept_words}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>Il y a un jeton pour ce Hub dans {kept_words}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>Entraînement</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training. Nothing of it is kept; the original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>Met fin à l’entraînement. Rien n’en est gardé ; l’original est intact.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stops for now and keeps everything. Resume goes on from there, also after a restart.</source>
-   <translation type="unfinished" />
+   <translation>S’arrête pour l’instant et garde tout. Reprendre continue à partir de là, même après un redémarrage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training here. The best step so far becomes the variant.</source>
-   <translation type="unfinished" />
+   <translation>Met fin à l’entraînement ici. La meilleure étape jusqu’ici devient la variante.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>There is nothing to keep yet: the training has not begun</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a encore rien à garder : l’entraînement n’a pas commencé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing, as soon as all is saved</source>
-   <translation type="unfinished" />
+   <translation>Mise en pause, dès que tout est enregistré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stopping, the best step becomes the variant</source>
-   <translation type="unfinished" />
+   <translation>Arrêt, la meilleure étape devient la variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>Arrêter, garder le meilleur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>Mise en pause…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>The chat has ended.</source>
-   <translation type="unfinished" />
+   <translation>Le chat est terminé.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>Start it again.</source>
-   <translation type="unfinished" />
+   <translation>Recommencez-le.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre se ferme.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>Préparation</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>Téléchargement</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Verifying</source>
-   <translation type="unfinished" />
+   <translation>Vérification</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Lecture</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing the kernels (slow once)</source>
-   <translation type="unfinished" />
+   <translation>Préparation des noyaux (lente une seule fois)</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
-   <translation type="unfinished" />
+   <translation>Lecture du texte de calibration</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Quantizing</source>
-   <translation type="unfinished" />
+   <translation>Quantification</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Making the starting point</source>
-   <translation type="unfinished" />
+   <translation>Création du point de départ</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>Écriture des fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading back what was written</source>
-   <translation type="unfinished" />
+   <translation>Relecture de ce qui a été écrit</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Adding to the library</source>
-   <translation type="unfinished" />
+   <translation>Ajout à la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring quality</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la qualité</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring speed</source>
-   <translation type="unfinished" />
+   <translation>Mesure de la vitesse</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Handing over</source>
-   <translation type="unfinished" />
+   <translation>Transfert</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
-   <translation type="unfinished" />
+   <translation>Mutualisation de l’espace disque</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Importer</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Train a module</source>
-   <translation type="unfinished" />
+   <translation>Entraîner un module</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Find duplicates</source>
-   <translation type="unfinished" />
+   <translation>Chercher les doublons</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
-   <translation type="unfinished" />
+   <translation>{time} sur {time2}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total}{unit}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}{unit}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” is paused.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : en pause.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » : interrompu.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Resume takes it up again. Discard deletes its partial files.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre continue. Abandonner supprime ses fichiers partiels.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
    <source>{n} remarks: see Activity.</source>
    <extracomment>One: {n} remark: see Activity.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} remarque : voir Activité.</numerusform>
+    <numerusform>{n} remarques : voir Activité.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>Terminé : {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Paused: {title}</source>
-   <translation type="unfinished" />
+   <translation>En pause : {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>What it has is kept.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui est fait est conservé.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Something went wrong inside Bitwright: {name__}.</source>
-   <translation type="unfinished" />
+   <translation>Un problème est survenu dans Bitwright : {name__}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>The window goes on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>La fenêtre continue. Copiez les détails pour signaler le problème.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Check the disk's free space and the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez la place libre du disque et les droits du dossier.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The job was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>La tâche a été interrompue.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Resume takes it up again.</source>
-   <translation type="unfinished" />
+   <translation>Reprendre la continue.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The worker process could not be started: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Le processus de travail n’a pas pu démarrer : {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Check the installation of Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’installation de Bitwright.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>The settings could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>They hold until you quit. ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>Ils valent jusqu’à ce que vous quittiez. ({strerror})</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>Trouver une commande</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Afficher tous les raccourcis</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>Arrêter la réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation type="unfinished" />
+   <translation>Sur GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the free memory of the GPU.</source>
-   <translation type="unfinished" />
+   <translation>Il tient dans la mémoire libre du GPU.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU partiel</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Some layers run on the GPU, the rest on the processor.</source>
-   <translation type="unfinished" />
+   <translation>Certaines couches tournent sur le GPU, le reste sur le processeur.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation type="unfinished" />
+   <translation>En RAM</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Il tient dans la mémoire libre actuelle.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>Juste</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits only just: close other programs before you load it.</source>
-   <translation type="unfinished" />
+   <translation>Il tient tout juste : fermez d’autres programmes avant de le charger.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>Ne tient pas</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It needs more memory than is free.</source>
-   <translation type="unfinished" />
+   <translation>Il demande plus de mémoire qu’il n’y en a de libre.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Commandes</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>Que voulez-vous faire ?</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Filter commands</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les commandes</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Enter runs, Escape closes</source>
-   <translation type="unfinished" />
+   <translation>Entrée exécute, Échap ferme</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>How many tokens of conversation the model keeps in mind; more takes memory</source>
-   <translation type="unfinished" />
+   <translation>Combien de tokens de conversation le modèle garde à l’esprit ; plus prend de la mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
-   <translation type="unfinished" />
+   <translation>Contexte 1024K</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>KL divergence, nats</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL, nats</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Loss curve</source>
-   <translation type="unfinished" />
+   <translation>Courbe de perte</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Before training</source>
-   <translation type="unfinished" />
+   <translation>Avant l’entraînement</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>After {time}</source>
-   <translation type="unfinished" />
+   <translation>Après {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
-   <translation type="unfinished" />
+   <translation>Les premiers chiffres arrivent bientôt</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out text</source>
-   <translation type="unfinished" />
+   <translation>texte de contrôle</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training text</source>
-   <translation type="unfinished" />
+   <translation>texte d’entraînement</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
-   <translation type="unfinished" />
+   <translation>début {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>now {figure}</source>
-   <translation type="unfinished" />
+   <translation>maintenant {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>Poids : le modèle lui-même. Cache KV : ce qu’il a lu de la conversation. Calcul : son espace de travail. Surcoût : le programme qui l’exécute.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
-   <translation type="unfinished" />
+   <translation>Demande environ {memory} sur {memory2} libres : {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>Poids</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
-   <translation type="unfinished" />
+   <translation>Cache KV</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>Surcoût</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
-   <translation type="unfinished" />
+   <translation>Demande {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>{memory} free now</source>
-   <translation type="unfinished" />
+   <translation>{memory} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{about} Type any time, such as 45 min.</source>
-   <translation type="unfinished" />
+   <translation>{about} Tapez une durée quelconque, par exemple 45 min.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>Cherché</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Fixed</source>
-   <translation type="unfinished" />
+   <translation>Fixe</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{name}: strength</source>
-   <translation type="unfinished" />
+   <translation>{name} : force</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>Pages</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
-   <translation type="unfinished" />
+   <translation>{running} en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Code</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy: {title}</source>
-   <translation type="unfinished" />
+   <translation>Copier : {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy the code</source>
-   <translation type="unfinished" />
+   <translation>Copier le code</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Détails</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Error: {message}</source>
-   <translation type="unfinished" />
+   <translation>Erreur : {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Hide details</source>
-   <translation type="unfinished" />
+   <translation>Masquer les détails</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Copy the message and its details</source>
-   <translation type="unfinished" />
+   <translation>Copier le message et ses détails</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show Activity</source>
-   <translation type="unfinished" />
+   <translation>Afficher Activité</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>  ·  {waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>  ·  {waiting} en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Memory of this machine that is in use by all programs</source>
-   <translation type="unfinished" />
+   <translation>Mémoire de cette machine utilisée par tous les programmes</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>Notifications</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{memory_used_bytes} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{memory_used_bytes} sur {total} utilisés</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications, {unread} new</source>
-   <translation type="unfinished" />
+   <translation>Notifications, {unread} nouvelles</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
-   <translation type="unfinished" />
+   <translation>Choisir un autre fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Name of the data set on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Nom du jeu de données sur le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
-   <translation type="unfinished" />
+   <translation>Comme sur le Hub : owner/name, avec :split ou :configuration:split si besoin</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Calibration text</source>
-   <translation type="unfinished" />
+   <translation>Texte de calibration</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Texts ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>Textes ({kinds})</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>Choisir un fichier…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>A data set on the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Jeu de données du Hub…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Tout effacer</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Fermer</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Nothing to report.</source>
-   <translation type="unfinished" />
+   <translation>Rien à signaler.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Cast</source>
-   <translation type="unfinished" />
+   <translation>Conversion</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Store in another float format.</source>
-   <translation type="unfinished" />
+   <translation>Stocker dans un autre format flottant.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Round to nearest</source>
-   <translation type="unfinished" />
+   <translation>Au plus proche</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
-   <translation type="unfinished" />
+   <translation>Le point de grille le plus proche, avec échelles cherchées.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Dynamic</source>
-   <translation type="unfinished" />
+   <translation>Dynamique</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales chosen while running.</source>
-   <translation type="unfinished" />
+   <translation>Échelles d’activation choisies en marche.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Static</source>
-   <translation type="unfinished" />
+   <translation>Statique</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales measured on a text beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Échelles d’activation mesurées à l’avance sur un texte.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>GPTQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
-   <translation type="unfinished" />
+   <translation>Les erreurs d’arrondi sont reportées sur les poids pas encore arrondis.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>AWQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Important channels scaled up before rounding.</source>
-   <translation type="unfinished" />
+   <translation>Les canaux importants sont agrandis avant l’arrondi.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>AWQ, then GPTQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ, puis GPTQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
-   <translation type="unfinished" />
+   <translation>Canaux mis à l’échelle et report d’erreurs ensemble.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Importance matrix</source>
-   <translation type="unfinished" />
+   <translation>Matrice d’importance</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scales weighted by activations.</source>
-   <translation type="unfinished" />
+   <translation>Échelles pondérées par les activations.</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Quantization-aware training</source>
-   <translation type="unfinished" />
+   <translation>Entraînement conscient de la quantification</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Trained to live with few bits.</source>
-   <translation type="unfinished" />
+   <translation>Entraîné à vivre avec peu de bits.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>32-bit float</source>
-   <translation type="unfinished" />
+   <translation>Flottant 32 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>The reference: exact, four bytes a weight.</source>
-   <translation type="unfinished" />
+   <translation>La référence : exacte, quatre octets par poids.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>TensorFloat-32</source>
-   <translation type="unfinished" />
+   <translation>TensorFloat-32</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A faster way for GPUs to multiply FP32.</source>
-   <translation type="unfinished" />
+   <translation>Une façon plus rapide de multiplier en FP32 sur GPU.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit brain float</source>
-   <translation type="unfinished" />
+   <translation>Flottant « brain » 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>What most models are trained in; FP32's range.</source>
-   <translation type="unfinished" />
+   <translation>Le format d’entraînement de la plupart des modèles ; la plage de FP32.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit float</source>
-   <translation type="unfinished" />
+   <translation>Flottant 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Finer than BF16, but a smaller range.</source>
-   <translation type="unfinished" />
+   <translation>Plus fin que BF16, mais une plage plus petite.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E4M3</source>
-   <translation type="unfinished" />
+   <translation>Flottant 8 bits E4M3</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Half of BF16; new GPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>La moitié de BF16 ; les GPU récents calculent avec.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E5M2</source>
-   <translation type="unfinished" />
+   <translation>Flottant 8 bits E5M2</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>More range, less precision than E4M3.</source>
-   <translation type="unfinished" />
+   <translation>Plus de plage, moins de précision qu’E4M3.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit integer</source>
-   <translation type="unfinished" />
+   <translation>Entier 8 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Nearly no loss; CPUs and NPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>Presque aucune perte ; les CPU et NPU calculent avec.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit integer</source>
-   <translation type="unfinished" />
+   <translation>Entier 4 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A quarter of BF16 with scales per group.</source>
-   <translation type="unfinished" />
+   <translation>Un quart de BF16, avec des échelles par groupe.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>3-bit integer</source>
-   <translation type="unfinished" />
+   <translation>Entier 3 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>For models that are just too large.</source>
-   <translation type="unfinished" />
+   <translation>Pour les modèles à peine trop grands.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>2-bit integer</source>
-   <translation type="unfinished" />
+   <translation>Entier 2 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Heavy loss unless trained for.</source>
-   <translation type="unfinished" />
+   <translation>Forte perte, sauf entraînement adapté.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit normal float</source>
-   <translation type="unfinished" />
+   <translation>Flottant normal 4 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Values placed where weights are dense; for QLoRA.</source>
-   <translation type="unfinished" />
+   <translation>Des valeurs placées là où les poids sont denses ; pour QLoRA.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit float</source>
-   <translation type="unfinished" />
+   <translation>Flottant 4 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>bitsandbytes' other 4-bit grid.</source>
-   <translation type="unfinished" />
+   <translation>L’autre grille 4 bits de bitsandbytes.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>ternary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>ternaire (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1, 0, 1; needs training.</source>
-   <translation type="unfinished" />
+   <translation>Poids de -1, 0, 1 ; demande un entraînement.</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>binary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>binaire (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1 and 1; needs much training.</source>
-   <translation type="unfinished" />
+   <translation>Poids de -1 et 1 ; demande beaucoup d’entraînement.</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>GGUF</source>
-   <translation type="unfinished" />
+   <translation>GGUF</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
-   <translation type="unfinished" />
+   <translation>compressed-tensors</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>bitsandbytes</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>BitNet</source>
-   <translation type="unfinished" />
+   <translation>BitNet</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>ONNX</source>
-   <translation type="unfinished" />
+   <translation>ONNX</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>OpenVINO IR</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO IR</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Training time</source>
-   <translation type="unfinished" />
+   <translation>Durée d’entraînement</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Minutes that training may take, the starting point included. More time loses less.</source>
-   <translation type="unfinished" />
+   <translation>Minutes que l’entraînement peut prendre, point de départ compris. Plus de temps perd moins.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train for so many steps instead of a time; 0: as many as fit into the time.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner pendant ce nombre d’étapes au lieu d’une durée ; 0 : autant qu’il en tient dans la durée.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>Partir de</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
-   <translation type="unfinished" />
+   <translation>Ce dont part l’entraînement : GPTQ est plus près du but, l’arrondi au plus proche est prêt aussitôt.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How far a step goes at most; 0: what suits the number of bits. Halved when training diverges.</source>
-   <translation type="unfinished" />
+   <translation>Jusqu’où va une étape au plus ; 0 : ce qui convient au nombre de bits. Divisé par deux si l’entraînement diverge.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>Lot</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Windows of text in one step. More are steadier, slower and need more memory.</source>
-   <translation type="unfinished" />
+   <translation>Fenêtres de texte par étape. En mettre plus est plus stable, plus lent et demande plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>Couches</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What learns: all, attention, mlp, first 4, last 8, or block numbers such as 0-9,20.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui apprend : all, attention, mlp, first 4, last 8, ou des numéros de blocs comme 0-9,20.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block type</source>
-   <translation type="unfinished" />
+   <translation>Type de bloc</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.</source>
-   <translation type="unfinished" />
+   <translation>TQ2_0 se calcule plus vite, TQ1_0 est un cinquième plus petit. Les lignes qui ne sont pas un multiple de 256 deviennent Q4_0.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train scales</source>
-   <translation type="unfinished" />
+   <translation>Entraîner les échelles</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales learn along with the weights.</source>
-   <translation type="unfinished" />
+   <translation>Les échelles apprennent avec les poids.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train with inputs in 8 bits, too: scaled while running, or by scales measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Entraîner aussi avec des entrées sur 8 bits : mises à l’échelle en marche, ou par des échelles mesurées à l’avance.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Save memory</source>
-   <translation type="unfinished" />
+   <translation>Économiser la mémoire</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Compute each block again on the way back instead of keeping what it computed: a third slower.</source>
-   <translation type="unfinished" />
+   <translation>Recalculer chaque bloc au retour au lieu de garder ce qu’il a calculé : un tiers plus lent.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in</source>
-   <translation type="unfinished" />
+   <translation>Produits en</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in bfloat16 are much faster on some processors and slower on others: auto measures.</source>
-   <translation type="unfinished" />
+   <translation>Les produits en bfloat16 sont bien plus rapides sur certains processeurs et plus lents sur d’autres : Automatique mesure.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales for</source>
-   <translation type="unfinished" />
+   <translation>Échelles pour</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: smaller parts follow the weights better and need more room.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui partage une échelle : des parties plus petites suivent mieux les poids et prennent plus de place.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: the whole matrix, one output channel, or a block of 128 x 128.</source>
-   <translation type="unfinished" />
+   <translation>Ce qui partage une échelle : la matrice entière, un canal de sortie, ou un bloc de 128 x 128.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Group size</source>
-   <translation type="unfinished" />
+   <translation>Taille de groupe</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
-   <translation type="unfinished" />
+   <translation>Poids qui partagent une échelle. 32 ou 64 perdent moins que 128 et rendent le fichier un peu plus grand.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block size</source>
-   <translation type="unfinished" />
+   <translation>Taille de bloc</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights in a row that share one scale. 64 is what QLoRA uses.</source>
-   <translation type="unfinished" />
+   <translation>Poids consécutifs qui partagent une échelle. QLoRA utilise 64.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Double quantization</source>
-   <translation type="unfinished" />
+   <translation>Double quantification</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
-   <translation type="unfinished" />
+   <translation>Stocker aussi les échelles sur 8 bits : 0,37 bit par poids de moins, presque sans perte (blocs de 64).</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Symmetric</source>
-   <translation type="unfinished" />
+   <translation>Symétrique</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.</source>
-   <translation type="unfinished" />
+   <translation>La grille est centrée sur zéro. Les grilles asymétriques conviennent mieux à 4 bits et stockent un point zéro par groupe.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search scales</source>
-   <translation type="unfinished" />
+   <translation>Chercher les échelles</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Try many scales for each group and keep the one with the least squared error.</source>
-   <translation type="unfinished" />
+   <translation>Essayer de nombreuses échelles pour chaque groupe et garder celle de plus faible erreur quadratique.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Important columns first</source>
-   <translation type="unfinished" />
+   <translation>Colonnes importantes d’abord</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Round the columns with the largest activations first (act-order, with static groups).</source>
-   <translation type="unfinished" />
+   <translation>Arrondir d’abord les colonnes aux plus grandes activations (act-order, avec groupes statiques).</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Damping</source>
-   <translation type="unfinished" />
+   <translation>Amortissement</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Added to the Hessian's diagonal, as a part of its mean; raised when it cannot be inverted.</source>
-   <translation type="unfinished" />
+   <translation>Ajouté à la diagonale de la hessienne, en part de sa moyenne ; augmenté quand elle n’est pas inversible.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Further passes</source>
-   <translation type="unfinished" />
+   <translation>Passes suivantes</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How often the groups of a matrix are solved again afterwards, scales included.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fois les groupes d’une matrice sont résolus à nouveau ensuite, échelles comprises.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>True sequential</source>
-   <translation type="unfinished" />
+   <translation>Vraiment séquentiel</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Each matrix sees the errors of those before it in the same block.</source>
-   <translation type="unfinished" />
+   <translation>Chaque matrice voit les erreurs de celles qui la précèdent dans le même bloc.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search clipping</source>
-   <translation type="unfinished" />
+   <translation>Chercher l’écrêtage</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
-   <translation type="unfinished" />
+   <translation>Couper les valeurs extrêmes d’un groupe quand cela réduit l’erreur de la sortie.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>SmoothQuant</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Moves outliers from the activations into the weights: none, auto (searched per layer), or 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>Déplace les valeurs extrêmes des activations vers les poids : sans, cherché (par couche), ou 0 à 1.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Activation range</source>
-   <translation type="unfinished" />
+   <translation>Plage d’activation</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How the range of an activation is chosen from what the text showed.</source>
-   <translation type="unfinished" />
+   <translation>Comment la plage d’une activation est choisie d’après ce que le texte a montré.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Which compressed-tensors format to write.</source>
-   <translation type="unfinished" />
+   <translation>Quel format de compressed-tensors écrire.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Keep keys and values</source>
-   <translation type="unfinished" />
+   <translation>Garder les clés et valeurs</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The graph takes and gives the keys and values of earlier tokens, which makes writing quick; without, it reads whole texts only and has but two inputs.</source>
-   <translation type="unfinished" />
+   <translation>Le graphe reçoit et rend les clés et valeurs des tokens précédents, ce qui rend l’écriture rapide ; sans elles, il ne lit que des textes entiers et n’a que deux entrées.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Un fichier .txt, .jsonl ou .parquet, hub:owner/name, ou vide pour le texte fourni avec Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>Échantillons</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How many windows of text are looked at.</source>
-   <translation type="unfinished" />
+   <translation>Combien de fenêtres de texte sont regardées.</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Sample length</source>
-   <translation type="unfinished" />
+   <translation>Longueur d’échantillon</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Tokens in one window of text.</source>
-   <translation type="unfinished" />
+   <translation>Tokens dans une fenêtre de texte.</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>exact</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>reference copies; four bytes a weight</source>
-   <translation type="unfinished" />
+   <translation>copies de référence ; quatre octets par poids</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>as the original</source>
-   <translation type="unfinished" />
+   <translation>comme l’original</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>keeping what the model was trained in</source>
-   <translation type="unfinished" />
+   <translation>garder le format d’entraînement du modèle</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>16-bit on hardware without BF16</source>
-   <translation type="unfinished" />
+   <translation>16 bits sur du matériel sans BF16</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>small models, and when memory is no concern</source>
-   <translation type="unfinished" />
+   <translation>petits modèles, et quand la mémoire ne compte pas</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the most that is worth having</source>
-   <translation type="unfinished" />
+   <translation>le plus grand qui en vaille la peine</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>quality on a computer with some room</source>
-   <translation type="unfinished" />
+   <translation>la qualité sur un ordinateur qui a un peu de place</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q5_K_M</source>
-   <translation type="unfinished" />
+   <translation>un peu plus petit que Q5_K_M</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q5_K_M is better and smaller</source>
-   <translation type="unfinished" />
+   <translation>ancien format ; Q5_K_M est meilleur et plus petit</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; rows that K-quants cannot take</source>
-   <translation type="unfinished" />
+   <translation>ancien format ; lignes que les K-quants n’acceptent pas</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the usual balance of size and quality</source>
-   <translation type="unfinished" />
+   <translation>l’équilibre habituel entre taille et qualité</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q4_K_M</source>
-   <translation type="unfinished" />
+   <translation>un peu plus petit que Q4_K_M</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q4_K_M is better</source>
-   <translation type="unfinished" />
+   <translation>ancien format ; Q4_K_M est meilleur</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a CPU (repacked kernels)</source>
-   <translation type="unfinished" />
+   <translation>la vitesse sur CPU (noyaux réorganisés)</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>when Q4 is just too large</source>
-   <translation type="unfinished" />
+   <translation>quand Q4 est à peine trop grand</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a larger model in too little memory</source>
-   <translation type="unfinished" />
+   <translation>un plus grand modèle dans trop peu de mémoire</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest 3-bit mix</source>
-   <translation type="unfinished" />
+   <translation>le plus petit mélange 3 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>only when nothing else fits</source>
-   <translation type="unfinished" />
+   <translation>seulement quand rien d’autre ne tient</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest file; expect mistakes</source>
-   <translation type="unfinished" />
+   <translation>le plus petit fichier ; attendez-vous à des erreurs</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>destroyed unless trained</source>
-   <translation type="unfinished" />
+   <translation>détruit sauf si entraîné</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary weights</source>
-   <translation type="unfinished" />
+   <translation>recherche : poids ternaires</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary, smallest</source>
-   <translation type="unfinished" />
+   <translation>recherche : ternaire, le plus petit</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>small models suffer most when bits are taken away, and this one is small enough to keep 8 of them</source>
-   <translation type="unfinished" />
+   <translation>les petits modèles souffrent le plus quand on leur retire des bits, et celui-ci est assez petit pour en garder 8</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the usual balance for a model of this size on a home GPU: a third of the memory, hardly any loss</source>
-   <translation type="unfinished" />
+   <translation>l’équilibre habituel pour un modèle de cette taille sur un GPU domestique : un tiers de la mémoire, presque aucune perte</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>4-bit integers run on the GPU's own kernels in vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>les entiers 4 bits tournent sur les noyaux propres du GPU dans vLLM et transformers</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a mixture of experts needs memory for all experts but reads only a few for each word, so it stays quick even when it does not fit on a GPU</source>
-   <translation type="unfinished" />
+   <translation>un mélange d’experts demande de la mémoire pour tous les experts mais n’en lit que quelques-uns pour chaque mot, il reste donc rapide même s’il ne tient pas sur un GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this processor is quick enough to spend a fifth bit on better answers</source>
-   <translation type="unfinished" />
+   <translation>ce processeur est assez rapide pour consacrer un cinquième bit à de meilleures réponses</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>on a processor Q4_0 is the quickest 4-bit level: its blocks are packed for it when the model loads</source>
-   <translation type="unfinished" />
+   <translation>sur un processeur, Q4_0 est le niveau 4 bits le plus rapide : ses blocs sont réorganisés pour lui au chargement du modèle</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>slower than Q4_0 on a processor, but closer to the original</source>
-   <translation type="unfinished" />
+   <translation>plus lent que Q4_0 sur un processeur, mais plus proche de l’original</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits; this keeps the whole model on the GPU</source>
-   <translation type="unfinished" />
+   <translation>les grands modèles perdent peu à 4 bits ; le modèle entier reste ainsi sur le GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the layers that fit go on the GPU and the processor does the rest</source>
-   <translation type="unfinished" />
+   <translation>les couches qui tiennent vont sur le GPU et le processeur fait le reste</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits, and every bit less makes a processor quicker</source>
-   <translation type="unfinished" />
+   <translation>les grands modèles perdent peu à 4 bits, et chaque bit de moins rend un processeur plus rapide</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a server answers many at once, and then arithmetic counts more than memory: 16 bits lose nothing and need no unpacking</source>
-   <translation type="unfinished" />
+   <translation>un serveur répond à beaucoup de monde à la fois, et le calcul compte alors plus que la mémoire : 16 bits ne perdent rien et n’ont pas à être décompressés</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU does not compute in BF16; FP16 is its 16-bit format</source>
-   <translation type="unfinished" />
+   <translation>ce GPU ne calcule pas en BF16 ; FP16 est son format 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU computes in 8-bit floats: half the memory of 16 bits with next to no loss</source>
-   <translation type="unfinished" />
+   <translation>ce GPU calcule en flottants 8 bits : la moitié de la mémoire de 16 bits, presque sans perte</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>half the memory of 16 bits, with integer kernels that every recent GPU has</source>
-   <translation type="unfinished" />
+   <translation>la moitié de la mémoire de 16 bits, avec des noyaux entiers que tout GPU récent possède</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>when 16 and 8 bits do not fit, 4-bit integers leave room for more conversations</source>
-   <translation type="unfinished" />
+   <translation>quand 16 et 8 bits ne tiennent pas, les entiers 4 bits laissent de la place pour plus de conversations</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>llama.cpp serves without a large GPU, and a small model should keep its bits</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp sert sans grand GPU, et un petit modèle devrait garder ses bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU here can hold it for a 16-bit server; llama.cpp serves GGUF from whatever memory there is</source>
-   <translation type="unfinished" />
+   <translation>aucun GPU ici ne peut le contenir pour un serveur 16 bits ; llama.cpp sert GGUF depuis la mémoire disponible, quelle qu’elle soit</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>there is room to train adapters on the unquantized model, which is simplest and exact</source>
-   <translation type="unfinished" />
+   <translation>il y a la place d’entraîner des adaptateurs sur le modèle non quantifié, ce qui est le plus simple et exact</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>QLoRA keeps the frozen model in 4-bit NF4 and trains small adapters beside it: the way to fine-tune with little video memory</source>
-   <translation type="unfinished" />
+   <translation>QLoRA garde le modèle figé en NF4 4 bits et entraîne de petits adaptateurs à côté : le moyen d’affiner avec peu de mémoire vidéo</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU that torch can use: adapters of a model this small can be trained on the processor, in hours</source>
-   <translation type="unfinished" />
+   <translation>aucun GPU que torch puisse utiliser : les adaptateurs d’un modèle aussi petit peuvent s’entraîner sur le processeur, en quelques heures</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>NPUs compute in 8-bit integers: their makers' compilers take an ONNX model with its scales inside</source>
-   <translation type="unfinished" />
+   <translation>les NPU calculent en entiers 8 bits : les compilateurs de leurs fabricants prennent un modèle ONNX avec ses échelles à l’intérieur</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>without an NPU a phone or a small board runs it on its processor; a small model should keep 8 bits</source>
-   <translation type="unfinished" />
+   <translation>sans NPU, un téléphone ou une petite carte l’exécute sur son processeur ; un petit modèle devrait garder 8 bits</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>Q4_0 is small, and quick on ARM and x86 processors alike</source>
-   <translation type="unfinished" />
+   <translation>Q4_0 est petit, et rapide sur les processeurs ARM comme x86</translation>
   </message>
  </context>
 </TS>

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.paths import Paths, current_paths
+from core.settings import Settings, save_settings
 from desktop.app import make_window
 from desktop.main_window import MainWindow
 from desktop.services.bundle import Services, make_services
+from tests.desktop import leaks
 
 EXPECTED_QT_MESSAGES = (
     "This plugin does not support",  # the offscreen platform, about raising and propagating sizes
     "QFont::setPointSize",
+    "QObject::connect: No such signal QPlatformNativeInterface::systemTrayWindowChanged",  # it has no tray
 )
 
 
@@ -39,16 +42,24 @@ def no_qt_warnings() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def garbage_on_the_main_thread() -> Iterator[None]:
-    """As in the app: no background thread may collect (and so destroy) widgets."""
+def nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """Fail the test when it leaves a thread, a running timer, a window or a process behind.
+
+    As in the app, no background thread may collect garbage (and so destroy widgets).
+    """
     gc.disable()
+    before = leaks.look()
     yield
+    left = leaks.left_since(before)
     gc.collect(1)  # what this test made: survivors of earlier ones are not looked at again
+    assert not left, left
 
 
 @pytest.fixture
 def paths(bitwright_home: Path) -> Paths:
-    return current_paths().ensure()
+    made = current_paths().ensure()
+    save_settings(Settings(first_run_done=True), made.settings_file)  # the tour has tests of its own
+    return made
 
 
 @pytest.fixture

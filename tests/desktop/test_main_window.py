@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QScrollArea
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind
 from core.paths import Paths
 from desktop.app import make_window
+from desktop.dialogs.closing import CloseDialog
 from desktop.main_window import MainWindow
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services, make_services
@@ -165,10 +166,10 @@ def test_at_most_three_toasts_are_shown(scripted: tuple[MainWindow, Services]) -
     assert [toast.message.text() for toast in window.toasts.toasts()] == ["Number 2", "Number 3", "Number 4"]
 
 
-def _answer(button: str) -> None:
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    next(made for made in box.buttons() if made.text() == button).click()
+def _answer(choose: Callable[[CloseDialog], QPushButton]) -> None:
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CloseDialog)
+    choose(dialog).click()
 
 
 def test_closing_while_a_job_runs_asks_and_may_be_refused(
@@ -176,12 +177,60 @@ def test_closing_while_a_job_runs_asks_and_may_be_refused(
 ) -> None:
     window, services = scripted
     services.jobs.submit(JobKind.QUANTIZE, "A long job", {"script": [{"wait": True}]})
-    QTimer.singleShot(100, lambda: _answer("Keep running"))
+    services.jobs.submit(JobKind.QUANTIZE, "Another job", {"script": [{"wait": True}]})
+    said: list[str] = []
+
+    def stay(dialog: CloseDialog) -> QPushButton:
+        said.extend([dialog.message.text(), dialog.hint.text(), dialog.keep_button.text()])
+        return dialog.cancel_button
+
+    QTimer.singleShot(100, lambda: _answer(stay))
     assert not window.close()
     assert window.isVisible()
     assert len(services.jobs.running()) == 1
-    QTimer.singleShot(100, lambda: _answer("Stop and quit"))
+    assert said[0] == "“A long job” is still running."
+    assert said[1].startswith("1 more waits.")
+    assert said[2] == "Keep running, minimised"  # the offscreen platform has no tray
+    QTimer.singleShot(100, lambda: _answer(lambda dialog: dialog.stop_button))
     assert window.close()
+    assert services.jobs.running() == ()
+
+
+def test_without_a_tray_the_window_is_minimised_and_the_job_goes_on(
+    qtbot: QtBot, scripted: tuple[MainWindow, Services]
+) -> None:
+    window, services = scripted
+    services.jobs.submit(JobKind.QUANTIZE, "A long job", {"script": [{"wait": True}]})
+    QTimer.singleShot(100, lambda: _answer(lambda dialog: dialog.keep_button))
+    assert not window.close()
+    assert window.isMinimized()
+    assert len(services.jobs.running()) == 1
+    window.come_back()
+    assert not window.isMinimized()
+
+
+def test_with_a_tray_the_window_hides_there_and_comes_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scripted: tuple[MainWindow, Services]
+) -> None:
+    monkeypatch.setattr("desktop.main_window.tray_available", lambda: True)
+    window, services = scripted
+    services.jobs.submit(JobKind.QUANTIZE, "A long job", {"script": [{"wait": True}]})
+    services.jobs.submit(JobKind.QUANTIZE, "Another job", {"script": [{"wait": True}]})
+    assert window.tray is not None
+    assert window.tray.is_shown
+    QTimer.singleShot(100, lambda: _answer(lambda dialog: dialog.keep_button))
+    assert not window.close()
+    assert not window.isVisible()
+    window.tray.refresh()
+    assert window.tray.tip == "Bitwright\nA long job\n1 more job"
+    window.tray.queue_action.trigger()
+    assert services.jobs.is_paused
+    assert window.tray.queue_action.text() == "Go on with the queue"
+    window.tray.show_action.trigger()
+    assert window.isVisible()
+    QTimer.singleShot(100, lambda: _answer(lambda dialog: dialog.stop_button))
+    window.tray.quit_action.trigger()
+    assert not window.isVisible()
     assert services.jobs.running() == ()
 
 
@@ -207,7 +256,7 @@ def test_a_page_that_fails_shows_the_error_and_the_others_go_on(
     def fail(*_arguments: object) -> None:
         raise RuntimeError("broken page")
 
-    monkeypatch.setattr("desktop.main_window.build_page", fail)
+    monkeypatch.setattr("desktop.frame.build_page", fail)
     window.show_page("settings")
     card = window.page("settings").findChild(ErrorCard)
     assert card is not None
@@ -245,3 +294,35 @@ def test_the_event_loop_is_never_busy_for_50_ms_while_jobs_report(
         qtbot.wait(1)
         watch.reset()
     assert watch.longest_s < 0.05
+
+
+class _WindowWatch(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_is_ever_a_window_of_its_own(
+    qtbot: QtBot, qapp: QApplication, scripted: tuple[MainWindow, Services]
+) -> None:
+    """A widget that is shown before it is laid out flashes as a window, and takes the focus away."""
+    window, services = scripted
+    watch = _WindowWatch()
+    qapp.installEventFilter(watch)
+    services.start()
+    script = [{"say": "stage", "name": "prepare"}, {"say": "progress", "done": 1, "total": 2, "unit": "x"}]
+    for kind in (JobKind.QUANTIZE, JobKind.DOWNLOAD, JobKind.EVALUATE):
+        services.jobs.submit(kind, "A job", {"script": [*script, {"wait": True}]})
+    for spec in PAGES:
+        window.show_page(spec.id)
+        qtbot.wait(1)
+    qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
+    qapp.removeEventFilter(watch)
+    assert watch.shown == []

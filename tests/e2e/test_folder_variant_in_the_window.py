@@ -34,6 +34,7 @@ LONG = 120_000
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, bitwright_home: Path) -> Iterator[tuple[MainWindow, Services]]:
     made, services, theme = make_window(qapp, current_paths())
+    services.settings.update(first_run_done=True)
     made.start()
     qtbot.waitExposed(made)
     qtbot.waitUntil(
@@ -60,6 +61,7 @@ def _choose(qtbot: QtBot, main_window: MainWindow, services: Services, text: Pat
     services.navigation.go("quantize", "source", services.catalog.sources()[0].id)
     page = main_window.page("quantize")
     assert isinstance(page, QuantizePage)
+    qtbot.mouseClick(page.mode.button("expert"), LEFT)
     qtbot.mouseClick(page.choices.view.button("formats"), LEFT)
     qtbot.waitUntil(lambda: page.choices.formats_table.currentIndex().isValid(), timeout=30_000)
     page.choices.select_format("gptq:INT4:gptq")

@@ -31,6 +31,7 @@ from desktop.app import make_window
 
 app = QApplication([])
 window, services, theme = make_window(app, current_paths())
+services.settings.update(first_run_done=True)
 services.jobs.event_received.connect(
     lambda job, event: print(event.fields.get("done", 0), flush=True)
 )
@@ -75,6 +76,7 @@ def test_a_killed_window_leaves_a_download_that_goes_on_at_a_click(
     assert max(left) == BEGUN  # of the weights; a small file beside them may not be whole either
 
     window, services, theme = make_window(qapp, paths)
+    services.settings.update(first_run_done=True)
     window.start()
     try:
         window.show_page("discover")

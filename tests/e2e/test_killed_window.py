@@ -30,6 +30,7 @@ from desktop.app import make_window
 
 app = QApplication([])
 window, services, theme = make_window(app, current_paths())
+services.settings.update(first_run_done=True)
 
 def on_event(job, event):
     if event.type is EventType.PROGRESS and event.fields["unit"] == "weights":
@@ -67,6 +68,7 @@ def test_a_killed_window_leaves_an_interrupted_job_that_resumes_at_a_click(
         assert catalog.variants() == []
 
     window, services, theme = make_window(qapp, paths)
+    services.settings.update(first_run_done=True)
     window.start()
     try:
         qtbot.waitUntil(lambda: bool(window.toasts.toasts()), timeout=20_000)

@@ -31,6 +31,7 @@ QUESTION = "What is the capital of France?"
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, bitwright_home: Path) -> Iterator[tuple[MainWindow, Services]]:
     made, services, theme = make_window(qapp, current_paths())
+    services.settings.update(first_run_done=True)
     made.start()
     qtbot.waitExposed(made)
     yield made, services

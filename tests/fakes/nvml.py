@@ -61,6 +61,9 @@ class FakeNvml:
         total, free = self._answer(device, "memory")
         return SimpleNamespace(total=total, free=free, used=total - free)
 
+    def nvmlDeviceGetUtilizationRates(self, device: dict[str, Any]) -> Any:
+        return SimpleNamespace(gpu=self._answer(device, "busy"), memory=0)
+
     def nvmlDeviceGetCudaComputeCapability(self, device: dict[str, Any]) -> Any:
         return self._answer(device, "capability")
 

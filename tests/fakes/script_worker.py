@@ -2,8 +2,9 @@
 
 ``params["script"]`` is a list of steps: ``{"say": type, ...fields}`` sends an event, ``{"noise": text}``
 writes text that is no event, ``{"torn": type, ...}`` sends an event in two writes, ``{"wait": true}`` waits
-for a cancel (and obeys), ``{"deaf": true}`` waits and ignores it, ``{"exit": code}`` and ``{"kill": true}``
-end without a terminal event, ``{"log": text}`` writes to stderr, ``{"echo": true}`` answers one command.
+for a cancel (and obeys), ``{"wait_pause": true}`` for a pause, ``{"deaf": true}`` waits and ignores it,
+``{"exit": code}`` and ``{"kill": true}`` end without a terminal event, ``{"log": text}`` writes to stderr,
+``{"echo": true}`` answers one command.
 """
 
 from __future__ import annotations
@@ -49,6 +50,12 @@ def main(folder: Path) -> int:
                 if json.loads(line)["command"] in {"cancel", "quit"}:
                     break
             write(event("cancelled"))
+            return 2
+        elif "wait_pause" in step:
+            for line in sys.stdin:
+                if json.loads(line)["command"] in {"pause", "cancel", "quit"}:
+                    break
+            write(event("cancelled", reason="pause"))
             return 2
         elif "exit" in step:
             return int(step["exit"])

@@ -29,6 +29,8 @@ from core.quant.calibration.documents import (
 
 BUNDLED_NAME: Final = "Bitwright calibration text"
 HUB_PREFIX: Final = "hub:"
+BUNDLED: Final = "bundled"
+"""Names the bundled text where nothing would mean the usual one of the settings."""
 SUFFIXES: Final = (".txt", ".md", ".jsonl", ".parquet")
 _MAX_PLAIN_BYTES: Final = 256 << 20
 _MAX_FILE_BYTES: Final = 4 << 30
@@ -65,15 +67,16 @@ def read_calibration(
 ) -> CalibrationText:
     """The text that ``spec`` names.
 
-    None: the bundled text. ``hub:owner/name[:config][:split]``: a data set of the Hub, fetched and verified
-    into the shared cache (``paths``: the home in force). Else a path: ``.txt`` or ``.md`` (UTF-8), ``.jsonl``
-    (objects with ``text`` or ``messages``), ``.parquet`` (such columns, or the only column of text).
-    ``text_field`` names another field or column. ``check()`` is called often and may raise to leave.
+    None or "bundled": the bundled text. ``hub:owner/name[:config][:split]``: a data set of the Hub, fetched
+    and verified into the shared cache (``paths``: the home in force). Else a path: ``.txt`` or ``.md``
+    (UTF-8), ``.jsonl`` (objects with ``text`` or ``messages``), ``.parquet`` (such columns, or the only
+    column of text). ``text_field`` names another field or column. ``check()`` is called often and may raise
+    to leave.
 
     Raises NotFoundError, InvalidInputError (empty, not text, too large, a record that is neither text nor
     messages), CorruptFileError (Parquet), NetworkError, GatedRepoError and DiskFullError (Hub).
     """
-    if spec is None:
+    if spec is None or spec == BUNDLED:
         return _bundled()
     if spec.startswith(HUB_PREFIX):
         return _from_hub(spec, text_field, paths, check, progress)

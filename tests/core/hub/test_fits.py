@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,28 @@ def test_unknown_sizes_are_read_from_headers_and_failures_are_none(fake_hub: Fak
     assert (tiny.estimated, known.estimated, found["org/gated"]) == (False, True, None)
     assert all("known" not in request.path for request in fake_hub.requests)
     assert tiny.to_json()["fit"] == str(tiny.fit)
+
+
+def test_the_levels_that_can_be_made_are_offered_best_first() -> None:
+    judge = Judge(machine(total=16, free=12), Purpose.CHAT)
+    facts = estimated_facts(8 * 10**9, "x")
+    levels = judge.levels(facts)
+    best = judge.verdict(facts).choice
+    assert levels[0] == best
+    assert all(choice.quantizable and choice.level and choice.fits is not Fit.NO for choice in levels)
+    assert judge.levels(replace(facts, quantized=True)) == ()
+
+
+def test_variants_of_others_are_judged_by_the_level_in_their_name_else_by_the_best() -> None:
+    judge = Judge(machine(total=16, free=7), Purpose.CHAT)
+    facts = estimated_facts(8 * 10**9, "x")
+    names = {"b/x-Q8_0-GGUF": "GGUF", "b/x-Q2_K-GGUF": "GGUF", "b/x-GGUF": "GGUF", "b/x-AWQ": "AWQ"}
+    models = [replace(_model(name, None), quantization=kind) for name, kind in names.items()]
+    models.append(replace(_model("b/x-mlx", None), quantization="MLX"))
+    found = judge.others(facts, models)
+    assert found["b/x-Q8_0-GGUF"].fit is Fit.TIGHT
+    assert found["b/x-Q2_K-GGUF"].fit is Fit.RAM
+    assert found["b/x-Q2_K-GGUF"].name == "Q2_K"
+    assert found["b/x-GGUF"].choice in judge.levels(facts)
+    assert found["b/x-AWQ"].blocked
+    assert found["b/x-mlx"].blocked

@@ -31,3 +31,26 @@ def test_the_library_says_only_its_name_and_version() -> None:
     ).stdout
     assert "torch" not in told
     assert "agent" not in told.removeprefix("user-agent")
+
+
+def test_every_library_is_told_to_keep_quiet_in_each_process() -> None:
+    """Also those that are only imported much later; ONNX Runtime has a call of its own."""
+    silent = ("HF_HUB_DISABLE_TELEMETRY", "DISABLE_TELEMETRY", "DO_NOT_TRACK")
+    code = (
+        "import core.jobs.worker, os\n"
+        f"assert all(os.environ[name] == '1' for name in {silent!r})\n"
+        "from huggingface_hub import constants\n"
+        "assert constants.HF_HUB_DISABLE_TELEMETRY\n"
+        "from huggingface_hub.utils import send_telemetry\n"
+        "import threading\n"
+        "send_telemetry('bitwright', library_name='bitwright')\n"
+        "assert threading.active_count() == 1, 'something is being sent'\n"
+    )
+    environment = {k: v for k, v in os.environ.items() if k not in silent}
+    subprocess.run([sys.executable, "-c", code], check=True, env=environment)
+    root = Path(__file__).parents[3]
+    loading = [
+        file for file in (root / "core").rglob("*.py") if "\n    import onnxruntime\n" in file.read_text()
+    ]
+    assert loading
+    assert all("disable_telemetry_events()" in file.read_text() for file in loading)

@@ -63,8 +63,14 @@ def test_what_was_asked_for_is_said_at_once() -> None:
 @pytest.mark.parametrize(
     ("result", "words"),
     [
-        ({"verified": {"sha256": 2, "git_sha1": 5}}, "Verified: 7 files (2 by SHA-256, 5 by git's SHA-1)"),
-        ({"verified": {"sha256": 1, "git_sha1": 0}}, "Verified: 1 file (1 by SHA-256)"),
+        (
+            {"verified": {"sha256": 2, "git_sha1": 5}},
+            "Verified: 7 files match the Hub's hashes (2 by SHA-256, 5 by git's SHA-1)",
+        ),
+        (
+            {"verified": {"sha256": 1, "git_sha1": 0}},
+            "Verified: 1 file matches the Hub's hash (1 by SHA-256)",
+        ),
         ({}, ""),
         ({"verified": {"sha256": 0, "git_sha1": 0}}, ""),
         ({"verified": "yes"}, ""),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 
 from core.hub.client import HubFile, HubModelInfo
@@ -19,6 +20,7 @@ from desktop.models.hub_page import (
     file_rows,
     page_pairs,
     sources_words,
+    variant_rows,
 )
 from tests.fakes.machines import machine
 
@@ -107,11 +109,35 @@ def test_gguf_models_come_first_with_all_their_parts(qtmodeltester: ModelTester)
     assert sources_words(remote) == "Read from the header of its file: 10 B of 900 B were fetched."
 
 
-def test_variants_say_who_reads_them(qtmodeltester: ModelTester) -> None:
+def test_variants_of_others_come_by_fit_with_the_reason(qtmodeltester: ModelTester) -> None:
+    names = ("a/x-GGUF", "b/x-mlx", "c/x-Q8_0-GGUF", "d/x-AWQ")
+    kinds = ("GGUF", "MLX", "GGUF", "AWQ")
+    variants = [
+        Variant(_model(name), kind, kind != "MLX", by_name=kind == "MLX")
+        for name, kind in zip(names, kinds, strict=True)
+    ]
+    verdicts = {
+        "c/x-Q8_0-GGUF": Verdict(Fit.NO, None, "does not fit: needs 9 GiB", False),
+        "a/x-GGUF": Verdict(Fit.RAM, JUDGE.by_size(_model("a/x", 10**9, "name")).choice, "it fits", False),
+        "d/x-AWQ": Verdict(Fit.NO, None, "needs a GPU", False, blocked=True),
+    }
     model = VariantsModel()
-    model.set_rows((Variant(_model("a/x"), "GGUF", True), Variant(_model("b/x"), "MLX", False, by_name=True)))
     qtmodeltester.check(model)
-    assert [model.index(row, 2).data() for row in range(2)] == ["Bitwright reads it", "For other programs"]
+    model.set_rows(variant_rows(variants, verdicts))
+    qtmodeltester.check(model)
+    columns = {column.key: place for place, column in enumerate(model.columns)}
+
+    def cells(key: str) -> list[str]:
+        return [model.index(row, columns[key]).data() for row in range(model.rowCount())]
+
+    assert cells("repo") == ["a/x-GGUF", "c/x-Q8_0-GGUF", "d/x-AWQ", "b/x-mlx"]
+    assert cells("fit") == ["Fits in RAM", "Does not fit", "Not usable", ""]
+    assert cells("use") == ["Bitwright reads it"] * 3 + ["For other programs"]
+    tip = model.index(1, columns["fit"]).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "Does not fit: needs 9 GiB"
+    assert "It fits" in model.index(0, columns["repo"]).data(Qt.ItemDataRole.ToolTipRole)
+    unknown = [row.variant.model.repo_id for row in variant_rows(variants)]
+    assert unknown == ["a/x-GGUF", "c/x-Q8_0-GGUF", "d/x-AWQ", "b/x-mlx"]
 
 
 def test_the_headline_says_for_which_computer_and_why_not() -> None:

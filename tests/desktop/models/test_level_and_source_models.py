@@ -82,7 +82,7 @@ def test_the_recommended_level_is_said_to_screen_readers() -> None:
     model = LevelsModel()
     model.set_rows(level_rows(RECOMMENDATION, TEXTS))
     role = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(2, 0).data(role) == "Q4_K_M, recommended"
+    assert model.index(2, COLUMN["level"]).data(role) == "Q4_K_M, recommended"
     assert model.index(1, 0).data(role) == "Q8_0"
 
 

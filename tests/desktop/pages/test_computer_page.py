@@ -16,6 +16,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from core.formats import memory_size
+from core.hardware.gpu_use import GpuUse
 from core.library.catalog import Catalog
 from core.paths import Paths
 from core.recommend.choice import Choice, MemoryParts
@@ -25,7 +26,9 @@ from desktop.models.choices import ChoicesModel, RankedChoice, headline, summary
 from desktop.models.reference import REFERENCE_MODELS
 from desktop.pages.computer import ComputerPage
 from desktop.services.bundle import Services, make_services
+from desktop.services.hardware import LiveUse
 from tests.fakes import script_worker
+from tests.fakes.machines import LAPTOP
 from tests.fakes.records import source_record, variant_record
 
 CHOICE = Choice(
@@ -250,3 +253,83 @@ def test_measuring_runs_a_probe_and_looks_again(
         assert not made.facts.measure.isEnabled()
     assert json.dumps(asked) == '[{"bandwidth": true, "decoding": true, "write_speed": true}]'
     assert made.facts.measure.isEnabled()
+
+
+def _map_page(qtbot: QtBot, services: Services) -> ComputerPage:
+    page = ComputerPage(services)
+    qtbot.addWidget(page)
+    page.resize(1100, 900)
+    page.show()
+    qtbot.waitUntil(page.map.view.isVisible, timeout=20_000)
+    return page
+
+
+def test_the_map_shows_what_fits_and_leads_to_models_of_that_size(qtbot: QtBot, services: Services) -> None:
+    services.hardware._profile = LAPTOP
+    page = _map_page(qtbot, services)
+    assert not page.map.skeleton.isVisible()
+    assert page.map.summary.text().startswith("With 8K context, models up to 14B fit")
+    assert "8B model in Q4_K_M" in page.map.headline.text()
+    assert page.map.badge.word == "Fits in RAM"
+    assert [fit for fit, badge in page.map.legend.items() if badge.isVisible()] == [
+        Fit.RAM,
+        Fit.TIGHT,
+        Fit.NO,
+    ]
+    with qtbot.waitSignal(services.navigation.requested) as asked:
+        qtbot.keyClick(page.map.view, Qt.Key.Key_Return)
+    assert asked.args == ["discover", "size", "8B"]
+    page.map.view.choose(2, 0)
+    qtbot.mouseClick(page.map.advice_button, Qt.MouseButton.LeftButton)
+    assert page.model.currentData() == "reference:3B"
+    assert "3B model" in page.hero.headline.text()
+
+
+def test_the_map_follows_context_purpose_and_the_imagined_computer(qtbot: QtBot, services: Services) -> None:
+    services.hardware._profile = LAPTOP
+    page = _map_page(qtbot, services)
+    model = page.map.view.map_model
+    page.map.context.set_tokens(131072)
+    qtbot.waitUntil(lambda: model.heat_map is not None and model.heat_map.context == 131072, timeout=10_000)
+    page.context.set_tokens(2048)
+    qtbot.waitUntil(lambda: model.heat_map is not None and model.heat_map.context == 2048, timeout=10_000)
+    services.hardware.simulate("RTX 4090", None)
+    qtbot.waitUntil(lambda: page.map.title.text() == "What fits the simulated computer", timeout=10_000)
+    assert model.columnCount() > 7
+    page.purpose.set_current("finetune")
+    qtbot.waitUntil(lambda: model.columnCount() == 2, timeout=10_000)
+    assert page.map.left_out.text().startswith("Not in the map: BF16, Q8_0")
+    assert not page.map.reasons.isVisible()
+    page.map.why.click()
+    assert "GGUF files cannot be trained" in page.map.reasons.text()
+    page.map.figure.set_current("memory")
+    assert model.index(0, 0).data().endswith("GiB")
+
+
+def test_the_load_of_the_last_minute_is_there_when_the_page_opens(qtbot: QtBot, services: Services) -> None:
+    services.hardware._profile = LAPTOP
+    for at in range(5):
+        services.hardware._history.append(LiveUse(at << 30, 16 << 30, at / 10))
+    page = _map_page(qtbot, services)
+    assert page.facts.load["cpu"].shares == (0.0, 0.1, 0.2, 0.3, 0.4)
+    services.hardware.use_changed.emit(LiveUse(4 << 30, 16 << 30, 0.5, GpuUse(0.9, 3 << 30, 8 << 30)))
+    assert page.facts.load_words["cpu"].full_text() == "50 % busy"
+    assert page.facts.load_words["gpu"].full_text() == "90 % busy, 3.0 GiB in use"
+    assert page.facts.load["gpu"].isVisible()
+    assert page.facts.load["gpu"].shares == (0.9,)
+
+
+def test_what_was_chosen_comes_along_into_another_language(qtbot: QtBot, services: Services) -> None:
+    services.hardware._profile = LAPTOP
+    old, new = ComputerPage(services), ComputerPage(services)
+    for page in (old, new):
+        qtbot.addWidget(page)
+    old.open_item("purpose", "edge")
+    old.model.setCurrentIndex(old.model.findData("reference:3B"))
+    old.context.set_tokens(4096)
+    new.restore_page_state(old.page_state())
+    assert (new.purpose.current(), new.model.currentData(), new.context.tokens()) == (
+        "edge",
+        "reference:3B",
+        4096,
+    )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.hub.card import safe_markdown
-from core.jobs.protocol import JobKind, JobState
+from core.jobs.protocol import JobKind
 from core.types import Fit
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.hub_page import FileRow
@@ -22,7 +22,6 @@ from desktop.pages.discover import DiscoverPage
 from desktop.pages.discover_card import ModelCardCard
 from desktop.pages.quantize import QuantizePage
 from desktop.services.bundle import Services
-from desktop.services.job_rows import JobRow
 from tests.fakes.hub import FakeHub, serving
 from tests.fakes.hub_models import demo_hub
 from tests.fakes.machines import machine
@@ -91,7 +90,7 @@ def test_a_click_on_a_result_opens_its_page_with_facts_advice_variants_and_card(
     assert facts["Licence"] == "apache-2.0"
     assert "tokens/s" in view.figures.text()
     assert "were fetched" in view.reasons.text()
-    assert {v.model.repo_id: v.kind for v in view.variants_model.rows} == {
+    assert {r.variant.model.repo_id: r.variant.kind for r in view.variants_model.rows} == {
         GGUF: "GGUF",
         "other/Sparrow-1.7B-Instruct-AWQ": "AWQ",
         "other/Sparrow-1.7B-Instruct-mlx-4bit": "MLX",
@@ -105,36 +104,45 @@ def test_a_click_on_a_result_opens_its_page_with_facts_advice_variants_and_card(
     assert page.hub.model.total == 4
 
 
-def test_get_and_quantize_downloads_and_then_opens_quantize_with_the_level(
-    qtbot: QtBot, page: DiscoverPage, submitted: Asked, services: Services, monkeypatch: pytest.MonkeyPatch
+def test_get_and_quantize_asks_for_the_download_and_what_follows_it(
+    qtbot: QtBot, page: DiscoverPage, submitted: Asked
 ) -> None:
     _open(qtbot, page, SMALL)
     view = page.model_view
     level = view.quantize_button.text().removeprefix("Get and quantize as ")
     qtbot.mouseClick(view.quantize_button, LEFT)
-    assert _agree(qtbot, page, submitted).items() >= {"repo": SMALL, "include": []}.items()
-    assert submitted[0][0] is JobKind.DOWNLOAD
-    done = JobRow(
-        "job-1",
-        JobKind.DOWNLOAD,
-        "Get it",
-        {},
-        JobState.FINISHED,
-        "2026-11-23T10:00:00Z",
-        result={"source_id": "src"},
+    params = _agree(qtbot, page, submitted)
+    assert (
+        params.items() >= {"repo": SMALL, "include": [], "then": {"level": level, "evaluate": True}}.items()
     )
-    monkeypatch.setattr(services.jobs, "row", lambda job_id: done if job_id == "job-1" else None)
-    with qtbot.waitSignal(services.navigation.requested) as asked:
-        services.jobs.job_changed.emit("job-1")
-    assert asked.args == ["quantize", "level", f"src {level}"]
-    page.hide()
-    page._quantize_as["job-1"] = level
-    with (
-        qtbot.waitSignal(services.notifications.added) as told,
-        qtbot.assertNotEmitted(services.navigation.requested),
-    ):
-        services.jobs.job_changed.emit("job-1")
-    assert told.args[0].actions[0].label == "Quantize"
+    assert submitted[0][0] is JobKind.DOWNLOAD
+
+
+def test_another_level_can_be_chosen_from_the_menu_and_in_the_plan(
+    qtbot: QtBot, page: DiscoverPage, submitted: Asked
+) -> None:
+    _open(qtbot, page, SMALL)
+    buttons = page.model_view.buttons
+    words = buttons.level_words()
+    assert words[0].startswith(buttons.quantize.text())
+    assert words[0].endswith("recommended")
+    assert all("GB" in line or "MB" in line for line in words)
+    qtbot.mouseClick(buttons.others, LEFT)
+    assert buttons.menu is not None
+    assert [action.text() for action in buttons.menu.actions()] == words
+    action = buttons.menu.actions()[1]
+    assert action.toolTip()
+    action.trigger()
+    buttons.menu.close()
+    level = words[1].removeprefix("Get and quantize as ").partition(" ")[0]
+    qtbot.waitUntil(lambda: page.planner.dialog is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(submitted) or page.planner.dialog.isVisible(), timeout=20_000)
+    dialog = page.planner.dialog
+    if not submitted:
+        qtbot.waitUntil(lambda: hasattr(dialog, "level"), timeout=20_000)
+        assert dialog.level.currentData() == level
+        qtbot.mouseClick(dialog.download, LEFT)
+    assert submitted[0][1]["then"]["level"] == level
 
 
 def test_quantize_opens_with_the_level_that_was_asked_for(qtbot: QtBot, loaded: Services) -> None:

@@ -11,8 +11,10 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
+from core.hub.search import SearchQuery
 from core.jobs.protocol import JobKind
 from core.types import Fit
+from desktop.main_window import MainWindow
 from desktop.pages.discover import SMALL_REPO, DiscoverPage
 from desktop.services.bundle import Services
 from desktop.services.hub_search import repo_id_of
@@ -288,3 +290,72 @@ def test_with_only_what_fits_more_pages_are_asked_for_until_there_are_enough(
     _type(qtbot, page, "thing", 10)  # none of the first 25, ten of the next
     _settle(qtbot, page)
     assert {row.model.n_params for row in page.hub.model.rows} == {10**9}
+
+
+def test_the_page_is_built_in_turns_and_whatever_is_asked_for_first(qtbot: QtBot, services: Services) -> None:
+    page = DiscoverPage(services)
+    qtbot.addWidget(page)
+    assert (page._local, page._here, page._model_view) == (None, None, None)
+    assert page.model.total == 0  # asked for before its turn
+    page.show()
+    qtbot.waitUntil(lambda: page._local is not None and page._model_view is not None)
+    order = [page._column.itemAt(place).widget() for place in range(page._column.count())]
+    assert order == [page.small, page.hub, page.local, page.here]
+    assert not page.model_view.isVisible()
+
+
+def test_while_nothing_is_typed_a_few_searches_are_offered(qtbot: QtBot, page: DiscoverPage) -> None:
+    hub = page.hub
+    assert hub.ideas.isVisible()
+    asked: list[SearchQuery] = []
+    hub._search.ask = lambda query, *_rest: asked.append(query)  # type: ignore[method-assign]
+    for made in hub.ideas.buttons:
+        made.click()
+    assert [query.text for query in asked] == ["", "", "coder", ""]
+    assert asked[1].max_params == 10**9
+    assert asked[3].sort == "trending"
+    assert not hub.ideas.isVisible()
+    assert hub.skeleton.isVisible()
+    hub.filters.clear()
+    hub.field.clear()
+    hub._clear()
+    assert hub.ideas.isVisible()
+    assert not hub.skeleton.isVisible()
+
+
+def test_a_size_of_my_computer_is_searched_for(qtbot: QtBot, page: DiscoverPage) -> None:
+    asked: list[SearchQuery] = []
+    page.hub._search.ask = lambda query, *_rest: asked.append(query)  # type: ignore[method-assign]
+    page.open_item("size", "8B")
+    assert (asked[-1].min_params, asked[-1].max_params) == (4 * 10**9, 10 * 10**9)
+    assert page.hub.filters.isVisible()
+    page.open_item("size", "123B")
+    assert (asked[-1].min_params, asked[-1].max_params) == (40 * 10**9, None)
+
+
+def test_keys_find_and_lead_back(qtbot: QtBot, main_window: MainWindow) -> None:
+    main_window.show_page("discover")
+    page = main_window.page("discover")
+    assert isinstance(page, DiscoverPage)
+    page.open_item("model", "org/nowhere")
+    qtbot.waitUntil(lambda: page.model_view.error is not None, timeout=20_000)
+    with qtbot.waitActive(main_window):
+        main_window.activateWindow()
+    page.model_view.back.setFocus()
+    qtbot.keyClick(page.model_view.back, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.home.isVisible()
+    page.hub.fold.setFocus()
+    qtbot.keyClick(page.hub.fold, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert main_window.focusWidget() is page.hub.field
+
+
+def test_what_is_looked_at_comes_along_into_another_language(
+    qtbot: QtBot, page: DiscoverPage, services: Services
+) -> None:
+    page.hub.field.setText("ab")
+    page.open_item("model", "org/nowhere")
+    other = DiscoverPage(services)
+    qtbot.addWidget(other)
+    other.restore_page_state(page.page_state())
+    assert other.hub.field.text() == "ab"
+    assert other.model_view.repo_id == "org/nowhere"

@@ -62,7 +62,7 @@ def test_a_small_download_starts_without_a_question_and_says_what_was_verified(
 ) -> None:
     get(page, "org/tiny")
     qtbot.waitUntil(lambda: bool(page.jobs.lines()) and line_of(page).is_ready, timeout=WAIT_MS)
-    said = "Verified: 3 files (1 by SHA-256, 2 by git's SHA-1)"
+    said = "Verified: 3 files match the Hub's hashes (1 by SHA-256, 2 by git's SHA-1)"
     qtbot.waitUntil(lambda: said in words_of(line_of(page)), timeout=WAIT_MS)  # words show a moment later
     assert "org/tiny is ready to quantize." in words_of(line_of(page))
     assert "Get org/tiny" not in words_of(line_of(page))
@@ -80,7 +80,7 @@ def test_a_download_can_be_paused_and_resumed_from_its_line(
         lambda: line.progress is not None and "files" in line.progress.detail.full_text(), timeout=WAIT_MS
     )
     qtbot.mouseClick(line.pause_button, LEFT)
-    qtbot.waitUntil(lambda: "60 B of unfinished files is kept" in words_of(line), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Partial files kept: 60 B" in words_of(line), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "is paused" in words_of(line), timeout=WAIT_MS)
     assert line.retry_button.text() == "Resume"
     qtbot.mouseClick(line.retry_button, LEFT)
@@ -96,7 +96,7 @@ def test_a_cancel_says_what_is_kept_and_offers_to_delete_it(
     qtbot.waitUntil(lambda: hub.served.get("/cdn/org/tiny/model.safetensors") == 60, timeout=WAIT_MS)
     line = line_of(page)
     line.cancel_asked.emit()
-    qtbot.waitUntil(lambda: "60 B of unfinished files is kept" in words_of(line), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Partial files kept: 60 B" in words_of(line), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "was cancelled" in words_of(line), timeout=WAIT_MS)
     assert list(paths.hub_cache.rglob("*.incomplete"))
     qtbot.mouseClick(line.delete_button, LEFT)

@@ -36,7 +36,8 @@ def page(
     qtbot: QtBot, loaded: Services, source: SourceRecord, monkeypatch: pytest.MonkeyPatch
 ) -> QuantizePage:
     roomy = shutil.disk_usage(loaded.paths.home)._replace(free=10**12)
-    monkeypatch.setattr("desktop.pages.quantize.shutil.disk_usage", lambda _folder: roomy)
+    monkeypatch.setattr("desktop.pages.quantize_chooser.shutil.disk_usage", lambda _folder: roomy)
+    loaded.ui.set("quantize.mode", "expert")
     made = QuantizePage(loaded)
     qtbot.addWidget(made)
     made.resize(1200, 720)
@@ -100,8 +101,8 @@ def test_every_format_that_can_be_made_of_the_source_can_be_started(
     for point in COMBINATIONS:
         _choose(page, point.id)
         recipe = fitted(recipe_for(point.dtype, method=point.method, container=point.container), source.facts)
-        assert page._plan is not None
-        assert page._plan.recipe == recipe
+        assert page.chooser.plan is not None
+        assert page.chooser.plan.recipe == recipe
         assert page.plan_panel.start.isEnabled() is support(recipe, source.facts).ok
 
 
@@ -134,9 +135,9 @@ def test_reset_brings_the_usual_options_back(qtbot: QtBot, page: QuantizePage) -
     _choose(page, "gptq:INT4:gptq")
     _combo(page, "group_size").setCurrentIndex(0)
     _combo(page, "group_size").activated.emit(0)
-    assert page._given == {"group_size": 32}
+    assert page.chooser.given == {"group_size": 32}
     qtbot.mouseClick(page.plan_panel.options.reset, LEFT)
-    assert page._given == {}
+    assert page.chooser.given == {}
     assert page.plan_panel.options.fields["group_size"].value() == 128
     assert not page.plan_panel.options.reset.isVisible()
 
@@ -146,7 +147,7 @@ def test_a_group_size_that_leaves_matrices_at_16_bits_is_told_before_start(
 ) -> None:
     smol = next(s for s in loaded.catalog.sources() if "SmolLM2" in s.name)  # rows of 576 and 1536
     page.open_item("source", smol.id)
-    page._chosen_view = "formats"
+    page.chooser._chosen_view = "formats"
     qtbot.waitUntil(lambda: page.plan_panel.name.placeholderText() == smol.name)
     _choose(page, "gptq:INT4:gptq")
     field = page.plan_panel.options.fields["group_size"]
@@ -216,8 +217,8 @@ def test_formats_that_cannot_be_made_of_the_source_say_why(
     qtbot: QtBot, page: QuantizePage, source: SourceRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gguf = replace(source, facts=replace(source.facts, hf_architecture=None))
-    monkeypatch.setattr(page, "_source", lambda: gguf)
-    page._late.start()
+    monkeypatch.setattr(page.chooser, "source", lambda: gguf)
+    page.chooser.late.start()
     qtbot.waitUntil(lambda: not page.plan_panel.start.isEnabled())
     assert page.plan_panel.fit is not None
     assert page.plan_panel.fit.word == "Unavailable"
@@ -228,8 +229,8 @@ def test_a_disk_must_take_the_files_twice(
     qtbot: QtBot, page: QuantizePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _choose(page, "gptq:INT4:gptq")
-    assert page._plan is not None
-    once = page._plan.size_bytes
+    assert page.chooser.plan is not None
+    once = page.chooser.plan.size_bytes
     usage = shutil.disk_usage("/")
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=round(once * 1.9)))
     page.on_shown()
@@ -240,10 +241,9 @@ def test_a_disk_must_take_the_files_twice(
 def test_too_little_free_memory_is_told_but_does_not_stop(
     page: QuantizePage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page, "_free_memory", lambda: 100 << 20)
+    monkeypatch.setattr(page.chooser, "free_memory", lambda: 100 << 20)
     _choose(page, "awq:INT4:compressed-tensors")
-    said = [label.text() for label in page.plan_panel.findChildren(QLabel)]
-    assert any("close other programs first" in words for words in said)
+    assert "close other programs first" in page.plan_panel.preflight.words_of("memory")
     assert page.plan_panel.start.isEnabled()
 
 
@@ -263,12 +263,12 @@ def test_the_recommenders_format_opens_its_view_and_is_explained(
         quantizable=True,
     )
     monkeypatch.setattr(loaded.hardware, "recommend", lambda *_: replace(told, choices=(best, *told.choices)))
-    page._forget_choice()
+    page.chooser.forget()
     page.choices.show_view("levels")
     qtbot.waitUntil(page.plan_panel.recommended.isVisible)
     assert page.choices.current_view() == "formats"
-    assert page._format is not None
-    assert page._format.key == "awq:INT4:awq"
+    assert page.chooser.format is not None
+    assert page.chooser.format.key == "awq:INT4:awq"
     assert page.plan_panel.why.text() == "Why"
     qtbot.waitUntil(lambda: "vLLM answers many at once with it." in _visible_words(page))
 
@@ -292,8 +292,8 @@ def test_a_click_on_a_heading_changes_nothing(qtbot: QtBot, page: QuantizePage) 
     heading = page.choices.formats.index_of("dtype:INT4")
     qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(heading).center())
     assert page.plan_panel.level.text() == "INT4"
-    assert page._format is not None
-    assert page._format.key == "gptq:INT4:gptq"
+    assert page.chooser.format is not None
+    assert page.chooser.format.key == "gptq:INT4:gptq"
 
 
 def test_the_chosen_format_stays_when_the_library_changes(
@@ -301,10 +301,10 @@ def test_the_chosen_format_stays_when_the_library_changes(
 ) -> None:
     _choose(page, "rtn:INT8:gptq")
     loaded.catalog.changed.emit()
-    qtbot.waitUntil(lambda: not page._late.isActive())
+    qtbot.waitUntil(lambda: not page.chooser.late.isActive())
     assert page.choices.current_view() == "formats"
-    assert page._format is not None
-    assert page._format.key == "rtn:INT8:gptq"
+    assert page.chooser.format is not None
+    assert page.chooser.format.key == "rtn:INT8:gptq"
 
 
 def test_the_way_back_to_the_levels_shows_a_level_without_options(qtbot: QtBot, page: QuantizePage) -> None:
@@ -323,13 +323,13 @@ def test_the_training_time_is_a_plain_choice_that_start_takes_along(
     minutes = _combo(page, "minutes")
     qtbot.waitUntil(minutes.isVisible)
     assert minutes.accessibleName() == "Training time"
-    assert page.plan_panel.summary.text().startswith("Trains for 20 min. Writes ~")
+    assert page.plan_panel.preflight.words_of("time") == "Time: ~21 min, most of it training"
     minutes.setCurrentIndex(minutes.findText("1 h"))
     minutes.activated.emit(minutes.currentIndex())
-    assert page.plan_panel.summary.text().startswith("Trains for 1 h.")
+    assert page.plan_panel.preflight.words_of("time") == "Time: ~1 h 1 min, most of it training"
     options.fields["steps"].edited.emit(500)
     assert not options.fields["minutes"].isEnabled()
-    assert page.plan_panel.summary.text().startswith("Trains for 500 steps.")
+    assert page.plan_panel.preflight.words_of("time").endswith("a rough estimate")
     recipe = _started(qtbot, page, submitted)
     assert (recipe["method"], recipe["options"]["minutes"], recipe["options"]["steps"]) == ("qat", 60.0, 500)
 
@@ -339,17 +339,17 @@ def test_training_back_opens_with_the_source_and_the_format_of_the_variant(
 ) -> None:
     variant = next(v for v in loaded.catalog.variants() if v.recipe.label == "Q3_K_M")
     page.open_item("train_back", variant.id)
-    qtbot.waitUntil(lambda: page._format is not None and page._format.key == "qat:INT4:gguf")
+    qtbot.waitUntil(lambda: page.chooser.format is not None and page.chooser.format.key == "qat:INT4:gguf")
     assert page.source.currentData() == variant.source_id
     assert page.choices.current_view() == "formats"
     assert page.plan_panel.level.text() == "INT4"
-    assert page._plan is not None
-    assert page._plan.source_id == variant.source_id
-    assert page._plan.recipe.method == "qat"
+    assert page.chooser.plan is not None
+    assert page.chooser.plan.source_id == variant.source_id
+    assert page.chooser.plan.recipe.method == "qat"
     page._on_catalog()  # a change of the library does not undo it
-    qtbot.waitUntil(lambda: not page._late.isActive())
-    assert page._format is not None
-    assert page._format.key == "qat:INT4:gguf"
+    qtbot.waitUntil(lambda: not page.chooser.late.isActive())
+    assert page.chooser.format is not None
+    assert page.chooser.format.key == "qat:INT4:gguf"
 
 
 def test_training_back_keeps_the_group_size_of_the_variant(
@@ -364,11 +364,11 @@ def test_training_back_keeps_the_group_size_of_the_variant(
     loaded.catalog.refresh()
     qtbot.waitUntil(lambda: loaded.catalog.variant(variant.id) is not None)
     page.open_item("train_back", variant.id)
-    qtbot.waitUntil(lambda: page._format is not None and page._format.key == "qat:INT4:gptq")
+    qtbot.waitUntil(lambda: page.chooser.format is not None and page.chooser.format.key == "qat:INT4:gptq")
     assert page.plan_panel.options.fields["group_size"].value() == 64
     assert page.plan_panel.options.reset.isVisible()
     page.open_item("train_back", "no such variant")
-    assert page._format.key == "qat:INT4:gptq"
+    assert page.chooser.format.key == "qat:INT4:gptq"
 
 
 def test_what_is_for_research_says_so_in_the_table_and_before_start(qtbot: QtBot, page: QuantizePage) -> None:

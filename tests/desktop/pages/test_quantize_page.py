@@ -15,7 +15,8 @@ from core.jobs.protocol import JobKind, JobState
 from core.recommend.recommend import recommend
 from core.types import Fit, Purpose
 from desktop.models.levels import LevelRow, level_rows
-from desktop.models.quantize_plan import level_texts, plan_quantize, working_memory_bytes
+from desktop.models.preflight import level_memory_bytes
+from desktop.models.quantize_plan import level_texts
 from desktop.pages.quantize import QuantizePage
 from desktop.services.bundle import Services
 from desktop.services.job_rows import JobProgress, JobRow
@@ -28,6 +29,7 @@ SetRow = Callable[..., JobRow]
 
 @pytest.fixture
 def page(qtbot: QtBot, loaded: Services) -> QuantizePage:
+    loaded.ui.set("quantize.mode", "expert")
     made = QuantizePage(loaded)
     qtbot.addWidget(made)
     made.resize(1200, 720)
@@ -63,9 +65,8 @@ def test_the_recommended_level_is_preselected_with_its_reason(page: QuantizePage
     assert page.plan_panel.level.text() == best.level
     assert page.plan_panel.recommended.isVisible()
     assert page.plan_panel.start.isEnabled()
-    words = page.plan_panel.summary.text()
-    assert words.startswith("Writes ~")
-    assert "of memory while it works" in words
+    assert page.plan_panel.preflight.words_of("disk").startswith("Disk: writes ~")
+    assert page.plan_panel.preflight.words_of("memory").startswith("Memory: needs ~")
 
 
 def test_every_estimate_of_the_plan_is_marked(page: QuantizePage) -> None:
@@ -86,19 +87,19 @@ def test_a_level_that_was_chosen_stays_when_the_library_changes(
 ) -> None:
     page.table.select_key("Q5_K_M")  # as the arrow keys do, without a click
     loaded.catalog.changed.emit()
-    qtbot.waitUntil(lambda: not page._late.isActive())
+    qtbot.waitUntil(lambda: not page.chooser.late.isActive())
     row = page.table.current_row()
     assert isinstance(row, LevelRow)
     assert row.level == "Q5_K_M"
-    assert page._row is not None
-    assert page._row.level == "Q5_K_M"
+    assert page.chooser.level is not None
+    assert page.chooser.level.level == "Q5_K_M"
 
 
 def test_the_purpose_changes_what_is_recommended(qtbot: QtBot, page: QuantizePage, loaded: Services) -> None:
     mistral = next(s for s in loaded.catalog.sources() if "Mistral" in s.name)
     page.open_item("source", mistral.id)
     qtbot.waitUntil(lambda: page.plan_panel.name.placeholderText() == mistral.name)
-    qtbot.mouseClick(page.purpose.button("edge"), LEFT)
+    qtbot.mouseClick(page.wish.purpose.button("edge"), LEFT)
     profile = loaded.hardware.profile
     assert profile is not None
     best = next(c for c in recommend(profile, mistral.facts, Purpose.EDGE).choices if c.quantizable)
@@ -181,10 +182,8 @@ def test_the_plan_is_at_most_the_engines_memory_and_six_times_the_largest_tensor
 ) -> None:
     facts = demo_facts(3)
     largest = 32768 * 4096 * 2  # the embedding, in 16 bits
-    assert working_memory_bytes(facts) == 600_000_000 + 6 * largest
+    assert level_memory_bytes(facts) == 600_000_000 + 6 * largest
     profile = loaded.hardware.profile
     assert profile is not None
     rows = level_rows(recommend(profile, facts, Purpose.CHAT), level_texts(), profile.memory.available_bytes)
     assert {row.fit for row in rows} & {Fit.RAM, None}
-    plan = plan_quantize("src", facts, rows[-1], loaded.paths.variants, 10**13)
-    assert plan.obstacle == ""

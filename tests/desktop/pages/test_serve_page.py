@@ -11,7 +11,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from core.paths import Paths
 from core.serve.log import RequestEntry
 from core.serve.trial import Trial
 from desktop.app import make_window
+from desktop.dialogs.closing import CloseDialog
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.main_window import MainWindow
 from desktop.models.requests import RequestsModel, request_details, status_words, totals_words
@@ -333,6 +334,7 @@ def test_what_is_served_is_said_on_every_page_and_asked_about_at_closing(
     qapp: QApplication,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    services.settings.update(first_run_done=True)
     window, _, theme = make_window(qapp, paths, services)
     window.start()
     qtbot.waitUntil(lambda: services.catalog.is_loaded and services.hardware.profile is not None)
@@ -349,15 +351,15 @@ def test_what_is_served_is_said_on_every_page_and_asked_about_at_closing(
         assert QGuiApplication.clipboard().text() == services.serving.servers()[0].address
         asked: list[str] = []
 
-        def refuse(box: QMessageBox) -> int:
-            asked.append(box.text())
-            next(b for b in box.buttons() if b.text() == "Keep serving").click()
+        def refuse(dialog: CloseDialog) -> int:
+            asked.append(dialog.message.text())
+            dialog.cancel_button.click()
             return 0
 
-        monkeypatch.setattr(QMessageBox, "exec", refuse)
+        monkeypatch.setattr(CloseDialog, "exec", refuse)
         window.close()
         assert window.isVisible()
-        assert "is being served" in asked[0]
+        assert "is serving other programs" in asked[0]
         stop = next(title for title in commands if title.startswith("Stop serving"))
         commands[stop].run()
         qtbot.waitUntil(lambda: not window.strip.served.isVisible())

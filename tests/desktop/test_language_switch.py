@@ -1,0 +1,135 @@
+"""Another language without a restart: all words anew, page and choices stay, nothing is left over."""
+
+from __future__ import annotations
+
+import gc
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.paths import Paths
+from desktop.app import make_window
+from desktop.main_window import MainWindow
+from desktop.pages.registry import PAGES
+from desktop.services.bundle import Services
+from desktop.widgets.states import ErrorCard
+from tests.fakes import demo_library
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[tuple[MainWindow, Services]]:
+    demo_library.build(paths)
+    window, services, theme = make_window(qapp, paths)
+    services.settings.update(language="en")
+    window.start()
+    qtbot.waitExposed(window)
+    qtbot.waitUntil(
+        lambda: services.catalog.is_loaded and services.hardware.profile is not None, timeout=20_000
+    )
+    qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
+    yield window, services
+    services.close()
+    window.close()
+    window.deleteLater()
+    theme.deleteLater()
+
+
+def _speak(qtbot: QtBot, window: MainWindow, services: Services, code: str) -> None:
+    old = window.frame
+    with qtbot.waitSignal(old.destroyed, timeout=10_000):
+        services.settings.update(language=code)
+    qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _census() -> Counter[str]:
+    gc.collect()
+    return Counter(type(widget).__name__ for widget in QApplication.allWidgets())
+
+
+def _listeners(services: Services) -> dict[str, int]:
+    """How many slots each signal of the services has."""
+    found = {}
+    for field in fields(services):
+        service = getattr(services, field.name)
+        if isinstance(service, QObject):
+            meta = service.metaObject()
+            for at in range(QObject.staticMetaObject.methodCount(), meta.methodCount()):
+                method = meta.method(at)
+                if method.methodType() == QMetaMethod.MethodType.Signal:
+                    signature = bytes(method.methodSignature().data()).decode()
+                    found[f"{field.name}.{signature}"] = service.receivers(f"2{signature}")
+    return found
+
+
+def test_the_rail_speaks_the_new_language_and_the_page_stays(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shown: tuple[MainWindow, Services]
+) -> None:
+    monkeypatch.setattr("desktop.language._translated", lambda text, _n: f"<{text}>")
+    window, services = shown
+    window.show_page("settings")
+    assert window.rail.button("settings").text() == "Settings"
+    _speak(qtbot, window, services, "de")
+    assert window.current_page == "settings"
+    assert window.rail.button("settings").text() == "<Settings>"
+    assert window.rail.button("settings").isChecked()
+    assert window.commands()[0].title == "<Go to <My computer>>"
+    assert window.page("settings").findChildren(ErrorCard) == []
+    _speak(qtbot, window, services, "en")
+    assert window.rail.button("settings").text() == "Settings"
+
+
+@pytest.mark.parametrize("page", [spec.id for spec in PAGES])
+def test_two_switches_leave_no_widget_and_no_timer_of_the_pages_that_went(
+    qtbot: QtBot, shown: tuple[MainWindow, Services], page: str
+) -> None:
+    window, services = shown
+    window.show_page(page)
+    _speak(qtbot, window, services, "de")
+    _speak(qtbot, window, services, "en")
+    before = _census()
+    listening = _listeners(services)
+    timers = sum(timer.isActive() for timer in window.findChildren(QTimer))
+    for code in ("de", "en"):
+        _speak(qtbot, window, services, code)
+    after = _census()
+    assert after - before == Counter(), page
+    assert sum(timer.isActive() for timer in window.findChildren(QTimer)) == timers
+    assert _listeners(services) == listening
+
+
+def test_what_a_page_wants_to_keep_is_found_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, shown: tuple[MainWindow, Services]
+) -> None:
+    window, services = shown
+    window.show_page("activity")
+    page = window.page("activity")
+    assert isinstance(page, QWidget)
+    page.restore_page_state(400)  # type: ignore[attr-defined]
+    window.show_page("computer")
+    for code in ("de", "en"):  # the page is not shown in between
+        _speak(qtbot, window, services, code)
+    assert window.page("activity").page_state() == 400  # type: ignore[attr-defined]
+
+
+def test_jobs_and_catalog_may_change_after_the_pages_were_made_anew(
+    qtbot: QtBot, shown: tuple[MainWindow, Services]
+) -> None:
+    window, services = shown
+    for spec in PAGES:
+        window.show_page(spec.id)
+    _speak(qtbot, window, services, "de")
+    services.jobs.list_changed.emit()
+    services.jobs.job_changed.emit("nothing")
+    services.catalog.changed.emit()
+    services.hardware.changed.emit()
+    services.settings.changed.emit(services.settings.current())
+    services.notifications.info("Still here.")
+    qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
+    assert len(window.toasts.toasts()) == 1
