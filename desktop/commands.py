@@ -6,7 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from core.language import tr
+from core.library.records import VariantRecord
 from desktop.models.variant_facts import variant_title
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
@@ -88,6 +91,7 @@ def _library_commands(services: Services) -> list[Command]:
             Command(
                 tr("Chat with {label}", label=label), partial(go, "chat", "variant", variant.id), CHAT_ICON
             ),
+            _serve_command(services, variant, label),
             Command(
                 tr("Show {label} in the library", label=label),
                 partial(go, "library", "variant", variant.id),
@@ -100,6 +104,15 @@ def _library_commands(services: Services) -> list[Command]:
     sources = sorted(services.catalog.sources(), key=lambda source: source.added_at, reverse=True)
     found += [
         Command(
+            tr("Copy the address of {title}", title=server.title),
+            partial(QGuiApplication.clipboard().setText, server.address),
+            "copy",
+        )
+        for server in services.serving.running()
+        if server.address
+    ]
+    found += [
+        Command(
             tr("Quantize {name}", name=source.name),
             partial(go, "quantize", "source", source.id),
             "arrows-in-cardinal",
@@ -107,3 +120,14 @@ def _library_commands(services: Services) -> list[Command]:
         for source in sources[:MOST_VARIANTS]
     ]
     return found
+
+
+def _serve_command(services: Services, variant: VariantRecord, label: str) -> Command:
+    """Serve a variant, or stop serving it."""
+    running = services.serving.of_variant(variant.id)
+    if running is not None and running.state.holds_memory:
+        return Command(
+            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop-circle"
+        )
+    go = services.navigation.go
+    return Command(tr("Serve {label}", label=label), partial(go, "serve", "variant", variant.id), "broadcast")

@@ -54,6 +54,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("chat.vote.2", "2", mark("Vote: B is better"), "chat"),
     Shortcut("chat.vote.3", "3", mark("Vote: equally good"), "chat"),
     Shortcut("chat.vote.4", "4", mark("Vote: both bad"), "chat"),
+    Shortcut("serve.start", "Ctrl+Return", mark("Start serving"), "serve"),
+    Shortcut("serve.try", "Ctrl+T", mark("Try the server"), "serve"),
+    Shortcut("serve.copy", "Ctrl+Shift+C", mark("Copy the server's address"), "serve"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""
 

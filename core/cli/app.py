@@ -17,9 +17,11 @@ from core.cli.library import JsonFlag, library_app
 from core.cli.module import register_module
 from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
 from core.cli.recipes import recipes_app
+from core.cli.serve import register_serve
 from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.cli.talks import register_chat
+from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
 from core.paths import Paths, current_paths
@@ -268,6 +270,9 @@ def evaluate(
     else:
         for line in evaluation_lines(result):
             output.stdout.print(line, markup=False, soft_wrap=True)
+
+
+register_serve(app)
 
 
 @app.command()

@@ -385,4 +385,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW, JobKind.SERVE})

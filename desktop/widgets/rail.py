@@ -37,6 +37,7 @@ class RailButton(QAbstractButton):
         self._icon_name = icon_name
         self._running = 0
         self._share: float | None = None
+        self._marked = False
         self._hovered = False
         self.setText(title)
         self.setCheckable(True)
@@ -60,6 +61,13 @@ class RailButton(QAbstractButton):
         if (running, share) != (self._running, self._share):
             self._running, self._share = running, share
             self.setAccessibleDescription(tr("{running} running", running=running) if running else "")
+            self.update()
+
+    def set_marked(self, marked: bool) -> None:
+        """A dot that says that something is going on there (a model is served)."""
+        if marked != self._marked:
+            self._marked = marked
+            self.setAccessibleDescription(tr("In use") if marked else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -106,6 +114,10 @@ class RailButton(QAbstractButton):
         paint_icon(painter, QRect(round(centre.x()) - 11, round(centre.y()) - 11, 22, 22), glyph, ink)
         if self._running:
             self._paint_ring(painter, QRectF(pill.right() - 14, pill.top() + 1, 13, 13))
+        elif self._marked:
+            painter.setPen(QPen(tokens.colour("card"), 2))
+            painter.setBrush(tokens.colour("ok"))
+            painter.drawEllipse(QRectF(pill.right() - 15, pill.top() + 3, 10, 10))
         font = QFont(self.font())
         font.setPixelSize(LABEL_PX)
         font.setWeight(QFont.Weight.Medium)

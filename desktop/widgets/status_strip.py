@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from core.formats import memory_size, time_left
 from core.jobs.protocol import JobKind
-from core.language import localised, tr
+from core.language import localised, tr, trn
+from desktop.icons import icon
 from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
@@ -104,6 +107,7 @@ class StatusStrip(QFrame):
 
     activity_requested = Signal()
     notifications_requested = Signal()
+    serving_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +124,11 @@ class StatusStrip(QFrame):
         self.job.hide()
         self.job.clicked.connect(self.activity_requested)
         self.idle = text(tr("No jobs running"), "caption")
+        self.served = icon_button("broadcast", tr("Serving"), clicked=self.serving_requested.emit)
+        self.served.setIcon(icon("broadcast", "ok"))
+        self.served.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.served.setFixedHeight(HEIGHT - 6)
+        self.served.hide()
         self.bell = icon_button("bell", tr("Notifications"), clicked=self.notifications_requested.emit)
         self.bell.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.bell.setFixedHeight(HEIGHT - 6)
@@ -132,6 +141,8 @@ class StatusStrip(QFrame):
         layout.addSpacing(size.m)
         layout.addWidget(IconLabel("cpu", "quiet", 16))
         layout.addWidget(self.processor)
+        layout.addSpacing(size.m)
+        layout.addWidget(self.served)
         layout.addSpacing(size.xl)
         layout.addWidget(self.job, 1)
         layout.addWidget(self.idle, 1, Qt.AlignmentFlag.AlignRight)
@@ -157,6 +168,14 @@ class StatusStrip(QFrame):
         self.idle.setVisible(row is None)
         if row is not None:
             self.job.show_row(row, waiting)
+
+    def set_served(self, titles: Sequence[str]) -> None:
+        """Models that are kept in memory for other programs, by name."""
+        self.served.setVisible(bool(titles))
+        self.served.setText(trn("Serving {n} model", "Serving {n} models", len(titles)))
+        names = ", ".join(titles)
+        self.served.setToolTip(tr("Show what is served: {names}", names=names))
+        self.served.setAccessibleName(tr("Serving {names}", names=names))
 
     def set_unread(self, unread: int) -> None:
         self.bell.setText(str(unread) if unread else "")
