@@ -75,6 +75,9 @@ def window_commands(
                 tr("Export {label}", label=label), partial(go, "library", "export", variant.id), "export"
             ),
         ]
+        if not variant.recipe.is_imported:
+            again = partial(go, "quantize", "rerun", variant.id)
+            found.append(Command(tr("Make {label} again", label=label), again, "arrows-in-cardinal"))
     found += [
         Command(
             tr("Quantize {name}", name=source.name),
@@ -93,6 +96,16 @@ def window_commands(
             tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"
         ),
         Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
+        Command(tr("Show saved recipes"), partial(go, "quantize", "recipes", "all"), "notebook"),
+        Command(
+            tr("Save the recipe on Quantize"),
+            partial(go, "quantize", "save_recipe", "this"),
+            "notebook",
+            keys_of("quantize.save_recipe"),
+        ),
+        Command(
+            tr("Share the recipe on Quantize"), partial(go, "quantize", "share_recipe", "this"), "export"
+        ),
         Command(tr("Look at this computer again"), services.hardware.refresh, "arrow-clockwise"),
         Command(tr("Show notifications"), show_notifications, "bell", keys_of("notifications")),
         Command(tr("Show all shortcuts"), partial(show_help, "shortcuts"), "keyboard", keys_of("help")),
