@@ -49,6 +49,10 @@ def window_commands(
     update = services.settings.update
     window = [
         Command(tr("Find models that are here"), partial(go, "discover", "stores", "all"), FIND_ICON),
+        Command(tr("Free up space…"), partial(go, "library", "space", "all"), "hard-drive"),
+        Command(tr("Find missing files…"), partial(go, "library", "missing", "all"), "folder-open"),
+        Command(tr("Show quality against size"), partial(go, "library", "chart", "all"), "chart-line"),
+        Command(tr("Show disk usage"), partial(go, "library", "disk", "all"), "chart-pie-slice"),
         Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
         Command(tr("Show saved recipes"), partial(go, "quantize", "recipes", "all"), "notebook"),
         Command(
