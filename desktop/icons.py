@@ -63,6 +63,8 @@ class _GlyphEngine(QIconEngine):
         if size.isEmpty():  # a button that has not been given its room yet
             return QPixmap()
         pixmap = QPixmap(size)
+        if size.isEmpty():  # asked for by a button that has no room yet
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
