@@ -5,11 +5,22 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
+
+
+def gone(callback: Callable[..., object] | None) -> bool:
+    """Whether a callback is a method of a widget (or another QObject) that was destroyed meanwhile, as
+    pages are when the language changes. Closures cannot be seen through: give a method or its partial."""
+    while isinstance(callback, partial):
+        callback = callback.func
+    owner = getattr(callback, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Background(QObject):
@@ -34,7 +45,7 @@ class Background(QObject):
     ) -> None:
         """Run ``work`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
-        Without ``failed`` an error becomes a notification.
+        Without ``failed`` an error becomes a notification. Nothing is delivered to who is :func:`gone`.
         """
         if self._closed:
             return
@@ -76,7 +87,10 @@ class Background(QObject):
         if callbacks is None:
             return
         done, failed = callbacks
+        if gone(done):
+            return
         if failure is not None:
-            failed(failure)
+            if not gone(failed):
+                failed(failure)
         elif done is not None:
             done(result)

@@ -12,7 +12,7 @@ from core.hardware.profile import HardwareProfile
 from core.language import tr
 from core.paths import Paths
 from core.types import Purpose
-from desktop.services.background import Background
+from desktop.services.background import Background, gone
 
 if TYPE_CHECKING:
     from core.hub.cache import Answer, CachedHub
@@ -81,11 +81,11 @@ class _Asking:
         ticket = self._newest
 
         def deliver(found: T) -> None:
-            if ticket == self._newest:
+            if ticket == self._newest and not gone(done):
                 done(found)
 
         def give_up(error: Exception) -> None:
-            if ticket == self._newest:
+            if ticket == self._newest and not gone(failed):
                 failed(error)
 
         self._background.run(work, deliver, give_up)
@@ -203,8 +203,9 @@ class HubPages(_Asking):
         facts: ModelFacts,
         variants: Sequence[Variant],
         done: Callable[[dict[str, Verdict]], None],
+        failed: Failed,
     ) -> None:
-        """Verdicts for the variants of others, by repository; none where they cannot be worked out."""
+        """Verdicts for the variants of others, by repository."""
 
         def work() -> dict[str, Verdict]:
             from core.hub.fits import Judge
@@ -212,7 +213,7 @@ class HubPages(_Asking):
             judge = Judge(wish.hardware, wish.purpose, wish.context)
             return judge.others(facts, [variant.model for variant in variants])
 
-        self._run(work, done, lambda _error: done({}))
+        self._run(work, done, failed)
 
     def card(self, page: ModelPage, done: Callable[[str], None], failed: Failed) -> None:
         """The card's text, harmless."""
