@@ -201,12 +201,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_closing(self) -> Closing:
-        """What to do with the jobs that run; without any there is no question."""
-        running = self._services.jobs.running()
-        if not running:
+        """What to do with jobs that run and models that are served; without any there is no question."""
+        running, served = self._services.jobs.running(), self._services.serving.running()
+        if not running and not served:
             return Closing.STOP
         waiting = len(self._services.jobs.waiting())
-        dialog = CloseDialog([row.title for row in running], waiting, has_tray=tray_available(), parent=self)
+        dialog = CloseDialog(
+            [row.title for row in running],
+            waiting,
+            has_tray=tray_available(),
+            serving=", ".join(row.title for row in served),
+            parent=self,
+        )
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen

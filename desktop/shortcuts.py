@@ -43,6 +43,20 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("activity.remove", "Del", mark("Take the waiting job out"), "activity"),
     Shortcut("activity.pause", "Ctrl+P", mark("Pause the queue, or go on with it"), "activity"),
     Shortcut("chat.stop", "Esc", mark("Stop the answer"), "chat"),
+    Shortcut("chat.new", "Ctrl+N", mark("New chat"), "chat"),
+    Shortcut("chat.again", "Ctrl+R", mark("Answer again"), "chat"),
+    Shortcut("chat.edit", "Ctrl+E", mark("Edit the last question"), "chat"),
+    Shortcut("chat.copy", "Ctrl+Shift+C", mark("Copy the last answer"), "chat"),
+    Shortcut("chat.find", "Ctrl+F", mark("Search conversations"), "chat"),
+    Shortcut("chat.history", "Ctrl+H", mark("Show or hide earlier conversations"), "chat"),
+    Shortcut("chat.settings", "Ctrl+.", mark("Show or hide the chat's settings"), "chat"),
+    Shortcut("chat.vote.1", "1", mark("Vote: A is better"), "chat"),
+    Shortcut("chat.vote.2", "2", mark("Vote: B is better"), "chat"),
+    Shortcut("chat.vote.3", "3", mark("Vote: equally good"), "chat"),
+    Shortcut("chat.vote.4", "4", mark("Vote: both bad"), "chat"),
+    Shortcut("serve.start", "Ctrl+Return", mark("Start serving"), "serve"),
+    Shortcut("serve.try", "Ctrl+T", mark("Try the server"), "serve"),
+    Shortcut("serve.copy", "Ctrl+Shift+C", mark("Copy the server's address"), "serve"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""
 

@@ -241,6 +241,18 @@ class Catalog:
             return int(connection.execute("SELECT counter FROM changes").fetchone()[0])
 
     @contextlib.contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """One consistent snapshot, for modules that keep tables of their own in this database."""
+        with self._reading() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One write transaction that advances the change counter, for the same."""
+        with writing(self._database, self._paths.database) as connection:
+            yield connection
+
+    @contextlib.contextmanager
     def _reading(self) -> Iterator[sqlite3.Connection]:
         """One consistent snapshot for all statements inside."""
         connection: sqlite3.Connection = self._database.conn

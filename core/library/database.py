@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import BitwrightError, DiskFullError, LibraryError
 from core.language import tr
+from core.library.votes import SCHEMA as VOTES_SCHEMA
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,7 +53,8 @@ _V1 = (
     "INSERT INTO changes VALUES (0)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1,)  # the n-th brings a database from version n to n + 1
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, VOTES_SCHEMA)
+"""The n-th brings a database from version n to n + 1."""
 
 
 def open_database(path: Path) -> Database:
@@ -88,11 +90,11 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
             tr("Update Bitwright, or choose another home with BITWRIGHT_HOME."),
         )
     if version < len(MIGRATIONS):
-        _enter_wal(connection)
+        enter_wal(connection)
         _migrate(connection)
 
 
-def _enter_wal(connection: sqlite3.Connection) -> None:
+def enter_wal(connection: sqlite3.Connection) -> None:
     """Changing the journal mode does not honour the busy timeout: two first starts need patience here."""
     deadline = time.monotonic() + BUSY_TIMEOUT_S
     while True:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import partial
 from typing import Any, TypeVar, cast
 
@@ -12,15 +13,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 T = TypeVar("T")
-
-
-def gone(callback: Callable[..., object] | None) -> bool:
-    """Whether a callback is a method of a widget (or another QObject) that was destroyed meanwhile, as
-    pages are when the language changes. Closures cannot be seen through: give a method or its partial."""
-    while isinstance(callback, partial):
-        callback = callback.func
-    owner = getattr(callback, "__self__", None)
-    return isinstance(owner, QObject) and not isValid(owner)
 
 
 class Background(QObject):
@@ -45,7 +37,8 @@ class Background(QObject):
     ) -> None:
         """Run ``work`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
-        Without ``failed`` an error becomes a notification. Nothing is delivered to who is :func:`gone`.
+        Without ``failed`` an error becomes a notification. A callback whose page or widget was destroyed
+        meanwhile is not called.
         """
         if self._closed:
             return
@@ -87,10 +80,21 @@ class Background(QObject):
         if callbacks is None:
             return
         done, failed = callbacks
-        if gone(done):
-            return
-        if failure is not None:
-            if not gone(failed):
-                failed(failure)
-        elif done is not None:
-            done(result)
+        callback: Callable[[Any], None] | None = done if failure is None else failed
+        if callback is not None and not gone(callback):
+            callback(result if failure is None else failure)
+
+
+def gone(callback: object, depth: int = 3) -> bool:
+    """Whether a callback belongs to, or holds, a QObject that Qt has destroyed (of a page made anew)."""
+    if isinstance(callback, QObject):
+        return not isValid(callback)
+    if depth == 0:
+        return False
+    held: list[object] = [getattr(callback, "__self__", None)]
+    if isinstance(callback, partial):
+        held += [callback.func, *callback.args]
+    for cell in getattr(callback, "__closure__", None) or ():
+        with suppress(ValueError):  # an empty cell
+            held.append(cell.cell_contents)
+    return any(gone(thing, depth - 1) for thing in held if callable(thing) or isinstance(thing, QObject))

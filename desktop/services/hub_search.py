@@ -12,7 +12,7 @@ from core.hardware.profile import HardwareProfile
 from core.language import tr
 from core.paths import Paths
 from core.types import Purpose
-from desktop.services.background import Background, gone
+from desktop.services.background import Background
 
 if TYPE_CHECKING:
     from core.hub.cache import Answer, CachedHub
@@ -81,11 +81,11 @@ class _Asking:
         ticket = self._newest
 
         def deliver(found: T) -> None:
-            if ticket == self._newest and not gone(done):
+            if ticket == self._newest:
                 done(found)
 
         def give_up(error: Exception) -> None:
-            if ticket == self._newest and not gone(failed):
+            if ticket == self._newest:
                 failed(error)
 
         self._background.run(work, deliver, give_up)

@@ -970,6 +970,16 @@
    <translation>„bitwright jobs resume {name}“ setzt sie fort.</translation>
   </message>
   <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>Raise the memory limit in the settings, or {way_out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
    <translation>„{job_id}“ ist keine ID einer Aufgabe.</translation>
@@ -1125,6 +1135,151 @@
    <translation>Einen Modellordner oder eine .gguf-Datei wählen.</translation>
   </message>
   <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>{size} are to be moved, and {folder} has {free} free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Free some space there, or choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>The disk gave back something else than was written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Nothing was changed. Check that disk, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The folder of models is not there now: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Connect its drive first: what lies on it could not be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The models are in {folder} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder.</source>
+   <translation>Einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{folder} lies within the models themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{path} exists already.</source>
+   <translation>{path} gibt es schon.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Move it away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Nothing can be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder, or change its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Its files belong to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It lies in the cache of downloads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was written to a folder of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was opened where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>There is no folder to move to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Name it with its whole path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Jobs or chats are using the models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Let them end or stop them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models could not be moved: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The note of a move cannot be read: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Move it away, and look for missing models with the library's own means.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
    <translation>{out} gibt es schon.</translation>
@@ -1265,6 +1420,111 @@
    <translation>{HOME_VARIABLE} auf einen Ordner setzen.</translation>
   </message>
   <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This recipe cannot be used: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>The recipe has no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Type a name for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This variant was made elsewhere, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Save the recipe of a variant that Bitwright made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>the file is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it is not in the format of recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>a newer version of Bitwright wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Update Bitwright and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it holds no recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it only describes a variant that was made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>There is no file {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Was it moved or deleted?</source>
+   <translation>Wurde er verschoben oder gelöscht?</translation>
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>one of its options has a value that cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is no saved recipe '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Saved are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>None has been saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is a recipe '{name}' already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
    <translation>so groß wie {dtype}, das dieses Original exakt enthält</translation>
@@ -1355,6 +1615,16 @@
    <translation>für das Feinabstimmen gemacht; INT4 und Q4_K_M antworten bei gleicher Größe schneller</translation>
   </message>
   <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>Nothing on this computer runs it: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
    <translation>Ihre GPU {name} wird von {what}{how} nicht genutzt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
@@ -1421,11 +1691,6 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>passt nicht: braucht {memory}, frei sind {free}</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright selbst läuft nicht auf der {name}, deshalb wird kein Tempo versprochen; das Toolkit des Herstellers kann es.</translation>
   </message>
@@ -1451,6 +1716,16 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>passt nicht: braucht {memory}, frei sind {free}</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
    <translation>schneller, als jemand liest</translation>
   </message>
@@ -1471,8 +1746,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
    <translation>Passt: braucht {need} der {memory}, die im Arbeitsspeicher frei sind.</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1513,6 +1798,161 @@
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
    <translation>zu langsam für ein Gespräch</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How the window looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The language of the window: system, or a code such as de.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Processor cores that jobs and chats may use; 0 means all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Where new variants go; 'library move' also moves those that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Address of the hub; empty means Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Files that a download fetches at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Nothing is asked of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Tokens of a conversation that a chat keeps in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Each new variant is compared with its original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How a GPU multiplies: exactly, or faster in TF32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How chats keep the conversation: fewer bits take less memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no setting '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>See 'bitwright settings list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>(empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write for example 12GiB, 50% or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address must begin with https:// or http://.</source>
+   <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address names no host.</source>
+   <translation>Die Adresse nennt keinen Host.</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>'{text}' cannot be {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a number from 1 to 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Choose of {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -1881,6 +2321,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{dtype} is a way to compute, not to store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation>es gibt keine Methode „{method}“</translation>
   </message>
@@ -1998,11 +2443,6 @@
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
    <translation>{target} kann nicht geschrieben werden: {strerror}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/export_job.py" />
-   <source>Choose another folder.</source>
-   <translation>Einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
@@ -2291,11 +2731,6 @@
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
-   <source>{path} exists already.</source>
-   <translation>{path} gibt es schon.</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
    <translation>Der Datenträger von {parent} ist voll.</translation>
   </message>
@@ -2346,13 +2781,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Undo: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
    <translation>Zu {title} gehen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Ctrl+{index}</source>
-   <translation>Ctrl+{index}</translation>
+   <source>Pause {title}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2381,6 +2821,11 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Welcome tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
    <translation>Vorhandene Modelle finden</translation>
   </message>
@@ -2401,8 +2846,28 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Show all shortcuts</source>
+   <translation>Alle Tastenkürzel anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Glossary: what the terms mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Bitwright beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Pause the queue</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2420,9 +2885,67 @@
    <translation>{label} exportieren</translation>
   </message>
   <message>
-   <location filename="../../desktop/dialogs/confirm.py" />
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} jobs are still running.</source>
+   <extracomment>One: {n} job is still running.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running, minimised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Stop and quit</source>
+   <translation>Anhalten und beenden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} more wait.</source>
+   <extracomment>One: {n} more waits.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window, and tells you when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>What you stop is kept, and can be resumed at the next start.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2433,6 +2956,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
    <translation>Der Cache, den andere Programme mitnutzen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Count the room for quantizing to</source>
+   <translation>Platz mitrechnen für das Quantisieren zu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2476,8 +3004,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Level to count the room for</source>
-   <translation>Stufe, für die der Platz gerechnet wird</translation>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Then quantize it to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2503,11 +3036,6 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>Ziel</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>Platz mitrechnen für das Quantisieren zu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2794,44 +3322,1340 @@
    <translation>Datei</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{count} jobs</source>
-   <translation>{count} Aufgaben</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Welcome to Bitwright</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop now and go on at the next start, or keep the window open?</source>
-   <translation>Jetzt anhalten und beim nächsten Start fortsetzen oder das Fenster offen lassen?</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Skip the tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop and quit</source>
-   <translation>Anhalten und beenden</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Back</source>
+   <translation>Zurück</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Keep running</source>
-   <translation>Weiterlaufen lassen</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Step {step} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Close, it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get a first model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>The best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Working it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Find models that are already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Chat with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Quantize it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Look for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>No larger model fits the memory and the disk that are free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: the best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Add one with the plus at its row; then you can chat with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{job} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, checked file by file, then made to suit this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model} is ready: {format}, {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Resume</source>
+   <translation>Fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Try again</source>
+   <translation>Erneut versuchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>About {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is your computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free</source>
+   <translation>{size} frei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>of {size}</source>
+   <translation>von {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How much memory is free decides how large a model can be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How fast that memory is decides how fast it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is what suits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Looking at this computer…</source>
+   <translation>Dieser Computer wird untersucht…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>No graphics card for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>The processor does the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>For this computer</source>
+   <translation>Für diesen Computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Small models only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Little memory is free: close other programs, and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Next control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Control before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Press the button, set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row above, page above on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row below, page below on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>What can be done with this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Close what lies on top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Go to {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>In every list and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Nothing has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search in the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Only new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>The same disk: done in a moment, nothing is copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Another disk: copied and checked, and only then deleted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Jobs or chats are using the models: let them end first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to the new folder; those you have stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} variants</source>
+   <extracomment>One: {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} models</source>
+   <extracomment>One: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Use this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>There is not enough room: {size} are needed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>From</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Moves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Free there</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>and {n} more</source>
+   <extracomment>One: and {n} more</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save this recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>What it is good for (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Open a recipe file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Share {name} as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use</source>
+   <translation>Nutzung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>No recipe has been saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/frame.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
    <translation>Die anderen Seiten funktionieren weiter. Für eine Meldung die Details kopieren.</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} is still running.</source>
-   <translation>{names} läuft noch.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} are still running.</source>
-   <translation>{names} laufen noch.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/frame.py" />
    <source>This page could not be opened.</source>
    <translation>Diese Seite konnte nicht geöffnet werden.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A trained network that writes text: a file of billions of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights</source>
+   <translation>Gewichte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that a model has learned; they are nearly all of its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters (8B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights a model has: 8B are eight billion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model as it was published, which smaller versions are made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Variant</source>
+   <translation>Variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A smaller version of a model, made to suit a computer like this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Requantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Making a smaller version from one that is already quantized; both losses add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Recipe</source>
+   <translation>Rezept</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Everything that is needed to make the same variant again: method, format, options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Lineage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Mixture of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A model of many parts of which only a few work on each word: quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Bits per weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much space one weight takes on average; the published models have 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Level (Q4_K_M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How one number is stored, for example in 4 or 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>File type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The kind of files a variant is written as, which decides what programs can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GGUF</source>
+   <translation>GGUF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Safetensors</source>
+   <translation>Safetensors</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Block</source>
+   <translation>Block</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Group size</source>
+   <translation>Gruppengröße</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The step between two neighbouring values that can be stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Symmetric</source>
+   <translation>Symmetrisch</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>K-quants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>NF4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits whose 16 values lie where weights are most frequent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>FP8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>INT8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>MXFP4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a job has finished so far, kept so that it can go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Round to nearest</source>
+   <translation>Nächster Wert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GPTQ</source>
+   <translation>GPTQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>AWQ</source>
+   <translation>AWQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>SmoothQuant</source>
+   <translation>SmoothQuant</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Training (QAT)</source>
+   <translation>Training (QAT)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Importance matrix</source>
+   <translation>Wichtigkeitsmatrix</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Which weights matter most for real text, measured beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calibration text</source>
+   <translation>Kalibrierungstext</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text that the model reads while it is quantized, to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Activations</source>
+   <translation>Aktivierungen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that pass between the layers while the model reads and writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A small trained addition to a model that changes how it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How far the training's answers are from the original's; lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Learning rate</source>
+   <translation>Lernrate</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How large each step of a training is: too small takes long, too large never settles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>KL divergence</source>
+   <translation>KL-Divergenz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Perplexity</source>
+   <translation>Perplexität</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Same next word</source>
+   <translation>Gleiches nächstes Wort</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often its favourite next word is the original's, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A piece of a word: 100 tokens are about 75 English words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tokens per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast it writes: people read at about 5 to 10 a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Time to first token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How long it thinks about the question before the first word comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Conversation memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model and its conversation find room in this computer's free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tight</source>
+   <translation>Knapp</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>It runs, but other programs should be closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Partly on the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Offloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Handing layers over to the graphics card, as many as its memory takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Graphics memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Memory bandwidth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast memory can be read: each word reads the whole model once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Estimate (~)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calculated and not measured here yet; a measurement replaces it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>System prompt</source>
+   <translation>Systemprompt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>An instruction that the model gets before the conversation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only the likeliest words that together make up this share are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this many of the likeliest words are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Seed</source>
+   <translation>Startwert</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The start of the dice: the same seed and the same question give the same answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reasoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model writes to itself before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Chat template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How a conversation is written down for this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Blind comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>You see two answers without knowing whose they are, and choose the better one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The site where most open models are published: huggingface.co.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What the makers of a model allow you to do with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Gated model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Access token</source>
+   <translation>Zugriffstoken</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address (API)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where other programs on this computer can reach the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A password that other programs must show to use the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The address cannot be reached from other machines (127.0.0.1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Open {name}</source>
+   <translation>{name} öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>“{name}” was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/main_window.py" />
+   <source>{n} things were not opened.</source>
+   <extracomment>One: {n} thing was not opened.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/axes.py" />
+   <source>Loads in {programs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloading</source>
+   <translation>Herunterladen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing</source>
+   <translation>Quantisieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Ready to chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2922,11 +4746,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
    <translation>Die Stufe oder das Zahlenformat</translation>
   </message>
@@ -3012,11 +4831,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
-   <source>Looking at this computer…</source>
-   <translation>Dieser Computer wird untersucht…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
    <translation>TF32 braucht eine NVIDIA-GPU; hier gibt es keine.</translation>
   </message>
@@ -3067,17 +4881,17 @@
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
-   <source>Verified: {n} files ({list})</source>
-   <extracomment>One: Verified: {n} file ({list})</extracomment>
-   <translation>
-    <numerusform>{n} Datei geprüft ({list})</numerusform>
-    <numerusform>{n} Dateien geprüft ({list})</numerusform>
+   <source>Verified: {n} files match the Hub's hashes ({list})</source>
+   <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} of unfinished files is kept. {way}</source>
-   <translation>{size} an unfertigen Dateien bleiben erhalten. {way}</translation>
+   <source>Partial files kept: {size}. {way}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -3200,11 +5014,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} free</source>
-   <translation>{size} frei</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
    <translation>{files} ({size} sind schon da)</translation>
   </message>
@@ -3232,11 +5041,6 @@
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
    <translation>Sobald die Variante erstellt ist, steht hier und in der Bibliothek der Code zum Kopieren, der sie mit transformers und peft lädt.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Training (QAT)</source>
-   <translation>Training (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -3332,11 +5136,6 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
-   <source>Safetensors</source>
-   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -3453,6 +5252,91 @@ Lizenz: {license}</translation>
    <translation>nicht angegeben</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size} model in {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}; about {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{what}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}; tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, none of these sizes fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{format}, files: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
    <translation>Auf der Seite des Modells die Lizenz akzeptieren, dann Bitwright ein Token Ihres Kontos geben.</translation>
@@ -3518,6 +5402,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>{format}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
    <translation>Wo es veröffentlicht ist</translation>
   </message>
@@ -3533,8 +5422,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Use</source>
-   <translation>Nutzung</translation>
+   <source>The level that suits this computer, where it holds several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -3623,6 +5512,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
+   <source>Tick several levels to queue them all at once (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
    <translation>Der Name, den andere Programme für dieses Format verwenden</translation>
   </message>
@@ -3645,6 +5539,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
    <translation>Vorhergesagter Speicher beim Laufen: Gewichte, Gespräch beim gewählten Kontext und Arbeitsbereich</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, ticked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -3703,18 +5607,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
-   <source>Perplexity</source>
-   <translation>Perplexität</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
    <translation>Wie sehr gewöhnlicher Text das Modell überrascht: Niedriger ist besser. Mit dem Original vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>KL divergence</source>
-   <translation>KL-Divergenz</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
@@ -3740,6 +5634,76 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/library.py" />
    <source>Original, {dtype}</source>
    <translation>Original, {dtype}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Recommended</source>
+   <translation>Empfohlen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Your choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>at {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>One GGUF file for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>was {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>{memory} of memory</source>
+   <translation>{memory} Arbeitsspeicher</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>faster than reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>beside the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Files for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>like reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>slower than reading</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -3768,11 +5732,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
-   <source>Speed</source>
-   <translation>Tempo</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
    <translation>Warum</translation>
   </message>
@@ -3782,9 +5741,138 @@ Lizenz: {license}</translation>
    <translation>Gut zu wissen</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
-   <translation>Auf dem Datenträger sind {size} frei, nötig sind {size2}. Platz schaffen oder {way_out} wählen.</translation>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Variants go to {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, a rough estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made; see the remarks above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made of this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: may need {need}, {free} are free now: close other programs first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, then only {left} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, most of it training</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, from {n} earlier runs here</source>
+   <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Training ends by itself when its time is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Runs of the same kind on this processor, put right for the size of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Stops Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <translation>{dtype} ist für die Forschung: Es kann viel verlieren, also messen, bevor man sich darauf verlässt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -3826,35 +5914,63 @@ Lizenz: {license}</translation>
    <source>Run it on a phone, a board or an old computer</source>
    <translation>Auf Smartphone, Platine oder altem Computer ausführen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation>Schreibt {size} nach {folder} ({free} frei). Braucht beim Arbeiten höchstens {memory} Arbeitsspeicher.</translation>
+   <source>Queue {n} variants</source>
+   <extracomment>One: Queue {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{n} variants, {size} in all, {time}</source>
+   <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Trains for</source>
-   <translation>Trainiert</translation>
+   <source>Start</source>
+   <translation>Starten</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a smaller level</source>
-   <translation>eine kleinere Stufe</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Turn</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation>{dtype} ist für die Forschung: Es kann viel verlieren, also messen, bevor man sich darauf verlässt.</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Drag a row, or press Alt and an arrow key, to change the order</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
-   <translation>{memory} Arbeitsspeicher können nötig sein, {memory2} sind jetzt frei: zuerst andere Programme schließen.</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Job</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a format with fewer bits</source>
-   <translation>ein Format mit weniger Bits</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What will be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What kind of work it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Waits since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>When it was asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -3915,11 +6031,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
    <translation>Gruppe</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/recipe_words.py" />
-   <source>Block</source>
-   <translation>Block</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -4117,6 +6228,51 @@ Lizenz: {license}</translation>
    <translation>ein {label}-Modell</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>As {variant} was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Recipe: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by another program, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Its original, {name}, is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Get it again, then make the variant anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Open it again under Discover: it was at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>The original is not the same any more, so the result will differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
    <translation>Die Modellfamilie, zu der es gehört; sie bestimmt, welche Tensoren es gibt</translation>
@@ -4130,11 +6286,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
    <translation>GGUF-Datei</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/sources.py" />
-   <source>Model</source>
-   <translation>Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -4165,11 +6316,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
    <translation>Wie sein Programm es nennt; der Tooltip zeigt, wo es liegt</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/store_models.py" />
-   <source>From</source>
-   <translation>Programm</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -4358,11 +6504,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Same next word</source>
-   <translation>Gleiches nächstes Wort</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured</source>
    <translation>Gemessen</translation>
   </message>
@@ -4375,11 +6516,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
    <translation>Revision</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Recipe</source>
-   <translation>Rezept</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -4423,11 +6559,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Activations</source>
-   <translation>Aktivierungen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
    <translation>Tempo hier</translation>
   </message>
@@ -4458,11 +6589,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
-   <source>Waiting</source>
-   <translation>Wartet</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
    <translation>Verlauf</translation>
   </message>
@@ -4470,16 +6596,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
    <translation>Ältere anzeigen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} up</source>
-   <translation>{title} nach oben schieben</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} down</source>
-   <translation>{title} nach unten schieben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
@@ -4492,19 +6608,14 @@ Lizenz: {license}</translation>
    <translation>Modell suchen</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation>Es läuft immer nur eine schwere Aufgabe; jede braucht den ganzen Computer.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Take {title} out</source>
-   <translation>{title} herausnehmen</translation>
-  </message>
-  <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Paused</source>
    <translation>Angehalten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Waiting</source>
+   <translation>Wartet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -4577,11 +6688,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Resume</source>
-   <translation>Fortsetzen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
    <translation>Wiederholen</translation>
   </message>
@@ -4601,9 +6707,69 @@ Lizenz: {license}</translation>
    <translation>Das Protokoll ist leer.</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Waiting jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Do it next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Paused: what runs goes on, nothing new begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>One heavy job runs at a time; each needs the whole machine.</source>
+   <translation>Es läuft immer nur eine schwere Aufgabe; jede braucht den ganzen Computer.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>What has come is kept; Resume goes on from there.</source>
+   <translation>Was schon da ist, bleibt erhalten; Fortsetzen macht dort weiter.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
    <translation>Bricht ab, sobald der laufende Arbeitsschritt fertig ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4617,28 +6783,23 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation>bisher {gone}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>Das Protokoll ist noch leer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source>What has come is kept; Resume goes on from there.</source>
-   <translation>Was schon da ist, bleibt erhalten; Fortsetzen macht dort weiter.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation> (und {count} weitere)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation>{left}  ·  bisher {gone}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
-   <translation>bisher {gone}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4649,11 +6810,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
    <translation>Auf diesem Computer mit einer Variante chatten. Nichts verlässt ihn.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Variant</source>
-   <translation>Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4719,11 +6875,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
    <translation>Eine andere aus der Liste wählen.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>{memory} of memory</source>
-   <translation>{memory} Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4916,11 +7067,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>System prompt</source>
-   <translation>Systemprompt</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
    <translation>Längste Antwort</translation>
   </message>
@@ -4933,11 +7079,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
    <translation>Zufällig</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Seed</source>
-   <translation>Startwert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -5191,11 +7332,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of {size}</source>
-   <translation>von {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
    <translation>{path}: {size} insgesamt</translation>
   </message>
@@ -5266,8 +7402,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{cpu} % busy</source>
-   <translation>{cpu} % ausgelastet</translation>
+   <source>{share} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5286,6 +7422,21 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Processor load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Graphics load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
    <translation>Angaben ausblenden</translation>
   </message>
@@ -5298,6 +7449,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
    <translation>Tempo ist geraten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{share} busy, {memory} in use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5331,11 +7487,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>For this computer</source>
-   <translation>Für diesen Computer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
    <translation>Für diesen Computer: {headline}</translation>
   </message>
@@ -5358,6 +7509,66 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
    <translation>Für den simulierten Computer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory that it takes, with the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Find such a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Show the advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Not in the map: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Figure in the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Sizes of models against formats, by the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Working out what fits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Hide why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -5451,48 +7662,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>Models here</source>
-   <translation>Modelle hier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Show in folder</source>
-   <translation>Im Ordner anzeigen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove from the list</source>
-   <translation>Aus der Liste entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
    <translation>Mit kleinem Modell ausprobieren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation>Die Dateien werden gelöscht, weil Bitwright sie selbst erstellt hat.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files stay where they are.</source>
-   <translation>Die Dateien bleiben, wo sie sind.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove, frees {size}</source>
-   <translation>Entfernen, gibt {size} frei</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove</source>
-   <translation>Entfernen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Variants can be made from these.</source>
-   <translation>Daraus lassen sich Varianten erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
@@ -5506,38 +7677,28 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>{title}: done. It can be quantized now.</source>
-   <translation>{title}: fertig. Das Quantisieren kann beginnen.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Open {name}</source>
-   <translation>{name} öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
    <translation>SmolLM2 135M holen</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>The folder {folder} is not there any more.</source>
-   <translation>Den Ordner {folder} gibt es nicht mehr.</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Would it run here?</source>
+   <translation>Würde es hier laufen?</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Was it moved or deleted?</source>
-   <translation>Wurde er verschoben oder gelöscht?</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>How much of a conversation it must keep in view; more needs more memory</source>
+   <translation>Wie viel eines Gesprächs es im Blick behalten muss; mehr braucht mehr Speicher</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove {name} from the list?</source>
-   <translation>{name} aus der Liste entfernen?</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Nothing was downloaded to tell.</source>
+   <translation>Dafür wurde nichts heruntergeladen.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation>{fate} Daraus erstellte Varianten bleiben, lassen sich aber nicht mehr damit vergleichen.</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>{tokens} context</source>
+   <translation>{tokens} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
@@ -5730,6 +7891,116 @@ Lizenz: {license}</translation>
    <translation>Alle Filter zurücknehmen</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get</source>
+   <translation>Holen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize</source>
+   <translation>Holen und quantisieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Downloads the model, then makes this level of it by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Other levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Open its page in the browser</source>
+   <translation>Seite im Browser öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>{words}  ·  recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download what is needed of it</source>
+   <translation>Herunterladen, was davon nötig ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get {name}</source>
+   <translation>{name} holen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}</source>
+   <translation>Holen und zu {level} quantisieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Models here</source>
+   <translation>Modelle hier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Show in folder</source>
+   <translation>Im Ordner anzeigen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove from the list</source>
+   <translation>Aus der Liste entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files are deleted, because Bitwright made them itself.</source>
+   <translation>Die Dateien werden gelöscht, weil Bitwright sie selbst erstellt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files stay where they are.</source>
+   <translation>Die Dateien bleiben, wo sie sind.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove, frees {size}</source>
+   <translation>Entfernen, gibt {size} frei</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Variants can be made from these.</source>
+   <translation>Daraus lassen sich Varianten erstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>The folder {folder} is not there any more.</source>
+   <translation>Den Ordner {folder} gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove {name} from the list?</source>
+   <translation>{name} aus der Liste entfernen?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <translation>{fate} Daraus erstellte Varianten bleiben, lassen sich aber nicht mehr damit vergleichen.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
    <translation>Vom Hugging Face Hub</translation>
@@ -5748,16 +8019,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
    <translation>Filter</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Get</source>
-   <translation>Holen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -5856,13 +8117,58 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Open its page</source>
+   <translation>Seite öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
    <translation>{hidden} weitere passen nicht oder lassen sich nicht beurteilen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>For code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Trending now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
    <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen. Oder sie nur als reine Daten öffnen und in Safetensors umwandeln lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready as {level}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Quantize…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>The download is here and complete.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -5996,21 +8302,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
-   <source>Back</source>
-   <translation>Zurück</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize</source>
-   <translation>Holen und quantisieren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page in the browser</source>
-   <translation>Seite im Browser öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
    <translation>Über das Modell</translation>
   </message>
@@ -6028,21 +8319,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
    <translation>Von anderen quantisiert</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page</source>
-   <translation>Seite öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation>Wie viel eines Gesprächs es im Blick behalten muss; mehr braucht mehr Speicher</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Would it run here?</source>
-   <translation>Würde es hier laufen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -6103,41 +8379,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
    <translation>Fertige Varianten dieses Modells auf dem Hub.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Nothing was downloaded to tell.</source>
-   <translation>Dafür wurde nichts heruntergeladen.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>{tokens} context</source>
-   <translation>{tokens} Kontext</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get {name}</source>
-   <translation>{name} holen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download what is needed of it</source>
-   <translation>Herunterladen, was davon nötig ist</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download {files}</source>
-   <translation>{files} herunterladen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize as {level}</source>
-   <translation>Holen und zu {level} quantisieren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Downloads the model, then opens Quantize with this level chosen</source>
-   <translation>Lädt das Modell herunter und öffnet dann Quantisieren mit dieser Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -6578,8 +8819,23 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{name} to {label}</source>
-   <translation>{name} zu {label}</translation>
+   <source>Simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>What suits this computer, and little else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Every level, format and option; several levels at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -6588,53 +8844,102 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model</source>
-   <translation>Modell wählen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Get another model</source>
-   <translation>Anderes Modell holen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
    <translation>Es gibt noch kein Modell zum Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Get one from the Hub or open a file that is already on this computer.</source>
-   <translation>Eines vom Hub holen oder eine Datei öffnen, die schon auf diesem Computer ist.</translation>
+   <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{parameters} parameters</source>
-   <translation>{parameters} Parameter</translation>
+   <source>Open a model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>stored as {dtype}</source>
-   <translation>gespeichert als {dtype}</translation>
+   <source>Opening {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>trained for {tokens} context</source>
-   <translation>trainiert für {tokens} Kontext</translation>
+   <source>Mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model first</source>
-   <translation>Zuerst ein Modell wählen</translation>
+   <source>Models ({pattern})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No level can be made of this model.</source>
-   <translation>Aus diesem Modell lässt sich keine Stufe erstellen.</translation>
+   <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No other format can be made of this model.</source>
-   <translation>Aus diesem Modell lässt sich kein anderes Format erstellen.</translation>
+   <source>{name} to {label}</source>
+   <translation>{name} zu {label}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>Number format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How a number is stored; fewer bits make a smaller model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How the values are chosen on that grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>The files that are written, which decide what programs load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Variants that are made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Cancel all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>{done} of {all} are done</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>All {n} jobs are done</source>
+   <extracomment>One: {n} job is done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Show how far it is, or what came out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -6673,13 +8978,28 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
-   <source>Levels</source>
-   <translation>Stufen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
    <translation>Wählbare Formate</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Nothing that fits this computer can be made of this model: see all formats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Choose a model first</source>
+   <translation>Zuerst ein Modell wählen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No level can be made of this model.</source>
+   <translation>Aus diesem Modell lässt sich keine Stufe erstellen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No other format can be made of this model.</source>
+   <translation>Aus diesem Modell lässt sich kein anderes Format erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
@@ -6687,9 +9007,49 @@ Lizenz: {license}</translation>
    <translation>{title} messen</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_levels.py" />
+   <source>Levels</source>
+   <translation>Stufen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_notice.py" />
+   <source>Get it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Usually: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>The usual one: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Find an option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>No option is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
    <translation>Alle Optionen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Back to {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Reset {option}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -6713,11 +9073,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Recommended</source>
-   <translation>Empfohlen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
    <translation>Das Beste für diesen Computer und Zweck</translation>
   </message>
@@ -6738,13 +9093,88 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Start</source>
-   <translation>Starten</translation>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Before it starts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
    <translation>{label} aus {model} erstellen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>{label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save how a variant is made, share it as a file, use it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share a recipe as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipes ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>It does not carry your calibration text ({name}), nor where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Open a recipe file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save this recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share it as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All files ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All recipes…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -6827,239 +9257,234 @@ Lizenz: {license}</translation>
    <translation>Die Messung endete vorzeitig. {error}</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Why this one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>All levels, formats and options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Hide the reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Choose a model</source>
+   <translation>Modell wählen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>On the Hub or in other programs; you can also drop one onto this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Open a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>A GGUF file, or the config.json of a model folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>{params} parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>stored as {dtype}</source>
+   <translation>gespeichert als {dtype}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>trained for {tokens} context</source>
+   <translation>trainiert für {tokens} Kontext</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What suits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
    <translation>Einstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation>Wie die GPU beim Quantisieren, Messen und Chatten multipliziert. TF32 ist schneller und weniger genau.</translation>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How Bitwright looks and works. Changes hold at once.</source>
-   <translation>Wie Bitwright aussieht und arbeitet. Änderungen gelten sofort.</translation>
+   <source>Changes hold at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Appearance</source>
-   <translation>Aussehen</translation>
+   <source>Sections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Work</source>
-   <translation>Arbeit</translation>
+   <source>No setting is called that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>All cores ({available})</source>
-   <translation>Alle Kerne ({available})</translation>
+   <source>Show all settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compute</source>
-   <translation>Berechnung</translation>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Measure each new variant</source>
-   <translation>Jede neue Variante messen</translation>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Show the libraries and their licences</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Copy the diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The libraries that do the work, with their versions and licences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The diagnostics are in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Read them before you send them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>see its package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Folders</source>
    <translation>Ordner</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change…</source>
-   <translation>Ändern…</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change the folder of models</source>
-   <translation>Ordner für Modelle ändern</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move the folder of models</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>About and privacy</source>
-   <translation>Info und Datenschutz</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation>Neue Varianten kommen nach {models_folder}. Die vorhandenen bleiben, wo sie sind, und in der Bibliothek. Nach einem Neustart von Bitwright gilt der neue Ordner überall.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Folder for models</source>
-   <translation>Ordner für Modelle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Theme</source>
-   <translation>Design</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>System follows what the desktop says.</source>
-   <translation>System folgt dem, was der Desktop vorgibt.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Conversation cache</source>
-   <translation>Cache des Gesprächs</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Threads</source>
-   <translation>Threads</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation>Wie viele Prozessorkerne Aufgaben und Chats nutzen dürfen. Weniger lassen anderen Programmen Raum.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chat context</source>
-   <translation>Chat-Kontext</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation>Wie viel von einem Gespräch das Modell behält. Mehr braucht mehr Speicher.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation>Wie Chats das Gesagte behalten: Weniger Bits brauchen weniger Speicher. Gilt ab dem nächsten Chat.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>After quantizing</source>
-   <translation>Nach dem Quantisieren</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation>Vergleicht eine neue Variante an einem kurzen Text mit dem Original und zeigt, was die Bits kosten.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation>BITWRIGHT_HOME vor dem Start setzen, um alles anderswo abzulegen.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Library and settings</source>
-   <translation>Bibliothek und Einstellungen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Models</source>
    <translation>Modelle</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>from its source tree</source>
-   <translation>aus dem Quellverzeichnis</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Variants, models that were made here, and unfinished work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation>Auf der GPU schneller, mit 10 statt 23 Bits Genauigkeit</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Nothing can be written to that folder.</source>
-   <translation>In diesen Ordner kann nichts geschrieben werden.</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Library and settings</source>
+   <translation>Bibliothek und Einstellungen</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Choose another one than {folder}.</source>
-   <translation>Einen anderen als {folder} wählen.</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New folder for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>path folder disk place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>This folder does not exist yet.</source>
    <translation>Diesen Ordner gibt es noch nicht.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>It is made when something is put there.</source>
    <translation>Er wird angelegt, wenn etwas hineinkommt.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Light</source>
-   <translation>Hell</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Dark</source>
-   <translation>Dunkel</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>The models are being moved: see Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Exact: every calculation in 32 bits</source>
-   <translation>Exakt: jede Rechnung in 32 Bits</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>No program answered to open the folder.</source>
    <translation>Kein Programm hat den Ordner geöffnet.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Telemetry</source>
-   <translation>Telemetrie</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation>Keine. Bitwright sendet nichts über Sie, Ihre Modelle oder Ihre Chats.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Network</source>
-   <translation>Netzwerk</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation>Nur der Modell-Hub, und nur beim Suchen, Herunterladen oder Anmelden.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chats</source>
-   <translation>Chats</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Run on this computer and are not stored unless you export them.</source>
-   <translation>Laufen auf diesem Computer und werden nur gespeichert, wenn Sie sie exportieren.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address must begin with https:// or http://.</source>
-   <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address names no host.</source>
-   <translation>Die Adresse nennt keinen Host.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation>Ein Spiegelserver oder ein eigener Hub. Leer heißt Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
    <translation>Modell-Hub</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
+   <translation>Ein Spiegelserver oder ein eigener Hub. Leer heißt Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7070,11 +9495,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
    <translation>Zugriffstoken (hf_…)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Access token</source>
-   <translation>Zugriffstoken</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7093,18 +9513,33 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Account</source>
+   <translation>Konto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
    <translation>Unbegrenzt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Unfinished downloads</source>
-   <translation>Unfertige Downloads</translation>
+   <source>Speed limit</source>
+   <translation>Tempolimit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
+   <translation>Für jeden Download, auch einen laufenden: 5MB oder 500kB pro Sekunde. Leer heißt keines.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
    <translation>Löschen, was unfertige Downloads hinterlassen haben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Unfinished downloads</source>
+   <translation>Unfertige Downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7115,11 +9550,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
    <translation>Der Hub wird gefragt…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Address</source>
-   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7138,8 +9568,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Account</source>
-   <translation>Konto</translation>
+   <source>bandwidth rate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7153,16 +9583,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Speed limit</source>
-   <translation>Tempolimit</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation>Für jeden Download, auch einen laufenden: 5MB oder 500kB pro Sekunde. Leer heißt keines.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
    <translation>Für zugangsbeschränkte und private Modelle. Das Token liegt im Schlüsselbund des Systems.</translation>
   </message>
@@ -7170,6 +9590,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
    <translation>{problem} Stattdessen mit „hf auth login“ anmelden oder HF_TOKEN setzen.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>downloads</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7185,6 +9610,475 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
    <translation>Für diesen Hub liegt ein Token in {kept_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Appearance</source>
+   <translation>Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Theme</source>
+   <translation>Design</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System follows what the desktop says.</source>
+   <translation>System folgt dem, was der Desktop vorgibt.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Changes at once. Names of models and formats stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Light</source>
+   <translation>Hell</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Dark</source>
+   <translation>Dunkel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>colours dark light night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What the hub learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Forget searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Open the data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Only when you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>history cache clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Telemetry</source>
+   <translation>Telemetrie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>You work offline: nothing is asked of {hub}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Nothing is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub are forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Never sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>backup data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Start afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Reset all settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Forget the layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Show the welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The layout is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>From the next start on the window is as it was at first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Everything on this page as at the first start, but for the folders and the login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The three first steps: this computer, what suits it, a first model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are as at the first start already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset default factory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset size columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>tour first run introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Cyrillic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Devanagari</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Japanese kana</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{n} documents</source>
+   <extracomment>One: {n} document</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{size} of text in {documents}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>There is more: what lies beyond {size} is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Usual text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Look into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How the text begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other. It should be like what the model will be used for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{number}. {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>documents languages preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How much text there is, in which scripts, and how it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <translation>Wie die GPU beim Quantisieren, Messen und Chatten multipliziert. TF32 ist schneller und weniger genau.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>The most that one chat or job may take. Advice counts with it, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Work</source>
+   <translation>Arbeit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>All cores ({available})</source>
+   <translation>Alle Kerne ({available})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compute</source>
+   <translation>Berechnung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Measure each new variant</source>
+   <translation>Jede neue Variante messen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
+   <translation>Wie viele Prozessorkerne Aufgaben und Chats nutzen dürfen. Weniger lassen anderen Programmen Raum.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Memory limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Chat context</source>
+   <translation>Chat-Kontext</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
+   <translation>Wie viel von einem Gespräch das Modell behält. Mehr braucht mehr Speicher.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Conversation cache</source>
+   <translation>Cache des Gesprächs</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
+   <translation>Wie Chats das Gesagte behalten: Weniger Bits brauchen weniger Speicher. Gilt ab dem nächsten Chat.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>After quantizing</source>
+   <translation>Nach dem Quantisieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
+   <translation>Vergleicht eine neue Variante an einem kurzen Text mit dem Original und zeigt, was die Bits kosten.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>cpu cores processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>ram room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>This computer has {total}, {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <translation>Auf der GPU schneller, mit 10 statt 23 Bits Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Exact: every calculation in 32 bits</source>
+   <translation>Exakt: jede Rechnung in 32 Bits</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> cache</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -7242,6 +10136,104 @@ Lizenz: {license}</translation>
    <translation>Neu beginnen.</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This cannot be opened here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to open this recipe in Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add “{name}” to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add {n} models to the library</source>
+   <extracomment>One: Drop to add {n} model to the library</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>{n} other things are left out.</source>
+   <extracomment>One: {n} other thing is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Too many at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop a recipe by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>One recipe at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This folder has neither a config.json nor a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>It cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This is a later part of a model: drop its first part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop the whole folder of the model instead of one of its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Only GGUF files, model folders and recipes can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>{title}: ready to chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Quantize {model} to {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Measure {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>No level of it fits the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
    <translation>Das Fenster wird geschlossen.</translation>
@@ -7250,11 +10242,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
    <translation>Vorbereiten</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Downloading</source>
-   <translation>Herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7275,11 +10262,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
    <translation>Kalibrierungstext lesen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Quantizing</source>
-   <translation>Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7318,8 +10300,53 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Copying and checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
    <translation>Speicherplatz zusammenlegen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7338,13 +10365,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{time} of {time2}</source>
-   <translation>{time} von {time2}</translation>
+   <source>Look at a text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
-   <translation>{done} von {total}{unit}</translation>
+   <source>{time} of {time2}</source>
+   <translation>{time} von {time2}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7436,6 +10463,21 @@ Lizenz: {license}</translation>
    <translation>Sie gelten bis zum Beenden. ({strerror})</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>Not finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>It took {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>See Activity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
@@ -7447,13 +10489,57 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
-   <source>Show all shortcuts</source>
-   <translation>Alle Tastenkürzel anzeigen</translation>
+   <source>Search the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Back to the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Simple or expert mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Take the waiting job out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Pause the queue, or go on with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
    <translation>Antwort beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/tray.py" />
+   <source>Show Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/tray.py" />
+   <source>{n} more jobs</source>
+   <extracomment>One: {n} more job</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7484,11 +10570,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
    <translation>Es passt in den Speicher, der jetzt frei ist.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/badges.py" />
-   <source>Tight</source>
-   <translation>Knapp</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7534,6 +10615,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
    <translation>1024K Kontext</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/heat_map.py" />
+   <source>Sizes of models against formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/live_graph.py" />
+   <source>{now} now, between {least} and {most} in the last minute</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -7592,11 +10683,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights</source>
-   <translation>Gewichte</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
    <translation>KV-Cache</translation>
   </message>
@@ -7642,8 +10728,18 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
+   <source>Ctrl+{index}</source>
+   <translation>Ctrl+{index}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
    <translation>{running} laufen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/skeleton.py" />
+   <source>On its way…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -7659,6 +10755,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy the code</source>
    <translation>Code kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Step {n} of {total}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Steps of the job</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
@@ -7717,6 +10823,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Change…</source>
+   <translation>Ändern…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
    <translation>Andere Datei wählen</translation>
   </message>
@@ -7729,11 +10840,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
    <translation>Wie auf dem Hub: owner/name, bei Bedarf mit :split oder :configuration:split</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/text_choice.py" />
-   <source>Calibration text</source>
-   <translation>Kalibrierungstext</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -7777,11 +10883,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>Round to nearest</source>
-   <translation>Nächster Wert</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
    <translation>Der nächste Punkt des Rasters, mit gesuchten Skalen.</translation>
   </message>
@@ -7807,18 +10908,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>GPTQ</source>
-   <translation>GPTQ</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
    <translation>Rundungsfehler gehen in die noch nicht gerundeten Gewichte ein.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>AWQ</source>
-   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7834,11 +10925,6 @@ Lizenz: {license}</translation>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
    <translation>Skalierte Kanäle und Fehlerrückführung zusammen.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>Importance matrix</source>
-   <translation>Wichtigkeitsmatrix</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7997,11 +11083,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
-   <source>GGUF</source>
-   <translation>GGUF</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
    <translation>compressed-tensors</translation>
   </message>
@@ -8049,11 +11130,6 @@ Lizenz: {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
    <translation>Womit das Training beginnt: GPTQ ist näher am Ziel, der nächste Wert ist sofort da.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Learning rate</source>
-   <translation>Lernrate</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8142,11 +11218,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
-   <source>Group size</source>
-   <translation>Gruppengröße</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
    <translation>Gewichte, die eine Skala teilen. 32 oder 64 verlieren weniger als 128 und machen die Datei etwas größer.</translation>
   </message>
@@ -8169,11 +11240,6 @@ Lizenz: {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
    <translation>Auch die Skalen in 8 Bits speichern: 0,37 Bits pro Gewicht weniger, fast ohne Verlust (Blöcke von 64).</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Symmetric</source>
-   <translation>Symmetrisch</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8239,11 +11305,6 @@ Lizenz: {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
    <translation>Ausreißer einer Gruppe abschneiden, wo das den Fehler der Ausgabe senkt.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>SmoothQuant</source>
-   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />

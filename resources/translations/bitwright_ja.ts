@@ -144,6 +144,14 @@
    <source>measured, read plus written</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} threads</source>
+   <extracomment>One: {n} thread</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
@@ -238,6 +246,14 @@
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -950,6 +966,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>Raise the memory limit in the settings, or {way_out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
    <translation type="unfinished" />
@@ -1105,6 +1131,151 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>{size} are to be moved, and {folder} has {free} free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Free some space there, or choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>The disk gave back something else than was written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Nothing was changed. Check that disk, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The folder of models is not there now: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Connect its drive first: what lies on it could not be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The models are in {folder} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{folder} lies within the models themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{path} exists already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Move it away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Nothing can be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder, or change its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Its files belong to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It lies in the cache of downloads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was written to a folder of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was opened where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>There is no folder to move to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Name it with its whole path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Jobs or chats are using the models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Let them end or stop them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models could not be moved: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The note of a move cannot be read: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Move it away, and look for missing models with the library's own means.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
    <translation type="unfinished" />
@@ -1245,6 +1416,111 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This recipe cannot be used: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>The recipe has no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Type a name for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This variant was made elsewhere, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Save the recipe of a variant that Bitwright made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>the file is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it is not in the format of recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>a newer version of Bitwright wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Update Bitwright and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it holds no recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it only describes a variant that was made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>There is no file {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Was it moved or deleted?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>one of its options has a value that cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is no saved recipe '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Saved are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>None has been saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is a recipe '{name}' already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
    <translation type="unfinished" />
@@ -1335,6 +1611,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>Nothing on this computer runs it: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
    <translation type="unfinished" />
@@ -1401,11 +1687,6 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation type="unfinished" />
   </message>
@@ -1431,6 +1712,16 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
    <translation type="unfinished" />
   </message>
@@ -1451,7 +1742,17 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1492,6 +1793,161 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How the window looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The language of the window: system, or a code such as de.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Processor cores that jobs and chats may use; 0 means all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Where new variants go; 'library move' also moves those that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Address of the hub; empty means Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Files that a download fetches at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Nothing is asked of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Tokens of a conversation that a chat keeps in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Each new variant is compared with its original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How a GPU multiplies: exactly, or faster in TF32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How chats keep the conversation: fewer bits take less memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no setting '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>See 'bitwright settings list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>(empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write for example 12GiB, 50% or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address must begin with https:// or http://.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address names no host.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>'{text}' cannot be {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a number from 1 to 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Choose of {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a whole number.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1861,6 +2317,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{dtype} is a way to compute, not to store</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation type="unfinished" />
   </message>
@@ -1977,11 +2438,6 @@
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/stores/export_job.py" />
-   <source>Choose another folder.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2271,11 +2727,6 @@
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
-   <source>{path} exists already.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
    <translation type="unfinished" />
   </message>
@@ -2326,12 +2777,17 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Undo: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Ctrl+{index}</source>
+   <source>Pause {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2361,6 +2817,11 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Welcome tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
    <translation type="unfinished" />
   </message>
@@ -2381,7 +2842,27 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Show all shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Glossary: what the terms mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Pause the queue</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2400,8 +2881,64 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/dialogs/confirm.py" />
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} jobs are still running.</source>
+   <extracomment>One: {n} job is still running.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running, minimised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
    <source>Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Stop and quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} more wait.</source>
+   <extracomment>One: {n} more waits.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window, and tells you when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>What you stop is kept, and can be resumed at the next start.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2412,6 +2949,11 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Count the room for quantizing to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2456,7 +2998,12 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Level to count the room for</source>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Then quantize it to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2482,11 +3029,6 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2773,43 +3315,1335 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{count} jobs</source>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Welcome to Bitwright</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop now and go on at the next start, or keep the window open?</source>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Skip the tour</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop and quit</source>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Keep running</source>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Step {step} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Close, it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get a first model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>The best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Working it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Find models that are already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Chat with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Quantize it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Look for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>No larger model fits the memory and the disk that are free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: the best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Add one with the plus at its row; then you can chat with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{job} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, checked file by file, then made to suit this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model} is ready: {format}, {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Resume</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>About {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is your computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>of {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How much memory is free decides how large a model can be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How fast that memory is decides how fast it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is what suits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Looking at this computer…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>No graphics card for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>The processor does the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>For this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Small models only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Little memory is free: close other programs, and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Next control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Control before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Press the button, set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row above, page above on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row below, page below on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>What can be done with this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Close what lies on top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Go to {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>In every list and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Nothing has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search in the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Only new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>The same disk: done in a moment, nothing is copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Another disk: copied and checked, and only then deleted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Jobs or chats are using the models: let them end first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to the new folder; those you have stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} variants</source>
+   <extracomment>One: {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} models</source>
+   <extracomment>One: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Use this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>There is not enough room: {size} are needed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>From</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Moves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Free there</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>and {n} more</source>
+   <extracomment>One: and {n} more</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save this recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>What it is good for (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Open a recipe file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Share {name} as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>No recipe has been saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/frame.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} is still running.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} are still running.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/frame.py" />
    <source>This page could not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A trained network that writes text: a file of billions of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that a model has learned; they are nearly all of its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters (8B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights a model has: 8B are eight billion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model as it was published, which smaller versions are made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A smaller version of a model, made to suit a computer like this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Requantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Making a smaller version from one that is already quantized; both losses add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Everything that is needed to make the same variant again: method, format, options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Lineage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Mixture of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A model of many parts of which only a few work on each word: quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Bits per weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much space one weight takes on average; the published models have 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Level (Q4_K_M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How one number is stored, for example in 4 or 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>File type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The kind of files a variant is written as, which decides what programs can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GGUF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Safetensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Group size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The step between two neighbouring values that can be stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Symmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>K-quants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>NF4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits whose 16 values lie where weights are most frequent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>FP8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>INT8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>MXFP4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a job has finished so far, kept so that it can go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Round to nearest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GPTQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>SmoothQuant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Training (QAT)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Importance matrix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Which weights matter most for real text, measured beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calibration text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text that the model reads while it is quantized, to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Activations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that pass between the layers while the model reads and writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A small trained addition to a model that changes how it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How far the training's answers are from the original's; lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Learning rate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How large each step of a training is: too small takes long, too large never settles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>KL divergence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Perplexity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Same next word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often its favourite next word is the original's, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A piece of a word: 100 tokens are about 75 English words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tokens per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast it writes: people read at about 5 to 10 a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Time to first token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How long it thinks about the question before the first word comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Conversation memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model and its conversation find room in this computer's free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>It runs, but other programs should be closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Partly on the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Offloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Handing layers over to the graphics card, as many as its memory takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Graphics memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Memory bandwidth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast memory can be read: each word reads the whole model once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Estimate (~)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calculated and not measured here yet; a measurement replaces it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>System prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>An instruction that the model gets before the conversation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only the likeliest words that together make up this share are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this many of the likeliest words are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Seed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The start of the dice: the same seed and the same question give the same answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reasoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model writes to itself before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Chat template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How a conversation is written down for this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Blind comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>You see two answers without knowing whose they are, and choose the better one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The site where most open models are published: huggingface.co.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What the makers of a model allow you to do with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Gated model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Access token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address (API)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where other programs on this computer can reach the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A password that other programs must show to use the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The address cannot be reached from other machines (127.0.0.1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Open {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>“{name}” was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/main_window.py" />
+   <source>{n} things were not opened.</source>
+   <extracomment>One: {n} thing was not opened.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/axes.py" />
+   <source>Loads in {programs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Ready to chat</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2854,17 +4688,22 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
+   <source>an {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>a {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} of {with_article}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2891,11 +4730,6 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Best first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>Format</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2965,6 +4799,11 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
+   <source>about {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
    <source>Predicted from the model's shape</source>
    <translation type="unfinished" />
   </message>
@@ -2976,11 +4815,6 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/compute.py" />
-   <source>Looking at this computer…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3035,15 +4869,15 @@
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
-   <source>Verified: {n} files ({list})</source>
-   <extracomment>One: Verified: {n} file ({list})</extracomment>
+   <source>Verified: {n} files match the Hub's hashes ({list})</source>
+   <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} of unfinished files is kept. {way}</source>
+   <source>Partial files kept: {size}. {way}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3166,11 +5000,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} free</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
    <translation type="unfinished" />
   </message>
@@ -3197,11 +5026,6 @@
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Training (QAT)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3297,11 +5121,6 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
-   <source>Safetensors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3417,6 +5236,91 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size} model in {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}; about {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{what}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}; tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, none of these sizes fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{format}, files: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
    <translation type="unfinished" />
@@ -3481,6 +5385,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>{format}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
    <translation type="unfinished" />
   </message>
@@ -3496,7 +5405,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Use</source>
+   <source>The level that suits this computer, where it holds several</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3586,6 +5495,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
+   <source>Tick several levels to queue them all at once (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
    <translation type="unfinished" />
   </message>
@@ -3607,6 +5521,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, ticked</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3666,17 +5590,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/library.py" />
-   <source>Perplexity</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>KL divergence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3702,6 +5616,76 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library.py" />
    <source>Original, {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Your choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>at {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>One GGUF file for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>was {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>{memory} of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>faster than reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Speed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>beside the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Files for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>like reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>slower than reading</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3731,11 +5715,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
-   <source>Speed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
    <translation type="unfinished" />
   </message>
@@ -3745,8 +5724,136 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Variants go to {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, a rough estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made; see the remarks above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made of this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: may need {need}, {free} are free now: close other programs first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, then only {left} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, most of it training</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, from {n} earlier runs here</source>
+   <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Training ends by itself when its time is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Runs of the same kind on this processor, put right for the size of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Stops Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3771,6 +5878,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
+   <source>Fine-tune</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quantize_plan.py" />
    <source>Train it further on your own examples</source>
    <translation type="unfinished" />
   </message>
@@ -3784,34 +5896,60 @@ Licence: {license}</source>
    <source>Run it on a phone, a board or an old computer</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation type="unfinished" />
+   <source>Queue {n} variants</source>
+   <extracomment>One: Queue {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{n} variants, {size} in all, {time}</source>
+   <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Trains for</source>
+   <source>Start</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a smaller level</source>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Turn</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Drag a row, or press Alt and an arrow key, to change the order</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Job</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a format with fewer bits</source>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What will be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What kind of work it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Waits since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>When it was asked for</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3872,11 +6010,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/recipe_words.py" />
-   <source>Block</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4075,6 +6208,51 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>As {variant} was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Recipe: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by another program, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Its original, {name}, is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Get it again, then make the variant anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Open it again under Discover: it was at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>The original is not the same any more, so the result will differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
    <translation type="unfinished" />
@@ -4087,11 +6265,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/sources.py" />
-   <source>Model</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4122,11 +6295,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/store_models.py" />
-   <source>From</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4316,11 +6484,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Same next word</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured</source>
    <translation type="unfinished" />
   </message>
@@ -4332,11 +6495,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Recipe</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4381,11 +6539,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Activations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
    <translation type="unfinished" />
   </message>
@@ -4416,27 +6569,12 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
-   <source>Waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} down</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4450,18 +6588,13 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Take {title} out</source>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Paused</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Paused</source>
+   <source>Waiting</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4534,11 +6667,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Resume</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
    <translation type="unfinished" />
   </message>
@@ -4558,8 +6686,68 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Waiting jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Do it next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Paused: what runs goes on, nothing new begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>One heavy job runs at a time; each needs the whole machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>What has come is kept; Resume goes on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4574,27 +6762,22 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source>What has come is kept; Resume goes on from there.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4605,11 +6788,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Variant</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4675,11 +6853,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>{memory} of memory</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4872,22 +7045,17 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>System prompt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Random</source>
+   <source> tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Seed</source>
+   <source>Random</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5115,14 +7283,6 @@ Licence: {license}</source>
    <source>Not measured yet</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name}: {memory}, used by {list}</source>
@@ -5146,11 +7306,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>writes {bandwidth}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of {size}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5225,7 +7380,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{cpu} % busy</source>
+   <source>{share} busy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5245,6 +7400,21 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Processor load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Graphics load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
    <translation type="unfinished" />
   </message>
@@ -5256,6 +7426,11 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{share} busy, {memory} in use</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5290,11 +7465,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>For this computer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
    <translation type="unfinished" />
   </message>
@@ -5316,6 +7486,66 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory that it takes, with the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Find such a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Show the advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Not in the map: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Figure in the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Sizes of models against formats, by the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Working out what fits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Hide why</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5410,47 +7640,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>Models here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Show in folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove from the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files stay where they are.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove, frees {size}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Variants can be made from these.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5465,37 +7655,27 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>{title}: done. It can be quantized now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Open {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>The folder {folder} is not there any more.</source>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Would it run here?</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Was it moved or deleted?</source>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>How much of a conversation it must keep in view; more needs more memory</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove {name} from the list?</source>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Nothing was downloaded to tell.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>{tokens} context</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5689,6 +7869,116 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Downloads the model, then makes this level of it by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Other levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Open its page in the browser</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>{words}  ·  recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download what is needed of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Models here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Show in folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove from the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files are deleted, because Bitwright made them itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove, frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Variants can be made from these.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>The folder {folder} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove {name} from the list?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
    <translation type="unfinished" />
@@ -5706,16 +7996,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Get</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Try again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5815,12 +8095,57 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Open its page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>For code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Trending now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready as {level}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Quantize…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>The download is here and complete.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5955,21 +8280,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
-   <source>Back</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page in the browser</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
    <translation type="unfinished" />
   </message>
@@ -5986,21 +8296,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Would it run here?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6061,41 +8356,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Nothing was downloaded to tell.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>{tokens} context</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download what is needed of it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download {files}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize as {level}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Downloads the model, then opens Quantize with this level chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6534,7 +8794,22 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{name} to {label}</source>
+   <source>Simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>What suits this computer, and little else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Every level, format and option; several levels at once</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6544,52 +8819,100 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Get another model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Get one from the Hub or open a file that is already on this computer.</source>
+   <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{parameters} parameters</source>
+   <source>Open a model</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>stored as {dtype}</source>
+   <source>Opening {name}…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>trained for {tokens} context</source>
+   <source>Mode</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model first</source>
+   <source>Models ({pattern})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No level can be made of this model.</source>
+   <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No other format can be made of this model.</source>
+   <source>{name} to {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>Number format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How a number is stored; fewer bits make a smaller model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How the values are chosen on that grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>The files that are written, which decide what programs load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Variants that are made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Cancel all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>{done} of {all} are done</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>All {n} jobs are done</source>
+   <extracomment>One: {n} job is done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Show how far it is, or what came out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6629,12 +8952,27 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
-   <source>Levels</source>
+   <source>Formats to choose from</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/quantize_choices.py" />
-   <source>Formats to choose from</source>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Nothing that fits this computer can be made of this model: see all formats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Choose a model first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No level can be made of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No other format can be made of this model.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6643,8 +8981,48 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_levels.py" />
+   <source>Levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_notice.py" />
+   <source>Get it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Usually: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>The usual one: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Find an option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>No option is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Back to {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Reset {option}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6669,11 +9047,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Recommended</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
    <translation type="unfinished" />
   </message>
@@ -6694,12 +9067,87 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Start</source>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Before it starts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>{label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save how a variant is made, share it as a file, use it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share a recipe as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipes ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>It does not carry your calibration text ({name}), nor where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Open a recipe file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save this recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share it as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All files ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All recipes…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6783,238 +9231,233 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Why this one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>All levels, formats and options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Hide the reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Choose a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>On the Hub or in other programs; you can also drop one onto this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Open a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>A GGUF file, or the config.json of a model folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>{params} parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>stored as {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>trained for {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What suits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <source>Find a setting</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How Bitwright looks and works. Changes hold at once.</source>
+   <source>Changes hold at once.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Appearance</source>
+   <source>Sections</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Work</source>
+   <source>No setting is called that</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>All cores ({available})</source>
+   <source>Show all settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compute</source>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Measure each new variant</source>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Show the libraries and their licences</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Copy the diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The libraries that do the work, with their versions and licences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The diagnostics are in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Read them before you send them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>see its package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Folders</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change…</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change the folder of models</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move the folder of models</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>About and privacy</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Folder for models</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Theme</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>System follows what the desktop says.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Conversation cache</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Threads</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chat context</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>After quantizing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Library and settings</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Models</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>from its source tree</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Variants, models that were made here, and unfinished work.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Nothing can be written to that folder.</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Library and settings</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Choose another one than {folder}.</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New folder for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>path folder disk place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>This folder does not exist yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>It is made when something is put there.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Light</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Dark</source>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>The models are being moved: see Activity</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Exact: every calculation in 32 bits</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>No program answered to open the folder.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Telemetry</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Network</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chats</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Run on this computer and are not stored unless you export them.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address must begin with https:// or http://.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address names no host.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7025,11 +9468,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Access token</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7049,17 +9487,32 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Account</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Unfinished downloads</source>
+   <source>Speed limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Unfinished downloads</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7070,11 +9523,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Address</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7094,7 +9542,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Account</source>
+   <source>bandwidth rate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7109,22 +9557,17 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Speed limit</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>downloads</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7140,6 +9583,474 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Appearance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System follows what the desktop says.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Changes at once. Names of models and formats stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>colours dark light night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What the hub learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Forget searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Open the data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Only when you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>history cache clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Telemetry</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>You work offline: nothing is asked of {hub}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Nothing is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub are forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Never sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>backup data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Start afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Reset all settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Forget the layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Show the welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The layout is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>From the next start on the window is as it was at first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Everything on this page as at the first start, but for the folders and the login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The three first steps: this computer, what suits it, a first model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are as at the first start already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset default factory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset size columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>tour first run introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Cyrillic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Devanagari</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Japanese kana</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{n} documents</source>
+   <extracomment>One: {n} document</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{size} of text in {documents}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>There is more: what lies beyond {size} is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Usual text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Look into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How the text begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other. It should be like what the model will be used for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{number}. {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>documents languages preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How much text there is, in which scripts, and how it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>The most that one chat or job may take. Advice counts with it, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>All cores ({available})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compute</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Measure each new variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Threads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Memory limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Chat context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Conversation cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>After quantizing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>cpu cores processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>ram room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>This computer has {total}, {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Exact: every calculation in 32 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> cache</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7198,6 +10109,102 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This cannot be opened here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to open this recipe in Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add “{name}” to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add {n} models to the library</source>
+   <extracomment>One: Drop to add {n} model to the library</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>{n} other things are left out.</source>
+   <extracomment>One: {n} other thing is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Too many at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop a recipe by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>One recipe at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This folder has neither a config.json nor a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>It cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This is a later part of a model: drop its first part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop the whole folder of the model instead of one of its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Only GGUF files, model folders and recipes can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>{title}: ready to chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Quantize {model} to {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Measure {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>No level of it fits the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
    <translation type="unfinished" />
@@ -7205,11 +10212,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Downloading</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7230,11 +10232,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Quantizing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7274,7 +10271,52 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Copying and checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7294,12 +10336,12 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{time} of {time2}</source>
+   <source>Look at a text</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
+   <source>{time} of {time2}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7391,6 +10433,21 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>Not finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>It took {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>See Activity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation type="unfinished" />
@@ -7402,13 +10459,56 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
-   <source>Show all shortcuts</source>
+   <source>Search the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Back to the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Simple or expert mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Take the waiting job out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Pause the queue, or go on with it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/tray.py" />
+   <source>Show Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/tray.py" />
+   <source>{n} more jobs</source>
+   <extracomment>One: {n} more job</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7438,11 +10538,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/badges.py" />
-   <source>Tight</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7488,6 +10583,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/heat_map.py" />
+   <source>Sizes of models against formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/live_graph.py" />
+   <source>{now} now, between {least} and {most} in the last minute</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7547,11 +10652,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
    <translation type="unfinished" />
   </message>
@@ -7597,7 +10697,17 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
+   <source>Ctrl+{index}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/skeleton.py" />
+   <source>On its way…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7613,6 +10723,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy the code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Step {n} of {total}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Steps of the job</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7672,6 +10792,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
    <translation type="unfinished" />
   </message>
@@ -7683,11 +10808,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/text_choice.py" />
-   <source>Calibration text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7732,11 +10852,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>Round to nearest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
    <translation type="unfinished" />
   </message>
@@ -7762,17 +10877,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>GPTQ</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>AWQ</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7788,11 +10893,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>Importance matrix</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7952,11 +11052,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
-   <source>GGUF</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
    <translation type="unfinished" />
   </message>
@@ -8003,11 +11098,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Learning rate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8097,11 +11187,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
-   <source>Group size</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
    <translation type="unfinished" />
   </message>
@@ -8123,11 +11208,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Symmetric</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8193,11 +11273,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>SmoothQuant</source>
    <translation type="unfinished" />
   </message>
   <message>
