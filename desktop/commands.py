@@ -49,7 +49,21 @@ def window_commands(
     update = services.settings.update
     window = [
         Command(tr("Find models that are here"), partial(go, "discover", "stores", "all"), FIND_ICON),
+        Command(tr("Free up space…"), partial(go, "library", "space", "all"), "hard-drive"),
+        Command(tr("Find missing files…"), partial(go, "library", "missing", "all"), "folder-open"),
+        Command(tr("Show quality against size"), partial(go, "library", "chart", "all"), "chart-line"),
+        Command(tr("Show disk usage"), partial(go, "library", "disk", "all"), "chart-pie-slice"),
         Command(tr("Show duplicates"), partial(go, "library", "duplicates", "all"), "copy"),
+        Command(tr("Show saved recipes"), partial(go, "quantize", "recipes", "all"), "notebook"),
+        Command(
+            tr("Save the recipe on Quantize"),
+            partial(go, "quantize", "save_recipe", "this"),
+            "notebook",
+            keys_of("quantize.save_recipe"),
+        ),
+        Command(
+            tr("Share the recipe on Quantize"), partial(go, "quantize", "share_recipe", "this"), "export"
+        ),
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
@@ -101,6 +115,9 @@ def _library_commands(services: Services) -> list[Command]:
                 tr("Export {label}", label=label), partial(go, "library", "export", variant.id), "export"
             ),
         ]
+        if not variant.recipe.is_imported:
+            again = partial(go, "quantize", "rerun", variant.id)
+            found.append(Command(tr("Make {label} again", label=label), again, "arrows-in-cardinal"))
     sources = sorted(services.catalog.sources(), key=lambda source: source.added_at, reverse=True)
     found += [
         Command(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -307,6 +308,9 @@ class MainWindow(QMainWindow):
 
     def take_drop(self, plan: DropPlan) -> None:
         """Do what was said while it was dragged, and say what is left out and why."""
+        if len(plan.models) == 1 and self.current_page == "quantize":
+            self._services.navigation.go("quantize", "path", str(plan.models[0]))  # and is chosen there
+            plan = replace(plan, models=())
         for path in plan.models:
             params = {"path": str(path), "name": None, "repo_id": None, "revision": None, "as": "opened"}
             title = tr("Open {name}", name=path.name)

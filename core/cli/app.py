@@ -14,6 +14,8 @@ from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
+from core.cli.library_disk import register_library_disk
+from core.cli.library_marks import register_library_marks
 from core.cli.module import register_module
 from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
 from core.cli.recipes import recipes_app
@@ -45,6 +47,8 @@ register_download(app)
 register_hub(app)
 register_stores(app)
 register_chat(app)
+register_library_marks()
+register_library_disk()
 
 
 def _settings(paths: Paths) -> Settings:
