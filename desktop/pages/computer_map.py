@@ -34,7 +34,7 @@ _SETTLE_MS = 120  # a slider on its way asks once
 _LONGEST = 131_072
 FIGURES = (
     ("speed", mark("Tokens/s"), mark("Predicted speed of answers: words or pieces of words a second")),
-    ("memory", mark("Memory"), mark("Predicted memory that it takes, with the conversation")),
+    ("memory", mark("GiB"), mark("Predicted memory in GiB that it takes, with the conversation")),
 )
 
 
