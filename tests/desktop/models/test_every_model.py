@@ -85,6 +85,7 @@ def live(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[dict[str, Q
     )
     for spec in PAGES:
         window.show_page(spec.id)
+    assert window.page("discover").model_view is not None  # built in a turn of its own
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     found: dict[str, QAbstractItemModel] = {}
     known_names = set(_classes())
