@@ -46,12 +46,16 @@ class CopyButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._on_clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COPIED_MS)
+        self._timer.timeout.connect(self._restore)
 
     def _on_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._content())
         self.setIcon(icon("check", "ok"))
         self.setToolTip(tr("Copied"))
-        QTimer.singleShot(_COPIED_MS, self, self._restore)
+        self._timer.start()
 
     def _restore(self) -> None:
         self.setIcon(icon("copy", "quiet"))
