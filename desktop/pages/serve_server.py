@@ -164,6 +164,8 @@ class ServerCard(Card):
     # What the page and Qt say.
 
     def show_server(self, server: ServerRow) -> None:
+        if self._row is server:
+            return
         if self._row is None or self._row.id != server.id:
             self._key_shown = False
             self.answer.hide()
@@ -213,6 +215,7 @@ class ServerCard(Card):
         self.setAccessibleName(f"{server.title}: {word}")
         self.try_button.setVisible(serving)
         self.stop_button.setText(tr("Close") if failed else tr("Stop"))
+        self.stop_button.setIcon(icon("x" if failed else "stop-circle", "quiet"))
         self.stop_button.setEnabled(server.state is not ServerState.STOPPING)
         self.loading.setVisible(server.state in {ServerState.STARTING, ServerState.STOPPING})
         self.ready.setVisible(serving)
