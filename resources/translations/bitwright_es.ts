@@ -4226,7 +4226,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calibration text</source>
-   <translation>Texto de calibración</translation>
+   <translation>Calibración</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4276,7 +4276,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>KL divergence</source>
-   <translation>Divergencia KL</translation>
+   <translation>Diverg. KL</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5473,7 +5473,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Stored as</source>
-   <translation>Guardado como</translation>
+   <translation>Formato</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7343,12 +7343,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation>No se encontró GPU</translation>
+   <translation>Sin GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Models run on the processor</source>
-   <translation>Los modelos van en el procesador</translation>
+   <translation>Se usa el procesador</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />

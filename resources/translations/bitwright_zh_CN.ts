@@ -6,7 +6,7 @@
   <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
-   <translation>{figure} token/秒</translation>
+   <translation>{figure} tokens/s</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -31,7 +31,7 @@
   <message>
    <location filename="../../core/formats.py" />
    <source>{time} ago</source>
-   <translation>{time}前</translation>
+   <translation>{time} 前</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -5174,7 +5174,7 @@ Estimated by its number of parameters; its page looks closer.</source>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation>下载量</translation>
+   <translation>下载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -6388,12 +6388,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation>{time}{step}后：验证文本上 {nats}。</translation>
+   <translation>{time}{step} 后：验证文本上 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The best was {nats} after {time}.</source>
-   <translation>最佳为 {nats}，在 {time}后。</translation>
+   <translation>最佳为 {nats}，在 {time} 后。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -6508,7 +6508,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation>创建工具</translation>
+   <translation>所用软件</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -6681,7 +6681,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Forget</source>
-   <translation>移除</translation>
+   <translation>清除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -6931,7 +6931,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>first token after {time}</source>
-   <translation>{time}后出现首个 token</translation>
+   <translation>{time} 后出现首个 token</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -7494,7 +7494,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Tokens/s</source>
-   <translation>Token/秒</translation>
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
@@ -8019,7 +8019,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation>{offline}这些结果来自 {time}前。</translation>
+   <translation>{offline}这些结果来自 {time} 前。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -8314,7 +8314,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation>{offline}显示的内容来自 {time}前。</translation>
+   <translation>{offline}显示的内容来自 {time} 前。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -10616,7 +10616,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>After {time}</source>
-   <translation>{time}后</translation>
+   <translation>{time} 后</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
