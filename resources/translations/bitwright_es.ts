@@ -1662,7 +1662,7 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation>pérdida muy pequeña</translation>
+   <translation>pérdida mínima</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -1672,7 +1672,7 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>noticeable loss</source>
-   <translation>pérdida apreciable</translation>
+   <translation>pérdida notable</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -3219,7 +3219,7 @@
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation>Texto del sistema</translation>
+   <translation>Instrucción</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -3244,7 +3244,7 @@
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Write a Modelfile instead, for 'ollama create'</source>
-   <translation>Escribir en su lugar un Modelfile, para «ollama create»</translation>
+   <translation>Escribir un Modelfile, para «ollama create»</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -3841,7 +3841,7 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use</source>
-   <translation>Uso</translation>
+   <translation>Usar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -6475,7 +6475,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Noticeable loss</source>
-   <translation>Pérdida apreciable</translation>
+   <translation>Pérdida notable</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />

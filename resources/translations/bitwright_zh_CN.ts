@@ -3831,7 +3831,7 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use</source>
-   <translation>用途</translation>
+   <translation>使用</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
