@@ -4,6 +4,285 @@
  <context>
   <name>Bitwright</name>
   <message>
+   <location filename="../../core/cli/talks.py" />
+   <source>“{title}” was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It says {found}; {wanted} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>{wanted} is not in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It does not say “{wanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>There is no number in it; {wanted} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It says “{unwanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has another form</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has {n} words</source>
+   <extracomment>One: It has {n} word</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has {n} sentences</source>
+   <extracomment>One: It has {n} sentence</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It lists {n} items</source>
+   <extracomment>One: It lists {n} item</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not all in capitals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It defines no function “{wanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The code lacks a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It was still thinking when the answer ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>There is no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The JSON lacks “{key}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The JSON has another value for “{key}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not valid Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The conversations in {path} were written by a newer Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Update Bitwright, or move the file away to begin with a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The file of conversations {path} cannot be used: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Check its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The disk is full: {path} cannot grow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>{speed}, first token after {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>System prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Balanced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Natural answers that stay on the subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Precise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>The likeliest words only: best for facts and code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Creative</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>More surprising words: best for stories and ideas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>There is no conversation '{id}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>See 'bitwright chat history'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>'{id}' could be several conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>Type more of: {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>A conversation needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>Type at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>It needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>This conversation cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>It may be from another version. Delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Maths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Following instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Speed and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
    <translation type="unfinished" />
@@ -1032,11 +1311,6 @@
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>Type at least one letter.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/library/catalog.py" />
    <source>{name} was made here: its original is known.</source>
    <translation type="unfinished" />
   </message>
@@ -1072,11 +1346,6 @@
   </message>
   <message>
    <location filename="../../core/library/database.py" />
-   <source>Free some space.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
    <source>A name that is not Unicode text cannot be kept in the library.</source>
    <translation type="unfinished" />
   </message>
@@ -1092,12 +1361,47 @@
   </message>
   <message>
    <location filename="../../core/library/database.py" />
-   <source>Check its folder.</source>
+   <source>The library {path} {what}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/library/database.py" />
-   <source>The library {path} {what}.</source>
+   <location filename="../../core/library/freeing.py" />
+   <source>'{repo}' is no repository of the cache.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>The job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Cancel it in Activity first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>'{name}' is no folder of ours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Close what uses it (a chat with this model?), then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>A download is at work on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Wait for it, or cancel it in Activity first.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1128,6 +1432,46 @@
   <message>
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A tag needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>For example: work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A tag has at most {n} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Choose a shorter word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>At most {n} tags are kept for one entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Remove some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A note has at most {n} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Keep longer texts in a file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1321,13 +1665,53 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>{folder} is not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>Choose the folder that holds the files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>The search was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/library/removal.py" />
    <source>{file} cannot be deleted: {strerror}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../core/library/removal.py" />
-   <source>Close what uses it (a chat with this model?), then try again.</source>
+   <location filename="../../core/library/repair.py" />
+   <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>Make {name} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>Repair {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1400,9 +1784,160 @@
    <source>Make the variant again.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../core/library/space.py" />
+   <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
+   <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/library/space.py" />
+   <source>{n} measurements</source>
+   <extracomment>One: {n} measurement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The download in the cache that other tools share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Nothing was made from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The download in the cache that other tools share, and with it {names} in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Beginnings of downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Unfinished work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Parts of files that have come: paused downloads begin these files anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>All files that are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The original in full precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>A copy that llama.cpp reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Unfinished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The model that it works from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Its files and {measurements} of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The original, {name}. With it this can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Nothing it could be made again from: its original is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Everything in the library: nothing there uses it. Other tools may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copy for chatting with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copy of a model that is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Everything: nothing uses it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>What the job had done: it can only begin anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>What a job left that will not go on.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../core/library/verify.py" />
    <source>The check was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>too few votes to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>quite sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>a hint, not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>no clear winner</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1793,6 +2328,31 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Its files are not where they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>OpenVINO is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory while it is served; {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2273,6 +2833,36 @@
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>The part {name} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Say where it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>{path} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Say where it is now, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>{path} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Check the disk and its permissions.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2782,22 +3372,57 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Serve {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Pause {title}</source>
+   <source>Find models that are here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Cancel {title}</source>
+   <source>Free up space…</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Quantize {name}</source>
+   <source>Find missing files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show quality against size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show disk usage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show duplicates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show saved recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Save the recipe on Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Share the recipe on Quantize</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2818,16 +3443,6 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/commands.py" />
-   <source>Find models that are here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/commands.py" />
-   <source>Show duplicates</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2857,12 +3472,32 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Copy the address of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Quantize {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Stop serving {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Cancel {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2878,6 +3513,16 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Export {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Pause {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Make {label} again</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2918,6 +3563,11 @@
    <source>Stop and quit</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs, too.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
@@ -2925,6 +3575,21 @@
    <translation type="unfinished">
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>What you stop is kept, and can be resumed at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Programs that ask a model get no answers any more when you stop.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -2937,8 +3602,33 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/dialogs/closing.py" />
-   <source>What you stop is kept, and can be resumed at the next start.</source>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Show these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>As at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Tick what you want to see. Drag a row to move its column.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3555,6 +4245,100 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Free up space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>What takes room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Looking at the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Tick nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Deleting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{size} are free again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} things were deleted.</source>
+   <extracomment>One: {n} thing was deleted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} could not be deleted.</source>
+   <extracomment>One: {n} could not be deleted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Close what uses them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Nothing takes room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Goes: {loses} Stays: {stays}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} ticked</source>
+   <extracomment>One: {n} ticked</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Nothing is ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Delete, frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>There is nothing to delete here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
    <translation type="unfinished" />
@@ -3841,6 +4625,181 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
+   <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Looking for the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Look in a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Folder to look in</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Found {n} again, and noted where they are.</source>
+   <extracomment>One: Found {n} again, and noted where it is.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>None of the files is below {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>{found} The others are not in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Look in another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Not found: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>{size} read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/rename.py" />
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/rename.py" />
+   <source>Only its name in the library: its files keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Fetch again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{names} and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Find the files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{n} files are missing: {names}.</source>
+   <extracomment>One: {n} file is missing: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{n} files have another content than was recorded: {names}.</source>
+   <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>New tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>New tag, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>Set the tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
+   <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>{tag} (on some)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Tensors of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Filter by name or type</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4410,11 +5369,6 @@
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
-   <source>System prompt</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
    <translation type="unfinished" />
   </message>
@@ -4830,36 +5784,6 @@
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>PyTorch cannot use {name} here: its CUDA version is not installed.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Balanced</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Natural answers that stay on the subject</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Precise</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>The likeliest words only: best for facts and code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Creative</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>More surprising words: best for stories and ideas</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5534,88 +6458,166 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {agreement} % of the time.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>Original not here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>Original removed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>The original's perplexity is {number}. Lower is better.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>The original is what variants are compared with.</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
+   <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Model and level</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Size of the files on disk</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Bits/weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Bits that one weight takes on average, all of the model counted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Perplexity change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>By how much ordinary text surprises it more than the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>How often it would answer differently from the original: 0 is the same model</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>How often it chooses the same next word as the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Words or pieces of words written a second, measured on this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>The most memory that it took while its speed was measured on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>How the values were chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>What kind of files it is, which decides what loads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>What you wrote about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>When its quality was last measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Made</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>When it was made (for an original: when it was added)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>files missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
+   <source>Original not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
+   <source>Original removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
    <source>Original, {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/markdown_blocks.py" />
+   <source>(picture: {words})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/markdown_blocks.py" />
+   <source>(picture)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5854,6 +6856,109 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>How often it would answer differently (KL divergence)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>How surprised it is by ordinary text (perplexity)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Speed on this computer (tokens a second)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>lower is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>higher is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Best trade-off: {label}, {because}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GGUF, mixed levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GGUF, one type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GPTQ and AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>8-bit formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>For fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>No variant of {model} has been measured yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>{n} variants of {model} by size, and {title}, {better}.</source>
+   <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>KL divergence {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>perplexity {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>the smallest one that has at most a small loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>the closest one to the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>The original: {figure}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6207,6 +7312,114 @@ Licence: {license}</source>
    <source>{label} model</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files, {n} measurements, tags and note are removed for good.</source>
+   <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
+   <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Delete {variant}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its measurements, tags and note are removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files, tags and note are removed for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its original is not here, so it cannot be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>The original, {name} ({size}), stays: with it this can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Delete {n} variants?</source>
+   <extracomment>One: Delete {n} variant?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files in Bitwright's folder are deleted for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>It is only forgotten: its files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
+   <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove the original {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove {variant} from the library?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove from the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its content is shared with another file, so little room becomes free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
+   <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
+   <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files belong to another program and stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
@@ -6253,6 +7466,169 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Wrong key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Shut out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Client left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Waiting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answering</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/requests.py" />
+   <source>{n} requests</source>
+   <extracomment>One: {n} request</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Asked by {client}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>First word after {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Question: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answer: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>{count} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>{read} tokens read and {written} written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>When the request came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>The address that was asked, without /v1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Tokens of the question and what came before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Tokens of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>How fast the answer was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Took</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>From the request's arrival to its last byte</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>What the program that asked calls itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
    <translation type="unfinished" />
@@ -6293,6 +7669,81 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Copy for chatting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Unfinished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Tick what should go; nothing is ticked for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What it is to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What it takes on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Frees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What the disk gets back: less where another program shares the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What is not touched, and what it means for the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>{name}: {size}, {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>not ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
    <translation type="unfinished" />
@@ -6325,6 +7776,46 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Not added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/talks.py" />
+   <source>Conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Its name in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>How its numbers are stored in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Rows and columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>What it takes in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Bits that one number takes on average</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6438,6 +7929,21 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>{speed}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>Failed: {why}. {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>Passed. {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>It picks the same next word as the original {share} of the time.</source>
    <translation type="unfinished" />
@@ -6464,16 +7970,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{container}, a folder</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>{value}{memory} at its peak</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>The original's</source>
    <translation type="unfinished" />
   </message>
@@ -6484,22 +7980,62 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Measured</source>
+   <source>Speed here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{text_name}, {windows} × {length} tokens</source>
+   <source>Measured on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>How surprised it is by ordinary text: lower is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>How surprised the original is by the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The same, for the one word in a hundred where it differs most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The most memory that it took while its speed was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The text that both read; a token is a word or a piece of one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>KL divergence {kl}, perplexity {perplexity}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{container}, a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{value}{memory} at its peak</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{text_name}, {windows} pieces of {length} tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Took</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6539,8 +8075,26 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
+   <source>Kept at</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>Reads at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{n} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/activity.py" />
+   <source>{n} jobs are out of the list.</source>
+   <extracomment>One: {n} job is out of the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
@@ -6594,22 +8148,12 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
    <source>Running elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
-   <source>Failed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6625,6 +8169,11 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Interrupted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>“{title}” is out of the list.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6657,12 +8206,32 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
+   <source>Deletes what it had finished so far, and takes it out of this list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
    <source>Log of the job</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Begins this job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Goes on from where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Takes it out of this list. What it made stays in the library.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6726,16 +8295,6 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/activity_queue.py" />
-   <source>Move up</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_queue.py" />
-   <source>Move down</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>What has come is kept; Resume goes on from there.</source>
    <translation type="unfinished" />
@@ -6777,6 +8336,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>Ends the job. Nothing of it is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation type="unfinished" />
   </message>
@@ -6792,12 +8356,22 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant</source>
+   <source>Two variants answer the same question. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>New chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Show or hide earlier conversations (Ctrl+H)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6817,32 +8391,12 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Loading…</source>
+   <source>What to do</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>, which frees {memory}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Close this chat{freed}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Loaded in {time}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Start again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Forget this conversation, keep the model</source>
+   <source>Begin another conversation, keep the model (Ctrl+N)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6857,72 +8411,37 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>runs in {get}</source>
+   <source>Talk</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>This model brings no chat template.</source>
+   <source>One variant</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
+   <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Start a new chat</source>
+   <source>Two variants side by side, blind if you like</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Start a new chat, or load the model again with a longer context.</source>
+   <source>Test prompts</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>The answer ended here</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The model stopped unexpectedly.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant to start a chat</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Ask {name} something</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The model is still loading</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant first</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The chat has ended</source>
+   <source>The same questions over any variants, with a table</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
-   <source>Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}</source>
+   <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6932,15 +8451,45 @@ Licence: {license}</source>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
-   <source>{tokens} tokens</source>
-   <extracomment>One: {tokens} token</extracomment>
+   <source>{number} tokens</source>
+   <extracomment>One: {number} token</extracomment>
    <translation type="unfinished">
     <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Edit your question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Ask this instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>You: {content}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Show the version before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Show the next version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Edit the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>{position} of {versions}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6965,6 +8514,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>{size} of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>stopped by you</source>
    <translation type="unfinished" />
   </message>
@@ -6975,12 +8529,52 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Name and speed are shown after your vote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off at the longest answer allowed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Open this page in your browser?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>The model wrote this address, and it may have made it up: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Open the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>cut off: the context is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Choose a variant first</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Wait until the answer has ended, or stop it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>{used} of {n_ctx} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7015,17 +8609,12 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
-   <source>How much of the conversation the model can keep in view. When it is full, start a new chat.</source>
+   <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_composer.py" />
-   <source>{used} of {n_ctx} tokens</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7039,18 +8628,223 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Search conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>New name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Rename (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Delete (Del)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export as Markdown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export as JSON…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>No conversation contains these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Conversations are kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>The conversation was written to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Nothing is loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Loaded in {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}; {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}, but only {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Start again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Variant to compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Give the memory back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Blind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>runs in {backend}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>The model stopped unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Choose a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Compare with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Close it, which frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>How they answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Loading {size}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>At once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both stay in memory and answer at the same time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>One after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>One is loaded, answers, and gives its memory to the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>It could not be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Is loaded when it is its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Save what is set now under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Forget the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>A name, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Name to save under</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>“{name}” was forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>For example: You are a patient teacher. Answer in two sentences.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Longest answer</source>
+   <source>Repeat penalty</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source> tokens</source>
+   <source>Longest answer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7061,6 +8855,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Load again with this context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Saved prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Own presets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7120,7 +8924,17 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>The answer ends here at the latest. A token is a piece of a word</source>
+   <source>Leaves out words that are less likely than this share of the likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Above 1 makes words less likely that were used a short while ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>The answer ends after so many tokens (pieces of words) at the latest</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7129,8 +8943,267 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Loading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>{title}, {file_size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Waits for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>The question was changed; the earlier version is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Your vote was counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Start a new chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Start a new chat, or load the model again with a longer context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>This model brings no chat template.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It is loaded into memory, and given back when you close the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Both get the same question. Blind hides who is who until you have voted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Ask two variants the same question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Ask {name} something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Filter variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Variants to test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Run the tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Results of the test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>See what each variant gets right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at least one variant first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at most {number} variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at least one kind of prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The tests are running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Export the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Table (*.csv);;Markdown (*.md)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Answers to the chosen prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{kind} ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{n} questions; each variant is loaded once</source>
+   <extracomment>One: {n} question; each variant is loaded once</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{title}: {passed} of {answered} passed, {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The tests ended early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Loading {title}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{passed} of {answered}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The results were written to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Not asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
-   <source>Conversation</source>
+   <source>Show {n} earlier questions</source>
+   <extracomment>One: Show {n} earlier question</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_turn.py" />
+   <source>{letter}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You preferred {letter}: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
+   <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>A is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>B is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Equally good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Both bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You found both equally good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You found both bad.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Show the names without a vote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Key {number}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7490,11 +9563,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Tokens/s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory that it takes, with the conversation</source>
    <translation type="unfinished" />
   </message>
@@ -7695,17 +9763,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
-   <source>Open this page in your browser?</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_card.py" />
    <source>The model card leads to {address}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_card.py" />
-   <source>Open the page</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8240,11 +10298,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
-   <source>Open</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF file…</source>
    <translation type="unfinished" />
   </message>
@@ -8361,11 +10414,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get this file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>Look in a folder…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8491,11 +10539,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Make a variant</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
    <source>Library</source>
    <translation type="unfinished" />
   </message>
@@ -8506,27 +10549,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Filter by model, level, method or files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Filter</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Duplicates…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Variants</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>No variant matches the filter</source>
+   <source>Make a variant</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8539,42 +10562,34 @@ Licence: {license}</source>
    <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
    <translation type="unfinished" />
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library.py" />
-   <source>{count} variants, {size}</source>
-   <extracomment>One: {count} variant, {size}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Content that is on this computer twice, and the space that sharing it saves</source>
+   <source>What takes room on the disk, and what can go</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Clear the filter</source>
+   <source>View</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Evaluate</source>
+   <source>All files are where they should be.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Delete</source>
+   <source>Variants under their models</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Make a variant of it</source>
+   <source>Quality against size</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Fold or unfold</source>
+   <source>What takes how much room</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8594,32 +10609,56 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>The {what}'s path is in the clipboard.</source>
+   <source>The folder's path is in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>The file's path is in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{n} are favourites now.</source>
+   <extracomment>One: {n} is a favourite now.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{n} are no favourites any more.</source>
+   <extracomment>One: {n} is no favourite any more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {n} variants</source>
+   <extracomment>One: Tags of {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Renamed to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Save the recipe</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Deleted {variant}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>{size} are free again.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Remove from the library</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete, frees {size}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its original</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8637,25 +10676,13 @@ Licence: {license}</source>
    <source>Delete the variant from the library, or put it back.</source>
    <translation type="unfinished" />
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>missing: {path}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>changed: {path}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>{variant} is damaged.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete it and make it again.</source>
-   <translation type="unfinished" />
+   <source>Tags of {n} changed.</source>
+   <extracomment>One: Tags of {n} changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -8669,62 +10696,60 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>Export…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Copy path</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Verify files</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
    <source>the model it was made from</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>{variant} is intact.</source>
+   <source>The recipe is saved.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>Every file has the content that was recorded.</source>
+   <source>Removed {name}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>No model here has its shape</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Measure all</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Remove {variant} from the library?</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Nothing has been measured yet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete {variant}?</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>{n} are not shown: they were not measured.</source>
+   <extracomment>One: {n} is not shown: it was not measured.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>What the chart shows</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its measurements are removed. Its files belong to another program and stay where they are.</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Difference</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its files and measurements are removed for good. The original model stays.</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>How often it would answer differently from the original</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Make another variant</source>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Tokens a second, measured on this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8734,7 +10759,17 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Favourite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Evaluate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8754,6 +10789,31 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Details of the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>The original, {dtype}  ·  {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Remove the original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Find…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Repair…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Close the details</source>
    <translation type="unfinished" />
   </message>
@@ -8764,32 +10824,388 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>How its numbers are stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Measure how close it is to the original, and how fast it is here</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Its files are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_disk.py" />
+   <source>Disk usage by model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>missing: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>changed: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>Repair says what can be done about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is intact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>Every file has the content that was recorded.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Filter: q4, fav, tag:work…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Quick filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Duplicates…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>No variant matches the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>{count} variants, {size}</source>
+   <extracomment>One: {count} variant, {size}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Not measured ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Missing files ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>{n} have this tag</source>
+   <extracomment>One: {n} has this tag</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Group by model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Content that is on this computer twice, and the space that sharing it saves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Clear the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Favourites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only favourites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only what was not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only what cannot be found on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Folder for the copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Several variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Select nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{n} variants selected</source>
+   <extracomment>One: {n} variant selected</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{size} together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Compare in a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Export to a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Choose exactly two variants to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
+   <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Deleted {n} variants.</source>
+   <extracomment>One: Deleted {n} variant.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Choose exactly two to compare them</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Evaluate {n}</source>
+   <extracomment>One: Evaluate {n}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Their originals are not here, or they are being measured already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>No favourites any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Copy path</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Verify files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Make a variant of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Fold or unfold</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Its original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Find the missing files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Make another variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Run this recipe again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Save recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>No favourite any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Its original is not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>No model here has its shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>A note for yourself: what it is good at, what it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>The note is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>Too long: at most {n} letters are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>Take the tag {tag} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>No tags yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>The tag {tag} was taken away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Reading the headers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
    <source>Evaluate compares it with the original on the same text.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source>sha256 {sha256}</source>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Type</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source>Copy the sha256</source>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>{size}, missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Copy the sha256 of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
    <source>Not measured yet. {can}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source> and {more} more</source>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Opens Quantize with the recipe that it was made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>A small file that others can open to make the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Show all {n} tensors…</source>
+   <extracomment>One: Show the tensor…</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>sha256 {sha256}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>These files hold no list of tensors that can be read here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -9296,6 +11712,301 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>There is no variant to serve yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Get a model and quantize it; the finished variant can be served here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>What serving is good for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>They need an address, a key and the model's name: all three are shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>It listens on this computer only: nobody on the network gets in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>The model stays in memory until you stop it, or close the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Show questions and answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Of requests that come from now on; they are kept in memory only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>The chosen request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Programs that ask this address appear here. Try it sends the first request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the model's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Show the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new API key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Hide the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>{context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Closes the address and frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>The server stopped unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Asking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Sends one question through the address, as any program would</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Language of the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Serving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Loading the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>None is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>for {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>since just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>It answered in {time}: “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Giving the memory back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new API key?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Programs that have the key of now are shut out until you give them the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Variant to serve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Start serving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Serve a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Show them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Only programs that you give the key to can ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Every program of every user of this computer can ask, without a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>It is being served already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>How many tokens a question and its answer may have together; more takes memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>The next free one is taken if another program has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Requests that may wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>They are answered one at a time; those beyond are sent away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Questions and answers in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Web pages that may ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Hide options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
    <translation type="unfinished" />
@@ -9448,11 +12159,6 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Address</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10109,6 +12815,21 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/services/chat_lane.py" />
+   <source>Stopped before it answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat_lane.py" />
+   <source>The answer ended here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat_room.py" />
+   <source>Choose a second variant first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
    <translation type="unfinished" />
@@ -10364,6 +13085,11 @@ Licence: {license}</source>
    <source>Resume takes it up again. Discard deletes its partial files.</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>It is too late to take that back: the files are deleted.</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
    <source>{n} remarks: see Activity.</source>
@@ -10423,6 +13149,41 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>The API key cannot be kept: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Look at the folder's rights and the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Port {port} is taken by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>{title} is served on port {port}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>The server has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Start it again, or look into its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>{title} is not served any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/settings.py" />
    <source>The settings could not be saved.</source>
    <translation type="unfinished" />
@@ -10448,6 +13209,11 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/services/trials.py" />
+   <source>Stopped. The answers that were there are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation type="unfinished" />
@@ -10455,6 +13221,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Find a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Compare two in a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show the list</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10498,6 +13274,51 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Edit the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Copy the last answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide earlier conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: A is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: B is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: equally good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: both bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Try the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Copy the server's address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
    <translation type="unfinished" />
@@ -10509,6 +13330,21 @@ Licence: {license}</source>
    <translation type="unfinished">
     <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>Thought for {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>What it thought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -10553,6 +13389,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It needs more memory than is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/code_block.py" />
+   <source>Wrap long lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/code_block.py" />
+   <source>Copy the code</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10691,18 +13537,43 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>{label}, best trade-off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>{title}, {better}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>the original, {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>Quality against size, at {label}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>Pages</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
-   <source>Ctrl+{index}</source>
+   <source>{running} running</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
-   <source>{running} running</source>
+   <source>In use</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10712,17 +13583,7 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
-   <source>Code</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy: {title}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/snippet.py" />
-   <source>Copy the code</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10772,6 +13633,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
+   <source>How busy the processor is, with all programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
    <source>No jobs running</source>
    <translation type="unfinished" />
   </message>
@@ -10785,9 +13651,37 @@ Licence: {license}</source>
    <source>{memory_used_bytes} of {total} in use</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Serving {n} models</source>
+   <extracomment>One: Serving {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Show what is served: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Serving {names}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications, {unread} new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/table_columns.py" />
+   <source>Choose and move columns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/table_columns.py" />
+   <source>Columns as at first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -10826,6 +13720,16 @@ Licence: {license}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="../../desktop/widgets/thought.py" />
+   <source>Show or hide what the model thought before it answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
+   <source>Folded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Clear all</source>
    <translation type="unfinished" />
@@ -10838,6 +13742,16 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Nothing to report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/treemap_view.py" />
+   <source>Nothing takes room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/treemap_view.py" />
+   <source>{name}, at {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
