@@ -6,5664 +6,5664 @@
   <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」を削除しました。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says {found}; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>{found} とあります。期待されるのは {wanted} です</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>{wanted} is not in it</source>
-   <translation type="unfinished" />
+   <translation>{wanted} が含まれていません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It does not say “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>「{wanted}」と書かれていません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no number in it; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>数値がありません。期待されるのは {wanted} です</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says “{unwanted}”</source>
-   <translation type="unfinished" />
+   <translation>「{unwanted}」と書かれています</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It has another form</source>
-   <translation type="unfinished" />
+   <translation>形式が違います</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} words</source>
    <extracomment>One: It has {n} word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 語です</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} sentences</source>
    <extracomment>One: It has {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 文です</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It lists {n} items</source>
    <extracomment>One: It lists {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 項目が並んでいます</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not all in capitals</source>
-   <translation type="unfinished" />
+   <translation>すべて大文字にはなっていません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>JSON オブジェクトではありません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It defines no function “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>関数「{wanted}」が定義されていません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The code lacks a part</source>
-   <translation type="unfinished" />
+   <translation>コードに足りない部分があります</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It was still thinking when the answer ended</source>
-   <translation type="unfinished" />
+   <translation>思考の途中で回答が終わりました</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no answer</source>
-   <translation type="unfinished" />
+   <translation>回答がありません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>有効な JSON ではありません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON lacks “{key}”</source>
-   <translation type="unfinished" />
+   <translation>JSON に「{key}」がありません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON has another value for “{key}”</source>
-   <translation type="unfinished" />
+   <translation>JSON の「{key}」の値が違います</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid Python</source>
-   <translation type="unfinished" />
+   <translation>有効な Python ではありません</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The conversations in {path} were written by a newer Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>{path} の会話は、より新しい Bitwright で書かれています。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Update Bitwright, or move the file away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright を更新するか、このファイルを移動して新しく始めてください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The file of conversations {path} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>会話のファイル {path} を使えません: {error}。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーとアクセス権を確認してください。壊れている場合は、移動して新しく始めてください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The disk is full: {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>ディスクがいっぱいで、{path} に書き足せません。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Free some space.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やしてください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>あなた</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>{speed}, first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}、最初のトークンまで {time}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>System prompt</source>
-   <translation type="unfinished" />
+   <translation>システムプロンプト</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>Balanced</source>
-   <translation type="unfinished" />
+   <translation>バランス</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>Natural answers that stay on the subject</source>
-   <translation type="unfinished" />
+   <translation>話題から外れない自然な回答</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>Precise</source>
-   <translation type="unfinished" />
+   <translation>正確</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>The likeliest words only: best for facts and code</source>
-   <translation type="unfinished" />
+   <translation>最も確からしい語だけを使用: 事実やコードに最適</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>Creative</source>
-   <translation type="unfinished" />
+   <translation>創造的</translation>
   </message>
   <message>
    <location filename="../../core/conversations/sampling.py" />
    <source>More surprising words: best for stories and ideas</source>
-   <translation type="unfinished" />
+   <translation>意外な語も使用: 物語やアイデアに最適</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>There is no conversation '{id}'.</source>
-   <translation type="unfinished" />
+   <translation>会話「{id}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>See 'bitwright chat history'.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright chat history」で確認できます。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>'{id}' could be several conversations.</source>
-   <translation type="unfinished" />
+   <translation>「{id}」に当てはまる会話が複数あります。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type more of: {ids}</source>
-   <translation type="unfinished" />
+   <translation>もっと長く入力してください: {ids}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>A conversation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>会話には名前が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>1 文字以上入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It needs a name.</source>
-   <translation type="unfinished" />
+   <translation>名前が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>This conversation cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>この会話は読み取れません。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It may be from another version. Delete it.</source>
-   <translation type="unfinished" />
+   <translation>別のバージョンのものかもしれません。削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>知識</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Maths</source>
-   <translation type="unfinished" />
+   <translation>数学</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>コード</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>翻訳</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Following instructions</source>
-   <translation type="unfinished" />
+   <translation>指示への追従</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Passed</source>
-   <translation type="unfinished" />
+   <translation>合格</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Failed</source>
-   <translation type="unfinished" />
+   <translation>不合格</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>プロンプト</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Speed and time</source>
-   <translation type="unfinished" />
+   <translation>速度と時間</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
-   <translation type="unfinished" />
+   <translation>{figure} トークン/秒</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>about {time} left</source>
-   <translation type="unfinished" />
+   <translation>残り約 {time}</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{bits} bits/weight</source>
-   <translation type="unfinished" />
+   <translation>{bits} ビット/重み</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>a few seconds left</source>
-   <translation type="unfinished" />
+   <translation>残り数秒</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>just now</source>
-   <translation type="unfinished" />
+   <translation>たった今</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{time} ago</source>
-   <translation type="unfinished" />
+   <translation>{time} 前</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>昨日</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days ago</source>
    <extracomment>One: {n} day ago</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 日前</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/formats.py" />
    <source>{n} days</source>
    <extracomment>One: {n} day</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 日</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
-   <translation type="unfinished" />
+   <translation>NVIDIA ドライバーが応答しません: {error}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>No computer or graphics card is known as '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」というコンピューターやグラフィックカードは見つかりません。</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>{guess}すべての名前: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' is not a graphics card</source>
-   <translation type="unfinished" />
+   <translation>「{name}」はグラフィックカードではありません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>see 'bitwright detect --list-simulated'</source>
-   <translation type="unfinished" />
+   <translation>「bitwright detect --list-simulated」で確認できます</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{ram_gib} GB of memory is no computer</source>
-   <translation type="unfinished" />
+   <translation>メモリ {ram_gib} GB のコンピューターはありません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>give the memory in GB, as in 64</source>
-   <translation type="unfinished" />
+   <translation>メモリを GB 単位で指定してください（例: 64）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」に当てはまるコンピューターが複数あります: {both}。</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
-   <translation type="unfinished" />
+   <translation>名前をすべて入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
    <source>the system does not tell how much memory there is (/proc/meminfo)</source>
-   <translation type="unfinished" />
+   <translation>システムからメモリ容量を取得できません (/proc/meminfo)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Processor</source>
-   <translation type="unfinished" />
+   <translation>プロセッサ</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Graphics</source>
-   <translation type="unfinished" />
+   <translation>グラフィック</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>システム</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtimes</source>
-   <translation type="unfinished" />
+   <translation>ランタイム</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Simulated</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
-   <translation type="unfinished" />
+   <translation>測定値（読み書きの合計）</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/hardware/words.py" />
    <source>{n} threads</source>
    <extracomment>One: {n} thread</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} スレッド</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Measured with {count}: reads {words}</source>
-   <translation type="unfinished" />
+   <translation>{count} で測定: 読み取り {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, computes on: {words}</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}、計算先: {words}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>No vector extensions known</source>
-   <translation type="unfinished" />
+   <translation>ベクトル拡張は検出されていません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source> (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation> （このコンテナーの上限）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
-   <translation type="unfinished" />
+   <translation>スワップ {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>no swap</source>
-   <translation type="unfinished" />
+   <translation>スワップなし</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>from the data sheet</source>
-   <translation type="unfinished" />
+   <translation>仕様書の値</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>、うち {usable_cores} がここで使用可能</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>not tried yet</source>
-   <translation type="unfinished" />
+   <translation>まだ試していません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in,</source>
-   <translation type="unfinished" />
+   <translation>内蔵、</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory:</source>
-   <translation type="unfinished" />
+   <translation>専用メモリ:</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use</source>
-   <translation type="unfinished" />
+   <translation>内蔵、使用可能:</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ容量不明</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>, {memory} free now</source>
-   <translation type="unfinished" />
+   <translation>、現在の空き {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Computes natively in {words}; used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>{words} をネイティブに計算。使用するもの: {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
-   <translation type="unfinished" />
+   <translation>使用するもの: {used_by}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Memory speed</source>
-   <translation type="unfinished" />
+   <translation>メモリ速度</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Chat speed</source>
-   <translation type="unfinished" />
+   <translation>チャット速度</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Write speed</source>
-   <translation type="unfinished" />
+   <translation>書き込み速度</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/hardware/words.py" />
    <source>{n} cores</source>
    <extracomment>One: {n} core</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} コア</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>reads {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>読み取り {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{tops} TOPS</source>
-   <translation type="unfinished" />
+   <translation>{tops} TOPS</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>TOPS not known</source>
-   <translation type="unfinished" />
+   <translation>TOPS 不明</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver {driver}</source>
-   <translation type="unfinished" />
+   <translation>ドライバー {driver}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}{limit}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}{limit}、利用可能 {available}、{swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
-   <translation type="unfinished" />
+   <translation>{path}: {size2} 中 {size} 空き</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>Runtime</source>
-   <translation type="unfinished" />
+   <translation>ランタイム</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>compute capability {compute_capability}</source>
-   <translation type="unfinished" />
+   <translation>compute capability {compute_capability}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>driver not known</source>
-   <translation type="unfinished" />
+   <translation>ドライバー不明</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None that models can use</source>
-   <translation type="unfinished" />
+   <translation>モデルで使えるものはありません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>None found</source>
-   <translation type="unfinished" />
+   <translation>見つかりません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{bandwidth} measured</source>
-   <translation type="unfinished" />
+   <translation>測定値 {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>there is too little room on the library's disk to measure how fast it is</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのディスクの空きが少なく、速度を測定できません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/write_speed.py" />
    <source>the library's folder cannot be written: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのフォルダーに書き込めません: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>{endpoint} does not know this token.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} はこのトークンを認識しません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/account.py" />
    <source>Was it revoked, or cut short? Make a new one.</source>
-   <translation type="unfinished" />
+   <translation>失効したか、途中で切れていませんか。新しく作成してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>'{text}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」はリポジトリの名前ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use owner/name, for example Qwen/Qwen3-0.6B.</source>
-   <translation type="unfinished" />
+   <translation>所有者/名前の形で入力してください（例: Qwen/Qwen3-0.6B）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>The hub's address is not a web address.</source>
-   <translation type="unfinished" />
+   <translation>Hub のアドレスがウェブアドレスではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/client.py" />
    <source>Use something like https://huggingface.co</source>
-   <translation type="unfinished" />
+   <translation>https://huggingface.co のように入力してください</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{repo_id}' needs {size} more; {existing} has {size2} free.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」にはあと {size} 必要です。{existing} の空きは {size2} です。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free some space, choose fewer files, or another folder (--to, or HF_HOME for the cache).</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やすか、ファイルを減らすか、別のフォルダーを選んでください（--to、キャッシュは HF_HOME）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>'{revision}' is not a revision.</source>
-   <translation type="unfinished" />
+   <translation>「{revision}」はリビジョンではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Use a branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>ブランチ、タグ、コミットのいずれかを指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Nothing may be written to {root}.</source>
-   <translation type="unfinished" />
+   <translation>{root} には書き込めません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Check its permissions, or choose another folder (HF_HOME moves the cache).</source>
-   <translation type="unfinished" />
+   <translation>アクセス権を確認するか、別のフォルダーを選んでください（HF_HOME でキャッシュを移動できます）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>The disk of {root} is full; what has come of '{repo_id}' is kept.</source>
-   <translation type="unfinished" />
+   <translation>{root} のディスクがいっぱいです。「{repo_id}」の取得済み分は残っています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/download.py" />
    <source>Free {size}, then resume.</source>
-   <translation type="unfinished" />
+   <translation>{size} を空けてから再開してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>The answer of {endpoint} could not be understood.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} の応答を解釈できませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face の Hub ですか。しばらくしてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is gated: its owner wants to know who downloads it.</source>
-   <translation type="unfinished" />
+   <translation>「{what}」には利用申請が必要です。所有者がダウンロードする人を確認しています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} is in trouble (HTTP {status}).</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} で問題が起きています (HTTP {status})。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Try again later; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>しばらくしてからやり直してください。失われたものはありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>There is no repository '{what}' on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} にリポジトリ「{what}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' has no such revision.</source>
-   <translation type="unfinished" />
+   <translation>「{what}」にそのリビジョンはありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the branch, tag or commit.</source>
-   <translation type="unfinished" />
+   <translation>ブランチ、タグ、コミットを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} cannot be reached.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} に接続できません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>インターネット接続（設定していれば HF_ENDPOINT も）を確認してください。ダウンロード済みの分は残っています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' was not found on {endpoint}.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} に「{what}」が見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>It may have changed: try again.</source>
-   <translation type="unfinished" />
+   <translation>変更された可能性があります。やり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} refuses access to '{what}'.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} が「{what}」へのアクセスを拒否しています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Log in again (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>もう一度ログインしてください（設定、または「bitwright hub login」）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>{endpoint} has too many requests from here.</source>
-   <translation type="unfinished" />
+   <translation>ここから {endpoint} へのリクエストが多すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Wait some minutes, then resume.</source>
-   <translation type="unfinished" />
+   <translation>数分待ってから再開してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>HF_HUB_OFFLINE switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>HF_HUB_OFFLINE により Hub が無効になっています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Unset it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>設定を解除してからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>'{what}' is not a repository's name.</source>
-   <translation type="unfinished" />
+   <translation>「{what}」はリポジトリの名前ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Use owner/name.</source>
-   <translation type="unfinished" />
+   <translation>所有者/名前の形で入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' arrives damaged: its checksum is wrong.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の「{path}」が壊れて届きます。チェックサムが一致しません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later, or over another network.</source>
-   <translation type="unfinished" />
+   <translation>後でやり直すか、別のネットワークで試してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The connection ended in the middle of '{path}'.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」の途中で接続が切れました。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again.</source>
-   <translation type="unfinished" />
+   <translation>やり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The partial file was changed by another program.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード途中のファイルがほかのプログラムに変更されました。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' of '{repo_id}' is not on the hub any more.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の「{path}」は Hub にもうありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>The repository was changed meanwhile: start the download anew.</source>
-   <translation type="unfinished" />
+   <translation>その間にリポジトリが変更されました。ダウンロードを最初からやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>'{path}' comes too slowly.</source>
-   <translation type="unfinished" />
+   <translation>「{path}」の受信が遅すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fetch.py" />
    <source>Try again later.</source>
-   <translation type="unfinished" />
+   <translation>しばらくしてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
-   <translation type="unfinished" />
+   <translation>リポジトリが指定されていません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'include' is not a list of patterns.</source>
-   <translation type="unfinished" />
+   <translation>「include」がパターンのリストではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>For example ["*Q8_0.gguf"].</source>
-   <translation type="unfinished" />
+   <translation>例: ["*Q8_0.gguf"]。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'commit' is not a commit.</source>
-   <translation type="unfinished" />
+   <translation>「commit」がコミットではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out to get the newest.</source>
-   <translation type="unfinished" />
+   <translation>省略すると最新のものを取得します。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'to' is not a folder's full path.</source>
-   <translation type="unfinished" />
+   <translation>「to」がフォルダーの完全なパスではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave it out for the shared cache.</source>
-   <translation type="unfinished" />
+   <translation>省略すると共有キャッシュを使います。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>'limit_rate' and 'streams' are whole numbers.</source>
-   <translation type="unfinished" />
+   <translation>「limit_rate」と「streams」は整数です。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Leave them out.</source>
-   <translation type="unfinished" />
+   <translation>省略してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>The safetensors of '{repo_id}' need {size}; {size2} is free ({existing}).</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の safetensors には {size} 必要です。空きは {size2} です（{existing}）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
    <source>Free some space, then try again: what was downloaded is kept.</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やしてからやり直してください。ダウンロード済みの分は残っています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>'{text}' is no rate.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は速度ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Write for example 5MB or 500kB (a second).</source>
-   <translation type="unfinished" />
+   <translation>5MB や 500kB（毎秒）のように入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>{text} a second is too little to get anywhere.</source>
-   <translation type="unfinished" />
+   <translation>毎秒 {text} では少なすぎて進みません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/limit.py" />
    <source>Allow at least 1kB.</source>
-   <translation type="unfinished" />
+   <translation>1kB 以上にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
-   <translation type="unfinished" />
+   <translation>アクセストークンではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Copy the whole of it from the hub's settings: it begins with hf_.</source>
-   <translation type="unfinished" />
+   <translation>Hub の設定から全体をコピーしてください。hf_ で始まります。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring.</source>
-   <translation type="unfinished" />
+   <translation>このシステムにはキーリングがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not take the token.</source>
-   <translation type="unfinished" />
+   <translation>システムのキーリングにトークンを保存できませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>The system keyring did not let go of the token.</source>
-   <translation type="unfinished" />
+   <translation>システムのキーリングからトークンを削除できませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Remove it there by hand.</source>
-   <translation type="unfinished" />
+   <translation>キーリングから手動で削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>This system has no keyring that can be used.</source>
-   <translation type="unfinished" />
+   <translation>このシステムには使えるキーリングがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds something else than a model's weights.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」の中身はモデルの重みではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation type="unfinished" />
+   <translation>safetensors か GGUF 形式のモデルを探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{repo_id}' holds no tensors.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」にはテンソルがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy of the model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの別のコピーを探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>The tensors in '{name}' claim to be larger than the file.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のテンソルの大きさがファイルを超えています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for another copy.</source>
-   <translation type="unfinished" />
+   <translation>別のコピーを探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is packed in a way that torch does not.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は torch と異なる方法でまとめられています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' has far too long a list of tensors.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のテンソル一覧は長すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' holds more than weights: a program could hide in it. It was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」には重み以外のものが含まれ、プログラムが隠れている可能性があるため、開きませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>Look for a copy of the model in safetensors or GGUF, and be wary of this one.</source>
-   <translation type="unfinished" />
+   <translation>safetensors か GGUF 形式のモデルを探してください。このファイルには注意してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is damaged, or not written by torch.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は壊れているか、torch が書いたものではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
    <source>'{name}' is not an archive as torch writes it since 2020; it was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は 2020 年以降の torch のアーカイブではないため、開きませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{root} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{root} はフォルダーではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose a folder for the model.</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>{target} is there already, with another content than the hub's.</source>
-   <translation type="unfinished" />
+   <translation>{target} はすでにあり、内容が Hub のものと異なります。</translation>
   </message>
   <message>
    <location filename="../../core/hub/places.py" />
    <source>Choose an empty folder, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>空のフォルダーを選ぶか、そのファイルを移動してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」には Bitwright で扱える重みがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Look for safetensors or GGUF files of it.</source>
-   <translation type="unfinished" />
+   <translation>safetensors か GGUF のファイルを探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, of a kind that Bitwright does not open.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」には、Bitwright が開かない種類の pickle 形式の重みしかありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」には pickle 形式の重みしかありません。これは開くと任意のプログラムを実行できます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
-   <translation type="unfinished" />
+   <translation>{look} または同意してください (--allow-pickle)。純粋なデータとしてのみ開き、変換します。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>No weights of '{repo_id}' match {list}.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」に {list} と一致する重みはありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Its weight files: {names}.</source>
-   <translation type="unfinished" />
+   <translation>重みのファイル: {names}。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>The plan of this download is damaged.</source>
-   <translation type="unfinished" />
+   <translation>このダウンロードの計画は壊れています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>Start it anew.</source>
-   <translation type="unfinished" />
+   <translation>最初からやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The tensor {both} is in two {what}</source>
-   <translation type="unfinished" />
+   <translation>テンソル {both} が 2 つの {what} に重複しています</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is shorter than listed.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の {path} は一覧の大きさより短いです。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is far too large for what it claims to be.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の {path} は、示された種類にしては大きすぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} of '{repo_id}' is not what the hub lists.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の {path} は Hub の一覧と一致しません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>'{repo_id}' has no config.json.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」に config.json がありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>Look for another copy of the model, or a GGUF.</source>
-   <translation type="unfinished" />
+   <translation>このモデルの別のコピーか、GGUF を探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The index and the weight files of '{repo_id}' disagree.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」のインデックスと重みのファイルが一致しません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>{path} has a header of {length} bytes.</source>
-   <translation type="unfinished" />
+   <translation>{path} のヘッダーが {length} バイトあります。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The files of '{repo_id}' say things that cannot be right: {error}</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」のファイルの内容に矛盾があります: {error}</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The weight file {missing} is missing in '{repo_id}'.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」に重みのファイル {missing} がありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
-   <translation type="unfinished" />
+   <translation>{path} のヘッダーに終わりがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many files.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」のファイルが多すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Is it one model?</source>
-   <translation type="unfinished" />
+   <translation>1 つのモデルですか。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>'{repo_id}' has too many weight files.</source>
-   <translation type="unfinished" />
+   <translation>「{repo_id}」の重みのファイルが多すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{author}' is no user or organisation.</source>
-   <translation type="unfinished" />
+   <translation>「{author}」というユーザーや組織はありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example Qwen or google.</source>
-   <translation type="unfinished" />
+   <translation>例: Qwen、google。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{license}' is no licence's name.</source>
-   <translation type="unfinished" />
+   <translation>「{license}」はライセンスの名前ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example apache-2.0, mit or llama3.2.</source>
-   <translation type="unfinished" />
+   <translation>例: apache-2.0、mit、llama3.2。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>'{sort}' is no order.</source>
-   <translation type="unfinished" />
+   <translation>「{sort}」は並べ替えの順序ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>One of {list}.</source>
-   <translation type="unfinished" />
+   <translation>次から選んでください: {list}。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>The range of sizes is empty.</source>
-   <translation type="unfinished" />
+   <translation>サイズの範囲が空です。</translation>
   </message>
   <message>
    <location filename="../../core/hub/search.py" />
    <source>For example from 1B to 8B.</source>
-   <translation type="unfinished" />
+   <translation>例: 1B から 8B。</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>not enough room for a model of 98 MB</source>
-   <translation type="unfinished" />
+   <translation>98 MB のモデルを置く空きがありません</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>free 300 MB on the disk of {home}</source>
-   <translation type="unfinished" />
+   <translation>{home} のディスクに 300 MB の空きを作ってください</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>neither the Hub nor PyPI gave the small model: {said}</source>
-   <translation type="unfinished" />
+   <translation>Hub からも PyPI からも小さなモデルを取得できませんでした: {said}</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>check the connection, or open a model that is already on this computer</source>
-   <translation type="unfinished" />
+   <translation>接続を確認するか、このコンピューターにあるモデルを開いてください</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the model from PyPI does not have the expected content</source>
-   <translation type="unfinished" />
+   <translation>PyPI のモデルの内容が想定と異なります</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again; do not use another mirror</source>
-   <translation type="unfinished" />
+   <translation>やり直してください。別のミラーは使わないでください</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>the package from PyPI is damaged</source>
-   <translation type="unfinished" />
+   <translation>PyPI のパッケージが壊れています</translation>
   </message>
   <message>
    <location filename="../../core/hub/small_model.py" />
    <source>try again</source>
-   <translation type="unfinished" />
+   <translation>やり直してください</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} の応答が遅すぎます。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers without an end.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} の応答が終わりません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Is it a Hugging Face hub?</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face の Hub ですか。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/context.py" />
    <source>The job was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>ジョブをキャンセルしました。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation type="unfinished" />
+   <translation>ワーカーが予期せず終了しました{where} ({how}){end}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>It did not stop by itself and was ended.</source>
-   <translation type="unfinished" />
+   <translation>自分で止まらなかったため、終了させました。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The job was paused.</source>
-   <translation type="unfinished" />
+   <translation>ジョブを一時停止しました。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>'bitwright jobs resume {name}' goes on with it.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright jobs resume {name}」で続行できます。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation type="unfinished" />
+   <translation>約 {needed} のメモリが必要ですが、設定の上限は {limit} です。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>設定でメモリの上限を上げるか、{way_out}。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
-   <translation type="unfinished" />
+   <translation>「{job_id}」はジョブの ID ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Take the id from the list of jobs.</source>
-   <translation type="unfinished" />
+   <translation>ID はジョブの一覧で確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>There is no job '{job_id}'.</source>
-   <translation type="unfinished" />
+   <translation>ジョブ「{job_id}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>It may have been discarded already.</source>
-   <translation type="unfinished" />
+   <translation>すでに破棄された可能性があります。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>The job is still running.</source>
-   <translation type="unfinished" />
+   <translation>ジョブはまだ実行中です。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
    <source>Cancel it first.</source>
-   <translation type="unfinished" />
+   <translation>先にキャンセルしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no {what} '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに {what}「{text}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>See 'bitwright library list'.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright library list」で確認できます。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} {what}s.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に当てはまる {what} が {count} 件あります。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Type more of the id: {list}.</source>
-   <translation type="unfinished" />
+   <translation>ID をもっと長く入力してください: {list}。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>A variant needs a name.</source>
-   <translation type="unfinished" />
+   <translation>バリアントには名前が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} was made here: its original is known.</source>
-   <translation type="unfinished" />
+   <translation>{name} はここで作成されたもので、元のモデルはわかっています。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Only imported variants are linked.</source>
-   <translation type="unfinished" />
+   <translation>関連付けられるのは、インポートしたバリアントだけです。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>{name} cannot be the original of {name2}: another shape, or quantized itself.</source>
-   <translation type="unfinished" />
+   <translation>{name} は {name2} の元のモデルではありえません。形状が異なるか、それ自体が量子化されています。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>作成元となった完全精度のモデルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} was made by a newer Bitwright (version {version} of its layout).</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} は、より新しい Bitwright で作成されています（構成バージョン {version}）。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Update Bitwright, or choose another home with BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright を更新するか、BITWRIGHT_HOME で別の場所を選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The disk is full: the library {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>ディスクがいっぱいで、ライブラリ {path} に書き足せません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>A name that is not Unicode text cannot be kept in the library.</source>
-   <translation type="unfinished" />
+   <translation>Unicode でない名前はライブラリに保存できません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Rename the file or folder first.</source>
-   <translation type="unfinished" />
+   <translation>先にファイルまたはフォルダーの名前を変更してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} を使えません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} {what}.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path}: {what}。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{repo}' is no repository of the cache.</source>
-   <translation type="unfinished" />
+   <translation>「{repo}」はキャッシュ内のリポジトリではありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>ジョブを実行中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>先に「アクティビティ」でキャンセルしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{name}' is no folder of ours.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は Bitwright のフォルダーではありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>{path} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} を削除できません: {reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Close what uses it (a chat with this model?), then try again.</source>
-   <translation type="unfinished" />
+   <translation>使用中のもの（このモデルとのチャットなど）を閉じてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>A download is at work on it.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードで使用中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>終わるまで待つか、先に「アクティビティ」でキャンセルしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>{name} is not what its store says it is: its SHA-256 is {digest}...</source>
-   <translation type="unfinished" />
+   <translation>{name} の内容がストアの記録と異なります。SHA-256 は {digest}... です</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
    <source>It is damaged: have the program it belongs to fetch it again.</source>
-   <translation type="unfinished" />
+   <translation>壊れています。元のプログラムで取得し直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>'{text}' is not a library id.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」はライブラリの ID ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/ids.py" />
    <source>Ids are listed by the library.</source>
-   <translation type="unfinished" />
+   <translation>ID はライブラリの一覧で確認できます。</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>There is nothing to import.</source>
-   <translation type="unfinished" />
+   <translation>インポートするものがありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーか .gguf ファイルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>タグは 1 文字以上必要です。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>For example: work</source>
-   <translation type="unfinished" />
+   <translation>例: 仕事</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>タグは {n} 文字までです。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Choose a shorter word.</source>
-   <translation type="unfinished" />
+   <translation>もっと短い語にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>At most {n} tags are kept for one entry.</source>
-   <translation type="unfinished" />
+   <translation>1 つの項目に付けられるタグは {n} 個までです。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Remove some first.</source>
-   <translation type="unfinished" />
+   <translation>先にいくつか外してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A note has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>メモは {n} 文字までです。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Keep longer texts in a file.</source>
-   <translation type="unfinished" />
+   <translation>長い文章はファイルに保存してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>{size} are to be moved, and {folder} has {free} free.</source>
-   <translation type="unfinished" />
+   <translation>移動するのは {size} ですが、{folder} の空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Free some space there, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>そこに空きを作るか、別のディスクを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>The disk gave back something else than was written: {path}</source>
-   <translation type="unfinished" />
+   <translation>書き込んだ内容と異なるものがディスクから読み出されました: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Nothing was changed. Check that disk, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>何も変更していません。そのディスクを調べるか、別のディスクを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The folder of models is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーが今はありません: {folder}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Connect its drive first: what lies on it could not be moved.</source>
-   <translation type="unfinished" />
+   <translation>先にドライブを接続してください。そこにあるものを移動できません。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The models are in {folder} already.</source>
-   <translation type="unfinished" />
+   <translation>モデルはすでに {folder} にあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{folder} lies within the models themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder} はモデルのフォルダーの中にあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{path} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{path} はすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Move it away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>それを移動するか、別のフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Nothing can be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} に書き込めません: {reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Its files belong to another program.</source>
-   <translation type="unfinished" />
+   <translation>このファイルは別のプログラムのものです。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It lies in the cache of downloads.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードのキャッシュにあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was written to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>ご自分のフォルダーに書き込まれています。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was opened where it lies.</source>
-   <translation type="unfinished" />
+   <translation>元の場所のまま開かれています。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>There is no folder to move to.</source>
-   <translation type="unfinished" />
+   <translation>移動先のフォルダーがありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Name it with its whole path.</source>
-   <translation type="unfinished" />
+   <translation>完全なパスで指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved already.</source>
-   <translation type="unfinished" />
+   <translation>モデルはすでに移動中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>終わるまで待ってください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved to another folder.</source>
-   <translation type="unfinished" />
+   <translation>モデルを別のフォルダーに移動しています。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done, then try again.</source>
-   <translation type="unfinished" />
+   <translation>終わるまで待ってからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
-   <translation type="unfinished" />
+   <translation>ジョブまたはチャットがモデルを使用中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Let them end or stop them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待つか停止してから、やり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models could not be moved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>モデルを移動できませんでした: {reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>They are where they were. Close what may use them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>元の場所に残っています。使用している可能性のあるものを閉じてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
-   <translation type="unfinished" />
+   <translation>移動の記録を読み取れません: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
-   <translation type="unfinished" />
+   <translation>それを移動してから、ライブラリの機能で見つからないモデルを探してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{out} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{out} はすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out, or move that file away.</source>
-   <translation type="unfinished" />
+   <translation>別の --out を選ぶか、そのファイルを移動してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The folder {parent} does not exist.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {parent} はありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Create it first.</source>
-   <translation type="unfinished" />
+   <translation>先に作成してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>The variant {id} exists already.</source>
-   <translation type="unfinished" />
+   <translation>バリアント {id} はすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Run the job again.</source>
-   <translation type="unfinished" />
+   <translation>ジョブをもう一度実行してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Nothing can be written into {parent}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{parent} に書き込めません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>Choose another --out.</source>
-   <translation type="unfinished" />
+   <translation>別の --out を選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
    <source>{staged} is not what was written there.</source>
-   <translation type="unfinished" />
+   <translation>{staged} の内容が書き込んだものと異なります。</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>{folder} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} はフォルダーではありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>Choose the folder that holds the files.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのあるフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>The search was stopped.</source>
-   <translation type="unfinished" />
+   <translation>検索を停止しました。</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
    <source>{file} cannot be deleted: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{file} を削除できません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
-   <translation type="unfinished" />
+   <translation>ほかから来たものなので、ここでは作り直せません。ファイルの今の場所を指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
-   <translation type="unfinished" />
+   <translation>レシピと元のモデルから、新しいバリアントとして作り直せます。その後でこれを削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Make {name} again</source>
-   <translation type="unfinished" />
+   <translation>{name} を作り直す</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
-   <translation type="unfinished" />
+   <translation>レシピから作り直せますが、元のモデルがここにありません。先に元のモデルを入手するか、バリアントのファイルの今の場所を指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
-   <translation type="unfinished" />
+   <translation>これらのファイルは {repo} にあります。ここで無事なものは残し、それ以外を同じバージョンで取得し直して検証します。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Repair {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を修復</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>There is no source '{text}': no such path, downloaded repository or library id.</source>
-   <translation type="unfinished" />
+   <translation>元のモデル「{text}」はありません。そのようなパス、ダウンロード済みリポジトリ、ライブラリ ID は見つかりません。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>See 'bitwright library list', or download one first.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright library list」で確認するか、先にダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>No source was given.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルが指定されていません。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Name a folder, a .gguf file, a repo id or an id.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー、.gguf ファイル、リポジトリ ID、ID のいずれかを指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' cannot be read: permission denied.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」を読み取れません。アクセス権がありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Ask its owner, or copy it to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>所有者に頼むか、ご自分のフォルダーにコピーしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>'{text}' is neither a path here nor a repository that was downloaded.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」というパスも、ダウンロード済みのリポジトリもありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>To get it: bitwright download {partition}</source>
-   <translation type="unfinished" />
+   <translation>入手するには: bitwright download {partition}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>The files of '{name}' are gone: {path}.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」のファイルがなくなっています: {path}。</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
    <source>Download or import it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度ダウンロードまたはインポートしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>The file name '{path}' leads out of its folder.</source>
-   <translation type="unfinished" />
+   <translation>ファイル名「{path}」がフォルダーの外を指しています。</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Do not use this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルは使わないでください。</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>A variant's description cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>バリアントの情報を読み取れません。</translation>
   </message>
   <message>
    <location filename="../../core/library/serialise.py" />
    <source>Make the variant again.</source>
-   <translation type="unfinished" />
+   <translation>バリアントを作り直してください。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
    <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>これから作成した {n} 個のバリアント。測定し直すには、もう一度取得が必要です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} measurements</source>
    <extracomment>One: {n} measurement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件の測定</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share.</source>
-   <translation type="unfinished" />
+   <translation>ほかのツールと共有するキャッシュ内のダウンロード。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing was made from it.</source>
-   <translation type="unfinished" />
+   <translation>これから作成したものはありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share, and with it {names} in the library.</source>
-   <translation type="unfinished" />
+   <translation>ほかのツールと共有するキャッシュ内のダウンロードと、ライブラリの {names}。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Beginnings of downloads</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードの途中のもの</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished work</source>
-   <translation type="unfinished" />
+   <translation>終わっていない作業</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Parts of files that have come: paused downloads begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>受信したファイルの一部。一時停止中のダウンロードは、これらのファイルを最初から取得します。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>All files that are whole.</source>
-   <translation type="unfinished" />
+   <translation>完全なファイルすべて。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original in full precision.</source>
-   <translation type="unfinished" />
+   <translation>完全精度の元のモデル。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>A copy that llama.cpp reads.</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp が読み取るコピー。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished: {title}</source>
-   <translation type="unfinished" />
+   <translation>未完了: {title}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model that it works from.</source>
-   <translation type="unfinished" />
+   <translation>作業の元になるモデル。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files and {measurements} of it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルと {measurements}。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files.</source>
-   <translation type="unfinished" />
+   <translation>ファイル。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original, {name}. With it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>元のモデル {name}。これがあれば作り直せます。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing it could be made again from: its original is not here.</source>
-   <translation type="unfinished" />
+   <translation>作り直す元がありません。元のモデルがここにありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything in the library: nothing there uses it. Other tools may.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリのすべて。ライブラリでは使われていませんが、ほかのツールが使っている可能性があります。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy for chatting with {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} とのチャット用コピー</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy of a model that is gone</source>
-   <translation type="unfinished" />
+   <translation>なくなったモデルのコピー</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
-   <translation type="unfinished" />
+   <translation>モデル本体。コピーは次のチャットで作り直されるため、開始が遅くなります。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything: nothing uses it any more.</source>
-   <translation type="unfinished" />
+   <translation>すべて。もう使われていません。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What the job had done: it can only begin anew.</source>
-   <translation type="unfinished" />
+   <translation>ジョブのこれまでの結果。最初からのやり直しになります。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What a job left that will not go on.</source>
-   <translation type="unfinished" />
+   <translation>もう続けられないジョブの残り。</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
    <source>The check was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>確認をキャンセルしました。</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>too few votes to tell</source>
-   <translation type="unfinished" />
+   <translation>投票が少なく、判断できません</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>quite sure</source>
-   <translation type="unfinished" />
+   <translation>ほぼ確実</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>a hint, not sure</source>
-   <translation type="unfinished" />
+   <translation>傾向のみ、不確実</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>no clear winner</source>
-   <translation type="unfinished" />
+   <translation>明確な勝者なし</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>There is no folder '{moved}'.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー「{moved}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
    <source>Set {HOME_VARIABLE} to a folder.</source>
-   <translation type="unfinished" />
+   <translation>{HOME_VARIABLE} にフォルダーを設定してください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
-   <translation type="unfinished" />
+   <translation>このレシピは使えません: {why}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>The recipe has no name.</source>
-   <translation type="unfinished" />
+   <translation>レシピに名前がありません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Type a name for it.</source>
-   <translation type="unfinished" />
+   <translation>名前を入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This variant was made elsewhere, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>このバリアントはほかで作成されたもので、作成方法はわかりません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Save the recipe of a variant that Bitwright made.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright で作成したバリアントのレシピを保存してください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>the file is too large</source>
-   <translation type="unfinished" />
+   <translation>ファイルが大きすぎます</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it is not in the format of recipes</source>
-   <translation type="unfinished" />
+   <translation>レシピの形式ではありません</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>a newer version of Bitwright wrote it</source>
-   <translation type="unfinished" />
+   <translation>より新しい Bitwright で書かれています</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Update Bitwright and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright を更新してから、もう一度開いてください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it holds no recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピが含まれていません</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it only describes a variant that was made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>ほかで作成されたバリアントの情報しかありません</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright で保存したレシピを、共有した人に頼んでください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>ファイル {name} はありません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Was it moved or deleted?</source>
-   <translation type="unfinished" />
+   <translation>移動または削除されていませんか。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み取れません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>one of its options has a value that cannot be</source>
-   <translation type="unfinished" />
+   <translation>オプションの値に使えないものがあります</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is no saved recipe '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>保存済みのレシピ「{name}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Saved are: {names}</source>
-   <translation type="unfinished" />
+   <translation>保存済み: {names}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>None has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も保存されていません。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is a recipe '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>レシピ「{name}」はすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>別の名前にするか、置き換えてください。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the same size as {dtype}, which holds this source exactly</source>
-   <translation type="unfinished" />
+   <translation>元のモデルを正確に保持する {dtype} と同じサイズです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the source is already {dtype}: this would be larger without being better</source>
-   <translation type="unfinished" />
+   <translation>元のモデルはすでに {dtype} です。大きくなるだけで良くなりません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no ONNX graph of this family can be built yet</source>
-   <translation type="unfinished" />
+   <translation>この系統の ONNX グラフはまだ作成できません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>twice the memory of 16 bits for nothing: the source is stored in {dtype}</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの 2 倍のメモリを使っても利点がありません。元のモデルは {dtype} で保存されています</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>without a GPU llama.cpp runs the same 16 bits several times faster (GGUF BF16 or F16)</source>
-   <translation type="unfinished" />
+   <translation>GPU がない場合、llama.cpp なら同じ 16 ビットを数倍速く実行できます（GGUF BF16 または F16）</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>the model was trained to be ternary: TQ2_0 holds it exactly</source>
-   <translation type="unfinished" />
+   <translation>3 値で学習されたモデルです。TQ2_0 で正確に保持できます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>GGUF files cannot be trained; fine-tune the original, then quantize the result</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルは学習できません。元のモデルをファインチューニングしてから、結果を量子化してください</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>integers with fixed scales cannot be trained; fine-tune the original, then quantize it</source>
-   <translation type="unfinished" />
+   <translation>固定スケールの整数は学習できません。元のモデルをファインチューニングしてから量子化してください</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for the compilers of NPUs; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>NPU のコンパイラー向けです。このコンピューターでは GGUF Q8_0 が同じ 8 ビットです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>training on an 8-bit float base is not supported by the usual tools; NF4 is</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点での学習は一般的なツールでは使えません。NF4 なら使えます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>three values a weight destroy a model that was not trained for them</source>
-   <translation type="unfinished" />
+   <translation>重みあたり 3 値では、そのように学習されていないモデルは壊れます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a GPU that computes in FP8 (NVIDIA RTX 40 on, AMD MI300) and that torch uses</source>
-   <translation type="unfinished" />
+   <translation>FP8 を計算できる GPU（NVIDIA RTX 40 以降、AMD MI300）で、torch が使えるものが必要です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 trains equally well in half the memory</source>
-   <translation type="unfinished" />
+   <translation>NF4 なら半分のメモリで同じように学習できます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>no NPU or CUDA GPU for its kernels here; GGUF Q8_0 is the same 8 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>このカーネル用の NPU や CUDA GPU がありません。このコンピューターでは GGUF Q8_0 が同じ 8 ビットです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>NF4 is made for training adapters on 4 bits</source>
-   <translation type="unfinished" />
+   <translation>NF4 は 4 ビットの上でアダプターを学習するためのものです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>needs a CUDA or ROCm GPU that torch uses; GGUF Q4_K_M is the 4 bits for this computer</source>
-   <translation type="unfinished" />
+   <translation>torch が使える CUDA または ROCm の GPU が必要です。このコンピューターでは GGUF Q4_K_M が 4 ビットです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>bitsandbytes is made for a GPU that torch uses; there is none here</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes は torch が使える GPU 向けですが、ここにはありません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
    <source>made for fine-tuning; INT4 and Q4_K_M answer faster at the same size</source>
-   <translation type="unfinished" />
+   <translation>ファインチューニング向けです。同じサイズなら INT4 と Q4_K_M のほうが速く回答します</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>Nothing on this computer runs it: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでは実行できません: {reason}。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
-   <translation type="unfinished" />
+   <translation>GGUF は同じ 16 ビットを保持し、1 つの会話ならそのランタイムのほうが高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>お使いの {name} は{what}では使われません{how}。対応したビルドならより高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>the installed </source>
-   <translation type="unfinished" />
+   <translation>インストール済みの </translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source> as far as is known before it was tried</source>
-   <translation type="unfinished" />
+   <translation> （試す前の情報による）</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>chat runtime</source>
-   <translation type="unfinished" />
+   <translation>チャット用ランタイム</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>heavy loss</source>
-   <translation type="unfinished" />
+   <translation>大きな劣化</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>区別がつかない</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>nearly indistinguishable</source>
-   <translation type="unfinished" />
+   <translation>ほとんど区別がつかない</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation type="unfinished" />
+   <translation>ごくわずかな劣化</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>small loss</source>
-   <translation type="unfinished" />
+   <translation>わずかな劣化</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>気づく程度の劣化</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>clear loss</source>
-   <translation type="unfinished" />
+   <translation>明らかな劣化</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>as the source</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと同じ</translation>
   </message>
   <message>
    <location filename="../../core/recommend/recommend.py" />
    <source>{level} is no larger, no slower and no worse</source>
-   <translation type="unfinished" />
+   <translation>{level} のほうが、大きさ・速度・品質のどれも劣りません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright 自体は {name} では動かないため、速度は予測できません。メーカーのツールキットなら動きます。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>You have it already: the source is stored in {dtype}, so there is nothing to make or to lose.</source>
-   <translation type="unfinished" />
+   <translation>すでにあります。元のモデルが {dtype} で保存されているため、作成するものも失うものもありません。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>The source is already quantized ({dtype}): what it lost stays lost, and this adds a little.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルはすでに量子化されています ({dtype})。失われたものは戻らず、さらに少し失われます。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>This version does not make {dtype} in {container}: it needs another tool.</source>
-   <translation type="unfinished" />
+   <translation>このバージョンでは {container} の {dtype} を作成できません。別のツールが必要です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source> of memory and {memory} on the GPU</source>
-   <translation type="unfinished" />
+   <translation> のメモリと GPU の {memory}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation type="unfinished" />
+   <translation>収まりません: {memory} 必要ですが、設定の上限は {free} です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation type="unfinished" />
+   <translation>収まりません: {memory} 必要ですが、空きは {free} です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
-   <translation type="unfinished" />
+   <translation>読む速さを上回ります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>About {figure} tokens a second are expected, {feeling}.</source>
-   <translation type="unfinished" />
+   <translation>予測は毎秒約 {figure} トークン。{feeling}。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits on the GPU: needs {need} of the {free} that are free on {names}.</source>
-   <translation type="unfinished" />
+   <translation>GPU に収まります: {names} の空き {free} のうち {need} 必要です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Needs {need}, more than is free on the GPU ({memory}): {gpu_layers} of {n_layers} layers go there, the rest stays in memory.</source>
-   <translation type="unfinished" />
+   <translation>{need} 必要で、GPU の空き {memory} を超えます。{n_layers} 層中 {gpu_layers} 層を GPU に、残りをメモリに置きます。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
-   <translation type="unfinished" />
+   <translation>収まります: 設定で許可されたメモリ {memory} のうち {need} 必要です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
-   <translation type="unfinished" />
+   <translation>収まります: 空きメモリ {memory} のうち {need} 必要です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>ぎりぎりです: {need} 必要で、設定で許可されたメモリは {memory} です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and {memory} of memory are free; close other programs first.</source>
-   <translation type="unfinished" />
+   <translation>ぎりぎりです: {need} 必要で、空きメモリは {memory} です。先にほかのプログラムを閉じてください。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>。短い文章（小さなコンテキスト）での学習なら必要量は減ります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>No speed is predicted: this GPU's memory bandwidth is not known.</source>
-   <translation type="unfinished" />
+   <translation>速度は予測できません。この GPU のメモリ帯域幅が不明です。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Measured on this computer: {figure} tokens a second.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでの測定値: 毎秒 {figure} トークン。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>about as fast as people read</source>
-   <translation type="unfinished" />
+   <translation>人が読む速さと同程度です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
-   <translation type="unfinished" />
+   <translation>メモリを {ASSUMED_BANDWIDTH} GB/s と仮定しています。ここではまだ測定していません。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>slower than people read</source>
-   <translation type="unfinished" />
+   <translation>人が読むより遅いです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
-   <translation type="unfinished" />
+   <translation>会話には遅すぎます</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
-   <translation type="unfinished" />
+   <translation>{needed} のメモリを使いますが、空きは {free} しかありません。ほかのプログラムやコンピューター全体が遅くなる可能性があります。短いコンテキストか小さいバリアントを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Its files are not where they were</source>
-   <translation type="unfinished" />
+   <translation>ファイルが元の場所にありません</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>OpenVINO is not installed</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO がインストールされていません</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory while it is served; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>提供中は {needed} のメモリを使います。空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
-   <translation type="unfinished" />
+   <translation>{needed} のメモリを使いますが、空きは {free} です。回答が遅くなります。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How the window looks.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの外観。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The language of the window: system, or a code such as de.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの言語: system、または de などのコード。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Processor cores that jobs and chats may use; 0 means all.</source>
-   <translation type="unfinished" />
+   <translation>ジョブとチャットが使えるプロセッサのコア数。0 はすべて。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
-   <translation type="unfinished" />
+   <translation>1 つのチャットやジョブが使えるメモリ: 12GiB、50%、または 0（空きすべて）。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Where new variants go; 'library move' also moves those that exist.</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントの保存先。「library move」は既存のものも移動します。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
-   <translation type="unfinished" />
+   <translation>テキストの指定がないレシピに使うもの: ファイル、hub:所有者/名前、または空（付属のもの）。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Address of the hub; empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Hub のアドレス。空なら Hugging Face。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Files that a download fetches at once.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードで同時に取得するファイル数。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードの速度: 5MB、500kB、または 0（制限なし）。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Nothing is asked of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Hub に何も問い合わせません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Tokens of a conversation that a chat keeps in mind.</source>
-   <translation type="unfinished" />
+   <translation>チャットが保持する会話のトークン数。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Each new variant is compared with its original.</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントを毎回元のモデルと比較します。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How a GPU multiplies: exactly, or faster in TF32.</source>
-   <translation type="unfinished" />
+   <translation>GPU の乗算方法: 正確、または TF32 で高速。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How chats keep the conversation: fewer bits take less memory.</source>
-   <translation type="unfinished" />
+   <translation>チャットの会話の保持方法: ビット数が少ないほどメモリを節約します。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no setting '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>設定「{name}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>See 'bitwright settings list'.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright settings list」で確認できます。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>（空）</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write for example 12GiB, 50% or 0.</source>
-   <translation type="unfinished" />
+   <translation>12GiB、50%、0 のように入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address must begin with https:// or http://.</source>
-   <translation type="unfinished" />
+   <translation>アドレスは https:// または http:// で始めてください。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address names no host.</source>
-   <translation type="unfinished" />
+   <translation>アドレスにホストがありません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write on or off.</source>
-   <translation type="unfinished" />
+   <translation>on または off と入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」は {name} に使えません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>オン</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>オフ</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>アドレスを解釈できません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>そのファイルはありません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such folder.</source>
-   <translation type="unfinished" />
+   <translation>そのフォルダーはありません。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a number from 1 to 16.</source>
-   <translation type="unfinished" />
+   <translation>1 から 16 までの数を入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Choose of {choices}.</source>
-   <translation type="unfinished" />
+   <translation>次から選んでください: {choices}。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>整数を入力してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{dtype} で保存された重みは読み取れません</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>FP32, FP16, BF16 and GGML types are understood.</source>
-   <translation type="unfinished" />
+   <translation>FP32、FP16、BF16、GGML の型に対応しています。</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Weights stored as {dtype} cannot be decoded</source>
-   <translation type="unfinished" />
+   <translation>{dtype} で保存された重みはデコードできません</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
    <source>Use an F16, BF16 or Q8_0 file of the model.</source>
-   <translation type="unfinished" />
+   <translation>モデルの F16、BF16、Q8_0 のいずれかのファイルを使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} does not say which architecture it holds</source>
-   <translation type="unfinished" />
+   <translation>{name} にアーキテクチャの情報がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>It may be a vocabulary or adapter file.</source>
-   <translation type="unfinished" />
+   <translation>語彙またはアダプターのファイルかもしれません。</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>{name} says {key} = {found}</source>
-   <translation type="unfinished" />
+   <translation>{name} に {key} = {found} とあります</translation>
   </message>
   <message>
    <location filename="../../core/sources/facts.py" />
    <source>Download the file again.</source>
-   <translation type="unfinished" />
+   <translation>ファイルをもう一度ダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is in {total} parts and {count} are missing, first {missing}</source>
-   <translation type="unfinished" />
+   <translation>モデルは {total} 個に分かれていますが、{count} 個が足りません（最初は {missing}）</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts into the same folder.</source>
-   <translation type="unfinished" />
+   <translation>すべての部分を同じフォルダーにダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} and its parts hold {count} of {promised} tensors</source>
-   <translation type="unfinished" />
+   <translation>{name} とその部分には {promised} 個中 {count} 個のテンソルしかありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download all parts of the model.</source>
-   <translation type="unfinished" />
+   <translation>モデルのすべての部分をダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>{name} has no tensor {name2}</source>
-   <translation type="unfinished" />
+   <translation>{name} にテンソル {name2} がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The model is incomplete: download it again.</source>
-   <translation type="unfinished" />
+   <translation>モデルが不完全です。もう一度ダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>The tensor {name} is in two parts</source>
-   <translation type="unfinished" />
+   <translation>テンソル {name} が 2 つの部分に重複しています</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_file.py" />
    <source>Download again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度ダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a sound GGUF file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} は正常な GGUF ファイルではありません: {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is not a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} は GGUF ファイルではありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Choose a .gguf file or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>.gguf ファイルかモデルのフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} is a big-endian GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} はビッグエンディアンの GGUF ファイルです</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Get the little-endian file of the same model.</source>
-   <translation type="unfinished" />
+   <translation>同じモデルのリトルエンディアンのファイルを入手してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name} has GGUF version {version}</source>
-   <translation type="unfinished" />
+   <translation>{name} の GGUF バージョンは {version} です</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>Versions 2 and 3 can be read.</source>
-   <translation type="unfinished" />
+   <translation>バージョン 2 と 3 を読み取れます。</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>{name}: the tensor {name2} has GGML type {type_id}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name}: テンソル {name2} の GGML 型 {type_id} は未知のものです</translation>
   </message>
   <message>
    <location filename="../../core/sources/gguf_header.py" />
    <source>A newer version may know it; F16 or Q8_0 files of the model can be read.</source>
-   <translation type="unfinished" />
+   <translation>新しいバージョンなら対応しているかもしれません。F16 か Q8_0 のファイルなら読み取れます。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>{path} does not exist</source>
-   <translation type="unfinished" />
+   <translation>{path} はありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hashing.py" />
    <source>The file was moved or deleted.</source>
-   <translation type="unfinished" />
+   <translation>ファイルが移動または削除されています。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says num_hidden_layers = {layers}</source>
-   <translation type="unfinished" />
+   <translation>config.json に num_hidden_layers = {layers} とあります</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>Download the model again.</source>
-   <translation type="unfinished" />
+   <translation>モデルをもう一度ダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json says {key} = {value}</source>
-   <translation type="unfinished" />
+   <translation>config.json に {key} = {value} とあります</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_config.py" />
    <source>config.json has RoPE parameters that are no object</source>
-   <translation type="unfinished" />
+   <translation>config.json の RoPE パラメーターがオブジェクトではありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds no model weights</source>
-   <translation type="unfinished" />
+   <translation>{name} にモデルの重みがありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Open a folder with model.safetensors (or its numbered parts) and config.json, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>model.safetensors（または番号付きの部分）と config.json のあるフォルダーか、.gguf ファイルを開いてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The weight file {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>重みのファイル {name} がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The download is incomplete: resume it.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードが不完全です。再開してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds an ONNX or OpenVINO model: nothing else can be made from it</source>
-   <translation type="unfinished" />
+   <translation>{name} は ONNX または OpenVINO のモデルです。ここからほかのものは作成できません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Use the model that it was made from.</source>
-   <translation type="unfinished" />
+   <translation>作成元のモデルを使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} holds pickled weights only (.bin, .pt)</source>
-   <translation type="unfinished" />
+   <translation>{name} には pickle 形式の重みしかありません (.bin、.pt)</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>Pickles can run code and are not loaded: get the model's safetensors version.</source>
-   <translation type="unfinished" />
+   <translation>pickle はコードを実行できるため読み込みません。safetensors 版を入手してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>{name} has no config.json</source>
-   <translation type="unfinished" />
+   <translation>{name} に config.json がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A model folder needs config.json beside its weights.</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーには、重みと並んで config.json が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The index and the weight files disagree about {count} tensors, first {odd}</source>
-   <translation type="unfinished" />
+   <translation>インデックスと重みのファイルで {count} 個のテンソルが一致しません（最初は {odd}）</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>A part of the model is missing or from another version: download it again.</source>
-   <translation type="unfinished" />
+   <translation>モデルの一部がないか、別のバージョンのものです。もう一度ダウンロードしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/hf_folder.py" />
    <source>The tensor {name} is in two weight files</source>
-   <translation type="unfinished" />
+   <translation>テンソル {name} が 2 つの重みのファイルに重複しています</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is a link that leads out of the model's folder</source>
-   <translation type="unfinished" />
+   <translation>{name} はモデルのフォルダーの外を指すリンクです</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Copy the real file into the folder.</source>
-   <translation type="unfinished" />
+   <translation>実際のファイルをフォルダーにコピーしてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} does not hold a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what} に JSON オブジェクトがありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>The model names a file outside its folder: {name}</source>
-   <translation type="unfinished" />
+   <translation>モデルがフォルダーの外のファイルを指定しています: {name}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{what} is not sound JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>{what} は正常な JSON ではありません: {error}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} is too large to be what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>{name} は、示された種類にしては大きすぎます</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>{name} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{name} を読み取れません: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/json_file.py" />
    <source>Check its permissions and the disk.</source>
-   <translation type="unfinished" />
+   <translation>アクセス権とディスクを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/mapped_file.py" />
    <source>{name} became shorter while it was read</source>
-   <translation type="unfinished" />
+   <translation>読み取り中に {name} が短くなりました</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name} is not a sound safetensors file: {why}</source>
-   <translation type="unfinished" />
+   <translation>{name} は正常な safetensors ファイルではありません: {why}</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>{name}: {name2} is stored as {dtype}, which is not known</source>
-   <translation type="unfinished" />
+   <translation>{name}: {name2} の保存形式 {dtype} は未知のものです</translation>
   </message>
   <message>
    <location filename="../../core/sources/safetensors_header.py" />
    <source>FP32, FP16 and BF16 weights can be read.</source>
-   <translation type="unfinished" />
+   <translation>FP32、FP16、BF16 の重みを読み取れます。</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} holds {count} GGUF models</source>
-   <translation type="unfinished" />
+   <translation>{name} には {count} 個の GGUF モデルがあります</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open one of the .gguf files instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに .gguf ファイルの 1 つを開いてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{name} is neither a model folder nor a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{name} はモデルのフォルダーでも GGUF ファイルでもありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Open the folder that holds config.json and the .safetensors files, or a .gguf file.</source>
-   <translation type="unfinished" />
+   <translation>config.json と .safetensors ファイルのあるフォルダーか、.gguf ファイルを開いてください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the path; a drive may not be connected.</source>
-   <translation type="unfinished" />
+   <translation>パスを確認してください。ドライブが接続されていない可能性があります。</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} may not be read</source>
-   <translation type="unfinished" />
+   <translation>{path} を読み取る権限がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the permissions of the file.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのアクセス権を確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>{path} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{path} を読み取れません: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/sources/source.py" />
    <source>Check the disk.</source>
-   <translation type="unfinished" />
+   <translation>ディスクを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>The part {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{name} の部分がなくなっています。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now.</source>
-   <translation type="unfinished" />
+   <translation>今の場所を指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} がなくなっています。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>今の場所を指定するか、作り直してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} を読み取れません: {reason}。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Check the disk and its permissions.</source>
-   <translation type="unfinished" />
+   <translation>ディスクとアクセス権を確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} has no weight_map</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} に weight_map がありません</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} names a file by {value}</source>
-   <translation type="unfinished" />
+   <translation>{INDEX_NAME} でファイルの指定が {value} になっています</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
-   <translation type="unfinished" />
+   <translation>GGUF のレベル「{name}」はありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are </source>
-   <translation type="unfinished" />
+   <translation>レベル: </translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>there is no option '{key}'</source>
-   <translation type="unfinished" />
+   <translation>オプション「{key}」はありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
-   <translation type="unfinished" />
+   <translation>「{key}」は {container} の {method} による {dtype} では意味がありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: </source>
-   <translation type="unfinished" />
+   <translation>ここで使えるオプション: </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>'{target}' is neither a GGUF level nor a dtype</source>
-   <translation type="unfinished" />
+   <translation>「{target}」は GGUF のレベルでも dtype でもありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{dtype} は計算方法で、保存形式ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
-   <translation type="unfinished" />
+   <translation>手法「{method}」はありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no container '{container}'</source>
-   <translation type="unfinished" />
+   <translation>コンテナー「{container}」はありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>containers are {known}</source>
-   <translation type="unfinished" />
+   <translation>コンテナー: {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} cannot be trained into</source>
-   <translation type="unfinished" />
+   <translation>{name} へは学習できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{name} は計算方法で、保存形式ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose FP32 and turn TF32 on</source>
-   <translation type="unfinished" />
+   <translation>FP32 を選び、TF32 をオンにしてください</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
-   <translation type="unfinished" />
+   <translation>「bitwright recommend」でここで使えるものを確認できます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are </source>
-   <translation type="unfinished" />
+   <translation>手法: </translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are </source>
-   <translation type="unfinished" />
+   <translation>使えるレベル: </translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers '{text}' names no block of {n_blocks}</source>
-   <translation type="unfinished" />
+   <translation>レイヤー指定「{text}」は {n_blocks} ブロックのどれにも当てはまりません</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
-   <translation type="unfinished" />
+   <translation>レイヤー指定「{said}」は使えません</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>It does not lie in Bitwright's own folder.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright のフォルダー内にありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>何も変更していません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} changed since it was looked at.</source>
-   <translation type="unfinished" />
+   <translation>{path} は調べた後に変更されています。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>Look for duplicates again.</source>
-   <translation type="unfinished" />
+   <translation>重複をもう一度探してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>A file changed while it was read.</source>
-   <translation type="unfinished" />
+   <translation>読み取り中にファイルが変更されました。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The file system gives no second name to {other}: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>このファイルシステムでは {other} に別名を付けられません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>The copy stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>コピーはそのまま残ります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
    <source>{path} is gone.</source>
-   <translation type="unfinished" />
+   <translation>{path} がなくなっています。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} cannot go to {target}: it runs GGUF files only, and GGUF has no exact form of these weights (or the disk has no room for it).</source>
-   <translation type="unfinished" />
+   <translation>{name} は {target} に渡せません。{target} は GGUF ファイルしか実行できず、この重みには正確な GGUF 形式がありません（またはディスクに空きがありません）。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make a GGUF variant, or hand this one to a folder or the Hub.</source>
-   <translation type="unfinished" />
+   <translation>GGUF のバリアントを作成するか、フォルダーや Hub に書き出してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} exists already.</source>
-   <translation type="unfinished" />
+   <translation>{target} はすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Choose another name or folder.</source>
-   <translation type="unfinished" />
+   <translation>別の名前またはフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
-   <translation type="unfinished" />
+   <translation>{target} に書き込めません: {strerror}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>{name} is not what was recorded of it.</source>
-   <translation type="unfinished" />
+   <translation>{name} の内容が記録と異なります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
    <source>Make or import it again.</source>
-   <translation type="unfinished" />
+   <translation>作り直すか、もう一度インポートしてください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
-   <translation type="unfinished" />
+   <translation>{name} のファイルがなくなっています: {missing}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{name} is in {count} parts; Ollama takes one GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>{name} は {count} 個に分かれています。Ollama に渡せるのは 1 つの GGUF ファイルです。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Join the parts with llama.cpp's llama-gguf-split --merge first.</source>
-   <translation type="unfinished" />
+   <translation>先に llama.cpp の llama-gguf-split --merge で結合してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>'{name}' is not a name that Ollama takes.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は Ollama で使えない名前です。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use letters, digits, . _ - and : as in my-model:q4.</source>
-   <translation type="unfinished" />
+   <translation>my-model:q4 のように、英数字と . _ - : を使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The system text holds """, which Ollama cannot store.</source>
-   <translation type="unfinished" />
+   <translation>システムプロンプトに """ が含まれ、Ollama に保存できません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Change it.</source>
-   <translation type="unfinished" />
+   <translation>変更してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーが指定されていません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name the folder to write into (--out).</source>
-   <translation type="unfinished" />
+   <translation>書き込み先のフォルダーを指定してください (--out)。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{out} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{out} はフォルダーではありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name a folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
-   <translation type="unfinished" />
+   <translation>所有者/名前の形で指定してください (--repo)。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only, and {label} has no exact GGUF form.</source>
-   <translation type="unfinished" />
+   <translation>{program} は GGUF ファイルしか実行できず、{label} には正確な GGUF 形式がありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF files only; {name} is {container}.</source>
-   <translation type="unfinished" />
+   <translation>{program} は GGUF ファイルしか実行できません。{name} は {container} です。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama has a model '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Ollama にはモデル「{name}」がすでにあります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Choose another name, or remove that one first.</source>
-   <translation type="unfinished" />
+   <translation>別の名前にするか、先にそれを削除してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>LM Studio was not found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに LM Studio が見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Start it once so that it makes its folder, or name its folder of models (--out).</source>
-   <translation type="unfinished" />
+   <translation>一度起動してフォルダーを作らせるか、モデルのフォルダーを指定してください (--out)。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>There is no target '{get}'.</source>
-   <translation type="unfinished" />
+   <translation>書き出し先「{get}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Use {names}.</source>
-   <translation type="unfinished" />
+   <translation>{names} を使ってください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Uploading to {endpoint} needs a login.</source>
-   <translation type="unfinished" />
+   <translation>{endpoint} へのアップロードにはログインが必要です。</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Log in with a token that may write (Settings, 'bitwright hub login', or HF_TOKEN).</source>
-   <translation type="unfinished" />
+   <translation>書き込み可能なトークンでログインしてください（設定、「bitwright hub login」、または HF_TOKEN）。</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>The upload to {repo_id} stopped: {error}.</source>
-   <translation type="unfinished" />
+   <translation>{repo_id} へのアップロードが停止しました: {error}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/hub_upload.py" />
    <source>Try again; nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>やり直してください。失われたものはありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
-   <translation type="unfinished" />
+   <translation>モデルのパスに Modelfile で使えない文字があります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Rename the folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの名前を変更してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
-   <translation type="unfinished" />
+   <translation>{what} に、Modelfile では使えない """ が含まれています。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it holds no weights (a model that runs elsewhere?)</source>
-   <translation type="unfinished" />
+   <translation>重みがありません（別の場所で動くモデル？）</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is in {count} parts, which only Ollama can put together</source>
-   <translation type="unfinished" />
+   <translation>{count} 個に分かれており、結合できるのは Ollama だけです</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is an adapter over other weights, which only Ollama puts together</source>
-   <translation type="unfinished" />
+   <translation>別の重みに重ねるアダプターで、結合できるのは Ollama だけです</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest has no sound list of layers</source>
-   <translation type="unfinished" />
+   <translation>マニフェストのレイヤー一覧が正常ではありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest names a layer by something that is no SHA-256</source>
-   <translation type="unfinished" />
+   <translation>マニフェストのレイヤー名が SHA-256 ではありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest gives a layer no sound size</source>
-   <translation type="unfinished" />
+   <translation>マニフェストのレイヤーのサイズが正常ではありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} have {size} bytes where {size_bytes} are promised</source>
-   <translation type="unfinished" />
+   <translation>{what} は {size} バイトですが、記載は {size_bytes} バイトです</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{what} はストアの外を指すリンクです</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>{what} は JSON オブジェクトではありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>it is stored tensor by tensor, not as a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルではなく、テンソルごとに保存されています</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} are missing: {name}</source>
-   <translation type="unfinished" />
+   <translation>{what} がありません: {name}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{name} is a link that leads out of the store</source>
-   <translation type="unfinished" />
+   <translation>{name} はストアの外を指すリンクです</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} cannot be read: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>{what} を読み取れません: {strerror}</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{what} にしては大きすぎます</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not JSON</source>
-   <translation type="unfinished" />
+   <translation>{what} は JSON ではありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama stopped before the model was made.</source>
-   <translation type="unfinished" />
+   <translation>モデルの作成前に Ollama が停止しました。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ollama のログを確認してからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama refuses the model: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama がモデルを拒否しました: {shown}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Look at Ollama's log; is it up to date?</source>
-   <translation type="unfinished" />
+   <translation>Ollama のログを確認してください。最新版ですか。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>OLLAMA_HOST is no address: '{text}'.</source>
-   <translation type="unfinished" />
+   <translation>OLLAMA_HOST がアドレスではありません: 「{text}」。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Use host:port.</source>
-   <translation type="unfinished" />
+   <translation>ホスト:ポートの形で指定してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>What answers at {address} is not Ollama.</source>
-   <translation type="unfinished" />
+   <translation>{address} で応答しているのは Ollama ではありません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Check OLLAMA_HOST.</source>
-   <translation type="unfinished" />
+   <translation>OLLAMA_HOST を確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama got other bytes of {name} than were recorded.</source>
-   <translation type="unfinished" />
+   <translation>Ollama に届いた {name} の内容が記録と異なります。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Verify the variant.</source>
-   <translation type="unfinished" />
+   <translation>バリアントを検証してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Ollama at {address} cannot be reached, or stopped answering.</source>
-   <translation type="unfinished" />
+   <translation>{address} の Ollama に接続できないか、応答がなくなりました。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama_api.py" />
    <source>Start it (ollama serve), or write a Modelfile instead (--out).</source>
-   <translation type="unfinished" />
+   <translation>起動する (ollama serve) か、代わりに Modelfile を書き出してください (--out)。</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make or import the variant again.</source>
-   <translation type="unfinished" />
+   <translation>バリアントを作り直すか、もう一度インポートしてください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
-   <translation type="unfinished" />
+   <translation>{parent} のディスクがいっぱいです。</translation>
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
    <source>Make room, then try again.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>No model called '{text}' was found on this computer.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」というモデルはこのコンピューターに見つかりませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
-   <translation type="unfinished" />
+   <translation>「bitwright import --scan」で確認できます。</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>'{text}' could be {count} models: {shown}.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に当てはまるモデルが {count} 個あります: {shown}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>Type more of the name, or add --from.</source>
-   <translation type="unfinished" />
+   <translation>名前をもっと長く入力するか、--from を付けてください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>The search was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>検索をキャンセルしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>The folder of models is not there: {missing}</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーがありません: {missing}</translation>
   </message>
   <message>
    <location filename="../../desktop/app.py" />
    <source>Connect its drive and start again. Until then new variants go to {models}.</source>
-   <translation type="unfinished" />
+   <translation>ドライブを接続してから起動し直してください。それまで新しいバリアントは {models} に保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>元に戻す: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Serve {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} を提供</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} に移動</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find models that are here</source>
-   <translation type="unfinished" />
+   <translation>ここにあるモデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Free up space…</source>
-   <translation type="unfinished" />
+   <translation>空き容量を増やす…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find missing files…</source>
-   <translation type="unfinished" />
+   <translation>見つからないファイルを探す…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show quality against size</source>
-   <translation type="unfinished" />
+   <translation>品質とサイズの関係を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show disk usage</source>
-   <translation type="unfinished" />
+   <translation>ディスク使用量を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show duplicates</source>
-   <translation type="unfinished" />
+   <translation>重複を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show saved recipes</source>
-   <translation type="unfinished" />
+   <translation>保存済みのレシピを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Save the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>「量子化」のレシピを保存</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Share the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>「量子化」のレシピを共有</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
-   <translation type="unfinished" />
+   <translation>ライトテーマを使用</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the dark theme</source>
-   <translation type="unfinished" />
+   <translation>ダークテーマを使用</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Use the system's theme</source>
-   <translation type="unfinished" />
+   <translation>システムのテーマを使用</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
+   <translation>ようこそツアー</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Look at this computer again</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターを調べ直す</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show notifications</source>
-   <translation type="unfinished" />
+   <translation>通知を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show all shortcuts</source>
-   <translation type="unfinished" />
+   <translation>ショートカットをすべて表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Glossary: what the terms mean</source>
-   <translation type="unfinished" />
+   <translation>用語集: 用語の意味</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright を終了</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Copy the address of {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} のアドレスをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Quantize {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Stop serving {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} の提供を停止</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>キューを再開</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
-   <translation type="unfinished" />
+   <translation>キューを一時停止</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Cancel {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} をキャンセル</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Chat with {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} とチャット</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show {label} in the library</source>
-   <translation type="unfinished" />
+   <translation>{label} をライブラリで表示</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Export {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} をエクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} を一時停止</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Make {label} again</source>
-   <translation type="unfinished" />
+   <translation>{label} を作り直す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」はほかのプログラムに提供中です。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is still running.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」はまだ実行中です。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} jobs are still running.</source>
    <extracomment>One: {n} job is still running.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件のジョブがまだ実行中です。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running in the tray</source>
-   <translation type="unfinished" />
+   <translation>トレイで続ける</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running, minimised</source>
-   <translation type="unfinished" />
+   <translation>最小化して続ける</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Stop and quit</source>
-   <translation type="unfinished" />
+   <translation>停止して終了</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs, too.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」はほかのプログラムにも提供中です。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
    <extracomment>One: {n} more waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほかに {n} 件が待機中です。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window.</source>
-   <translation type="unfinished" />
+   <translation>トレイでは、ウィンドウなしで続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>What you stop is kept, and can be resumed at the next start.</source>
-   <translation type="unfinished" />
+   <translation>停止したものは保持され、次回の起動時に再開できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Programs that ask a model get no answers any more when you stop.</source>
-   <translation type="unfinished" />
+   <translation>停止すると、モデルに問い合わせるプログラムは回答を得られなくなります。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window, and tells you when it is done.</source>
-   <translation type="unfinished" />
+   <translation>トレイではウィンドウなしで続き、終わるとお知らせします。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>このデスクトップにはトレイがありませんが、最小化したまま続けられます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上へ移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>下へ移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Show these</source>
-   <translation type="unfinished" />
+   <translation>これらを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>初期状態に戻す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Tick what you want to see. Drag a row to move its column.</source>
-   <translation type="unfinished" />
+   <translation>表示するものにチェックを入れます。行をドラッグすると列が移動します。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There are no others. Pickles can hold programs: these are opened as plain data only, nothing in them is carried out, and they are made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>ほかにはありません。pickle にはプログラムが含まれることがあります。純粋なデータとしてのみ開き、何も実行せず、safetensors に変換します。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
-   <translation type="unfinished" />
+   <translation>ほかのツールと共有するキャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Count the room for quantizing to</source>
-   <translation type="unfinished" />
+   <translation>次への量子化に必要な空きも計算</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}</source>
-   <translation type="unfinished" />
+   <translation>{repo} を入手</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Get {repo}?</source>
-   <translation type="unfinished" />
+   <translation>{repo} を入手しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub</source>
-   <translation type="unfinished" />
+   <translation>Hub に問い合わせ中</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>I agree to pickled weights</source>
-   <translation type="unfinished" />
+   <translation>pickle 形式の重みに同意する</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Download</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダー…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Shared cache</source>
-   <translation type="unfinished" />
+   <translation>共有キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
-   <translation type="unfinished" />
+   <translation>その後の量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is not enough room for the download.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードするための空きが足りません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Folder for the model</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Asking the hub what there is…</source>
-   <translation type="unfinished" />
+   <translation>Hub に内容を問い合わせ中…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Plain files in a folder of yours</source>
-   <translation type="unfinished" />
+   <translation>ご自分のフォルダーに通常のファイルとして</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
-   <translation type="unfinished" />
+   <translation>保存先</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The download fits, but there is not enough room for {name} beside it.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードは収まりますが、さらに {name} を置く空きがありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>There is enough room.</source>
-   <translation type="unfinished" />
+   <translation>空きは十分です。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Agree to the pickled weights first</source>
-   <translation type="unfinished" />
+   <translation>先に pickle 形式の重みに同意してください</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Log in…</source>
-   <translation type="unfinished" />
+   <translation>ログイン…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Saved {size}.</source>
-   <translation type="unfinished" />
+   <translation>{size} を節約しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Duplicates</source>
-   <translation type="unfinished" />
+   <translation>重複</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Looking for the same content in the library and other programs</source>
-   <translation type="unfinished" />
+   <translation>ライブラリとほかのプログラムで同じ内容を探しています</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share</source>
-   <translation type="unfinished" />
+   <translation>共有</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Look for duplicates</source>
-   <translation type="unfinished" />
+   <translation>重複を探す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Starting</source>
-   <translation type="unfinished" />
+   <translation>開始中</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share, saves {size}</source>
-   <translation type="unfinished" />
+   <translation>共有して {size} 節約</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source> {count} stayed as they were: {get}</source>
-   <translation type="unfinished" />
+   <translation> {count} 個はそのままです: {get}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Share the space of duplicates</source>
-   <translation type="unfinished" />
+   <translation>重複の領域を共有</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>saves {size}</source>
-   <translation type="unfinished" />
+   <translation>{size} 節約</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>not ours to share</source>
-   <translation type="unfinished" />
+   <translation>Bitwright のものではないため共有不可</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>No content is here twice.</source>
-   <translation type="unfinished" />
+   <translation>重複した内容はありません。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once. </source>
    <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイルが重複しています。 </numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
-   <translation type="unfinished" />
+   <translation>各 {size}、{words}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
-   <translation type="unfinished" />
+   <translation>前のジョブを待っています</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Sharing saves {size}: copies in Bitwright's folder become names of the other file, after both were compared. Files of other programs stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>共有すると {size} 節約できます。両方を比較した後、Bitwright のフォルダーのコピーをもう一方のファイルの別名にします。ほかのプログラムのファイルはそのままです。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>None of them can be shared: only copies in Bitwright's own folder are ever replaced.</source>
-   <translation type="unfinished" />
+   <translation>共有できるものはありません。置き換えるのは Bitwright のフォルダーのコピーだけです。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>It was stopped.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It becomes the model {} in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Ollama のモデル {} になります。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>A Modelfile is written: {}</source>
-   <translation type="unfinished" />
+   <translation>Modelfile を書き出します: {}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It appears as {}</source>
-   <translation type="unfinished" />
+   <translation>{} に表示されます</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is copied to {}</source>
-   <translation type="unfinished" />
+   <translation>{} にコピーします</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>It is uploaded to {}.</source>
-   <translation type="unfinished" />
+   <translation>{} にアップロードします。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As a model that 'ollama run' starts</source>
-   <translation type="unfinished" />
+   <translation>「ollama run」で起動するモデルとして</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーへ（ハードリンク）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into any folder, by a hard link or a copy</source>
-   <translation type="unfinished" />
+   <translation>任意のフォルダーへ（ハードリンクまたはコピー）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Upload it to the Hugging Face Hub with a model card</source>
-   <translation type="unfinished" />
+   <translation>モデルカードを付けて Hugging Face Hub にアップロード</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export {variant}</source>
-   <translation type="unfinished" />
+   <translation>{variant} をエクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>エクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name in Ollama</source>
-   <translation type="unfinished" />
+   <translation>Ollama での名前</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation type="unfinished" />
+   <translation>システムプロンプト</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>What the model is told before every conversation, if anything</source>
-   <translation type="unfinished" />
+   <translation>各会話の前にモデルに伝えること（任意）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>As Ollama does</source>
-   <translation type="unfinished" />
+   <translation>Ollama の既定</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context in tokens</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト（トークン）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>温度</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Write a Modelfile instead, for 'ollama create'</source>
-   <translation type="unfinished" />
+   <translation>代わりに「ollama create」用の Modelfile を書き出す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file</source>
-   <translation type="unfinished" />
+   <translation>ファイル名</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>By its model and level</source>
-   <translation type="unfinished" />
+   <translation>モデルとレベルから</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>LM Studio's folder of models</source>
-   <translation type="unfinished" />
+   <translation>LM Studio のモデルフォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Where LM Studio says, if it is on this computer</source>
-   <translation type="unfinished" />
+   <translation>LM Studio の設定に従う（このコンピューターにある場合）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Path of a folder; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>フォルダーのパス。なければ作成します</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>選択…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name of the file or folder</source>
-   <translation type="unfinished" />
+   <translation>ファイルまたはフォルダーの名前</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Repository</source>
-   <translation type="unfinished" />
+   <translation>リポジトリ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>owner/name; it is made if it is not there</source>
-   <translation type="unfinished" />
+   <translation>所有者/名前。なければ作成します</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Private: only you can see it</source>
-   <translation type="unfinished" />
+   <translation>非公開: 自分だけが見られます</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Export into a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーにエクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Target</source>
-   <translation type="unfinished" />
+   <translation>書き出し先</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>名前</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Welcome to Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright へようこそ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>ツアーをスキップ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>戻る</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>次へ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>ステップ {step}/{count}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Close, it goes on</source>
-   <translation type="unfinished" />
+   <translation>閉じる（作業は続行）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード {download}、{level} にした後は {size}。メモリ {memory} を使用。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get a first model</source>
-   <translation type="unfinished" />
+   <translation>最初のモデルを入手</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: small and quick</source>
-   <translation type="unfinished" />
+   <translation>{model}: 小さくて速い</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
-   <translation type="unfinished" />
+   <translation>本物のチャットモデルで、全体の流れを数分で体験できます。ダウンロードは最大 270 MB。知識は少ないですが、どこでも動きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>The best for this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに最適なもの</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>計算中…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Find models that are already here</source>
-   <translation type="unfinished" />
+   <translation>すでにここにあるモデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face のキャッシュ、Ollama、LM Studio を調べます。コピーや変更はしません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation type="unfinished" />
+   <translation>閉じても構いません。作業は「アクティビティ」で続き、終わるとお知らせします。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Chat with it</source>
-   <translation type="unfinished" />
+   <translation>チャットする</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Quantize it</source>
-   <translation type="unfinished" />
+   <translation>量子化する</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it</source>
-   <translation type="unfinished" />
+   <translation>入手</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it…</source>
-   <translation type="unfinished" />
+   <translation>入手…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Look for models</source>
-   <translation type="unfinished" />
+   <translation>モデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>No larger model fits the memory and the disk that are free now.</source>
-   <translation type="unfinished" />
+   <translation>今の空きメモリと空きディスクに収まる、より大きなモデルはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: the best for this computer</source>
-   <translation type="unfinished" />
+   <translation>{model}: このコンピューターに最適</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Add one with the plus at its row; then you can chat with it.</source>
-   <translation type="unfinished" />
+   <translation>行のプラスで追加すると、チャットできるようになります。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>別のものを選ぶ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{job} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{job} を停止しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, checked file by file, then made to suit this computer.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードし、ファイルごとに確認してから、このコンピューターに合わせます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードし、このコンピューター用に量子化して、チャットで開きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model} is ready: {format}, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{model} の準備ができました: {format}、{size}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Resume</source>
-   <translation type="unfinished" />
+   <translation>再開</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>About {speed}.</source>
-   <translation type="unfinished" />
+   <translation>約 {speed}。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} を入手</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is your computer</source>
-   <translation type="unfinished" />
+   <translation>これがお使いのコンピューターです</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>言語モデルはメモリ上で動きます。Bitwright は今ある環境を調べ、ここで動く大きさのモデルを作ります。データがこのコンピューターから出ることはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free now</source>
-   <translation type="unfinished" />
+   <translation>現在の空き {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free</source>
-   <translation type="unfinished" />
+   <translation>空き {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>of {size}</source>
-   <translation type="unfinished" />
+   <translation>全 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How much memory is free decides how large a model can be.</source>
-   <translation type="unfinished" />
+   <translation>空きメモリの量で、使えるモデルの大きさが決まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How fast that memory is decides how fast it answers.</source>
-   <translation type="unfinished" />
+   <translation>メモリの速さで、回答の速さが決まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードには高速な専用メモリがあります。ない場合はプロセッサが処理します。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is what suits it</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに合うもの</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>モデルは数十億個の数値で、1 つあたり 16 ビットで公開されています。量子化すると約 4 ビットになり、メモリは 4 分の 1、速度は数倍で、回答はほとんど変わりません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Looking at this computer…</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターを調べています…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>No graphics card for models</source>
-   <translation type="unfinished" />
+   <translation>モデルに使えるグラフィックカードなし</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>The processor does the work</source>
-   <translation type="unfinished" />
+   <translation>プロセッサで処理します</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>For this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター向け</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Small models only</source>
-   <translation type="unfinished" />
+   <translation>小さなモデルのみ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Little memory is free: close other programs, and look again.</source>
-   <translation type="unfinished" />
+   <translation>空きメモリが少なくなっています。ほかのプログラムを閉じて、調べ直してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>空きを増やす</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>フィルター</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>What takes room</source>
-   <translation type="unfinished" />
+   <translation>容量を使っているもの</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Looking at the disk</source>
-   <translation type="unfinished" />
+   <translation>ディスクを調べています</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Tick nothing</source>
-   <translation type="unfinished" />
+   <translation>チェックをすべて外す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>削除中</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{size} are free again.</source>
-   <translation type="unfinished" />
+   <translation>{size} が空きました。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} things were deleted.</source>
    <extracomment>One: {n} thing was deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を削除しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} could not be deleted.</source>
    <extracomment>One: {n} could not be deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件は削除できませんでした。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Close what uses them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>使用中のものを閉じてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing takes room</source>
-   <translation type="unfinished" />
+   <translation>容量を使っているものはありません</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Goes: {loses} Stays: {stays}</source>
-   <translation type="unfinished" />
+   <translation>消えるもの: {loses} 残るもの: {stays}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} ticked</source>
    <extracomment>One: {n} ticked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を選択</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing is ticked</source>
-   <translation type="unfinished" />
+   <translation>何も選択されていません</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Delete, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>削除して {size} 空ける</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>There is nothing to delete here.</source>
-   <translation type="unfinished" />
+   <translation>ここに削除できるものはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>次の項目</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>前の項目</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Press the button, set the mark</source>
-   <translation type="unfinished" />
+   <translation>ボタンを押す、チェックを入れる</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row above, page above on the rail</source>
-   <translation type="unfinished" />
+   <translation>上の行、レールでは上のページ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row below, page below on the rail</source>
-   <translation type="unfinished" />
+   <translation>下の行、レールでは下のページ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>What can be done with this row</source>
-   <translation type="unfinished" />
+   <translation>この行でできること</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Close what lies on top</source>
-   <translation type="unfinished" />
+   <translation>一番手前のものを閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>{page}に移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>全体</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>In every list and form</source>
-   <translation type="unfinished" />
+   <translation>すべてのリストとフォーム</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Nothing has these words.</source>
-   <translation type="unfinished" />
+   <translation>該当するものはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>一覧</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>検索</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search in the help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプを検索</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプの項目</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>ショートカット</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>用語集</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models</source>
-   <translation type="unfinished" />
+   <translation>モデルを移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models?</source>
-   <translation type="unfinished" />
+   <translation>モデルを移動しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Only new ones</source>
-   <translation type="unfinished" />
+   <translation>新しいものだけ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを調べています</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>The same disk: done in a moment, nothing is copied</source>
-   <translation type="unfinished" />
+   <translation>同じディスク: コピーなしで、すぐに終わります</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Another disk: copied and checked, and only then deleted here</source>
-   <translation type="unfinished" />
+   <translation>別のディスク: コピーして確認した後に、こちらから削除します</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Stays where it is</source>
-   <translation type="unfinished" />
+   <translation>元の場所に残ります</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Jobs or chats are using the models: let them end first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>ジョブまたはチャットがモデルを使用中です。終わるのを待ってからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントは {folder} に保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to the new folder; those you have stay where they are</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントは新しいフォルダーに保存し、今あるものはそのまま残します</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders…</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを調べています…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} variants</source>
    <extracomment>One: {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアント</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} models</source>
    <extracomment>One: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のモデル</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move {size}</source>
-   <translation type="unfinished" />
+   <translation>{size} を移動</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Use this folder</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーを使う</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>There is not enough room: {size} are needed there.</source>
-   <translation type="unfinished" />
+   <translation>空きが足りません。移動先に {size} 必要です。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>移動元</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>移動先</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Moves</source>
-   <translation type="unfinished" />
+   <translation>移動するもの</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>方法</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Free there</source>
-   <translation type="unfinished" />
+   <translation>移動先の空き</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>and {n} more</source>
    <extracomment>One: and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほか {n} 件</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>その間、ジョブやチャットは実行できません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
-   <translation type="unfinished" />
+   <translation>その間、ジョブやチャットは実行できません。一時停止や停止をしても何も失われません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を削除</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save this recipe</source>
-   <translation type="unfinished" />
+   <translation>このレシピを保存</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>What it is good for (optional)</source>
-   <translation type="unfinished" />
+   <translation>適した用途（任意）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>レシピ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Open a recipe file…</source>
-   <translation type="unfinished" />
+   <translation>レシピのファイルを開く…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
-   <translation type="unfinished" />
+   <translation>計画のレシピを「レシピ」に保存すると、同じバリアントを作り直せます。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Share {name} as a file</source>
-   <translation type="unfinished" />
+   <translation>{name} をファイルとして共有</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>置き換える</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use</source>
-   <translation type="unfinished" />
+   <translation>使う</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を使う</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
-   <translation type="unfinished" />
+   <translation>保存済みのレシピはまだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing files</source>
-   <translation type="unfinished" />
+   <translation>見つからないファイル</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
    <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件の項目のファイルが元の場所にありません。移動した場合は、今あるフォルダーかその上のフォルダーを選んでください。名前が変わっていても内容で判別します。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Looking for the files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを探しています</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in a folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダー内を探す…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Folder to look in</source>
-   <translation type="unfinished" />
+   <translation>探すフォルダー</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found {n} again, and noted where they are.</source>
    <extracomment>One: Found {n} again, and noted where it is.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件が見つかり、場所を記録しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>None of the files is below {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} の中にこれらのファイルはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{found} The others are not in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{found} ほかのものはこのフォルダーにありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>別のフォルダーを探す…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Not found: {names}</source>
-   <translation type="unfinished" />
+   <translation>見つからないもの: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>ほか {n} 件。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{size} read</source>
-   <translation type="unfinished" />
+   <translation>{size} 読み取り済み</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>発見</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>名前を変更</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Only its name in the library: its files keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>変わるのはライブラリでの名前だけで、ファイル名はそのままです。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>作り直す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Fetch again</source>
-   <translation type="unfinished" />
+   <translation>取得し直す</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} ほか {n} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>修復</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Find the files…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを探す…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files are missing: {names}.</source>
    <extracomment>One: {n} file is missing: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイルがありません: {names}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files have another content than was recorded: {names}.</source>
    <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイルの内容が記録と異なります: {names}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>タグ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>新しいタグ</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag, then Enter</source>
-   <translation type="unfinished" />
+   <translation>新しいタグを入力して Enter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Set the tags</source>
-   <translation type="unfinished" />
+   <translation>タグを設定</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
    <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のタグは一部だけに付いています。すべてでオンにしない限り、そのままです。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{tag} (on some)</source>
-   <translation type="unfinished" />
+   <translation>{tag}（一部）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} のテンソル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>テンソル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Filter by name or type</source>
-   <translation type="unfinished" />
+   <translation>名前または型で絞り込む</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>ほかのページは使えます。報告する場合は詳細をコピーしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
    <source>This page could not be opened.</source>
-   <translation type="unfinished" />
+   <translation>このページを開けませんでした。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Model</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A trained network that writes text: a file of billions of numbers.</source>
-   <translation type="unfinished" />
+   <translation>文章を書く、学習済みのネットワーク。数十億の数値からなるファイルです。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights</source>
-   <translation type="unfinished" />
+   <translation>重み</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that a model has learned; they are nearly all of its size.</source>
-   <translation type="unfinished" />
+   <translation>モデルが学習した数値。サイズのほとんどを占めます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Parameters (8B)</source>
-   <translation type="unfinished" />
+   <translation>パラメーター (8B)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights a model has: 8B are eight billion.</source>
-   <translation type="unfinished" />
+   <translation>モデルの重みの数。8B は 80 億です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>元のモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model as it was published, which smaller versions are made from.</source>
-   <translation type="unfinished" />
+   <translation>公開されたままのモデル。ここから小さなバージョンを作ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Variant</source>
-   <translation type="unfinished" />
+   <translation>バリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A smaller version of a model, made to suit a computer like this one.</source>
-   <translation type="unfinished" />
+   <translation>このようなコンピューターに合わせて作った、モデルの小さなバージョン。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Quantization</source>
-   <translation type="unfinished" />
+   <translation>量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>各重みを少ないビットで保存すること。小さく速くなり、少し精度が下がります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Requantize</source>
-   <translation type="unfinished" />
+   <translation>再量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Making a smaller version from one that is already quantized; both losses add up.</source>
-   <translation type="unfinished" />
+   <translation>量子化済みのモデルからさらに小さなものを作ること。劣化が重なります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Everything that is needed to make the same variant again: method, format, options.</source>
-   <translation type="unfinished" />
+   <translation>同じバリアントを作り直すために必要なすべて: 手法、形式、オプション。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Lineage</source>
-   <translation type="unfinished" />
+   <translation>来歴</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
-   <translation type="unfinished" />
+   <translation>バリアントの由来: 元のモデル、レシピ、作成にかかった時間。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Mixture of experts</source>
-   <translation type="unfinished" />
+   <translation>Mixture of Experts</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A model of many parts of which only a few work on each word: quick for its size.</source>
-   <translation type="unfinished" />
+   <translation>多くの部分からなり、語ごとに一部だけが働くモデル。大きさのわりに高速です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>重みあたりのビット数</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much space one weight takes on average; the published models have 16.</source>
-   <translation type="unfinished" />
+   <translation>1 つの重みが平均して占める大きさ。公開モデルでは 16 です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Level (Q4_K_M)</source>
-   <translation type="unfinished" />
+   <translation>レベル (Q4_K_M)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
-   <translation type="unfinished" />
+   <translation>名前の付いた GGUF の形式の組み合わせ。数字はおよそのビット数、S・M・L は大きさです。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Format</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How one number is stored, for example in 4 or 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>1 つの数値の保存方法。例: 4 ビット、8 ビット。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>手法</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
-   <translation type="unfinished" />
+   <translation>保存する値の選び方: 単に丸めるか、回答の変化を抑えるように選ぶか。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>ファイル形式</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The kind of files a variant is written as, which decides what programs can open it.</source>
-   <translation type="unfinished" />
+   <translation>バリアントを書き出すファイルの種類。どのプログラムで開けるかが決まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>GGUF</source>
-   <translation type="unfinished" />
+   <translation>GGUF</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
-   <translation type="unfinished" />
+   <translation>すべてを含む 1 つのファイル。llama.cpp、Ollama、LM Studio、このアプリ用です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Safetensors</source>
-   <translation type="unfinished" />
+   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
-   <translation type="unfinished" />
+   <translation>重みと設定のファイルのフォルダー。transformers、vLLM、多くの研究用コードで使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Block</source>
-   <translation type="unfinished" />
+   <translation>ブロック</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有するいくつかの重み。小さいほど正確で、容量が増えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Group size</source>
-   <translation type="unfinished" />
+   <translation>グループサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有する重みの数。小さいほど正確で、ディスク容量が増えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>スケール</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The step between two neighbouring values that can be stored.</source>
-   <translation type="unfinished" />
+   <translation>保存できる隣り合う値の間隔。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero point</source>
-   <translation type="unfinished" />
+   <translation>ゼロ点</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>ゼロを表す保存値。偏った重みの劣化を減らします。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Symmetric</source>
-   <translation type="unfinished" />
+   <translation>対称</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>ゼロが値の中央にあること。単純で速く、精度は少し下がります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>K-quants</source>
-   <translation type="unfinished" />
+   <translation>K-quants</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
-   <translation type="unfinished" />
+   <translation>スケールも量子化する llama.cpp の形式。GGUF では一般的な選択です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>NF4</source>
-   <translation type="unfinished" />
+   <translation>NF4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits whose 16 values lie where weights are most frequent.</source>
-   <translation type="unfinished" />
+   <translation>16 個の値を、重みの多い範囲に集めた 4 ビット形式。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>FP8</source>
-   <translation type="unfinished" />
+   <translation>FP8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
-   <translation type="unfinished" />
+   <translation>8 ビットの浮動小数点数。最近のグラフィックカードは直接計算できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>INT8</source>
-   <translation type="unfinished" />
+   <translation>INT8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
-   <translation type="unfinished" />
+   <translation>-128 から 127 の整数。半分のサイズで、劣化はほとんどありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Ternary</source>
-   <translation type="unfinished" />
+   <translation>3 値</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
-   <translation type="unfinished" />
+   <translation>各重みが -1、0、1 のいずれか。非常に小さいですが、そのように学習されたモデル専用です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>MXFP4</source>
-   <translation type="unfinished" />
+   <translation>MXFP4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>32 個の重みごとに 2 のべき乗を共有する 4 ビット形式。新しいグラフィックカード向けです。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checksum</source>
-   <translation type="unfinished" />
+   <translation>チェックサム</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの指紋。同じなら、すべてのバイトが同じです。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>チェックポイント</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a job has finished so far, kept so that it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>ジョブのこれまでの結果。ここから続けられるように保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Round to nearest</source>
-   <translation type="unfinished" />
+   <translation>最近接丸め</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>各重みを、保存できる最も近い値にします。速く、8 ビットなら十分です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>GPTQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
-   <translation type="unfinished" />
+   <translation>重みを 1 つ丸めるたびに、残りの重みをずらして誤差を補います。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>AWQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
-   <translation type="unfinished" />
+   <translation>実際の文章で重要な重みを先に拡大し、丸めの影響を減らします。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>SmoothQuant</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>保存しにくい部分を入力から重みに移し、両方を 8 ビットに収めます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Training (QAT)</source>
-   <translation type="unfinished" />
+   <translation>学習 (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
-   <translation type="unfinished" />
+   <translation>丸めたモデルを、元のモデルのように答えるよう訓練します。時間はかかりますが、少ないビット数では最良です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Importance matrix</source>
-   <translation type="unfinished" />
+   <translation>重要度行列</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Which weights matter most for real text, measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>実際の文章でどの重みが重要かを、あらかじめ測定したもの。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calibration text</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Text that the model reads while it is quantized, to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>どの重みが重要かを知るため、量子化中にモデルが読む文章。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Activations</source>
-   <translation type="unfinished" />
+   <translation>アクティベーション</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that pass between the layers while the model reads and writes.</source>
-   <translation type="unfinished" />
+   <translation>モデルが読み書きするときに層の間を流れる数値。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A small trained addition to a model that changes how it answers.</source>
-   <translation type="unfinished" />
+   <translation>モデルの答え方を変える、小さな学習済みの追加部分。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>損失</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How far the training's answers are from the original's; lower is better.</source>
-   <translation type="unfinished" />
+   <translation>学習中の回答が元のモデルからどれだけ離れているか。低いほど良好です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Learning rate</source>
-   <translation type="unfinished" />
+   <translation>学習率</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How large each step of a training is: too small takes long, too large never settles.</source>
-   <translation type="unfinished" />
+   <translation>学習の 1 ステップの大きさ。小さすぎると時間がかかり、大きすぎると収束しません。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>KL divergence</source>
-   <translation type="unfinished" />
+   <translation>KL ダイバージェンス</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと違う回答をする度合い。0.05 未満ならほとんど気づきません。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Perplexity</source>
-   <translation type="unfinished" />
+   <translation>パープレキシティ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>実際の文章にモデルがどれだけ驚くか。元のモデルと比べ、低いほど良好です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Same next word</source>
-   <translation type="unfinished" />
+   <translation>次の語の一致</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often its favourite next word is the original's, too.</source>
-   <translation type="unfinished" />
+   <translation>最有力の次の語が、元のモデルと同じになる割合。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A piece of a word: 100 tokens are about 75 English words.</source>
-   <translation type="unfinished" />
+   <translation>語の一部。英語では 100 トークンが約 75 語です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tokens per second</source>
-   <translation type="unfinished" />
+   <translation>毎秒トークン数</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast it writes: people read at about 5 to 10 a second.</source>
-   <translation type="unfinished" />
+   <translation>書く速さ。人が読む速さは毎秒 5～10 程度です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Time to first token</source>
-   <translation type="unfinished" />
+   <translation>最初のトークンまでの時間</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How long it thinks about the question before the first word comes.</source>
-   <translation type="unfinished" />
+   <translation>最初の語が出るまで、質問について考える時間。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>モデルが見渡せる会話の量（トークン）。多いほどメモリが必要です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Conversation memory</source>
-   <translation type="unfinished" />
+   <translation>会話のメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
-   <translation type="unfinished" />
+   <translation>モデルが保持するこれまでの会話（KV キャッシュ）。コンテキストとともに増えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model and its conversation find room in this computer's free memory.</source>
-   <translation type="unfinished" />
+   <translation>モデルと会話が、このコンピューターの空きメモリに入ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tight</source>
-   <translation type="unfinished" />
+   <translation>ぎりぎり</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>It runs, but other programs should be closed.</source>
-   <translation type="unfinished" />
+   <translation>動きますが、ほかのプログラムを閉じたほうがよい状態です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Partly on the graphics card</source>
-   <translation type="unfinished" />
+   <translation>一部をグラフィックカードで</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>一部の層をグラフィックカードで、残りをより遅いプロセッサで実行します。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Offloading</source>
-   <translation type="unfinished" />
+   <translation>オフロード</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Handing layers over to the graphics card, as many as its memory takes.</source>
-   <translation type="unfinished" />
+   <translation>メモリに収まるだけの層をグラフィックカードに任せること。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Graphics memory</source>
-   <translation type="unfinished" />
+   <translation>グラフィックメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードの専用メモリ (VRAM)。モデルを置くのに最も速い場所です。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Memory bandwidth</source>
-   <translation type="unfinished" />
+   <translation>メモリ帯域幅</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast memory can be read: each word reads the whole model once.</source>
-   <translation type="unfinished" />
+   <translation>メモリを読み取る速さ。1 語ごとにモデル全体を 1 回読みます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Estimate (~)</source>
-   <translation type="unfinished" />
+   <translation>推定 (~)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calculated and not measured here yet; a measurement replaces it.</source>
-   <translation type="unfinished" />
+   <translation>計算による値で、ここではまだ測定していません。測定すると置き換わります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
-   <translation type="unfinished" />
+   <translation>会話の前にモデルに与える指示。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
-   <translation type="unfinished" />
+   <translation>次の語を選ぶ自由度。0 なら常に最も確からしい語を選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top p</source>
-   <translation type="unfinished" />
+   <translation>Top p</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only the likeliest words that together make up this share are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>合計がこの割合になるまでの、確からしい語からのみ選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top k</source>
-   <translation type="unfinished" />
+   <translation>Top k</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this many of the likeliest words are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>確からしい順に、この数の語からのみ選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Seed</source>
-   <translation type="unfinished" />
+   <translation>シード</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The start of the dice: the same seed and the same question give the same answer.</source>
-   <translation type="unfinished" />
+   <translation>乱数の出発点。同じシードと同じ質問なら、同じ回答になります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>推論（思考）</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model writes to itself before it answers.</source>
-   <translation type="unfinished" />
+   <translation>回答の前にモデルが自分用に書く内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Chat template</source>
-   <translation type="unfinished" />
+   <translation>チャットテンプレート</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How a conversation is written down for this very model.</source>
-   <translation type="unfinished" />
+   <translation>このモデル向けの会話の書き表し方。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Blind comparison</source>
-   <translation type="unfinished" />
+   <translation>ブラインド比較</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>You see two answers without knowing whose they are, and choose the better one.</source>
-   <translation type="unfinished" />
+   <translation>どちらのものか知らずに 2 つの回答を見て、良いほうを選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The site where most open models are published: huggingface.co.</source>
-   <translation type="unfinished" />
+   <translation>多くのオープンモデルが公開されているサイト: huggingface.co。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>License</source>
-   <translation type="unfinished" />
+   <translation>ライセンス</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What the makers of a model allow you to do with it.</source>
-   <translation type="unfinished" />
+   <translation>モデルの作成者が、利用者に許可していること。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Gated model</source>
-   <translation type="unfinished" />
+   <translation>利用申請が必要なモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードの前に、Hub で作成者の条件に同意する必要があります。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Access token</source>
-   <translation type="unfinished" />
+   <translation>アクセストークン</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Hub のアカウントの鍵。このコンピューターのキーリングに保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Address (API)</source>
-   <translation type="unfinished" />
+   <translation>アドレス (API)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where other programs on this computer can reach the model.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのほかのプログラムがモデルに接続する場所。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>API キー</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A password that other programs must show to use the model.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムがモデルを使うために示すパスワード。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのみ</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The address cannot be reached from other machines (127.0.0.1).</source>
-   <translation type="unfinished" />
+   <translation>ほかのマシンからこのアドレスには接続できません (127.0.0.1)。</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>ワーカー</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
-   <translation type="unfinished" />
+   <translation>各ジョブは独立したプログラムで動くため、クラッシュしてもウィンドウは影響を受けません。</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を開く</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>“{name}” was not opened.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は開きませんでした。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/main_window.py" />
    <source>{n} things were not opened.</source>
    <extracomment>One: {n} thing was not opened.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を開きませんでした。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/axes.py" />
    <source>Loads in {programs}.</source>
-   <translation type="unfinished" />
+   <translation>{programs} で読み込めます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloading</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>現在</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>この後</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>失敗</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized to {level}</source>
-   <translation type="unfinished" />
+   <translation>{level} に量子化済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized</source>
-   <translation type="unfinished" />
+   <translation>量子化済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing to {level}</source>
-   <translation type="unfinished" />
+   <translation>{level} に量子化中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing</source>
-   <translation type="unfinished" />
+   <translation>量子化中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Ready to chat</source>
-   <translation type="unfinished" />
+   <translation>チャットできます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>GB: the size of its files. A token is a word or a piece of one. Context: how many tokens of a conversation the model keeps in view. ~ marks an estimate.</source>
-   <translation type="unfinished" />
+   <translation>GB: ファイルのサイズ。トークンは語またはその一部です。コンテキスト: モデルが見渡す会話のトークン数。~ は推定値です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で GPU に収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>runs partly on the GPU with {context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で一部を GPU で実行</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits with {context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>fits only just with {context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} でぎりぎり収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>does not fit with {context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} では収まらない</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Compressed tensors</source>
-   <translation type="unfinished" />
+   <translation>圧縮テンソル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} keeps each weight (each number of the model) in about {bits_per_weight} bits; models are published with 16. Fewer bits need less memory and run faster, and cost some quality. Here: {quality}.</source>
-   <translation type="unfinished" />
+   <translation>{choice_name} は、各重み（モデルの各数値）を約 {bits_per_weight} ビットで保持します。公開モデルは 16 ビットです。ビットが少ないほどメモリを節約して速くなり、品質が少し下がります。ここでは: {quality}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>an {model}</source>
-   <translation type="unfinished" />
+   <translation>{model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>a {model}</source>
-   <translation type="unfinished" />
+   <translation>{model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} of {with_article}</source>
-   <translation type="unfinished" />
+   <translation>{with_article} の {choice_name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
-   <translation type="unfinished" />
+   <translation>{known}。重み {memory}、KV キャッシュ {memory2}、計算 {memory3}、その他 {memory4}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでの測定値</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -10510,7 +10510,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>ほか {n} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
