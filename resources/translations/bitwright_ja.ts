@@ -5669,2685 +5669,2688 @@
    <location filename="../../desktop/models/choices.py" />
    <source>
 {gpu_layers} of {n_layers} layers go onto the GPU</source>
-   <translation type="unfinished" />
+   <translation>
+{n_layers} 層中 {gpu_layers} 層を GPU に置きます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted</source>
-   <translation type="unfinished" />
+   <translation>予測</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Measured here, for another context put right</source>
-   <translation type="unfinished" />
+   <translation>ここで測定し、コンテキストの違いを補正</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Best first</source>
-   <translation type="unfinished" />
+   <translation>最適なものから</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
-   <translation type="unfinished" />
+   <translation>レベルまたは数値形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Files</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類。どのプログラムで読み込めるかが決まります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>File size</source>
-   <translation type="unfinished" />
+   <translation>ファイルサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted size of the files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>ファイルの予測サイズ（~ は推定値）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Memory, against what is free</source>
-   <translation type="unfinished" />
+   <translation>メモリ（空きとの比較）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Weights, the conversation's cache, working space. The mark is the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>重み、会話のキャッシュ、作業領域。目印は現在の空きメモリです</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Fit</source>
-   <translation type="unfinished" />
+   <translation>収まるか</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
-   <translation type="unfinished" />
+   <translation>現在の空きメモリに収まるかどうか</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted speed of answers: words or pieces of words a second</source>
-   <translation type="unfinished" />
+   <translation>回答の予測速度: 毎秒の語（またはその一部）の数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Quality</source>
-   <translation type="unfinished" />
+   <translation>品質</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>How close its answers come to the original's</source>
-   <translation type="unfinished" />
+   <translation>回答が元のモデルにどれだけ近いか</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{measured_here}: {quality} ({bits_per_weight} bits a weight)</source>
-   <translation type="unfinished" />
+   <translation>{measured_here}: {quality}（重みあたり {bits_per_weight} ビット）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>about {speed}</source>
-   <translation type="unfinished" />
+   <translation>約 {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted from the model's shape</source>
-   <translation type="unfinished" />
+   <translation>モデルの形状からの予測</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Predicted for a conversation of 512 tokens</source>
-   <translation type="unfinished" />
+   <translation>512 トークンの会話での予測</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>Expected</source>
-   <translation type="unfinished" />
+   <translation>予想</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
-   <translation type="unfinished" />
+   <translation>TF32 には NVIDIA GPU が必要ですが、ここにはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU from RTX 30 or A100 on; {name} is older.</source>
-   <translation type="unfinished" />
+   <translation>TF32 には RTX 30 または A100 以降の NVIDIA GPU が必要です。{name} はそれより古いものです。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
    <source>PyTorch cannot use {name} here: its CUDA version is not installed.</source>
-   <translation type="unfinished" />
+   <translation>ここでは PyTorch が {name} を使えません。対応する CUDA 版がインストールされていません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of {size2}</source>
-   <translation type="unfinished" />
+   <translation>{size2} 中 {size}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files match the Hub's hashes ({list})</source>
    <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>検証済み: {n} 個のファイルが Hub のハッシュと一致 ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Partial files kept: {size}. {way}</source>
-   <translation type="unfinished" />
+   <translation>途中のファイルを保持: {size}。{way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
    <source>{n} files</source>
    <extracomment>One: {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイル</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checking what is already here</source>
-   <translation type="unfinished" />
+   <translation>すでにあるものを確認中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{words}. Its pickled weights were made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>{words}。pickle 形式の重みは safetensors に変換しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>再開すると、そこから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>The next download of it goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>次のダウンロードは、そこから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files_count}, {size} (not needed, or not safe)</source>
-   <translation type="unfinished" />
+   <translation>{files_count}、{size}（不要、または安全でない）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source> (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation> （所有者の許可が必要）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} to fetch</source>
-   <translation type="unfinished" />
+   <translation>取得するもの {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Cancelling</source>
-   <translation type="unfinished" />
+   <translation>キャンセル中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Pausing</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{done} of {total} files</source>
-   <translation type="unfinished" />
+   <translation>{total} 個中 {done} 個のファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{sha256} by SHA-256</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 で {sha256} 個</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{git_sha1} by git's SHA-1</source>
-   <translation type="unfinished" />
+   <translation>git の SHA-1 で {git_sha1} 個</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>No unfinished file is left of it.</source>
-   <translation type="unfinished" />
+   <translation>途中のファイルは残っていません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Resume goes on with the next file.</source>
-   <translation type="unfinished" />
+   <translation>再開すると、次のファイルから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Licence</source>
-   <translation type="unfinished" />
+   <translation>ライセンス</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 ({sha256})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
-   <translation type="unfinished" />
+   <translation>git の SHA-1 ({count})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Checked by</source>
-   <translation type="unfinished" />
+   <translation>検証方法</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>バージョン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{revision}, commit {commit}</source>
-   <translation type="unfinished" />
+   <translation>{revision}、コミット {commit}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for the conversion</source>
-   <translation type="unfinished" />
+   <translation>変換に {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} for {level}</source>
-   <translation type="unfinished" />
+   <translation>{level} に {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
-   <translation type="unfinished" />
+   <translation>{files}（{size} は取得済み）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Left out</source>
-   <translation type="unfinished" />
+   <translation>除外したもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>waiting for the hub</source>
-   <translation type="unfinished" />
+   <translation>Hub を待っています</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Not stated</source>
-   <translation type="unfinished" />
+   <translation>記載なし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
-   <translation type="unfinished" />
+   <translation>transformers と peft でファインチューニング</translation>
   </message>
   <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
-   <translation type="unfinished" />
+   <translation>バリアントを作成すると、transformers と peft で読み込むコードがここことライブラリに表示され、コピーできます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Unavailable</source>
-   <translation type="unfinished" />
+   <translation>使用不可</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>The number format, and beneath it the methods that choose its values</source>
-   <translation type="unfinished" />
+   <translation>数値形式と、その下に値を選ぶ手法</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Predicted size of all files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>全ファイルの予測サイズ（~ は推定値）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Likely quality</source>
-   <translation type="unfinished" />
+   <translation>予想品質</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
-   <translation type="unfinished" />
+   <translation>回答が元のモデルにどれだけ近いか。バリアントを評価すると測定できます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>テキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Whether a calibration text shows which values matter; that takes longer and loses less</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキストで重要な値を調べるか。時間はかかりますが、劣化が減ります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Loads in</source>
-   <translation type="unfinished" />
+   <translation>読み込み先</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Programs besides Bitwright that load it</source>
-   <translation type="unfinished" />
+   <translation>Bitwright 以外で読み込めるプログラム</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}{mark}</source>
-   <translation type="unfinished" />
+   <translation>{title} による {dtype}、{container}{mark}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, recommended</source>
-   <translation type="unfinished" />
+   <translation>、おすすめ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>For research.</source>
-   <translation type="unfinished" />
+   <translation>研究向け。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Yes</source>
-   <translation type="unfinished" />
+   <translation>はい</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Looks at a text first</source>
-   <translation type="unfinished" />
+   <translation>先にテキストを読む</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>Needs no text</source>
-   <translation type="unfinished" />
+   <translation>テキスト不要</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>, unavailable</source>
-   <translation type="unfinished" />
+   <translation>、使用不可</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
-   <translation type="unfinished" />
+   <translation>使用できません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>
 Estimated by its number of parameters; its page looks closer.</source>
-   <translation type="unfinished" />
+   <translation>
+パラメーター数からの推定です。モデルのページではより詳しく調べます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Already here</source>
-   <translation type="unfinished" />
+   <translation>取得済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Gated</source>
-   <translation type="unfinished" />
+   <translation>要申請</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Where the model is published: organisation/name</source>
-   <translation type="unfinished" />
+   <translation>モデルの公開場所: 組織/名前</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Parameters</source>
-   <translation type="unfinished" />
+   <translation>パラメーター</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
-   <translation type="unfinished" />
+   <translation>重みの数（~ は名前からの推定）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>What its weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>重みの保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Best here</source>
-   <translation type="unfinished" />
+   <translation>ここでの最適</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The form that suits this computer, with the size of its files (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに合う形とファイルのサイズ（~ は推定値）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation type="unfinished" />
+   <translation>DL 数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads in the last month</source>
-   <translation type="unfinished" />
+   <translation>直近 1 か月のダウンロード数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Likes</source>
-   <translation type="unfinished" />
+   <translation>いいね</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>People who liked it on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub で「いいね」を付けた人の数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>更新</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
-   <translation type="unfinished" />
+   <translation>ファイルの最終更新日</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Being looked at</source>
-   <translation type="unfinished" />
+   <translation>調べています</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Open its page to see whether it fits</source>
-   <translation type="unfinished" />
+   <translation>ページを開くと、収まるか確認できます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>{repo_id}
 Licence: {license}</source>
-   <translation type="unfinished" />
+   <translation>{repo_id}
+ライセンス: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By its name</source>
-   <translation type="unfinished" />
+   <translation>名前による</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>By the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>ファイルのヘッダーによる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Its owner wants to know who downloads it</source>
-   <translation type="unfinished" />
+   <translation>所有者がダウンロードする人を確認しています</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>not stated</source>
-   <translation type="unfinished" />
+   <translation>記載なし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Not here</source>
-   <translation type="unfinished" />
+   <translation>ここにはありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
-   <translation type="unfinished" />
+   <translation>{format} の {size} モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
-   <translation type="unfinished" />
+   <translation>メモリ {memory}、ディスク {disk} が必要、{speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}; about {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{why} ファイルは {disk}、{speed}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{what}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {fit}。{figures}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: does not fit</source>
-   <translation type="unfinished" />
+   <translation>{size}: 収まりません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で、{size} までのモデルが収まり、{readable} までなら読む速さで回答します。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk</source>
-   <translation type="unfinished" />
+   <translation>メモリ {memory}、ディスク {disk} が必要</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}.</source>
-   <translation type="unfinished" />
+   <translation>{why} ファイルは {disk} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}; tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: {good} なら収まる、{tight} ならぎりぎり</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}</source>
-   <translation type="unfinished" />
+   <translation>{size}: {good} なら収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: {tight} ならぎりぎり</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, none of these sizes fits.</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で収まるサイズはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit only just.</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で、{size} までのモデルがぎりぎり収まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で、{size} までのモデルが収まり、{most} まではぎりぎりです。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit.</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context} で、{size} までのモデルが収まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
-   <translation type="unfinished" />
+   <translation>{format}、ファイル: {files}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>モデルのページでライセンスに同意し、ご自分のアカウントのトークンを Bitwright に登録してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Ask for access on its page; its owner decides. Then give Bitwright a token of your account.</source>
-   <translation type="unfinished" />
+   <translation>モデルのページで利用を申請してください。許可するかは所有者が決めます。その後、ご自分のアカウントのトークンを Bitwright に登録してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For {computer}: {name}{ready}</source>
-   <translation type="unfinished" />
+   <translation>{computer} には: {name}{ready}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
-   <translation type="unfinished" />
+   <translation>{read} から読み取り: {size2} 中 {size} を取得しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューター</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>（完成品があります）</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
    <source>{path} and {n} more parts</source>
    <extracomment>One: {path} and {n} more part</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{path} とほか {n} 個の部分</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>A file of the repository</source>
-   <translation type="unfinished" />
+   <translation>リポジトリのファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Level</source>
-   <translation type="unfinished" />
+   <translation>レベル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How many bits it is quantized to</source>
-   <translation type="unfinished" />
+   <translation>量子化後のビット数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Size on the disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク上のサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{format}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{format}、{size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
-   <translation type="unfinished" />
+   <translation>公開場所</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>How it is quantized</source>
-   <translation type="unfinished" />
+   <translation>量子化の方法</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>The level that suits this computer, where it holds several</source>
-   <translation type="unfinished" />
+   <translation>複数ある場合、このコンピューターに合うレベル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
-   <translation type="unfinished" />
+   <translation>Bitwright で使えるかどうか</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
-   <translation type="unfinished" />
+   <translation>直近 1 か月 {count}、いいね {count2}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on {computer}</source>
-   <translation type="unfinished" />
+   <translation>{computer} では使えません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit {computer}</source>
-   <translation type="unfinished" />
+   <translation>{computer} に収まりません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the headers of its files</source>
-   <translation type="unfinished" />
+   <translation>各ファイルのヘッダー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>the header of its file</source>
-   <translation type="unfinished" />
+   <translation>ファイルのヘッダー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>its configuration</source>
-   <translation type="unfinished" />
+   <translation>構成ファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Architecture</source>
-   <translation type="unfinished" />
+   <translation>アーキテクチャ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{architecture}, {n_layers} layers</source>
-   <translation type="unfinished" />
+   <translation>{architecture}、{n_layers} 層</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Stored as</source>
-   <translation type="unfinished" />
+   <translation>保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Made from</source>
-   <translation type="unfinished" />
+   <translation>作成元</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
-   <translation type="unfinished" />
+   <translation>Bitwright で読める</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For other programs</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラム用</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Found by its name: it does not say what it was made from</source>
-   <translation type="unfinished" />
+   <translation>名前で見つけたもので、作成元の記載はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{tokens} tokens</source>
-   <translation type="unfinished" />
+   <translation>{tokens} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Start puts an exact copy into the library, so that it can be talked to and measured there.</source>
-   <translation type="unfinished" />
+   <translation>開始すると、正確なコピーをライブラリに入れ、チャットや測定ができるようにします。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Not advised</source>
-   <translation type="unfinished" />
+   <translation>非推奨</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Tick several levels to queue them all at once (Space)</source>
-   <translation type="unfinished" />
+   <translation>複数のレベルにチェックを入れると、まとめてキューに入ります（スペース）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムでのこの形式の名前</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Good for</source>
-   <translation type="unfinished" />
+   <translation>用途</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>What it is good for</source>
-   <translation type="unfinished" />
+   <translation>適した用途</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted size of the file (~ means: an estimate)</source>
-   <translation type="unfinished" />
+   <translation>ファイルの予測サイズ（~ は推定値）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Predicted memory while it runs: weights, the conversation at the chosen context, and working space</source>
-   <translation type="unfinished" />
+   <translation>実行中の予測メモリ: 重み、選択したコンテキストでの会話、作業領域</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{level}、おすすめ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, ticked</source>
-   <translation type="unfinished" />
+   <translation>{level}、チェック済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>これは {number}、元のモデルは {number2}: {change} %。低いほど良好です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation type="unfinished" />
+   <translation>{agreement} % の割合で、元のモデルと同じ次の語を選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
-   <translation type="unfinished" />
+   <translation>まだ測定していません。このバリアントを評価するとわかります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The original's perplexity is {number}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルのパープレキシティは {number}。低いほど良好です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The original is what variants are compared with.</source>
-   <translation type="unfinished" />
+   <translation>バリアントの比較対象となる元のモデルです。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/library_columns.py" />
    <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
    <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイルがありません: {names}。右クリックで探すか修復できます。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Model and level</source>
-   <translation type="unfinished" />
+   <translation>モデルとレベル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
-   <translation type="unfinished" />
+   <translation>モデルと、その下に作成したもの。ビットが少ないほど小さく、誤りが増えます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Size of the files on disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク上のファイルのサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits/weight</source>
-   <translation type="unfinished" />
+   <translation>ビット/重み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits that one weight takes on average, all of the model counted</source>
-   <translation type="unfinished" />
+   <translation>1 つの重みの平均ビット数（モデル全体で計算）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
-   <translation type="unfinished" />
+   <translation>普通の文章にモデルがどれだけ驚くか。低いほど良好です。元のモデルと比べてください</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Perplexity change</source>
-   <translation type="unfinished" />
+   <translation>パープレキシティの変化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>By how much ordinary text surprises it more than the original</source>
-   <translation type="unfinished" />
+   <translation>普通の文章に、元のモデルよりどれだけ多く驚くか</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it would answer differently from the original: 0 is the same model</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと違う回答をする度合い。0 なら同じモデルです</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと同じ次の語を選ぶ割合</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>トークン/秒</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Words or pieces of words written a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで測定した、毎秒書く語（またはその一部）の数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The most memory that it took while its speed was measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで速度を測定したときの最大メモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How the values were chosen</source>
-   <translation type="unfinished" />
+   <translation>値の選び方</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What kind of files it is, which decides what loads it</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類。何で読み込めるかが決まります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What you wrote about it</source>
-   <translation type="unfinished" />
+   <translation>ご自分で書いたメモ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Measured</source>
-   <translation type="unfinished" />
+   <translation>測定日</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When its quality was last measured</source>
-   <translation type="unfinished" />
+   <translation>品質を最後に測定した日</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>作成日</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When it was made (for an original: when it was added)</source>
-   <translation type="unfinished" />
+   <translation>作成した日（元のモデルでは追加した日）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>files missing</source>
-   <translation type="unfinished" />
+   <translation>ファイルなし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
    <source>Original not here</source>
-   <translation type="unfinished" />
+   <translation>元のモデルなし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
    <source>Original removed</source>
-   <translation type="unfinished" />
+   <translation>元のモデル削除済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
    <source>Original, {dtype}</source>
-   <translation type="unfinished" />
+   <translation>元のモデル、{dtype}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture: {words})</source>
-   <translation type="unfinished" />
+   <translation>（画像: {words}）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture)</source>
-   <translation type="unfinished" />
+   <translation>（画像）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Recommended</source>
-   <translation type="unfinished" />
+   <translation>おすすめ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>より小さく</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>より高品質</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>選択したもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>One GGUF file for {programs}</source>
-   <translation type="unfinished" />
+   <translation>{programs} 用の GGUF ファイル 1 つ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>was {size}</source>
-   <translation type="unfinished" />
+   <translation>元は {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>{memory} of memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
-   <translation type="unfinished" />
+   <translation>読むより速い</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Speed</source>
-   <translation type="unfinished" />
+   <translation>速度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>beside the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルとの比較</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Files for {programs}</source>
-   <translation type="unfinished" />
+   <translation>{programs} 用のファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>like reading</source>
-   <translation type="unfinished" />
+   <translation>読む速さ程度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>slower than reading</source>
-   <translation type="unfinished" />
+   <translation>読むより遅い</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>For chatting on this computer, the GGUF level {level} suits better.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでのチャットには、GGUF のレベル {level} のほうが適しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{size}  (original {size2})</source>
-   <translation type="unfinished" />
+   <translation>{size}  （元 {size2}）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{memory} at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {tokens} で {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Precision</source>
-   <translation type="unfinished" />
+   <translation>精度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>{method_title}, {container_title} files. {about}</source>
-   <translation type="unfinished" />
+   <translation>{method_title}、{container_title} のファイル。{about}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
    <source>Good to know</source>
-   <translation type="unfinished" />
+   <translation>参考情報</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
-   <translation type="unfinished" />
+   <translation>作業自体に必要な最大量です。後でバリアントの実行に必要な量とは別です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Variants go to {folder}</source>
-   <translation type="unfinished" />
+   <translation>バリアントの保存先: {folder}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, a rough estimate</source>
-   <translation type="unfinished" />
+   <translation>時間: {time}（大まかな推定）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
-   <translation type="unfinished" />
+   <translation>同様の作業をまだここで実行していないため、別のコンピューターからの推定です。ジョブが終わるたびに正確になります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made; see the remarks above</source>
-   <translation type="unfinished" />
+   <translation>作成できますが、上の注意を確認してください</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Supported</source>
-   <translation type="unfinished" />
+   <translation>対応</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made of this model</source>
-   <translation type="unfinished" />
+   <translation>このモデルから作成できます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, this computer has {total}</source>
-   <translation type="unfinished" />
+   <translation>メモリ: {need} 必要ですが、このコンピューターは {total} です</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
-   <translation type="unfinished" />
+   <translation>メモリ: {need} 必要になる可能性があり、空きは {free} です。先にほかのプログラムを閉じてください</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>メモリ: {need} 必要、空き {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, then only {left} are free</source>
-   <translation type="unfinished" />
+   <translation>ディスク: {size} 書き込み、残りは {left} だけになります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
-   <translation type="unfinished" />
+   <translation>ディスク: {size} 書き込み、作業中はさらに {more}、空き {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>ディスク: {size} 書き込み、空き {free}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>時間</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, most of it training</source>
-   <translation type="unfinished" />
+   <translation>時間: {time}（ほとんどが学習）</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, from {n} earlier runs here</source>
    <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>時間: {time}（ここでの過去 {n} 回の実行から）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Training ends by itself when its time is up.</source>
-   <translation type="unfinished" />
+   <translation>学習は時間になると自動で終わります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Runs of the same kind on this processor, put right for the size of this model.</source>
-   <translation type="unfinished" />
+   <translation>このプロセッサでの同種の実行を、このモデルの大きさに合わせて補正した値です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>良好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>注意</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Stops Start</source>
-   <translation type="unfinished" />
+   <translation>開始不可</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>情報</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
-   <translation type="unfinished" />
+   <translation>未対応</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>ディスクの空きは {free} ですが、{needed} 必要です。空きを増やすか、小さいレベルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
-   <translation type="unfinished" />
+   <translation>ディスクの空きは {free} ですが、{needed} 必要です。空きを増やすか、ビットの少ない形式を選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation type="unfinished" />
+   <translation>{dtype} は研究向けで、大きく劣化することがあります。使う前に測定してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How often it would answer differently (KL divergence)</source>
-   <translation type="unfinished" />
+   <translation>違う回答をする度合い（KL ダイバージェンス）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How surprised it is by ordinary text (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>普通の文章への驚き（パープレキシティ）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Speed on this computer (tokens a second)</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでの速度（毎秒トークン数）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>lower is better</source>
-   <translation type="unfinished" />
+   <translation>低いほど良好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>higher is better</source>
-   <translation type="unfinished" />
+   <translation>高いほど良好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Best trade-off: {label}, {because}.</source>
-   <translation type="unfinished" />
+   <translation>最もバランスが良いもの: {label}、{because}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, mixed levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF、混合レベル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, one type</source>
-   <translation type="unfinished" />
+   <translation>GGUF、単一の型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GPTQ and AWQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ と AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>8-bit formats</source>
-   <translation type="unfinished" />
+   <translation>8 ビット形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>For fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>ファインチューニング用</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>学習済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>ほかで作成</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>No variant of {model} has been measured yet.</source>
-   <translation type="unfinished" />
+   <translation>{model} のバリアントはまだ測定されていません。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quality_chart.py" />
    <source>{n} variants of {model} by size, and {title}, {better}.</source>
    <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{model} の {n} 個のバリアント: サイズと{title}（{better}）。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>KL divergence {figure}</source>
-   <translation type="unfinished" />
+   <translation>KL ダイバージェンス {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>perplexity {figure}</source>
-   <translation type="unfinished" />
+   <translation>パープレキシティ {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the smallest one that has at most a small loss</source>
-   <translation type="unfinished" />
+   <translation>劣化がわずかで最小のもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the closest one to the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルに最も近いもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>The original: {figure}.</source>
-   <translation type="unfinished" />
+   <translation>元のモデル: {figure}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Chat</source>
-   <translation type="unfinished" />
+   <translation>チャット</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Talk with it on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで会話する</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Serve</source>
-   <translation type="unfinished" />
+   <translation>サーバー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Answer many requests for other programs</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムからの多くの要求に答える</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Fine-tune</source>
-   <translation type="unfinished" />
+   <translation>微調整</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Train it further on your own examples</source>
-   <translation type="unfinished" />
+   <translation>ご自分の例でさらに学習させる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Small device</source>
-   <translation type="unfinished" />
+   <translation>小型機器</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Run it on a phone, a board or an old computer</source>
-   <translation type="unfinished" />
+   <translation>スマートフォン、ボード、古いコンピューターで動かす</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Queue {n} variants</source>
    <extracomment>One: Queue {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントをキューに追加</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{n} variants, {size} in all, {time}</source>
    <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアント、合計 {size}、{time}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>順番</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Drag a row, or press Alt and an arrow key, to change the order</source>
-   <translation type="unfinished" />
+   <translation>行をドラッグするか、Alt と矢印キーで順番を変更</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>ジョブ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What will be done</source>
-   <translation type="unfinished" />
+   <translation>行う内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What kind of work it is</source>
-   <translation type="unfinished" />
+   <translation>作業の種類</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Waits since</source>
-   <translation type="unfinished" />
+   <translation>待機開始</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>When it was asked for</source>
-   <translation type="unfinished" />
+   <translation>依頼した日時</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only for scales that a group of weights shares</source>
-   <translation type="unfinished" />
+   <translation>重みのグループが共有するスケールでのみ有効</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The number of steps decides, not the time</source>
-   <translation type="unfinished" />
+   <translation>時間ではなくステップ数で決まります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Only SmoothQuant looks at a text, and it is off</source>
-   <translation type="unfinished" />
+   <translation>テキストを読むのは SmoothQuant だけで、今はオフです</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>A calibration text is one of {list}; {name} is none.</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキストは {list} のいずれかです。{name} は使えません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>The calibration text {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキスト {name} がなくなっています。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
    <source>Type the data set's name on the Hub: owner/name.</source>
-   <translation type="unfinished" />
+   <translation>Hub のデータセット名を入力してください: 所有者/名前。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Bitwright only</source>
-   <translation type="unfinished" />
+   <translation>Bitwright のみ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Text that comes with Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright 付属のテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Imported</source>
-   <translation type="unfinished" />
+   <translation>インポート済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Whole matrix</source>
-   <translation type="unfinished" />
+   <translation>行列全体</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Channel</source>
-   <translation type="unfinished" />
+   <translation>チャネル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
-   <translation type="unfinished" />
+   <translation>グループ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Full range</source>
-   <translation type="unfinished" />
+   <translation>全範囲</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>No outliers</source>
-   <translation type="unfinished" />
+   <translation>外れ値を除く</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Entropy</source>
-   <translation type="unfinished" />
+   <translation>エントロピー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>The usual one</source>
-   <translation type="unfinished" />
+   <translation>標準</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Nearest values</source>
-   <translation type="unfinished" />
+   <translation>最も近い値</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Not quantized</source>
-   <translation type="unfinished" />
+   <translation>量子化しない</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>As it runs</source>
-   <translation type="unfinished" />
+   <translation>実行時</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Measured before</source>
-   <translation type="unfinished" />
+   <translation>事前に測定</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Automatic</source>
-   <translation type="unfinished" />
+   <translation>自動</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>オン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Off</source>
-   <translation type="unfinished" />
+   <translation>オフ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>ほかで作成</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>rounded to nearest</source>
-   <translation type="unfinished" />
+   <translation>最近接丸め</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>誤差を順に補正</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled</source>
-   <translation type="unfinished" />
+   <translation>重要なチャネルを拡大</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important channels scaled, errors fed forward</source>
-   <translation type="unfinished" />
+   <translation>重要なチャネルを拡大し、誤差を順に補正</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales found while it runs</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションのスケールを実行時に決定</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>activation scales measured beforehand</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションのスケールを事前に測定</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained to live with few bits</source>
-   <translation type="unfinished" />
+   <translation>少ないビットに慣れるよう学習</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>one scale a matrix</source>
-   <translation type="unfinished" />
+   <translation>行列ごとに 1 つのスケール</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each output channel</source>
-   <translation type="unfinished" />
+   <translation>出力チャネルごとのスケール</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>a scale for each block of 128 × 128</source>
-   <translation type="unfinished" />
+   <translation>128 × 128 ブロックごとのスケール</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>not quantized</source>
-   <translation type="unfinished" />
+   <translation>量子化なし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>groups of {get}</source>
-   <translation type="unfinished" />
+   <translation>{get} 個のグループ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {steps} steps</source>
-   <translation type="unfinished" />
+   <translation>{steps} ステップ学習</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>trained {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 学習</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit floats</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>8-bit integers</source>
-   <translation type="unfinished" />
+   <translation>8 ビット整数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales chosen for each token while it runs</source>
-   <translation type="unfinished" />
+   <translation>{number}、スケールは実行時にトークンごとに決定</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{number}, scales measured on the calibration text</source>
-   <translation type="unfinished" />
+   <translation>{number}、スケールはキャリブレーションテキストで測定</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{told}, {samples} × {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{told}、{samples} × {length} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>{container_title} files</source>
-   <translation type="unfinished" />
+   <translation>{container_title} のファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched scales</source>
-   <translation type="unfinished" />
+   <translation>スケールを探索</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>searched clipping</source>
-   <translation type="unfinished" />
+   <translation>クリッピングを探索</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>important columns first</source>
-   <translation type="unfinished" />
+   <translation>重要な列を優先</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>layers {options}</source>
-   <translation type="unfinished" />
+   <translation>レイヤー {options}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>imported, {container_title}</source>
-   <translation type="unfinished" />
+   <translation>インポート、{container_title}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>SmoothQuant {smooth}</source>
-   <translation type="unfinished" />
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reference.py" />
    <source>{label} model</source>
-   <translation type="unfinished" />
+   <translation>{label} モデル</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, {n} measurements, tags and note are removed for good.</source>
    <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ファイル、{n} 件の測定、タグ、メモを完全に削除します。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
    <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>元のモデル {name} ({size}) と、ほか {n} 個のバリアントは残ります。これは作り直せます。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {variant}?</source>
-   <translation type="unfinished" />
+   <translation>{variant} を削除しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
-   <translation type="unfinished" />
+   <translation>測定、タグ、メモを削除します。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, tags and note are removed for good.</source>
-   <translation type="unfinished" />
+   <translation>ファイル、タグ、メモを完全に削除します。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its original is not here, so it cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルがここにないため、作り直せません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), stays: with it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>元のモデル {name} ({size}) は残ります。これがあれば作り直せます。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {n} variants?</source>
    <extracomment>One: Delete {n} variant?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントを削除しますか？</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files in Bitwright's folder are deleted for good.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright のフォルダーのファイルを完全に削除します。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>It is only forgotten: its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>登録だけを外し、ファイルは元の場所に残ります。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
    <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントは残り、そのまま使えます。測定するには元のモデルが再び必要です。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove the original {name}?</source>
-   <translation type="unfinished" />
+   <translation>元のモデル {name} を外しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove {variant} from the library?</source>
-   <translation type="unfinished" />
+   <translation>{variant} をライブラリから外しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove from the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリから外す</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its content is shared with another file, so little room becomes free.</source>
-   <translation type="unfinished" />
+   <translation>内容を別のファイルと共有しているため、空く容量はわずかです。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
    <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} を測定、タグ、メモとともに完全に削除します。元のモデルは残ります。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
    <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>インポートした {n} 個はライブラリから外すだけで、ファイルは元の場所に残ります。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは別のプログラムのもので、元の場所に残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
-   <translation type="unfinished" />
+   <translation>{variant} の作成方法</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Recipe: {name}</source>
-   <translation type="unfinished" />
+   <translation>レシピ: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by another program, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムで作成されたもので、作成方法はわかりません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Its original, {name}, is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>元のモデル {name} はライブラリにもうありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Get it again, then make the variant anew.</source>
-   <translation type="unfinished" />
+   <translation>もう一度入手してから、バリアントを作り直してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Open it again under Discover: it was at {path}.</source>
-   <translation type="unfinished" />
+   <translation>「探す」でもう一度開いてください。場所は {path} でした。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>The original is not the same any more, so the result will differ.</source>
-   <translation type="unfinished" />
+   <translation>元のモデルが以前と異なるため、結果も異なります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright {then} で作成されましたが、これは {now} です。結果が異なる可能性があります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>作成者は独自のキャリブレーションテキスト ({name}) を使いました。ご自分のものを選ぶか、Bitwright 付属のものを使ってください。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>回答済み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not understood</source>
-   <translation type="unfinished" />
+   <translation>解釈不可</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Wrong key</source>
-   <translation type="unfinished" />
+   <translation>キーが違う</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Shut out</source>
-   <translation type="unfinished" />
+   <translation>拒否</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>見つからない</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too slow</source>
-   <translation type="unfinished" />
+   <translation>遅すぎる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>大きすぎる</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Client left</source>
-   <translation type="unfinished" />
+   <translation>相手が切断</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too busy</source>
-   <translation type="unfinished" />
+   <translation>混雑</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Waiting</source>
-   <translation type="unfinished" />
+   <translation>待機中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>回答中</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/requests.py" />
    <source>{n} requests</source>
    <extracomment>One: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件の要求</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked by {client}</source>
-   <translation type="unfinished" />
+   <translation>要求元: {client}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>First word after {time}</source>
-   <translation type="unfinished" />
+   <translation>最初の語まで {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Question: {text}</source>
-   <translation type="unfinished" />
+   <translation>質問: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answer: {text}</source>
-   <translation type="unfinished" />
+   <translation>回答: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{count} without an answer</source>
-   <translation type="unfinished" />
+   <translation>回答なし {count} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{read} tokens read and {written} written</source>
-   <translation type="unfinished" />
+   <translation>読み取り {read} トークン、書き込み {written} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>When the request came</source>
-   <translation type="unfinished" />
+   <translation>要求が届いた日時</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>処理の結果</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>要求先</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>The address that was asked, without /v1</source>
-   <translation type="unfinished" />
+   <translation>要求されたアドレス（/v1 を除く）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>読み取り</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the question and what came before it</source>
-   <translation type="unfinished" />
+   <translation>質問とその前の内容のトークン数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>書き込み</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the answer</source>
-   <translation type="unfinished" />
+   <translation>回答のトークン数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>How fast the answer was written</source>
-   <translation type="unfinished" />
+   <translation>回答を書いた速さ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Took</source>
-   <translation type="unfinished" />
+   <translation>所要時間</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>From the request's arrival to its last byte</source>
-   <translation type="unfinished" />
+   <translation>要求の到着から最後のバイトまで</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>プログラム</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What the program that asked calls itself</source>
-   <translation type="unfinished" />
+   <translation>要求元のプログラムの名乗り</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
-   <translation type="unfinished" />
+   <translation>属するモデルの系統。どのテンソルがあるかが決まります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Hugging Face folder</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face フォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>A model that variants can be made from</source>
-   <translation type="unfinished" />
+   <translation>バリアントを作成できるモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How its files are stored</source>
-   <translation type="unfinished" />
+   <translation>ファイルの保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>How many weights it has; more need more memory and mostly answer better</source>
-   <translation type="unfinished" />
+   <translation>重みの数。多いほどメモリが必要で、たいてい回答も良くなります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>ほとんどの重みの数値形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>Size of its weights on disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク上の重みのサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>元のモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Copy for chatting</source>
-   <translation type="unfinished" />
+   <translation>チャット用コピー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Unfinished</source>
-   <translation type="unfinished" />
+   <translation>未完了</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
-   <translation type="unfinished" />
+   <translation>モデルと関連するもの {held}。このディスクの空きは {total} 中 {free} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>対象</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Tick what should go; nothing is ticked for you</source>
-   <translation type="unfinished" />
+   <translation>消すものにチェックを入れます。あらかじめ選択されているものはありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it is to the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリでの役割</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it takes on the disk</source>
-   <translation type="unfinished" />
+   <translation>ディスクでの使用量</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Frees</source>
-   <translation type="unfinished" />
+   <translation>空く量</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What the disk gets back: less where another program shares the file</source>
-   <translation type="unfinished" />
+   <translation>ディスクで空く量。ほかのプログラムとファイルを共有している場合は少なくなります</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>残るもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What is not touched, and what it means for the rest</source>
-   <translation type="unfinished" />
+   <translation>変更しないものと、残りへの影響</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{name}: {size}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {size}、{kind}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>チェックあり</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>チェックなし</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>As its program calls it; the tooltip shows where it lies</source>
-   <translation type="unfinished" />
+   <translation>プログラムでの名前。場所はツールチップに表示されます</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
-   <translation type="unfinished" />
+   <translation>保持しているプログラム</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>The level of a GGUF file, or the number format that most of its weights have</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルのレベル、またはほとんどの重みの数値形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Size of its files; adding it takes no more room</source>
-   <translation type="unfinished" />
+   <translation>ファイルのサイズ。追加しても容量は増えません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>In the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにあり</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Being added</source>
-   <translation type="unfinished" />
+   <translation>追加中</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
    <source>Not added</source>
-   <translation type="unfinished" />
+   <translation>未追加</translation>
   </message>
   <message>
    <location filename="../../desktop/models/talks.py" />
    <source>Conversation</source>
-   <translation type="unfinished" />
+   <translation>会話</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Tensor</source>
-   <translation type="unfinished" />
+   <translation>テンソル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Its name in the file</source>
-   <translation type="unfinished" />
+   <translation>ファイル内の名前</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>How its numbers are stored in the file</source>
-   <translation type="unfinished" />
+   <translation>ファイル内での数値の保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Rows and columns</source>
-   <translation type="unfinished" />
+   <translation>行と列</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>What it takes in the file</source>
-   <translation type="unfinished" />
+   <translation>ファイル内での大きさ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Bits that one number takes on average</source>
-   <translation type="unfinished" />
+   <translation>1 つの数値の平均ビット数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence says how often, and how far, it would answer differently from the original: 0 is never. Measured in nats on a text that it is not trained on.</source>
-   <translation type="unfinished" />
+   <translation>KL ダイバージェンスは、元のモデルと違う回答をする頻度と度合いを示します。0 なら違いはありません。学習に使わない文章で、nat 単位で測定します。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Training got worse here: it went back to its best step, with half the learning rate.</source>
-   <translation type="unfinished" />
+   <translation>ここで学習が悪化したため、最良のステップに戻り、学習率を半分にしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When its time was up</source>
-   <translation type="unfinished" />
+   <translation>時間になったとき</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After the steps asked for</source>
-   <translation type="unfinished" />
+   <translation>指定したステップの後</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When you stopped it, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>停止したとき（最良のステップを保持）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>When it got worse, the best step kept</source>
-   <translation type="unfinished" />
+   <translation>悪化したとき（最良のステップを保持）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{figure} nats</source>
-   <translation type="unfinished" />
+   <translation>{figure} nat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>No figures yet: the first come when the starting point is made.</source>
-   <translation type="unfinished" />
+   <translation>まだ数値はありません。出発点ができると最初の値が表示されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>、{count} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
-   <translation type="unfinished" />
+   <translation>学習前の、元のモデルとの KL ダイバージェンスは {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>, step {step}</source>
-   <translation type="unfinished" />
+   <translation>、ステップ {step}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>{time}{step} の後: 学習に使わない文章で {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The best was {nats} after {time}.</source>
-   <translation type="unfinished" />
+   <translation>最良は {time} 後の {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Loss on the training text {nats}.</source>
-   <translation type="unfinished" />
+   <translation>学習テキストでの損失 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {value}.</source>
-   <translation type="unfinished" />
+   <translation>学習率を{value}半分にしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Trained for</source>
-   <translation type="unfinished" />
+   <translation>学習時間</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>Ended</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>once</source>
-   <translation type="unfinished" />
+   <translation>1 回</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{times} times</source>
-   <translation type="unfinished" />
+   <translation>{times} 回</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>There is nothing that training could bring back</source>
-   <translation type="unfinished" />
+   <translation>学習で取り戻せるものはありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
    <source>Its original is not in the library any more, so there is nothing to learn from</source>
-   <translation type="unfinished" />
+   <translation>元のモデルがライブラリにもうないため、学習の手本がありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>{speed}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}、{time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Failed: {why}. {took}</source>
-   <translation type="unfinished" />
+   <translation>不合格: {why}。{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Passed. {took}</source>
-   <translation type="unfinished" />
+   <translation>合格。{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>It picks the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>{share} の割合で、元のモデルと同じ次の語を選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Nearly the original</source>
-   <translation type="unfinished" />
+   <translation>ほぼ元のモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Small loss</source>
-   <translation type="unfinished" />
+   <translation>わずかな劣化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Noticeable loss</source>
-   <translation type="unfinished" />
+   <translation>気づく劣化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Heavy loss</source>
-   <translation type="unfinished" />
+   <translation>大きな劣化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The original's</source>
-   <translation type="unfinished" />
+   <translation>元のモデルの値</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Worst 1 %</source>
-   <translation type="unfinished" />
+   <translation>最悪の 1 %</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Speed here</source>
-   <translation type="unfinished" />
+   <translation>ここでの速度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>測定テキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised it is by ordinary text: lower is better</source>
-   <translation type="unfinished" />
+   <translation>普通の文章への驚き。低いほど良好です</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised the original is by the same text</source>
-   <translation type="unfinished" />
+   <translation>同じ文章への、元のモデルの驚き</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The same, for the one word in a hundred where it differs most</source>
-   <translation type="unfinished" />
+   <translation>同じ値を、最も異なる 100 語に 1 語で見たもの</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The most memory that it took while its speed was measured</source>
-   <translation type="unfinished" />
+   <translation>速度を測定したときの最大メモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The text that both read; a token is a word or a piece of one</source>
-   <translation type="unfinished" />
+   <translation>両方が読んだ文章。トークンは語またはその一部です</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>KL divergence {kl}, perplexity {perplexity}</source>
-   <translation type="unfinished" />
+   <translation>KL ダイバージェンス {kl}、パープレキシティ {perplexity}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{container}, a folder</source>
-   <translation type="unfinished" />
+   <translation>{container}、フォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{value}{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{value}{memory}（最大時）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}、{length} トークン × {windows}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
-   <translation type="unfinished" />
+   <translation>リビジョン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation type="unfinished" />
+   <translation>作成元</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Imported from</source>
-   <translation type="unfinished" />
+   <translation>インポート元</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Called there</source>
-   <translation type="unfinished" />
+   <translation>元での名前</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{label}; how its values were chosen is not known</source>
-   <translation type="unfinished" />
+   <translation>{label}（値の選び方は不明）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{files_words}. They stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>{files_words}。元の場所に残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Added</source>
-   <translation type="unfinished" />
+   <translation>追加日</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
-   <translation type="unfinished" />
+   <translation>オプション</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Reads at most</source>
-   <translation type="unfinished" />
+   <translation>最大読み取り</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} トークン</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity.py" />
    <source>{n} jobs are out of the list.</source>
    <extracomment>One: {n} job is out of the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件のジョブを一覧から外しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Clear history</source>
-   <translation type="unfinished" />
+   <translation>履歴を消去</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Activity</source>
-   <translation type="unfinished" />
+   <translation>アクティビティ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>What runs now, what waits its turn, and what happened.</source>
-   <translation type="unfinished" />
+   <translation>実行中のもの、順番待ちのもの、これまでの履歴。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Nothing has run yet.</source>
-   <translation type="unfinished" />
+   <translation>まだ何も実行していません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Downloads, quantizing and measurements show up here, with progress, log and Cancel.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード、量子化、測定がここに表示され、進行状況、ログ、キャンセルを利用できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>履歴</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Show older</source>
-   <translation type="unfinished" />
+   <translation>以前のものを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Forgets finished, failed and cancelled jobs. What they made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>完了、失敗、キャンセルしたジョブを一覧から消します。作成したものはライブラリに残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Find a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Paused</source>
-   <translation type="unfinished" />
+   <translation>一時停止中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Running elsewhere</source>
-   <translation type="unfinished" />
+   <translation>別の場所で実行中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Finished</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Cancelled</source>
-   <translation type="unfinished" />
+   <translation>キャンセル済み</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Crashed</source>
-   <translation type="unfinished" />
+   <translation>クラッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Interrupted</source>
-   <translation type="unfinished" />
+   <translation>中断</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>“{title}” is out of the list.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」を一覧から外しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Show</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Quantize</source>
-   <translation type="unfinished" />
+   <translation>量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>took {time}</source>
-   <translation type="unfinished" />
+   <translation>所要時間 {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity_history.py" />
    <source>{n} remarks</source>
    <extracomment>One: {n} remark</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>注意 {n} 件</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Details of {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} の詳細</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Deletes what it had finished so far, and takes it out of this list.</source>
-   <translation type="unfinished" />
+   <translation>これまでの結果を削除し、この一覧から外します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Log of the job</source>
-   <translation type="unfinished" />
+   <translation>ジョブのログ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Begins this job again.</source>
-   <translation type="unfinished" />
+   <translation>このジョブを最初からやり直します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Goes on from where it was.</source>
-   <translation type="unfinished" />
+   <translation>前回の続きから始めます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Takes it out of this list. What it made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>この一覧から外します。作成したものはライブラリに残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Retry</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Discard</source>
-   <translation type="unfinished" />
+   <translation>破棄</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Forget</source>
-   <translation type="unfinished" />
+   <translation>一覧から外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>ログは空です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Waiting jobs</source>
-   <translation type="unfinished" />
+   <translation>待機中のジョブ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up ({keys})</source>
-   <translation type="unfinished" />
+   <translation>上へ移動 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down ({keys})</source>
-   <translation type="unfinished" />
+   <translation>下へ移動 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out ({keys})</source>
-   <translation type="unfinished" />
+   <translation>外す ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
-   <translation type="unfinished" />
+   <translation>次に実行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Paused: what runs goes on, nothing new begins.</source>
-   <translation type="unfinished" />
+   <translation>一時停止中: 実行中のものは続き、新しいものは始まりません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation type="unfinished" />
+   <translation>重いジョブは一度に 1 つだけです。それぞれがマシン全体を使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>What has come is kept; Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>受信済みの分は保持され、再開するとそこから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
-   <translation type="unfinished" />
+   <translation>今の作業の区切りでキャンセルします</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>コンピューターをすぐに空けます。再開するとこのジョブは最初からになりますが、ほかの完了分は残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>一時停止</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Show log</source>
-   <translation type="unfinished" />
+   <translation>ログを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{gone} so far</source>
-   <translation type="unfinished" />
+   <translation>経過 {gone}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>just started</source>
-   <translation type="unfinished" />
+   <translation>開始直後</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
-   <translation type="unfinished" />
+   <translation>ログはまだ空です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Ends the job. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>ジョブを終了します。何も残りません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation> （ほか {count} 件）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
-   <translation type="unfinished" />
+   <translation>ログを隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
