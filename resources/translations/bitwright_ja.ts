@@ -8044,7 +8044,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation>作成元</translation>
+   <translation>使用ソフトウェア</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8355,2160 +8355,2160 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk with a variant on this computer. Nothing leaves it.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでバリアントと会話します。データが外に出ることはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants answer the same question. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>2 つのバリアントが同じ質問に答えます。データがこのコンピューターの外に出ることはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
-   <translation type="unfinished" />
+   <translation>答えのわかっている用意された質問を、任意のバリアントに温度 0 で尋ねます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>New chat</source>
-   <translation type="unfinished" />
+   <translation>新しいチャット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation type="unfinished" />
+   <translation>以前の会話を表示または隠す (Ctrl+H)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide the chat's settings</source>
-   <translation type="unfinished" />
+   <translation>チャットの設定を表示または隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>There is no variant to chat with yet</source>
-   <translation type="unfinished" />
+   <translation>チャットできるバリアントはまだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Get a model and quantize it; the finished variant can be talked to here.</source>
-   <translation type="unfinished" />
+   <translation>モデルを入手して量子化すると、できたバリアントとここで会話できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>行うこと</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <translation>モデルはそのままで、別の会話を始める (Ctrl+N)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>This variant is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>このバリアントはライブラリにもうありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Choose another one from the list.</source>
-   <translation type="unfinished" />
+   <translation>一覧から別のものを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>会話</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>One variant</source>
-   <translation type="unfinished" />
+   <translation>1 つのバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比較</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants side by side, blind if you like</source>
-   <translation type="unfinished" />
+   <translation>2 つのバリアントを並べて比較（ブラインドも可）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Test prompts</source>
-   <translation type="unfinished" />
+   <translation>テストプロンプト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The same questions over any variants, with a table</source>
-   <translation type="unfinished" />
+   <translation>任意のバリアントに同じ質問をして表にまとめる</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
-   <translation type="unfinished" />
+   <translation>{tokens} トークン（語の一部）を {rate} で生成、読み取りは {prompt}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>最初のトークンまで {time}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{number} tokens</source>
    <extracomment>One: {number} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number} トークン</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit your question</source>
-   <translation type="unfinished" />
+   <translation>質問を編集</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Ask this instead</source>
-   <translation type="unfinished" />
+   <translation>代わりにこれを質問</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>You: {content}</source>
-   <translation type="unfinished" />
+   <translation>あなた: {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the version before</source>
-   <translation type="unfinished" />
+   <translation>前のバージョンを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the next version</source>
-   <translation type="unfinished" />
+   <translation>次のバージョンを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>質問を編集</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{position} of {versions}</source>
-   <translation type="unfinished" />
+   <translation>{position}/{versions}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Thinking…</source>
-   <translation type="unfinished" />
+   <translation>思考中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Copy the answer</source>
-   <translation type="unfinished" />
+   <translation>回答をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer again</source>
-   <translation type="unfinished" />
+   <translation>もう一度回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Answer: {content}</source>
-   <translation type="unfinished" />
+   <translation>回答: {content}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{size} of memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>stopped by you</source>
-   <translation type="unfinished" />
+   <translation>あなたが停止</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>生成中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Name and speed are shown after your vote</source>
-   <translation type="unfinished" />
+   <translation>名前と速度は投票後に表示されます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off at the longest answer allowed</source>
-   <translation type="unfinished" />
+   <translation>回答の最大長で打ち切り</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Open this page in your browser?</source>
-   <translation type="unfinished" />
+   <translation>このページをブラウザーで開きますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>The model wrote this address, and it may have made it up: {address}</source>
-   <translation type="unfinished" />
+   <translation>このアドレスはモデルが書いたもので、実在しない可能性があります: {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Open the page</source>
-   <translation type="unfinished" />
+   <translation>ページを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off: the context is full</source>
-   <translation type="unfinished" />
+   <translation>打ち切り: コンテキストがいっぱいです</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Choose a variant first</source>
-   <translation type="unfinished" />
+   <translation>先にバリアントを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Wait until the answer has ended, or stop it</source>
-   <translation type="unfinished" />
+   <translation>回答が終わるまで待つか、停止してください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{used} of {n_ctx} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n_ctx} 中 {used} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
-   <translation type="unfinished" />
+   <translation>モデルが見渡せる会話の量です。いっぱいになったら、新しいチャットを始めるか、コンテキストを長くしてモデルを読み込み直してください（右の設定）。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Ask something. Enter sends, Shift+Enter starts a new line.</source>
-   <translation type="unfinished" />
+   <translation>質問を入力。Enter で送信、Shift+Enter で改行。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Your question</source>
-   <translation type="unfinished" />
+   <translation>質問</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send</source>
-   <translation type="unfinished" />
+   <translation>送信</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stop</source>
-   <translation type="unfinished" />
+   <translation>停止</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>End the answer here (Esc)</source>
-   <translation type="unfinished" />
+   <translation>ここで回答を終了 (Esc)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Context in use</source>
-   <translation type="unfinished" />
+   <translation>使用中のコンテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
-   <translation type="unfinished" />
+   <translation>{words}: まもなくいっぱいです。新しいチャットを始めるか、コンテキストを長くしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stopping…</source>
-   <translation type="unfinished" />
+   <translation>停止中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Write a question first</source>
-   <translation type="unfinished" />
+   <translation>先に質問を書いてください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
-   <translation type="unfinished" />
+   <translation>送信 (Enter)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Search conversations</source>
-   <translation type="unfinished" />
+   <translation>会話を検索</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>会話</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>新しい名前</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>名前を変更 (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Delete (Del)</source>
-   <translation type="unfinished" />
+   <translation>削除 (Del)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Markdown としてエクスポート…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as JSON…</source>
-   <translation type="unfinished" />
+   <translation>JSON としてエクスポート…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export the conversation</source>
-   <translation type="unfinished" />
+   <translation>会話をエクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>No conversation contains these words.</source>
-   <translation type="unfinished" />
+   <translation>該当する会話はありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations are kept here.</source>
-   <translation type="unfinished" />
+   <translation>会話はここに保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>The conversation was written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>会話を {name} に書き出しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Nothing is loaded</source>
-   <translation type="unfinished" />
+   <translation>何も読み込まれていません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
-   <translation type="unfinished" />
+   <translation>両方で {need} 必要ですが、空きは {free} しかありません。非常に遅くなる可能性があります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loaded in {time}</source>
-   <translation type="unfinished" />
+   <translation>読み込み完了（{time}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>両方で {need} 必要、空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>両方で {need} 必要ですが、空きは {free} しかありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Start again</source>
-   <translation type="unfinished" />
+   <translation>もう一度起動</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Variant to compare with</source>
-   <translation type="unfinished" />
+   <translation>比較するバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Give the memory back</source>
-   <translation type="unfinished" />
+   <translation>メモリを解放</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Blind</source>
-   <translation type="unfinished" />
+   <translation>ブラインド</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
-   <translation type="unfinished" />
+   <translation>投票するまで名前と速度を隠し、左右を入れ替えます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>runs in {backend}</source>
-   <translation type="unfinished" />
+   <translation>{backend} で実行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>The model stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>モデルが予期せず停止しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Choose a variant</source>
-   <translation type="unfinished" />
+   <translation>バリアントを選択</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>比較…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it, which frees {size}</source>
-   <translation type="unfinished" />
+   <translation>閉じて {size} を空ける</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>How they answer</source>
-   <translation type="unfinished" />
+   <translation>回答の順序</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loading {size}…</source>
-   <translation type="unfinished" />
+   <translation>{size} を読み込み中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>同時</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both stay in memory and answer at the same time</source>
-   <translation type="unfinished" />
+   <translation>両方をメモリに置き、同時に回答します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One after the other</source>
-   <translation type="unfinished" />
+   <translation>順番に</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One is loaded, answers, and gives its memory to the other</source>
-   <translation type="unfinished" />
+   <translation>1 つを読み込んで回答し、メモリをもう 1 つに渡します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>It could not be used</source>
-   <translation type="unfinished" />
+   <translation>使用できませんでした</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Is loaded when it is its turn</source>
-   <translation type="unfinished" />
+   <translation>順番が来ると読み込まれます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Save what is set now under a name</source>
-   <translation type="unfinished" />
+   <translation>今の設定に名前を付けて保存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Forget the chosen one</source>
-   <translation type="unfinished" />
+   <translation>選択したものを削除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>A name, then Enter</source>
-   <translation type="unfinished" />
+   <translation>名前を入力して Enter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Name to save under</source>
-   <translation type="unfinished" />
+   <translation>保存する名前</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>“{name}” was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を削除しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>For example: You are a patient teacher. Answer in two sentences.</source>
-   <translation type="unfinished" />
+   <translation>例: あなたは忍耐強い教師です。2 文で答えてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Repeat penalty</source>
-   <translation type="unfinished" />
+   <translation>反復ペナルティ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Longest answer</source>
-   <translation type="unfinished" />
+   <translation>回答の最大長</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
-   <translation type="unfinished" />
+   <translation>ランダム</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Load again with this context</source>
-   <translation type="unfinished" />
+   <translation>このコンテキストで読み込み直す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>保存済みのプロンプト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Own presets</source>
-   <translation type="unfinished" />
+   <translation>自分のプリセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How many tokens of the conversation the model keeps in view</source>
-   <translation type="unfinished" />
+   <translation>モデルが見渡す会話のトークン数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Preset</source>
-   <translation type="unfinished" />
+   <translation>プリセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Tells the model who it is and how to answer.</source>
-   <translation type="unfinished" />
+   <translation>モデルに役割と答え方を伝えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>How it answers</source>
-   <translation type="unfinished" />
+   <translation>答え方</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A longer context keeps more of the conversation in view and needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>コンテキストが長いほど多くの会話を見渡せ、メモリが多く必要です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source> (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation> （学習時の最大値）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
-   <translation type="unfinished" />
+   <translation>0 から {MAX_SEED} までの整数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Empty is random</source>
-   <translation type="unfinished" />
+   <translation>空ならランダム</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Higher makes answers more varied; 0 always takes the likeliest word</source>
-   <translation type="unfinished" />
+   <translation>高いほど回答が多様になります。0 なら常に最も確からしい語を選びます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among the likeliest words that together reach this share</source>
-   <translation type="unfinished" />
+   <translation>合計がこの割合に達するまでの、確からしい語からのみ選びます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Chooses only among this many of the likeliest words; 0 switches it off</source>
-   <translation type="unfinished" />
+   <translation>確からしい順に、この数の語からのみ選びます。0 でオフ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Leaves out words that are less likely than this share of the likeliest</source>
-   <translation type="unfinished" />
+   <translation>最も確からしい語に対する割合がこれより低い語を除きます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Above 1 makes words less likely that were used a short while ago</source>
-   <translation type="unfinished" />
+   <translation>1 より大きいと、少し前に使った語が出にくくなります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends after so many tokens (pieces of words) at the latest</source>
-   <translation type="unfinished" />
+   <translation>遅くともこのトークン数（語の一部）で回答が終わります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The same number gives the same answer to the same question; empty is random</source>
-   <translation type="unfinished" />
+   <translation>同じ数なら、同じ質問に同じ回答をします。空ならランダム</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Loading…</source>
-   <translation type="unfinished" />
+   <translation>読み込み中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>{title}, {file_size}</source>
-   <translation type="unfinished" />
+   <translation>{title}、{file_size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>順番を待っています</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>The question was changed; the earlier version is kept.</source>
-   <translation type="unfinished" />
+   <translation>質問を変更しました。以前のバージョンも残っています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Your vote was counted.</source>
-   <translation type="unfinished" />
+   <translation>投票を記録しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Start a new chat</source>
-   <translation type="unfinished" />
+   <translation>新しいチャットを始める</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Start a new chat, or load the model again with a longer context.</source>
-   <translation type="unfinished" />
+   <translation>新しいチャットを始めるか、コンテキストを長くしてモデルを読み込み直してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>This model brings no chat template.</source>
-   <translation type="unfinished" />
+   <translation>このモデルにはチャットテンプレートがありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
-   <translation type="unfinished" />
+   <translation>チャット用に学習されていないと思われます。回答せずに、文章の続きを書く可能性があります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation type="unfinished" />
+   <translation>メモリに読み込まれ、チャットを閉じると解放されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
-   <translation type="unfinished" />
+   <translation>両方に同じ質問をします。ブラインドでは、投票するまでどちらのものか隠します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Choose a variant to start a chat</source>
-   <translation type="unfinished" />
+   <translation>バリアントを選んでチャットを始めましょう</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask two variants the same question</source>
-   <translation type="unfinished" />
+   <translation>2 つのバリアントに同じ質問をする</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask {name} something</source>
-   <translation type="unfinished" />
+   <translation>{name} に質問してみましょう</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Filter variants</source>
-   <translation type="unfinished" />
+   <translation>バリアントを絞り込む</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants to test</source>
-   <translation type="unfinished" />
+   <translation>テストするバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Run the tests</source>
-   <translation type="unfinished" />
+   <translation>テストを実行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>エクスポート…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Results of the test prompts</source>
-   <translation type="unfinished" />
+   <translation>テストプロンプトの結果</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>See what each variant gets right</source>
-   <translation type="unfinished" />
+   <translation>各バリアントの正解を見る</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one variant first</source>
-   <translation type="unfinished" />
+   <translation>先に 1 つ以上のバリアントを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at most {number} variants</source>
-   <translation type="unfinished" />
+   <translation>選べるバリアントは {number} 個までです</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one kind of prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプトの種類を 1 つ以上選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests are running</source>
-   <translation type="unfinished" />
+   <translation>テストを実行中です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export the results</source>
-   <translation type="unfinished" />
+   <translation>結果をエクスポート</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Table (*.csv);;Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>表 (*.csv);;Markdown (*.md)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Answers to the chosen prompt</source>
-   <translation type="unfinished" />
+   <translation>選択したプロンプトへの回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{kind} ({number})</source>
-   <translation type="unfinished" />
+   <translation>{kind} ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants</source>
-   <translation type="unfinished" />
+   <translation>バリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>プロンプト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
-   <translation type="unfinished" />
+   <translation>左でバリアントを選んでください。知識、数学、コード、翻訳、指示に関する同じ短いプロンプトにそれぞれが答えます。回答は内容で判定し、実行することはありません。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{n} questions; each variant is loaded once</source>
    <extracomment>One: {n} question; each variant is loaded once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 問。各バリアントは 1 回だけ読み込みます</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{title}: {passed} of {answered} passed, {took}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {answered} 問中 {passed} 問合格、{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests ended early.</source>
-   <translation type="unfinished" />
+   <translation>テストが途中で終わりました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Loading {title}…</source>
-   <translation type="unfinished" />
+   <translation>{title} を読み込み中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{passed} of {answered}</source>
-   <translation type="unfinished" />
+   <translation>{passed}/{answered}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The results were written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>結果を {name} に書き出しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>まだ質問していません</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Show {n} earlier questions</source>
    <extracomment>One: Show {n} earlier question</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>以前の質問 {n} 件を表示</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_turn.py" />
    <source>{letter}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{letter}: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You preferred {letter}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>{letter} を選びました: {title}。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
    <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{other} との {n} 票で、これまで {title} は {wins} 勝 {losses} 敗: {certainty}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A が良い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B が良い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Equally good</source>
-   <translation type="unfinished" />
+   <translation>同じくらい良い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>どちらも悪い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both equally good.</source>
-   <translation type="unfinished" />
+   <translation>どちらも同じくらい良いと評価しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both bad.</source>
-   <translation type="unfinished" />
+   <translation>どちらも悪いと評価しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Show the names without a vote</source>
-   <translation type="unfinished" />
+   <translation>投票せずに名前を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>キー {number}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>A smaller model, a shorter context, a cache of fewer bits, or other programs closed would do.</source>
-   <translation type="unfinished" />
+   <translation>より小さいモデル、短いコンテキスト、ビットの少ないキャッシュにするか、ほかのプログラムを閉じれば使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>“Load anyway” in the list below makes and loads one all the same; its answers may be very slow.</source>
-   <translation type="unfinished" />
+   <translation>下の一覧の「それでも読み込む」で作成して読み込めますが、回答が非常に遅くなる可能性があります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>~000.0 GiB</source>
-   <translation type="unfinished" />
+   <translation>~000.0 GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation type="unfinished" />
+   <translation>My PC</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>What this machine is, and which format of a model suits it.</source>
-   <translation type="unfinished" />
+   <translation>このマシンの内容と、それに合うモデルの形式。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>All choices</source>
-   <translation type="unfinished" />
+   <translation>すべての選択肢</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Every format was rejected; the reasons are below.</source>
-   <translation type="unfinished" />
+   <translation>使える形式がありません。理由は下にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The shape of {example}</source>
-   <translation type="unfinished" />
+   <translation>{example} の形状</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Measure this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターを測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Predictions, until a variant is measured here.</source>
-   <translation type="unfinished" />
+   <translation>ここでバリアントを測定するまでは予測値です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Choose a model first.</source>
-   <translation type="unfinished" />
+   <translation>先にモデルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Its page gets it; Quantize then offers every format, also this one.</source>
-   <translation type="unfinished" />
+   <translation>モデルのページで入手できます。その後「量子化」で、これを含むすべての形式を選べます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>The measurement failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>測定に失敗しました: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>Copied</source>
-   <translation type="unfinished" />
+   <translation>コピーしました</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Talk with the model on this computer, one conversation at a time</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでモデルと 1 つずつ会話する</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Serve an API</source>
-   <translation type="unfinished" />
+   <translation>API を提供</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Answer several programs or people at once</source>
-   <translation type="unfinished" />
+   <translation>複数のプログラムや人に同時に答える</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Train the model further on your own texts with little memory</source>
-   <translation type="unfinished" />
+   <translation>少ないメモリで、ご自分の文章を使ってモデルをさらに学習させる</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Prepare the model for a phone or a small board with an NPU</source>
-   <translation type="unfinished" />
+   <translation>NPU 搭載のスマートフォンや小型ボード向けにモデルを準備する</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation type="unfinished" />
+   <translation>16 ビットキャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>What the conversation needs is kept in 16 bits, as models expect it</source>
-   <translation type="unfinished" />
+   <translation>会話に必要な内容を、モデルの想定どおり 16 ビットで保持します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation type="unfinished" />
+   <translation>8 ビットキャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Half the memory for the conversation, hardly any difference in the answers</source>
-   <translation type="unfinished" />
+   <translation>会話のメモリが半分になり、回答の違いはほとんどありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation type="unfinished" />
+   <translation>4 ビットキャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>A quarter of the memory for the conversation; long answers may suffer</source>
-   <translation type="unfinished" />
+   <translation>会話のメモリが 4 分の 1 になりますが、長い回答では質が落ちることがあります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Cache</source>
-   <translation type="unfinished" />
+   <translation>キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>How the runtime keeps what it has read of the conversation (the KV cache)</source>
-   <translation type="unfinished" />
+   <translation>読んだ会話をランタイムが保持する方法（KV キャッシュ）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>Purpose</source>
-   <translation type="unfinished" />
+   <translation>目的</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured yet</source>
-   <translation type="unfinished" />
+   <translation>未測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name}: {memory}, used by {list}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {memory}、使用: {list}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation> （全 {logical_cores}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source> and {count} more</source>
-   <translation type="unfinished" />
+   <translation> ほか {count} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Shares the computer's memory</source>
-   <translation type="unfinished" />
+   <translation>コンピューターのメモリを共有</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>writes {bandwidth}</source>
-   <translation type="unfinished" />
+   <translation>書き込み {bandwidth}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
-   <translation type="unfinished" />
+   <translation>{path}: 全 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} free</source>
-   <translation type="unfinished" />
+   <translation>空き {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation type="unfinished" />
+   <translation>GPU が見つかりません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Models run on the processor</source>
-   <translation type="unfinished" />
+   <translation>モデルはプロセッサで動きます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>, {memory} free</source>
-   <translation type="unfinished" />
+   <translation>、空き {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Bandwidth</source>
-   <translation type="unfinished" />
+   <translation>帯域幅</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
-   <translation type="unfinished" />
+   <translation>測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show all facts</source>
-   <translation type="unfinished" />
+   <translation>すべての情報を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide</source>
-   <translation type="unfinished" />
+   <translation>隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown fact</source>
-   <translation type="unfinished" />
+   <translation>不明な項目</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>unknown facts</source>
-   <translation type="unfinished" />
+   <translation>不明な項目</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
-   <translation type="unfinished" />
+   <translation>わからなかったことと、その理由</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
-   <translation type="unfinished" />
+   <translation>このコンテナーの上限</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>; NPU: {name}</source>
-   <translation type="unfinished" />
+   <translation>、NPU: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy</source>
-   <translation type="unfinished" />
+   <translation>使用率 {share}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{memory} 使用中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>no runtime</source>
-   <translation type="unfinished" />
+   <translation>ランタイムなし</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Copies memory, lets the chat runtime generate with small made-up models, writes a test file of at most 256 MB and removes it, and asks the runtimes which GPUs they can use: about twenty seconds. Predictions rest on it.</source>
-   <translation type="unfinished" />
+   <translation>メモリをコピーし、作り物の小さなモデルでチャット用ランタイムに生成させ、最大 256 MB のテストファイルを書いて削除し、使える GPU をランタイムに問い合わせます。約 20 秒かかります。予測はこの結果に基づきます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Processor load</source>
-   <translation type="unfinished" />
+   <translation>プロセッサの負荷</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>使用中のメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Graphics load</source>
-   <translation type="unfinished" />
+   <translation>グラフィックの負荷</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
-   <translation type="unfinished" />
+   <translation>情報を隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
-   <translation type="unfinished" />
+   <translation>未測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
-   <translation type="unfinished" />
+   <translation>速度は推測値です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy, {memory} in use</source>
-   <translation type="unfinished" />
+   <translation>使用率 {share}、{memory} 使用中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measuring…</source>
-   <translation type="unfinished" />
+   <translation>測定中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure again</source>
-   <translation type="unfinished" />
+   <translation>もう一度測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory</source>
-   <translation type="unfinished" />
+   <translation>のメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory, measured here</source>
-   <translation type="unfinished" />
+   <translation>のメモリ（ここでの測定値）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>{memory} is free.</source>
-   <translation type="unfinished" />
+   <translation>空きは {memory} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Quantize to {choice_name}</source>
-   <translation type="unfinished" />
+   <translation>{choice_name} に量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターには: {headline}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>No format of {with_article} fits here</source>
-   <translation type="unfinished" />
+   <translation>{with_article} で、ここに収まる形式はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free}</source>
-   <translation type="unfinished" />
+   <translation>最も近いものは {need} 必要、{free}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>Memory is not what is missing; the reasons are listed.</source>
-   <translation type="unfinished" />
+   <translation>足りないのはメモリではありません。理由は一覧にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューター向け</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory in GiB that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>会話を含めて必要なメモリの予測値 (GiB)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに収まるもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Find such a model</source>
-   <translation type="unfinished" />
+   <translation>そのようなモデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Show the advice</source>
-   <translation type="unfinished" />
+   <translation>おすすめを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Not in the map: {names}.</source>
-   <translation type="unfinished" />
+   <translation>図にないもの: {names}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Figure in the cells</source>
-   <translation type="unfinished" />
+   <translation>マスの数値</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Sizes of models against formats, by the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>モデルのサイズと形式の組み合わせ（現在の空きメモリに基づく）。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Working out what fits…</source>
-   <translation type="unfinished" />
+   <translation>収まるものを計算中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターに収まるもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Hide why</source>
-   <translation type="unfinished" />
+   <translation>理由を隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Load anyway</source>
-   <translation type="unfinished" />
+   <translation>それでも読み込む</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
-   <translation type="unfinished" />
+   <translation>システムがメモリをディスクに移すか、拒否します。回答が非常に遅くなる可能性があります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>{verb} {count} rejected, and why</source>
-   <translation type="unfinished" />
+   <translation>不採用の {count} 件と理由: {verb}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had another computer?</source>
-   <translation type="unfinished" />
+   <translation>別のコンピューターだったら？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Choose a graphics card for this computer, or a whole one. Advice here and in Discover is then for it.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに加えるグラフィックカードか、コンピューター全体を選びます。ここと「探す」のおすすめが、それに合わせたものになります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Advice here and in Discover is for that computer, by its makers' figures. Real work uses this one.</source>
-   <translation type="unfinished" />
+   <translation>ここと「探す」のおすすめは、メーカーの公称値に基づくそのコンピューター向けです。実際の作業はこのコンピューターで行います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>This computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>What if I had…</source>
-   <translation type="unfinished" />
+   <translation>もし別の PC なら…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Back to this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに戻る</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Computer or graphics card to imagine</source>
-   <translation type="unfinished" />
+   <translation>想定するコンピューターまたはグラフィックカード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Search a computer or graphics card</source>
-   <translation type="unfinished" />
+   <translation>コンピューターまたはグラフィックカードを検索</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Type to search: RTX 4090, Apple M4, Raspberry…</source>
-   <translation type="unfinished" />
+   <translation>入力して検索: RTX 4090、Apple M4、Raspberry…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory to imagine</source>
-   <translation type="unfinished" />
+   <translation>想定するメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Memory as it is</source>
-   <translation type="unfinished" />
+   <translation>今のメモリのまま</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>{ram} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>メモリ {ram} GB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
    <source>Simulated: {words}</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Discover</source>
-   <translation type="unfinished" />
+   <translation>探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get a model from the Hub, or open one that is on this computer.</source>
-   <translation type="unfinished" />
+   <translation>Hub からモデルを入手するか、このコンピューターにあるものを開きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>小さなモデルで試す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>New here? Try it with a small model</source>
-   <translation type="unfinished" />
+   <translation>初めてですか？ 小さなモデルで試す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>SmolLM2 135M is a real chat model of about 100 MB. The whole way takes a few minutes.</source>
-   <translation type="unfinished" />
+   <translation>SmolLM2 135M は約 100 MB の本物のチャットモデルです。全体の流れは数分で終わります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
-   <translation type="unfinished" />
+   <translation>SmolLM2 135M を入手</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_advice.py" />
    <source>Would it run here?</source>
-   <translation type="unfinished" />
+   <translation>ここで動くか</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_advice.py" />
    <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation type="unfinished" />
+   <translation>見渡す会話の量。多いほどメモリが必要です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_advice.py" />
    <source>Nothing was downloaded to tell.</source>
-   <translation type="unfinished" />
+   <translation>判定のためのダウンロードはしていません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_advice.py" />
    <source>{tokens} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Model card</source>
-   <translation type="unfinished" />
+   <translation>モデルカード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Show all of it</source>
-   <translation type="unfinished" />
+   <translation>すべて表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>Written by the model's owner. Pictures are left out.</source>
-   <translation type="unfinished" />
+   <translation>モデルの所有者が書いたものです。画像は省略しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
    <source>The model card leads to {address}</source>
-   <translation type="unfinished" />
+   <translation>モデルカードのリンク先: {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any size</source>
-   <translation type="unfinished" />
+   <translation>すべてのサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Up to 1B</source>
-   <translation type="unfinished" />
+   <translation>1B まで</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>1B to 4B</source>
-   <translation type="unfinished" />
+   <translation>1B～4B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>4B to 10B</source>
-   <translation type="unfinished" />
+   <translation>4B～10B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>10B to 40B</source>
-   <translation type="unfinished" />
+   <translation>10B～40B</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Above 40B</source>
-   <translation type="unfinished" />
+   <translation>40B 超</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any files</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With safetensors</source>
-   <translation type="unfinished" />
+   <translation>safetensors あり</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>With GGUF</source>
-   <translation type="unfinished" />
+   <translation>GGUF あり</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any licence</source>
-   <translation type="unfinished" />
+   <translation>すべてのライセンス</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gated or not</source>
-   <translation type="unfinished" />
+   <translation>申請の要否を問わない</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Without a gate</source>
-   <translation type="unfinished" />
+   <translation>申請不要</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate</source>
-   <translation type="unfinished" />
+   <translation>要申請</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most downloaded</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードが多い順</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Most liked</source>
-   <translation type="unfinished" />
+   <translation>いいねが多い順</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Newest changes</source>
-   <translation type="unfinished" />
+   <translation>更新が新しい順</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Trending</source>
-   <translation type="unfinished" />
+   <translation>話題順</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Any author</source>
-   <translation type="unfinished" />
+   <translation>すべての作成者</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>作成者</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>A user or organisation, exactly as the Hub spells it</source>
-   <translation type="unfinished" />
+   <translation>ユーザーまたは組織（Hub の表記どおり）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>How many parameters</source>
-   <translation type="unfinished" />
+   <translation>パラメーターの数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What the weights are stored as</source>
-   <translation type="unfinished" />
+   <translation>重みの保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What one may do with the model</source>
-   <translation type="unfinished" />
+   <translation>モデルの利用条件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Gate</source>
-   <translation type="unfinished" />
+   <translation>利用申請</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Behind a gate, the owner wants to know who downloads</source>
-   <translation type="unfinished" />
+   <translation>要申請のモデルでは、所有者がダウンロードする人を確認します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Order</source>
-   <translation type="unfinished" />
+   <translation>並べ替え</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>What comes first</source>
-   <translation type="unfinished" />
+   <translation>最初に表示するもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Only what fits this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに収まるもののみ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Leaves out what needs more memory than is free now</source>
-   <translation type="unfinished" />
+   <translation>現在の空きより多くのメモリが必要なものを除きます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Reset</source>
-   <translation type="unfinished" />
+   <translation>リセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
    <source>Take all filters back</source>
-   <translation type="unfinished" />
+   <translation>すべてのフィルターを解除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
-   <translation type="unfinished" />
+   <translation>入手して {level} に量子化  ·  {size}  ·  {fit}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get</source>
-   <translation type="unfinished" />
+   <translation>入手</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize</source>
-   <translation type="unfinished" />
+   <translation>入手して量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Downloads the model, then makes this level of it by itself</source>
-   <translation type="unfinished" />
+   <translation>モデルをダウンロードし、続けてこのレベルを自動で作成します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Other levels</source>
-   <translation type="unfinished" />
+   <translation>ほかのレベル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Open its page in the browser</source>
-   <translation type="unfinished" />
+   <translation>ブラウザーでページを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>{words}  ·  recommended</source>
-   <translation type="unfinished" />
+   <translation>{words}  ·  おすすめ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download what is needed of it</source>
-   <translation type="unfinished" />
+   <translation>必要な分をダウンロード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を入手</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} をダウンロード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}</source>
-   <translation type="unfinished" />
+   <translation>入手して {level} に量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Models here</source>
-   <translation type="unfinished" />
+   <translation>ここにあるモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Show in folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダーで表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Remove from the list</source>
-   <translation type="unfinished" />
+   <translation>一覧から外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは Bitwright が作成したものなので、削除されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは元の場所に残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Remove, frees {size}</source>
-   <translation type="unfinished" />
+   <translation>外して {size} 空ける</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Variants can be made from these.</source>
-   <translation type="unfinished" />
+   <translation>これらからバリアントを作成できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>The folder {folder} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>フォルダー {folder} がなくなっています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>Remove {name} from the list?</source>
-   <translation type="unfinished" />
+   <translation>{name} を一覧から外しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_here.py" />
    <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation type="unfinished" />
+   <translation>{fate} これから作成したバリアントは残りますが、これと比べて測定することはできなくなります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face Hub から</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>organisation/name, or words to search for</source>
-   <translation type="unfinished" />
+   <translation>組織/名前、または検索する語</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Repository or words</source>
-   <translation type="unfinished" />
+   <translation>リポジトリまたは語</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>フィルター</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Models found on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub で見つかったモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Show more</source>
-   <translation type="unfinished" />
+   <translation>さらに表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Searching…</source>
-   <translation type="unfinished" />
+   <translation>検索中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} この結果は {time} 前のものです。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The public place where models are published.</source>
-   <translation type="unfinished" />
+   <translation>モデルが公開されている場所です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Download {repo}</source>
-   <translation type="unfinished" />
+   <translation>{repo} をダウンロード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Type a repository as organisation/name, or choose one of the results</source>
-   <translation type="unfinished" />
+   <translation>リポジトリを 組織/名前 の形で入力するか、結果から選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters ({number})</source>
-   <translation type="unfinished" />
+   <translation>フィルター ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Hide the filters</source>
-   <translation type="unfinished" />
+   <translation>フィルターを隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Author, size, licence and more</source>
-   <translation type="unfinished" />
+   <translation>作成者、サイズ、ライセンスなど</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{message} Nothing that was looked up before matches.</source>
-   <translation type="unfinished" />
+   <translation>{message} 以前に調べたものの中に一致するものはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Judged for a simulated computer: {judged_for}.</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターでの判定: {judged_for}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>these filters</source>
-   <translation type="unfinished" />
+   <translation>これらのフィルター</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches {what}.</source>
-   <translation type="unfinished" />
+   <translation>{what} に一致するモデルは Hub にありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
-   <translation type="unfinished" />
+   <translation>サイズが異なるか不明な {left_out} 件を除きました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
-   <translation type="unfinished" />
+   <translation>ここから Hub に接続できません。このコンピューターのモデルは使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Looking at the files of {waiting} more…</source>
-   <translation type="unfinished" />
+   <translation>さらに {waiting} 件のファイルを調べています…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The search failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>検索に失敗しました: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>None of the results fits this computer. Show more, or choose another size.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに収まるものはありません。さらに表示するか、別のサイズを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Open its page</source>
-   <translation type="unfinished" />
+   <translation>ページを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
-   <translation type="unfinished" />
+   <translation>ほか {hidden} 件は収まらないか、判定できません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Small and quick</source>
-   <translation type="unfinished" />
+   <translation>小さくて速い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>For code</source>
-   <translation type="unfinished" />
+   <translation>コード向け</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Trending now</source>
-   <translation type="unfinished" />
+   <translation>今話題</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>safetensors か GGUF 形式のモデルを探してください。または、純粋なデータとしてのみ開き、safetensors に変換できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready as {level}.</source>
-   <translation type="unfinished" />
+   <translation>{model} を {level} で使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready.</source>
-   <translation type="unfinished" />
+   <translation>{model} の準備ができました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Quantize…</source>
-   <translation type="unfinished" />
+   <translation>量子化…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{title} を停止しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>The download is here and complete.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードは完了しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is in the library</source>
-   <translation type="unfinished" />
+   <translation>はライブラリにあります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>is ready to quantize</source>
-   <translation type="unfinished" />
+   <translation>を量子化できます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>{title} をキャンセルしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Delete what is kept</source>
-   <translation type="unfinished" />
+   <translation>保持している分を削除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Removes the unfinished files. Models that are here stay.</source>
-   <translation type="unfinished" />
+   <translation>途中のファイルを削除します。ここにあるモデルは残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Open as plain data</source>
-   <translation type="unfinished" />
+   <translation>純粋なデータとして開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Put away</source>
-   <translation type="unfinished" />
+   <translation>片付ける</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>In the library, where you can chat</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに入り、チャットできます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} is paused.</source>
-   <translation type="unfinished" />
+   <translation>{title} を一時停止しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>{title} が中断されました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>No instruction of the pickle is carried out: only its tensors are read, in a process of their own, and made safetensors.</source>
-   <translation type="unfinished" />
+   <translation>pickle の命令は実行しません。独立したプロセスでテンソルだけを読み取り、safetensors に変換します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>it ended early</source>
-   <translation type="unfinished" />
+   <translation>途中で終わりました</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>There is nothing at this path.</source>
-   <translation type="unfinished" />
+   <translation>このパスには何もありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This folder has no config.json, so it is not a model folder. Choose the folder that has one.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーには config.json がないため、モデルのフォルダーではありません。config.json のあるフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>This is not a GGUF file. Choose a file that ends in .gguf, or a model folder.</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルではありません。.gguf で終わるファイルか、モデルのフォルダーを選んでください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>On this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューター</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path of a folder or a .gguf file</source>
-   <translation type="unfinished" />
+   <translation>フォルダーまたは .gguf ファイルのパス</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Path</source>
-   <translation type="unfinished" />
+   <translation>パス</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF file…</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイルを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Open a model folder</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>A model folder or a GGUF file, or what other programs have brought here. Everything stays where it is. You can also drop a model onto this page.</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダー、GGUF ファイル、ほかのプログラムが入手したもの。すべて元の場所に残ります。このページにモデルをドロップすることもできます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>Type a path, or choose a folder or a file</source>
-   <translation type="unfinished" />
+   <translation>パスを入力するか、フォルダーまたはファイルを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF files (*.gguf)</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル (*.gguf)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
    <source>All files (*)</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル (*)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
-   <translation type="unfinished" />
+   <translation>概要</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Files of the model</source>
-   <translation type="unfinished" />
+   <translation>モデルのファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized variants of the model</source>
-   <translation type="unfinished" />
+   <translation>モデルの量子化バリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
-   <translation type="unfinished" />
+   <translation>ほかの人による量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Model {repo_id}</source>
-   <translation type="unfinished" />
+   <translation>モデル {repo_id}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Asking the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Hub に問い合わせ中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation type="unfinished" />
+   <translation>{offline} 表示しているのは {time} 前の内容です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>This model is gated. {get}</source>
-   <translation type="unfinished" />
+   <translation>このモデルには利用申請が必要です。{get}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Looking at its files…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを調べています…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>The page failed: {error}</source>
-   <translation type="unfinished" />
+   <translation>ページの読み込みに失敗しました: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Its files cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>ファイルを読み取れません: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told yet</source>
-   <translation type="unfinished" />
+   <translation>まだ判定できません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>That cannot be told</source>
-   <translation type="unfinished" />
+   <translation>判定できません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Estimated by its number of parameters alone, because: {no_facts}</source>
-   <translation type="unfinished" />
+   <translation>次の理由により、パラメーター数だけから推定しました: {no_facts}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{files_count}, {size} together.</source>
-   <translation type="unfinished" />
+   <translation>{files_count}、合計 {size}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Ready-made variants of this model on the Hub.</source>
-   <translation type="unfinished" />
+   <translation>Hub にあるこのモデルの完成済みバリアント。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Get this file</source>
-   <translation type="unfinished" />
+   <translation>このファイルを入手</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
-   <translation type="unfinished" />
+   <translation>すべて追加</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Models of other programs</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムのモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add to the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに追加</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>What was passed over</source>
-   <translation type="unfinished" />
+   <translation>除外されたもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Look for models in a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー内のモデルを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looking…</source>
-   <translation type="unfinished" />
+   <translation>調べています…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all {addable}</source>
-   <translation type="unfinished" />
+   <translation>{addable} 件すべて追加</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: show why</source>
    <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を除外: 理由を表示</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
-   <translation type="unfinished" />
+   <translation>除外 {n} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{words}: {value} why</source>
-   <translation type="unfinished" />
+   <translation>{words}: 理由 ({value})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{first} is in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{first} をライブラリに追加しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models are in the library now.</source>
-   <translation type="unfinished" />
+   <translation>{n} 個のモデルをライブラリに追加しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face のキャッシュ、Ollama、LM Studio を調べます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Finds every model below a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダー内のすべてのモデルを探します</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} models. Adding one moves nothing and takes no room.</source>
    <extracomment>One: {n} model. Adding one moves nothing and takes no room.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のモデル。追加しても何も移動せず、容量も増えません。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found ({where}).</source>
-   <translation type="unfinished" />
+   <translation>モデルは見つかりませんでした ({where})。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10518,357 +10518,357 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} を追加</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>It was stopped</source>
-   <translation type="unfinished" />
+   <translation>停止しました</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>no other program keeps models here</source>
-   <translation type="unfinished" />
+   <translation>ここにモデルを置いているほかのプログラムはありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Show in the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリで表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>Make an NF4 variant of {model} first; its own path stands here then.</source>
-   <translation type="unfinished" />
+   <translation>先に {model} の NF4 バリアントを作成してください。作成すると、ここにそのパスが表示されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/finetune_card.py" />
    <source>{variant}, with small adapters that learn beside it (QLoRA).</source>
-   <translation type="unfinished" />
+   <translation>{variant} と、並行して学習する小さなアダプター (QLoRA)。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Every variant on this computer, beside its original.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのすべてのバリアントと、その元のモデル。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Make a variant</source>
-   <translation type="unfinished" />
+   <translation>バリアントを作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Nothing has been made here yet</source>
-   <translation type="unfinished" />
+   <translation>まだ何も作成していません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
-   <translation type="unfinished" />
+   <translation>モデルを入手してレベルを選ぶと、できたバリアントが品質とともにここに表示されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes room on the disk, and what can go</source>
-   <translation type="unfinished" />
+   <translation>ディスクの容量を使っているものと、消せるもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>All files are where they should be.</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイルが元の場所にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants under their models</source>
-   <translation type="unfinished" />
+   <translation>バリアントをモデルごとに</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Quality against size</source>
-   <translation type="unfinished" />
+   <translation>品質とサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes how much room</source>
-   <translation type="unfinished" />
+   <translation>何がどれだけ容量を使っているか</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Train back what it lost…</source>
-   <translation type="unfinished" />
+   <translation>失われたものを学習で取り戻す…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its original is not in the library any more, so there is nothing to compare it with</source>
-   <translation type="unfinished" />
+   <translation>元のモデルがライブラリにもうないため、比較できません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Measure {variant}</source>
-   <translation type="unfinished" />
+   <translation>{variant} を測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The folder's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーのパスをクリップボードにコピーしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The file's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのパスをクリップボードにコピーしました。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are favourites now.</source>
    <extracomment>One: {n} is a favourite now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件をお気に入りに追加しました。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are no favourites any more.</source>
    <extracomment>One: {n} is no favourite any more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件をお気に入りから外しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} のタグ</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} variants</source>
    <extracomment>One: Tags of {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントのタグ</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
-   <translation type="unfinished" />
+   <translation>名前を {name} に変更しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>レシピを保存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Deleted {variant}.</source>
-   <translation type="unfinished" />
+   <translation>{variant} を削除しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>It is being measured already: see Activity</source>
-   <translation type="unfinished" />
+   <translation>すでに測定中です。「アクティビティ」を確認してください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Get {base}, or choose its original in the menu, to compare it with</source>
-   <translation type="unfinished" />
+   <translation>比較するには、{base} を入手するか、メニューで元のモデルを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
-   <translation type="unfinished" />
+   <translation>バリアントをライブラリから削除するか、元に戻してください。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} changed.</source>
    <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件のタグを変更しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {variant} from the library.</source>
-   <translation type="unfinished" />
+   <translation>{variant} をライブラリから外しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Its files are where they were.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは元の場所にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>the model it was made from</source>
-   <translation type="unfinished" />
+   <translation>作成元のモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The recipe is saved.</source>
-   <translation type="unfinished" />
+   <translation>レシピを保存しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} を外しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measure all</source>
-   <translation type="unfinished" />
+   <translation>すべて測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Nothing has been measured yet</source>
-   <translation type="unfinished" />
+   <translation>まだ何も測定していません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
-   <translation type="unfinished" />
+   <translation>測定では各バリアントを元のモデルと比較します。サイズに見合うものがここでわかります。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_chart.py" />
    <source>{n} are not shown: they were not measured.</source>
    <extracomment>One: {n} is not shown: it was not measured.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>未測定の {n} 件は表示していません。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>グラフに表示するもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>How often it would answer differently from the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと違う回答をする度合い</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Tokens a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで測定した毎秒トークン数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Trains the model to live with these bits, by what the original answers, for a time you choose</source>
-   <translation type="unfinished" />
+   <translation>元のモデルの回答を手本に、このビット数に慣れるよう、指定した時間だけ学習させます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Favourite</source>
-   <translation type="unfinished" />
+   <translation>お気に入り</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the variant</source>
-   <translation type="unfinished" />
+   <translation>バリアントの詳細</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Evaluate</source>
-   <translation type="unfinished" />
+   <translation>評価</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Export: to Ollama, LM Studio, a folder or the Hub</source>
-   <translation type="unfinished" />
+   <translation>エクスポート: Ollama、LM Studio、フォルダー、Hub へ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Verify files: compare them with what was recorded</source>
-   <translation type="unfinished" />
+   <translation>ファイルを検証: 記録と比較します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Where it comes from</source>
-   <translation type="unfinished" />
+   <translation>由来</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルの詳細</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>The original, {dtype}  ·  {size}</source>
-   <translation type="unfinished" />
+   <translation>元のモデル、{dtype}  ·  {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove the original…</source>
-   <translation type="unfinished" />
+   <translation>元のモデルを外す…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>探す…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Repair…</source>
-   <translation type="unfinished" />
+   <translation>修復…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Close the details</source>
-   <translation type="unfinished" />
+   <translation>詳細を閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove from the library; its files stay</source>
-   <translation type="unfinished" />
+   <translation>ライブラリから外す（ファイルは残ります）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>How its numbers are stored</source>
-   <translation type="unfinished" />
+   <translation>数値の保存形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Measure how close it is to the original, and how fast it is here</source>
-   <translation type="unfinished" />
+   <translation>元のモデルにどれだけ近いか、ここでの速さを測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Its files are missing</source>
-   <translation type="unfinished" />
+   <translation>ファイルがありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_disk.py" />
    <source>Disk usage by model</source>
-   <translation type="unfinished" />
+   <translation>モデル別のディスク使用量</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{variant} が壊れています</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>missing: {path}</source>
-   <translation type="unfinished" />
+   <translation>なし: {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>changed: {path}</source>
-   <translation type="unfinished" />
+   <translation>変更: {path}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{variant} が壊れています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
