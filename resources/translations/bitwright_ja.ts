@@ -9227,7 +9227,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>My computer</source>
-   <translation>My PC</translation>
+   <translation>マイ PC</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9522,12 +9522,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory</source>
-   <translation>のメモリ</translation>
+   <translation>メモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>of memory, measured here</source>
-   <translation>のメモリ（ここでの測定値）</translation>
+   <translation>メモリ（ここで測定）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10873,3614 +10873,3614 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Repair says what can be done about it.</source>
-   <translation type="unfinished" />
+   <translation>「修復」で対処方法を確認できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is intact.</source>
-   <translation type="unfinished" />
+   <translation>{variant} は無事です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Every file has the content that was recorded.</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイルの内容が記録と一致します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Filter: q4, fav, tag:work…</source>
-   <translation type="unfinished" />
+   <translation>フィルター: q4, fav, tag:work…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
-   <translation type="unfinished" />
+   <translation>すべての語に一致するものを表示します。特別な意味の語: {examples}。語の前にマイナスを付けると逆になります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Quick filters</source>
-   <translation type="unfinished" />
+   <translation>クイックフィルター</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Duplicates…</source>
-   <translation type="unfinished" />
+   <translation>重複…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>No variant matches the filter</source>
-   <translation type="unfinished" />
+   <translation>フィルターに一致するバリアントはありません</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{count} variants, {size}</source>
    <extracomment>One: {count} variant, {size}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{count} 個のバリアント、{size}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Not measured ({n})</source>
-   <translation type="unfinished" />
+   <translation>未測定 ({n})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Missing files ({n})</source>
-   <translation type="unfinished" />
+   <translation>ファイルなし ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{n} have this tag</source>
    <extracomment>One: {n} has this tag</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件にこのタグがあります</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Group by model</source>
-   <translation type="unfinished" />
+   <translation>モデルごとにまとめる</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Content that is on this computer twice, and the space that sharing it saves</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターで重複している内容と、共有で節約できる容量</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>フィルターを消去</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>お気に入り</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only favourites</source>
-   <translation type="unfinished" />
+   <translation>お気に入りのみ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what was not measured yet</source>
-   <translation type="unfinished" />
+   <translation>まだ測定していないもののみ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what cannot be found on the disk</source>
-   <translation type="unfinished" />
+   <translation>ディスクに見つからないもののみ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Folder for the copies</source>
-   <translation type="unfinished" />
+   <translation>コピー先のフォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Several variants</source>
-   <translation type="unfinished" />
+   <translation>複数のバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>選択を解除</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} variants selected</source>
    <extracomment>One: {n} variant selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントを選択</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>{size} together</source>
-   <translation type="unfinished" />
+   <translation>合計 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Compare in a chat</source>
-   <translation type="unfinished" />
+   <translation>チャットで比較</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Export to a folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダーにエクスポート…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Tags…</source>
-   <translation type="unfinished" />
+   <translation>タグ…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two variants to compare them.</source>
-   <translation type="unfinished" />
+   <translation>比較するには、ちょうど 2 つのバリアントを選んでください。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
    <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件は測定しません。元のモデルがここにないか、すでに測定中です。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Deleted {n} variants.</source>
    <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のバリアントを削除しました。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
-   <translation type="unfinished" />
+   <translation>比較するには、ちょうど 2 つ選んでください</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Evaluate {n}</source>
    <extracomment>One: Evaluate {n}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を評価</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Their originals are not here, or they are being measured already</source>
-   <translation type="unfinished" />
+   <translation>元のモデルがここにないか、すでに測定中です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
-   <translation type="unfinished" />
+   <translation>お気に入りから外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>名前を変更…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>パスをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Verify files</source>
-   <translation type="unfinished" />
+   <translation>ファイルを検証</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Make a variant of it</source>
-   <translation type="unfinished" />
+   <translation>これからバリアントを作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Fold or unfold</source>
-   <translation type="unfinished" />
+   <translation>折りたたむ、または展開</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original</source>
-   <translation type="unfinished" />
+   <translation>その元のモデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Find the missing files…</source>
-   <translation type="unfinished" />
+   <translation>見つからないファイルを探す…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Make another variant</source>
-   <translation type="unfinished" />
+   <translation>別のバリアントを作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Run this recipe again…</source>
-   <translation type="unfinished" />
+   <translation>このレシピをもう一度実行…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Save recipe…</source>
-   <translation type="unfinished" />
+   <translation>レシピを保存…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No favourite any more</source>
-   <translation type="unfinished" />
+   <translation>お気に入りから外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original is not here</source>
-   <translation type="unfinished" />
+   <translation>元のモデルがここにありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No model here has its shape</source>
-   <translation type="unfinished" />
+   <translation>同じ形状のモデルはここにありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>A note for yourself: what it is good at, what it is for</source>
-   <translation type="unfinished" />
+   <translation>自分用のメモ: 得意なこと、用途</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The note is saved.</source>
-   <translation type="unfinished" />
+   <translation>メモを保存しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Too long: at most {n} letters are kept.</source>
-   <translation type="unfinished" />
+   <translation>長すぎます。保存できるのは {n} 文字までです。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Take the tag {tag} away</source>
-   <translation type="unfinished" />
+   <translation>タグ {tag} を外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>No tags yet</source>
-   <translation type="unfinished" />
+   <translation>タグはまだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The tag {tag} was taken away.</source>
-   <translation type="unfinished" />
+   <translation>タグ {tag} を外しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Reading the headers…</source>
-   <translation type="unfinished" />
+   <translation>ヘッダーを読み取り中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Evaluate compares it with the original on the same text.</source>
-   <translation type="unfinished" />
+   <translation>「評価」では、同じ文章で元のモデルと比較します。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>数値</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>{size}, missing</source>
-   <translation type="unfinished" />
+   <translation>{size}、なし</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Copy the sha256 of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} の sha256 をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Not measured yet. {can}</source>
-   <translation type="unfinished" />
+   <translation>まだ測定していません。{can}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Opens Quantize with the recipe that it was made by</source>
-   <translation type="unfinished" />
+   <translation>作成に使ったレシピで「量子化」を開きます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>A small file that others can open to make the same</source>
-   <translation type="unfinished" />
+   <translation>ほかの人が開いて同じものを作成できる小さなファイル</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Show all {n} tensors…</source>
    <extracomment>One: Show the tensor…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のテンソルをすべて表示…</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>sha256 {sha256}</source>
-   <translation type="unfinished" />
+   <translation>sha256 {sha256}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>These files hold no list of tensors that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>これらのファイルには、ここで読み取れるテンソルの一覧がありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Simple</source>
-   <translation type="unfinished" />
+   <translation>かんたん</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>What suits this computer, and little else</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに合うものを中心に表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Expert</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Every level, format and option; several levels at once</source>
-   <translation type="unfinished" />
+   <translation>すべてのレベル、形式、オプション。複数のレベルを同時に選べます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Make a model smaller and faster, so that it suits this computer.</source>
-   <translation type="unfinished" />
+   <translation>モデルを小さく速くして、このコンピューターに合わせます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
-   <translation type="unfinished" />
+   <translation>量子化できるモデルはまだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Hub から入手するか、GGUF ファイルまたはモデルのフォルダーをこのページにドロップしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Open a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} を開いています…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>モード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Models ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>モデル ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
-   <translation type="unfinished" />
+   <translation>{name} のファイルがなくなっています。{path} に戻すか、モデルをもう一度入手してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
-   <translation type="unfinished" />
+   <translation>{name} を {label} に</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>Number format</source>
-   <translation type="unfinished" />
+   <translation>数値形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How a number is stored; fewer bits make a smaller model</source>
-   <translation type="unfinished" />
+   <translation>数値の保存方法。ビットが少ないほどモデルが小さくなります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How the values are chosen on that grid</source>
-   <translation type="unfinished" />
+   <translation>その刻みの上で値を選ぶ方法</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>The files that are written, which decide what programs load it</source>
-   <translation type="unfinished" />
+   <translation>書き出すファイル。どのプログラムで読み込めるかが決まります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>実行中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Variants that are made</source>
-   <translation type="unfinished" />
+   <translation>作成中のバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Cancel all</source>
-   <translation type="unfinished" />
+   <translation>すべてキャンセル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>完成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>{done} of {all} are done</source>
-   <translation type="unfinished" />
+   <translation>{all} 件中 {done} 件完了</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>All {n} jobs are done</source>
    <extracomment>One: {n} job is done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件のジョブがすべて完了</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Show how far it is, or what came out</source>
-   <translation type="unfinished" />
+   <translation>進行状況または結果を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file for llama.cpp and others</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp など用の 1 つのファイル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>For vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>vLLM と transformers 用</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>GGUF levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF レベル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>One file that llama.cpp, Ollama and LM Studio load: the simple way to chat on this computer</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp、Ollama、LM Studio で読み込める 1 つのファイル: このコンピューターで手軽にチャットする方法</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Other formats</source>
-   <translation type="unfinished" />
+   <translation>その他の形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>INT8, INT4, FP8 and more, also by methods that look at a text first (GPTQ, AWQ), in files for vLLM, transformers and others</source>
-   <translation type="unfinished" />
+   <translation>INT8、INT4、FP8 など。先にテキストを読む手法（GPTQ、AWQ）も使え、vLLM、transformers などのファイルになります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats</source>
-   <translation type="unfinished" />
+   <translation>形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
-   <translation type="unfinished" />
+   <translation>選べる形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Nothing that fits this computer can be made of this model: see all formats.</source>
-   <translation type="unfinished" />
+   <translation>このモデルからは、このコンピューターに収まるものを作成できません。すべての形式を確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Choose a model first</source>
-   <translation type="unfinished" />
+   <translation>先にモデルを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>No level can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルから作成できるレベルはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>No other format can be made of this model.</source>
-   <translation type="unfinished" />
+   <translation>このモデルから作成できるその他の形式はありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
    <source>Measure {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} を測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_levels.py" />
    <source>Levels</source>
-   <translation type="unfinished" />
+   <translation>レベル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
-   <translation type="unfinished" />
+   <translation>もう一度入手</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Usually: {value}</source>
-   <translation type="unfinished" />
+   <translation>通常: {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>The usual one: {name}</source>
-   <translation type="unfinished" />
+   <translation>標準: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Find an option</source>
-   <translation type="unfinished" />
+   <translation>オプションを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>No option is called so.</source>
-   <translation type="unfinished" />
+   <translation>その名前のオプションはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
-   <translation type="unfinished" />
+   <translation>すべてのオプション</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to {value}</source>
-   <translation type="unfinished" />
+   <translation>{value} に戻す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Reset {option}</source>
-   <translation type="unfinished" />
+   <translation>{option} をリセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to the usual options</source>
-   <translation type="unfinished" />
+   <translation>標準のオプションに戻す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Fewer options</source>
-   <translation type="unfinished" />
+   <translation>オプションを減らす</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>By time</source>
-   <translation type="unfinished" />
+   <translation>時間で指定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Plan</source>
-   <translation type="unfinished" />
+   <translation>計画</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターと目的に最適なもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Name of the variant</source>
-   <translation type="unfinished" />
+   <translation>バリアントの名前</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Evaluate afterwards</source>
-   <translation type="unfinished" />
+   <translation>作成後に評価</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Compares it with the original on the same text and measures its speed here</source>
-   <translation type="unfinished" />
+   <translation>同じ文章で元のモデルと比較し、ここでの速度を測定します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>すべてのチェックを外す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Before it starts</source>
-   <translation type="unfinished" />
+   <translation>開始前の確認</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} の {label} を作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>{label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} の {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save how a variant is made, share it as a file, use it again</source>
-   <translation type="unfinished" />
+   <translation>バリアントの作成方法を保存し、ファイルで共有し、再利用します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share a recipe as a file</source>
-   <translation type="unfinished" />
+   <translation>レシピをファイルとして共有</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipes ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>レシピ ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>It does not carry your calibration text ({name}), nor where it lies.</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキスト ({name}) とその場所は含まれません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Open a recipe file</source>
-   <translation type="unfinished" />
+   <translation>レシピのファイルを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” deleted.</source>
-   <translation type="unfinished" />
+   <translation>レシピ「{name}」を削除しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save this recipe…</source>
-   <translation type="unfinished" />
+   <translation>このレシピを保存…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share it as a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルとして共有…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” saved.</source>
-   <translation type="unfinished" />
+   <translation>レシピ「{name}」を保存しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” replaced.</source>
-   <translation type="unfinished" />
+   <translation>レシピ「{name}」を置き換えました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>すべてのファイル ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>レシピを {name} として保存しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All recipes…</source>
-   <translation type="unfinished" />
+   <translation>すべてのレシピ…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進行状況</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>  (was {size})</source>
-   <translation type="unfinished" />
+   <translation>  （元は {size}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in Activity</source>
-   <translation type="unfinished" />
+   <translation>アクティビティで表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Cancelling…</source>
-   <translation type="unfinished" />
+   <translation>キャンセル中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリで表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{label} is ready</source>
-   <translation type="unfinished" />
+   <translation>{label} の準備ができました</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>What it has is kept, also when Bitwright is closed. Resume goes on from there.</source>
-   <translation type="unfinished" />
+   <translation>これまでの結果は、Bitwright を閉じても保持されます。再開するとそこから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Back to the plan</source>
-   <translation type="unfinished" />
+   <translation>計画に戻る</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>You can go on using Bitwright. The variant appears in the library when it is whole.</source>
-   <translation type="unfinished" />
+   <translation>その間も Bitwright を使えます。バリアントは完成するとライブラリに表示されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Make another</source>
-   <translation type="unfinished" />
+   <translation>もう 1 つ作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Peak memory</source>
-   <translation type="unfinished" />
+   <translation>最大メモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Quality beside the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルと比べた品質</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Nothing was kept. The original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>何も残していません。元のモデルは変更されていません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring what it cost</source>
-   <translation type="unfinished" />
+   <translation>劣化を測定中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>The job ended early.</source>
-   <translation type="unfinished" />
+   <translation>ジョブが途中で終わりました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Measuring ended early. {error}</source>
-   <translation type="unfinished" />
+   <translation>測定が途中で終わりました。{error}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Why this one?</source>
-   <translation type="unfinished" />
+   <translation>これを選んだ理由</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>All levels, formats and options</source>
-   <translation type="unfinished" />
+   <translation>すべてのレベル、形式、オプション</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Hide the reasons</source>
-   <translation type="unfinished" />
+   <translation>理由を隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Choose a model</source>
-   <translation type="unfinished" />
+   <translation>モデルを選択</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>On the Hub or in other programs; you can also drop one onto this page</source>
-   <translation type="unfinished" />
+   <translation>Hub やほかのプログラムから。このページにドロップすることもできます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>A GGUF file, or the config.json of a model folder</source>
-   <translation type="unfinished" />
+   <translation>GGUF ファイル、またはモデルのフォルダーの config.json</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>{params} parameters</source>
-   <translation type="unfinished" />
+   <translation>パラメーター {params}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>stored as {dtype}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} で保存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>trained for {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {tokens} で学習</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>何に使いますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What suits this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに合うもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
-   <translation type="unfinished" />
+   <translation>バリアントにアドレスを付け、このコンピューターのほかのプログラムから OpenAI と同じように使えるようにします。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>There is no variant to serve yet</source>
-   <translation type="unfinished" />
+   <translation>提供できるバリアントはまだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Get a model and quantize it; the finished variant can be served here.</source>
-   <translation type="unfinished" />
+   <translation>モデルを入手して量子化すると、できたバリアントをここで提供できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>What serving is good for</source>
-   <translation type="unfinished" />
+   <translation>提供でできること</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
-   <translation type="unfinished" />
+   <translation>OpenAI の API に対応したエディター、チャットプログラム、スクリプトから使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>They need an address, a key and the model's name: all three are shown here.</source>
-   <translation type="unfinished" />
+   <translation>必要なのはアドレス、キー、モデル名です。3 つともここに表示されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>It listens on this computer only: nobody on the network gets in.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターだけで待ち受けます。ネットワークからは接続できません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>The model stays in memory until you stop it, or close the window.</source>
-   <translation type="unfinished" />
+   <translation>停止するかウィンドウを閉じるまで、モデルはメモリに残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>サーバー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Show questions and answers</source>
-   <translation type="unfinished" />
+   <translation>質問と回答を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Of requests that come from now on; they are kept in memory only</source>
-   <translation type="unfinished" />
+   <translation>これからの要求が対象です。メモリにのみ保持されます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>要求</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>The chosen request</source>
-   <translation type="unfinished" />
+   <translation>選択した要求</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Programs that ask this address appear here. Try it sends the first request.</source>
-   <translation type="unfinished" />
+   <translation>このアドレスに要求したプログラムがここに表示されます。「試す」で最初の要求を送れます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>まだありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>試す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the address</source>
-   <translation type="unfinished" />
+   <translation>アドレスをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the API key</source>
-   <translation type="unfinished" />
+   <translation>API キーをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the model's name</source>
-   <translation type="unfinished" />
+   <translation>モデル名をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Show the API key</source>
-   <translation type="unfinished" />
+   <translation>API キーを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key…</source>
-   <translation type="unfinished" />
+   <translation>新しい API キーを作成…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the example</source>
-   <translation type="unfinished" />
+   <translation>例をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Hide the API key</source>
-   <translation type="unfinished" />
+   <translation>API キーを隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>{context} context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Closes the address and frees {size}</source>
-   <translation type="unfinished" />
+   <translation>アドレスを閉じ、{size} を空けます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>The server stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>サーバーが予期せず停止しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>問い合わせ中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムと同じように、アドレスを通して質問を 1 つ送ります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>アドレス</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Language of the example</source>
-   <translation type="unfinished" />
+   <translation>例の言語</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Serving</source>
-   <translation type="unfinished" />
+   <translation>提供中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>停止中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>モデルを読み込み中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>None is needed</source>
-   <translation type="unfinished" />
+   <translation>キーは不要です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>for {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 経過</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>since just now</source>
-   <translation type="unfinished" />
+   <translation>開始直後</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>It answered in {time}: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>{time} で回答: 「{text}」</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Giving the memory back…</source>
-   <translation type="unfinished" />
+   <translation>メモリを解放中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key?</source>
-   <translation type="unfinished" />
+   <translation>新しい API キーを作成しますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Programs that have the key of now are shut out until you give them the new one.</source>
-   <translation type="unfinished" />
+   <translation>今のキーを使うプログラムは、新しいキーを設定するまで使えなくなります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new key</source>
-   <translation type="unfinished" />
+   <translation>新しいキーを作成</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Variant to serve</source>
-   <translation type="unfinished" />
+   <translation>提供するバリアント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Start serving</source>
-   <translation type="unfinished" />
+   <translation>提供を開始</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Serve a variant</source>
-   <translation type="unfinished" />
+   <translation>バリアントを提供</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>キーを求める</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>表示する</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Only programs that you give the key to can ask.</source>
-   <translation type="unfinished" />
+   <translation>キーを渡したプログラムだけが使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Every program of every user of this computer can ask, without a key.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターのすべてのユーザーのプログラムが、キーなしで使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>It is being served already</source>
-   <translation type="unfinished" />
+   <translation>すでに提供中です</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>How many tokens a question and its answer may have together; more takes memory.</source>
-   <translation type="unfinished" />
+   <translation>質問と回答を合わせたトークン数の上限。多いほどメモリを使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>ポート</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>The next free one is taken if another program has it.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムが使用中の場合は、次の空きポートを使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Requests that may wait</source>
-   <translation type="unfinished" />
+   <translation>待機できる要求</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>They are answered one at a time; those beyond are sent away.</source>
-   <translation type="unfinished" />
+   <translation>1 つずつ回答し、上限を超えたものは断ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Questions and answers in the log</source>
-   <translation type="unfinished" />
+   <translation>ログの質問と回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
-   <translation type="unfinished" />
+   <translation>オフの場合、ログは時間、サイズ、結果のみです。ディスクには書き込みません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Web pages that may ask</source>
-   <translation type="unfinished" />
+   <translation>許可するウェブページ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
-   <translation type="unfinished" />
+   <translation>アドレスをコンマで区切って入力します。空の場合、ウェブページは許可せず、プログラムのみ使えます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Hide options</source>
-   <translation type="unfinished" />
+   <translation>オプションを隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>設定を探す</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>変更はすぐに反映されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>セクション</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No setting is called that</source>
-   <translation type="unfinished" />
+   <translation>その名前の設定はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>すべての設定を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>情報</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Show the libraries and their licences</source>
-   <translation type="unfinished" />
+   <translation>ライブラリとライセンスを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Copy the diagnostics</source>
-   <translation type="unfinished" />
+   <translation>診断情報をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
-   <translation type="unfinished" />
+   <translation>言語モデルを目の前のコンピューターに合わせます。Apache License 2.0。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The libraries that do the work, with their versions and licences.</source>
-   <translation type="unfinished" />
+   <translation>実際の処理を行うライブラリとそのバージョン、ライセンス。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>診断情報</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
-   <translation type="unfinished" />
+   <translation>質問や報告のための、バージョンとこのコンピューターの構成。名前は含まれません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The diagnostics are in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>診断情報をクリップボードにコピーしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Read them before you send them.</source>
-   <translation type="unfinished" />
+   <translation>送る前に内容を確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>see its package</source>
-   <translation type="unfinished" />
+   <translation>パッケージを参照</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Folders</source>
-   <translation type="unfinished" />
+   <translation>フォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>移動…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move the folder of models</source>
-   <translation type="unfinished" />
+   <translation>モデルのフォルダーを移動</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Models</source>
-   <translation type="unfinished" />
+   <translation>モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Variants, models that were made here, and unfinished work.</source>
-   <translation type="unfinished" />
+   <translation>バリアント、ここで作成したモデル、終わっていない作業。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
-   <translation type="unfinished" />
+   <translation>Hub を使うほかのツールと共有します。HF_HUB_CACHE で移動できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Library and settings</source>
-   <translation type="unfinished" />
+   <translation>ライブラリと設定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
-   <translation type="unfinished" />
+   <translation>モデルの情報、会話、設定。BITWRIGHT_HOME ですべてを移動できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New folder for models</source>
-   <translation type="unfinished" />
+   <translation>モデルの新しいフォルダー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>path folder disk place</source>
-   <translation type="unfinished" />
+   <translation>パス フォルダー ディスク 場所 path folder disk</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>This folder does not exist yet.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーはまだありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>It is made when something is put there.</source>
-   <translation type="unfinished" />
+   <translation>何かを置くときに作成されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントはここに保存されます。新しいフォルダーを全体に反映するには、Bitwright を再起動してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation type="unfinished" />
+   <translation>モデルを移動中です。「アクティビティ」を確認してください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>No program answered to open the folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを開くプログラムがありませんでした。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
-   <translation type="unfinished" />
+   <translation>モデルの Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>ミラーまたは独自の Hub。空なら Hugging Face です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Work offline</source>
-   <translation type="unfinished" />
+   <translation>オフラインで作業</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
-   <translation type="unfinished" />
+   <translation>アクセストークン (hf_…)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log in</source>
-   <translation type="unfinished" />
+   <translation>ログイン</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Check</source>
-   <translation type="unfinished" />
+   <translation>確認</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Log out</source>
-   <translation type="unfinished" />
+   <translation>ログアウト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Account</source>
-   <translation type="unfinished" />
+   <translation>アカウント</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
-   <translation type="unfinished" />
+   <translation>制限なし</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Speed limit</source>
-   <translation type="unfinished" />
+   <translation>速度制限</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation type="unfinished" />
+   <translation>実行中のものを含む各ダウンロードの速度: 毎秒 5MB や 500kB など。空なら制限なし。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
-   <translation type="unfinished" />
+   <translation>終わらなかったダウンロードの残りを削除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Unfinished downloads</source>
-   <translation type="unfinished" />
+   <translation>終わっていないダウンロード</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{size} of files that are not whole. Paused downloads go on from them; without them they begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>完全でないファイルが {size} あります。一時停止中のダウンロードはここから続きます。削除すると、これらのファイルは最初からになります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
-   <translation type="unfinished" />
+   <translation>Hub に問い合わせ中…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Offline</source>
-   <translation type="unfinished" />
+   <translation>オフライン</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Nothing is asked of the hub; what is known of it stays.</source>
-   <translation type="unfinished" />
+   <translation>Hub に何も問い合わせません。すでに得た情報は残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Ask the hub whose token it is</source>
-   <translation type="unfinished" />
+   <translation>トークンの持ち主を Hub に問い合わせます</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>bandwidth rate</source>
-   <translation type="unfinished" />
+   <translation>帯域 速度 bandwidth rate</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Files at once</source>
-   <translation type="unfinished" />
+   <translation>同時ファイル数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>How many files of a model a download fetches together.</source>
-   <translation type="unfinished" />
+   <translation>ダウンロードで同時に取得するモデルのファイル数。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
-   <translation type="unfinished" />
+   <translation>要申請や非公開のモデル用です。トークンはシステムのキーリングに保存されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
-   <translation type="unfinished" />
+   <translation>{problem} 代わりに「hf auth login」でログインするか、HF_TOKEN を設定してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>downloads</source>
-   <translation type="unfinished" />
+   <translation>ダウンロード downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>That did not work.</source>
-   <translation type="unfinished" />
+   <translation>うまくいきませんでした。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Logged in as {name}. The token is in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>{name} としてログイン中です。トークンは{kept_words}にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
-   <translation type="unfinished" />
+   <translation>この Hub のトークンが{kept_words}にあります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Appearance</source>
-   <translation type="unfinished" />
+   <translation>外観</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System ({language})</source>
-   <translation type="unfinished" />
+   <translation>システム ({language})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System follows what the desktop says.</source>
-   <translation type="unfinished" />
+   <translation>「システム」ではデスクトップの設定に従います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Changes at once. Names of models and formats stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>すぐに切り替わります。モデルと形式の名前はそのままです。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>ライト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>colours dark light night</source>
-   <translation type="unfinished" />
+   <translation>色 ダーク ライト 夜 colours dark light</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>プライバシー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What the hub learns</source>
-   <translation type="unfinished" />
+   <translation>Hub に伝わること</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Forget searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Hub の検索とページの記録を消去</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Hub の検索とページ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>データフォルダーを開く</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
-   <translation type="unfinished" />
+   <translation>求めたときのみ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
-   <translation type="unfinished" />
+   <translation>履歴 キャッシュ 消去 history cache clear</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Telemetry</source>
-   <translation type="unfinished" />
+   <translation>テレメトリー</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright は何も集計せず、何も報告しません。使用するライブラリにも送信させません。アカウントもクラッシュ報告もありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What stays here</source>
-   <translation type="unfinished" />
+   <translation>ここに残るもの</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>モデル、会話、プロンプト、文章、測定、設定。モデルはこのコンピューターで動き、ほかでは動きません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All that is kept</source>
-   <translation type="unfinished" />
+   <translation>保存されるものすべて</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
-   <translation type="unfinished" />
+   <translation>1 つのフォルダーにある通常のファイルと小さなデータベース 1 つです。コピーすればバックアップになります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>You work offline: nothing is asked of {hub}.</source>
-   <translation type="unfinished" />
+   <translation>オフラインで作業中です。{hub} に何も問い合わせません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
-   <translation type="unfinished" />
+   <translation>検索、モデルのページの表示、ダウンロードのときに {hub} に問い合わせます。伝わるのは、ネットワークのアドレス、モデル名、ログイン中ならトークンです。それ以前には何も問い合わせません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
-   <translation type="unfinished" />
+   <translation>ページをすぐに、オフラインでも開けるよう、{size} の応答を記録しています。ダウンロードは含みません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Nothing is remembered.</source>
-   <translation type="unfinished" />
+   <translation>何も記録していません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Hub の検索とページの記録を消去しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Never sent</source>
-   <translation type="unfinished" />
+   <translation>送信しません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
-   <translation type="unfinished" />
+   <translation>バックアップ データ フォルダー backup data folder</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Start afresh</source>
-   <translation type="unfinished" />
+   <translation>初期化</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Reset all settings</source>
-   <translation type="unfinished" />
+   <translation>すべての設定をリセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Forget the layout</source>
-   <translation type="unfinished" />
+   <translation>レイアウトをリセット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Show the welcome</source>
-   <translation type="unfinished" />
+   <translation>ようこそ画面を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are reset.</source>
-   <translation type="unfinished" />
+   <translation>すべての設定をリセットしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The layout is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>レイアウトをリセットしました。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>From the next start on the window is as it was at first.</source>
-   <translation type="unfinished" />
+   <translation>次回の起動から、ウィンドウは最初の状態になります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Everything on this page as at the first start, but for the folders and the login.</source>
-   <translation type="unfinished" />
+   <translation>このページの内容をすべて初回起動時に戻します。フォルダーとログインは除きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウの大きさと位置、列、折りたたみ。次回の起動から反映されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>ようこそ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The three first steps: this computer, what suits it, a first model.</source>
-   <translation type="unfinished" />
+   <translation>最初の 3 ステップ: このコンピューター、合うもの、最初のモデル。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are as at the first start already.</source>
-   <translation type="unfinished" />
+   <translation>すべての設定はすでに初回起動時の状態です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset default factory</source>
-   <translation type="unfinished" />
+   <translation>リセット 既定 初期設定 reset default factory</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset size columns</source>
-   <translation type="unfinished" />
+   <translation>リセット サイズ 列 reset size columns</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
-   <translation type="unfinished" />
+   <translation>ツアー 初回 紹介 tour first run introduction</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Latin letters</source>
-   <translation type="unfinished" />
+   <translation>ラテン文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Cyrillic</source>
-   <translation type="unfinished" />
+   <translation>キリル文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>ギリシャ文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>アラビア文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>ヘブライ文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Devanagari</source>
-   <translation type="unfinished" />
+   <translation>デーヴァナーガリー文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translation>タイ文字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>漢字</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Japanese kana</source>
-   <translation type="unfinished" />
+   <translation>日本語のかな</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>韓国語</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{n} documents</source>
    <extracomment>One: {n} document</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個の文書</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{size} of text in {documents}.</source>
-   <translation type="unfinished" />
+   <translation>{documents}に {size} のテキスト。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>There is more: what lies beyond {size} is not used.</source>
-   <translation type="unfinished" />
+   <translation>さらに続きがありますが、{size} を超える部分は使いません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>GPTQ や AWQ などの手法は、テキストを読んで重要な重みを調べます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Usual text</source>
-   <translation type="unfinished" />
+   <translation>標準のテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other text.</source>
-   <translation type="unfinished" />
+   <translation>テキストの指定がないレシピに使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>中を見る</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How the text begins</source>
-   <translation type="unfinished" />
+   <translation>テキストの冒頭</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other. It should be like what the model will be used for.</source>
-   <translation type="unfinished" />
+   <translation>指定がないレシピに使います。モデルの用途に近いものが適しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{number}. {words}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>documents languages preview</source>
-   <translation type="unfinished" />
+   <translation>文書 言語 プレビュー documents languages preview</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
-   <translation type="unfinished" />
+   <translation>Hub のデータセットはこのために取得され、次のキャリブレーションのために保持されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How much text there is, in which scripts, and how it begins.</source>
-   <translation type="unfinished" />
+   <translation>テキストの量、文字の種類、冒頭。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation type="unfinished" />
+   <translation>量子化、測定、チャットでの GPU の乗算方法。TF32 は速く、精度は下がります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
-   <translation type="unfinished" />
+   <translation>1 つのチャットやジョブが使える上限。おすすめの計算にも使われます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Work</source>
-   <translation type="unfinished" />
+   <translation>処理</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>All cores ({available})</source>
-   <translation type="unfinished" />
+   <translation>全コア ({available})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> GiB</source>
-   <translation type="unfinished" />
+   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Compute</source>
-   <translation type="unfinished" />
+   <translation>計算</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Measure each new variant</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントを毎回測定</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Threads</source>
-   <translation type="unfinished" />
+   <translation>スレッド</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation type="unfinished" />
+   <translation>ジョブとチャットが使えるプロセッサのコア数。少ないほどほかのプログラムに余裕が残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>メモリの上限</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Chat context</source>
-   <translation type="unfinished" />
+   <translation>チャットのコンテキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation type="unfinished" />
+   <translation>モデルが保持する会話の量。多いほどメモリを使います。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Conversation cache</source>
-   <translation type="unfinished" />
+   <translation>会話のキャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation type="unfinished" />
+   <translation>チャットの会話の保持方法。ビットが少ないほどメモリを節約します。次のチャットから反映されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>After quantizing</source>
-   <translation type="unfinished" />
+   <translation>量子化の後</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation type="unfinished" />
+   <translation>新しいバリアントを短い文章で元のモデルと比較し、劣化を確かめます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>cpu cores processor</source>
-   <translation type="unfinished" />
+   <translation>CPU コア プロセッサ cpu cores processor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>ram room</source>
-   <translation type="unfinished" />
+   <translation>RAM 空き メモリ ram room</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>This computer has {total}, {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターは {total}、空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation type="unfinished" />
+   <translation>GPU で高速。精度は 23 ビットではなく 10 ビット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Exact: every calculation in 32 bits</source>
-   <translation type="unfinished" />
+   <translation>正確: すべての計算を 32 ビットで</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> cache</source>
-   <translation type="unfinished" />
+   <translation> キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training. Nothing of it is kept; the original is untouched.</source>
-   <translation type="unfinished" />
+   <translation>学習を終了します。何も残りません。元のモデルは変更されません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stops for now and keeps everything. Resume goes on from there, also after a restart.</source>
-   <translation type="unfinished" />
+   <translation>一時停止し、すべて保持します。再起動後でも、再開するとそこから続きます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Ends the training here. The best step so far becomes the variant.</source>
-   <translation type="unfinished" />
+   <translation>ここで学習を終了します。これまでの最良のステップがバリアントになります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>There is nothing to keep yet: the training has not begun</source>
-   <translation type="unfinished" />
+   <translation>学習がまだ始まっていないため、保持できるものがありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing, as soon as all is saved</source>
-   <translation type="unfinished" />
+   <translation>すべて保存したら一時停止します</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stopping, the best step becomes the variant</source>
-   <translation type="unfinished" />
+   <translation>停止中。最良のステップがバリアントになります</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
-   <translation type="unfinished" />
+   <translation>停止して最良を保持</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Pausing…</source>
-   <translation type="unfinished" />
+   <translation>一時停止中…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>The chat has ended.</source>
-   <translation type="unfinished" />
+   <translation>チャットが終了しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
    <source>Start it again.</source>
-   <translation type="unfinished" />
+   <translation>もう一度開始してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>Stopped before it answered</source>
-   <translation type="unfinished" />
+   <translation>回答前に停止しました</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>The answer ended here</source>
-   <translation type="unfinished" />
+   <translation>回答はここで終わりました</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_room.py" />
    <source>Choose a second variant first</source>
-   <translation type="unfinished" />
+   <translation>先に 2 つ目のバリアントを選んでください</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
-   <translation type="unfinished" />
+   <translation>これはここで開けません</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to open this recipe in Quantize</source>
-   <translation type="unfinished" />
+   <translation>ドロップすると、このレシピを「量子化」で開きます</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add “{name}” to the library</source>
-   <translation type="unfinished" />
+   <translation>ドロップすると「{name}」をライブラリに追加します</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add {n} models to the library</source>
    <extracomment>One: Drop to add {n} model to the library</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ドロップすると {n} 個のモデルをライブラリに追加します</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>{n} other things are left out.</source>
    <extracomment>One: {n} other thing is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほかの {n} 件は除外します。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは元の場所に残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Too many at once.</source>
-   <translation type="unfinished" />
+   <translation>一度に多すぎます。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop a recipe by itself.</source>
-   <translation type="unfinished" />
+   <translation>レシピは単独でドロップしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>One recipe at a time.</source>
-   <translation type="unfinished" />
+   <translation>レシピは一度に 1 つだけです。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This folder has neither a config.json nor a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>このフォルダーには config.json も GGUF ファイルもありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>It cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>読み取れません。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This is a later part of a model: drop its first part.</source>
-   <translation type="unfinished" />
+   <translation>これはモデルの 2 番目以降の部分です。最初の部分をドロップしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop the whole folder of the model instead of one of its files.</source>
-   <translation type="unfinished" />
+   <translation>ファイルの 1 つではなく、モデルのフォルダー全体をドロップしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Only GGUF files, model folders and recipes can be opened.</source>
-   <translation type="unfinished" />
+   <translation>開けるのは GGUF ファイル、モデルのフォルダー、レシピだけです。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>{title}: ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>{title}: チャットできます。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Quantize {model} to {format}</source>
-   <translation type="unfinished" />
+   <translation>{model} を {format} に量子化</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Measure {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} を測定</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>No level of it fits the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>現在の空きメモリに収まるレベルはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウを閉じています。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
-   <translation type="unfinished" />
+   <translation>準備</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Verifying</source>
-   <translation type="unfinished" />
+   <translation>検証</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>読み取り</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing the kernels (slow once)</source>
-   <translation type="unfinished" />
+   <translation>カーネルの準備（初回のみ低速）</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
-   <translation type="unfinished" />
+   <translation>キャリブレーションテキストの読み取り</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Making the starting point</source>
-   <translation type="unfinished" />
+   <translation>出発点の作成</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Writing the files</source>
-   <translation type="unfinished" />
+   <translation>ファイルの書き込み</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading back what was written</source>
-   <translation type="unfinished" />
+   <translation>書き込み内容の読み戻し</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Adding to the library</source>
-   <translation type="unfinished" />
+   <translation>ライブラリへの追加</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring quality</source>
-   <translation type="unfinished" />
+   <translation>品質の測定</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Measuring speed</source>
-   <translation type="unfinished" />
+   <translation>速度の測定</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Handing over</source>
-   <translation type="unfinished" />
+   <translation>受け渡し</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Copying and checking</source>
-   <translation type="unfinished" />
+   <translation>コピーと確認</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
-   <translation type="unfinished" />
+   <translation>ディスク領域の共有</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} weights</source>
-   <translation type="unfinished" />
+   <translation>重み {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tensors</source>
-   <translation type="unfinished" />
+   <translation>テンソル {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} pieces of text</source>
-   <translation type="unfinished" />
+   <translation>テキスト {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} blocks</source>
-   <translation type="unfinished" />
+   <translation>ブロック {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} steps</source>
-   <translation type="unfinished" />
+   <translation>ステップ {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} parts</source>
-   <translation type="unfinished" />
+   <translation>部分 {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} models</source>
-   <translation type="unfinished" />
+   <translation>モデル {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>トークン {done}/{total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>インポート</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Train a module</source>
-   <translation type="unfinished" />
+   <translation>モジュールの学習</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Find duplicates</source>
-   <translation type="unfinished" />
+   <translation>重複の検索</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Look at a text</source>
-   <translation type="unfinished" />
+   <translation>テキストの確認</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{time} of {time2}</source>
-   <translation type="unfinished" />
+   <translation>{time}/{time2}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
-   <translation type="unfinished" />
+   <translation>{done}/{size}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” is paused.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」を一時停止しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>“{title}” was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」が中断されました。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Resume takes it up again. Discard deletes its partial files.</source>
-   <translation type="unfinished" />
+   <translation>「再開」で続行します。「破棄」で途中のファイルを削除します。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>It is too late to take that back: the files are deleted.</source>
-   <translation type="unfinished" />
+   <translation>もう取り消せません。ファイルは削除されています。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
    <source>{n} remarks: see Activity.</source>
    <extracomment>One: {n} remark: see Activity.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>注意 {n} 件: 「アクティビティ」を確認してください。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Done: {title}</source>
-   <translation type="unfinished" />
+   <translation>完了: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>Paused: {title}</source>
-   <translation type="unfinished" />
+   <translation>一時停止: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>What it has is kept.</source>
-   <translation type="unfinished" />
+   <translation>これまでの分は保持されています。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Something went wrong inside Bitwright: {name__}.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright の内部で問題が起きました: {name__}。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>The window goes on. Copy the details if you want to report it.</source>
-   <translation type="unfinished" />
+   <translation>ウィンドウはそのまま使えます。報告する場合は詳細をコピーしてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/notifications.py" />
    <source>Check the disk's free space and the folder's permissions.</source>
-   <translation type="unfinished" />
+   <translation>ディスクの空き容量とフォルダーのアクセス権を確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The job was interrupted.</source>
-   <translation type="unfinished" />
+   <translation>ジョブが中断されました。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Resume takes it up again.</source>
-   <translation type="unfinished" />
+   <translation>「再開」で続行できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>The worker process could not be started: {reason}</source>
-   <translation type="unfinished" />
+   <translation>ワーカープロセスを起動できませんでした: {reason}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/outcome.py" />
    <source>Check the installation of Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright のインストールを確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The API key cannot be kept: {error}</source>
-   <translation type="unfinished" />
+   <translation>API キーを保存できません: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Look at the folder's rights and the disk.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーの権限とディスクを確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Port {port} is taken by another program.</source>
-   <translation type="unfinished" />
+   <translation>ポート {port} はほかのプログラムが使用中です。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is served on port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{title} をポート {port} で提供しています。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The server has ended.</source>
-   <translation type="unfinished" />
+   <translation>サーバーが終了しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Start it again, or look into its log.</source>
-   <translation type="unfinished" />
+   <translation>もう一度起動するか、ログを確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is not served any more.</source>
-   <translation type="unfinished" />
+   <translation>{title} の提供を終了しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>The settings could not be saved.</source>
-   <translation type="unfinished" />
+   <translation>設定を保存できませんでした。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
    <source>They hold until you quit. ({strerror})</source>
-   <translation type="unfinished" />
+   <translation>終了するまでは有効です。({strerror})</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>Not finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>未完了: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>It took {time}.</source>
-   <translation type="unfinished" />
+   <translation>所要時間は {time} でした。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation type="unfinished" />
+   <translation>「アクティビティ」を確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/trials.py" />
    <source>Stopped. The answers that were there are kept.</source>
-   <translation type="unfinished" />
+   <translation>停止しました。それまでの回答は残っています。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Find a command</source>
-   <translation type="unfinished" />
+   <translation>コマンドを探す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Compare two in a chat</source>
-   <translation type="unfinished" />
+   <translation>2 つをチャットで比較</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>一覧を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub を検索</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Back to the results</source>
-   <translation type="unfinished" />
+   <translation>結果に戻る</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Simple or expert mode</source>
-   <translation type="unfinished" />
+   <translation>かんたん／詳細モード</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job up</source>
-   <translation type="unfinished" />
+   <translation>待機中のジョブを上へ</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job down</source>
-   <translation type="unfinished" />
+   <translation>待機中のジョブを下へ</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Take the waiting job out</source>
-   <translation type="unfinished" />
+   <translation>待機中のジョブを外す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Pause the queue, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>キューを一時停止または再開</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
-   <translation type="unfinished" />
+   <translation>回答を停止</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Edit the last question</source>
-   <translation type="unfinished" />
+   <translation>直前の質問を編集</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the last answer</source>
-   <translation type="unfinished" />
+   <translation>直前の回答をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
-   <translation type="unfinished" />
+   <translation>以前の会話を表示または隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: A is better</source>
-   <translation type="unfinished" />
+   <translation>投票: A が良い</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: B is better</source>
-   <translation type="unfinished" />
+   <translation>投票: B が良い</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: equally good</source>
-   <translation type="unfinished" />
+   <translation>投票: 同じくらい良い</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: both bad</source>
-   <translation type="unfinished" />
+   <translation>投票: どちらも悪い</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Try the server</source>
-   <translation type="unfinished" />
+   <translation>サーバーを試す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the server's address</source>
-   <translation type="unfinished" />
+   <translation>サーバーのアドレスをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright を表示</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/tray.py" />
    <source>{n} more jobs</source>
    <extracomment>One: {n} more job</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>ほか {n} 件のジョブ</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Thought for {time}</source>
-   <translation type="unfinished" />
+   <translation>思考時間 {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>What it thought</source>
-   <translation type="unfinished" />
+   <translation>思考の内容</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation type="unfinished" />
+   <translation>GPU に収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the free memory of the GPU.</source>
-   <translation type="unfinished" />
+   <translation>GPU の空きメモリに収まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation type="unfinished" />
+   <translation>一部を GPU で</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Some layers run on the GPU, the rest on the processor.</source>
-   <translation type="unfinished" />
+   <translation>一部の層を GPU で、残りをプロセッサで実行します。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation type="unfinished" />
+   <translation>RAM に収まる</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits in the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>現在の空きメモリに収まります。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It fits only just: close other programs before you load it.</source>
-   <translation type="unfinished" />
+   <translation>ぎりぎりです。読み込む前にほかのプログラムを閉じてください。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Does not fit</source>
-   <translation type="unfinished" />
+   <translation>収まらない</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It needs more memory than is free.</source>
-   <translation type="unfinished" />
+   <translation>空きより多くのメモリが必要です。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Wrap long lines</source>
-   <translation type="unfinished" />
+   <translation>長い行を折り返す</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Copy the code</source>
-   <translation type="unfinished" />
+   <translation>コードをコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>コマンド</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>What do you want to do?</source>
-   <translation type="unfinished" />
+   <translation>何をしますか？</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Filter commands</source>
-   <translation type="unfinished" />
+   <translation>コマンドを絞り込む</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
    <source>Enter runs, Escape closes</source>
-   <translation type="unfinished" />
+   <translation>Enter で実行、Esc で閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>How many tokens of conversation the model keeps in mind; more takes memory</source>
-   <translation type="unfinished" />
+   <translation>モデルが保持する会話のトークン数。多いほどメモリを使います</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
-   <translation type="unfinished" />
+   <translation>コンテキスト 1024K</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/heat_map.py" />
    <source>Sizes of models against formats</source>
-   <translation type="unfinished" />
+   <translation>モデルのサイズと形式</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/live_graph.py" />
    <source>{now} now, between {least} and {most} in the last minute</source>
-   <translation type="unfinished" />
+   <translation>現在 {now}、直近 1 分は {least} から {most}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>KL divergence, nats</source>
-   <translation type="unfinished" />
+   <translation>KL ダイバージェンス (nat)</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Loss curve</source>
-   <translation type="unfinished" />
+   <translation>損失曲線</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>Before training</source>
-   <translation type="unfinished" />
+   <translation>学習前</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>After {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 後</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
-   <translation type="unfinished" />
+   <translation>まもなく最初の数値が出ます</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out text</source>
-   <translation type="unfinished" />
+   <translation>学習に使わない文章</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training text</source>
-   <translation type="unfinished" />
+   <translation>学習テキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
-   <translation type="unfinished" />
+   <translation>開始時 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>now {figure}</source>
-   <translation type="unfinished" />
+   <translation>現在 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>重み: モデル本体。KV キャッシュ: 読んだ会話。計算: 作業領域。その他: 実行するプログラム。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
-   <translation type="unfinished" />
+   <translation>空き {memory2} のうち約 {memory} 必要: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
-   <translation type="unfinished" />
+   <translation>KV キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Overhead</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
-   <translation type="unfinished" />
+   <translation>{memory} 必要</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>{memory} free now</source>
-   <translation type="unfinished" />
+   <translation>現在の空き {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{about} Type any time, such as 45 min.</source>
-   <translation type="unfinished" />
+   <translation>{about} 45 min のように任意の時間を入力できます。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Searched</source>
-   <translation type="unfinished" />
+   <translation>探索</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>Fixed</source>
-   <translation type="unfinished" />
+   <translation>固定</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
    <source>{name}: strength</source>
-   <translation type="unfinished" />
+   <translation>{name}: 強さ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{label}, best trade-off</source>
-   <translation type="unfinished" />
+   <translation>{label}、最もバランスが良い</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{title}, {better}</source>
-   <translation type="unfinished" />
+   <translation>{title}、{better}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>the original, {figure}</source>
-   <translation type="unfinished" />
+   <translation>元のモデル、{figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Quality against size, at {label}: {words}</source>
-   <translation type="unfinished" />
+   <translation>品質とサイズ（{label}）: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>ディスク上のサイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>Pages</source>
-   <translation type="unfinished" />
+   <translation>ページ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>{running} running</source>
-   <translation type="unfinished" />
+   <translation>{running} 件実行中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>使用中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
    <source>On its way…</source>
-   <translation type="unfinished" />
+   <translation>進行中…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
    <source>Copy: {title}</source>
-   <translation type="unfinished" />
+   <translation>コピー: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Step {n} of {total}: {words}</source>
-   <translation type="unfinished" />
+   <translation>ステップ {n}/{total}: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Steps of the job</source>
-   <translation type="unfinished" />
+   <translation>ジョブのステップ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Error: {message}</source>
-   <translation type="unfinished" />
+   <translation>エラー: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Hide details</source>
-   <translation type="unfinished" />
+   <translation>詳細を隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
    <source>Copy the message and its details</source>
-   <translation type="unfinished" />
+   <translation>メッセージと詳細をコピー</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show Activity</source>
-   <translation type="unfinished" />
+   <translation>アクティビティを表示</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>  ·  {waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>  ·  {waiting} 件待機中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Memory of this machine that is in use by all programs</source>
-   <translation type="unfinished" />
+   <translation>すべてのプログラムが使用中の、このマシンのメモリ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>How busy the processor is, with all programs</source>
-   <translation type="unfinished" />
+   <translation>すべてのプログラムを含むプロセッサの使用率</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>No jobs running</source>
-   <translation type="unfinished" />
+   <translation>実行中のジョブなし</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications</source>
-   <translation type="unfinished" />
+   <translation>通知</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{memory_used_bytes} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{total} 中 {memory_used_bytes} 使用中</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {n} models</source>
    <extracomment>One: Serving {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のモデルを提供中</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show what is served: {names}</source>
-   <translation type="unfinished" />
+   <translation>提供中のものを表示: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {names}</source>
-   <translation type="unfinished" />
+   <translation>{names} を提供中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications, {unread} new</source>
-   <translation type="unfinished" />
+   <translation>通知、新着 {unread} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Choose and move columns…</source>
-   <translation type="unfinished" />
+   <translation>列の選択と移動…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Columns as at first</source>
-   <translation type="unfinished" />
+   <translation>列を初期状態に戻す</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>変更…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose another file</source>
-   <translation type="unfinished" />
+   <translation>別のファイルを選択</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Name of the data set on the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub のデータセット名</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>As on the Hub: owner/name, with :split or :configuration:split where needed</source>
-   <translation type="unfinished" />
+   <translation>Hub での表記どおり: 所有者/名前。必要なら :split または :configuration:split を付けます</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Texts ({kinds})</source>
-   <translation type="unfinished" />
+   <translation>テキスト ({kinds})</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>Choose a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを選択…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>A data set on the Hub…</source>
-   <translation type="unfinished" />
+   <translation>Hub のデータセット…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Show or hide what the model thought before it answered</source>
-   <translation type="unfinished" />
+   <translation>回答前のモデルの思考を表示または隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
-   <translation type="unfinished" />
+   <translation>折りたたみ</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>すべて消去</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Nothing to report.</source>
-   <translation type="unfinished" />
+   <translation>お知らせはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>Nothing takes room.</source>
-   <translation type="unfinished" />
+   <translation>容量を使っているものはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>{name}, at {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}、{words}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Cast</source>
-   <translation type="unfinished" />
+   <translation>変換</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Store in another float format.</source>
-   <translation type="unfinished" />
+   <translation>別の浮動小数点形式で保存します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>The nearest grid point, with searched scales.</source>
-   <translation type="unfinished" />
+   <translation>スケールを探索し、最も近い刻みに丸めます。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Dynamic</source>
-   <translation type="unfinished" />
+   <translation>動的</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales chosen while running.</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションのスケールを実行時に決めます。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Static</source>
-   <translation type="unfinished" />
+   <translation>静的</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Activation scales measured on a text beforehand.</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションのスケールを事前にテキストで測定します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
-   <translation type="unfinished" />
+   <translation>丸め誤差を、まだ丸めていない重みで補います。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Important channels scaled up before rounding.</source>
-   <translation type="unfinished" />
+   <translation>重要なチャネルを丸める前に拡大します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>AWQ, then GPTQ</source>
-   <translation type="unfinished" />
+   <translation>AWQ の後 GPTQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
-   <translation type="unfinished" />
+   <translation>チャネルの拡大と誤差の補正を併用します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Scales weighted by activations.</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションで重み付けしたスケール。</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Quantization-aware training</source>
-   <translation type="unfinished" />
+   <translation>量子化を考慮した学習 (QAT)</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
    <source>Trained to live with few bits.</source>
-   <translation type="unfinished" />
+   <translation>少ないビットに慣れるよう学習します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>32-bit float</source>
-   <translation type="unfinished" />
+   <translation>32 ビット浮動小数点</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>The reference: exact, four bytes a weight.</source>
-   <translation type="unfinished" />
+   <translation>基準: 正確、重みあたり 4 バイト。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>TensorFloat-32</source>
-   <translation type="unfinished" />
+   <translation>TensorFloat-32</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A faster way for GPUs to multiply FP32.</source>
-   <translation type="unfinished" />
+   <translation>GPU が FP32 をより速く乗算する方法。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit brain float</source>
-   <translation type="unfinished" />
+   <translation>16 ビット brain float</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>What most models are trained in; FP32's range.</source>
-   <translation type="unfinished" />
+   <translation>多くのモデルの学習に使われる形式。FP32 と同じ範囲。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>16-bit float</source>
-   <translation type="unfinished" />
+   <translation>16 ビット浮動小数点</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Finer than BF16, but a smaller range.</source>
-   <translation type="unfinished" />
+   <translation>BF16 より細かく、範囲は狭い。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E4M3</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点 E4M3</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Half of BF16; new GPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>BF16 の半分。新しい GPU で計算可能。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit float E5M2</source>
-   <translation type="unfinished" />
+   <translation>8 ビット浮動小数点 E5M2</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>More range, less precision than E4M3.</source>
-   <translation type="unfinished" />
+   <translation>E4M3 より範囲が広く、精度は低い。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>8-bit integer</source>
-   <translation type="unfinished" />
+   <translation>8 ビット整数</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Nearly no loss; CPUs and NPUs compute in it.</source>
-   <translation type="unfinished" />
+   <translation>劣化はほぼなし。CPU と NPU で計算可能。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit integer</source>
-   <translation type="unfinished" />
+   <translation>4 ビット整数</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>A quarter of BF16 with scales per group.</source>
-   <translation type="unfinished" />
+   <translation>BF16 の 4 分の 1。グループごとにスケール。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>3-bit integer</source>
-   <translation type="unfinished" />
+   <translation>3 ビット整数</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>For models that are just too large.</source>
-   <translation type="unfinished" />
+   <translation>わずかに大きすぎるモデル向け。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>2-bit integer</source>
-   <translation type="unfinished" />
+   <translation>2 ビット整数</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Heavy loss unless trained for.</source>
-   <translation type="unfinished" />
+   <translation>専用に学習しない限り大きく劣化。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit normal float</source>
-   <translation type="unfinished" />
+   <translation>4 ビット normal float</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Values placed where weights are dense; for QLoRA.</source>
-   <translation type="unfinished" />
+   <translation>重みの多い範囲に値を配置。QLoRA 用。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>4-bit float</source>
-   <translation type="unfinished" />
+   <translation>4 ビット浮動小数点</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>bitsandbytes' other 4-bit grid.</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes のもう 1 つの 4 ビット形式。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>ternary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>3 値 (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1, 0, 1; needs training.</source>
-   <translation type="unfinished" />
+   <translation>重みは -1、0、1。学習が必要。</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>binary (BitNet)</source>
-   <translation type="unfinished" />
+   <translation>2 値 (BitNet)</translation>
   </message>
   <message>
    <location filename="../../core/specs/dtypes.py" />
    <source>Weights of -1 and 1; needs much training.</source>
-   <translation type="unfinished" />
+   <translation>重みは -1 と 1。多くの学習が必要。</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
-   <translation type="unfinished" />
+   <translation>compressed-tensors</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>bitsandbytes</source>
-   <translation type="unfinished" />
+   <translation>bitsandbytes</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>BitNet</source>
-   <translation type="unfinished" />
+   <translation>BitNet</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>ONNX</source>
-   <translation type="unfinished" />
+   <translation>ONNX</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
    <source>OpenVINO IR</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO IR</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Training time</source>
-   <translation type="unfinished" />
+   <translation>学習時間</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Minutes that training may take, the starting point included. More time loses less.</source>
-   <translation type="unfinished" />
+   <translation>学習に使える分数（出発点の作成を含む）。長いほど劣化が減ります。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train for so many steps instead of a time; 0: as many as fit into the time.</source>
-   <translation type="unfinished" />
+   <translation>時間の代わりにステップ数で指定します。0 なら時間内にできるだけ多く。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Start from</source>
-   <translation type="unfinished" />
+   <translation>出発点</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
-   <translation type="unfinished" />
+   <translation>学習の出発点: GPTQ は目標により近く、最近接丸めはすぐに用意できます。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How far a step goes at most; 0: what suits the number of bits. Halved when training diverges.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップの最大の大きさ。0 ならビット数に合わせます。学習が発散すると半分になります。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Batch</source>
-   <translation type="unfinished" />
+   <translation>バッチ</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Windows of text in one step. More are steadier, slower and need more memory.</source>
-   <translation type="unfinished" />
+   <translation>1 ステップで使うテキストの窓の数。多いほど安定し、遅くなり、メモリが必要です。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Layers</source>
-   <translation type="unfinished" />
+   <translation>レイヤー</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What learns: all, attention, mlp, first 4, last 8, or block numbers such as 0-9,20.</source>
-   <translation type="unfinished" />
+   <translation>学習する部分: all、attention、mlp、first 4、last 8、または 0-9,20 のようなブロック番号。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block type</source>
-   <translation type="unfinished" />
+   <translation>ブロックの型</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>TQ2_0 is faster to compute, TQ1_0 a fifth smaller. Rows that are no multiple of 256 become Q4_0.</source>
-   <translation type="unfinished" />
+   <translation>TQ2_0 は計算が速く、TQ1_0 は 5 分の 1 小さくなります。256 の倍数でない行は Q4_0 になります。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train scales</source>
-   <translation type="unfinished" />
+   <translation>スケールも学習</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales learn along with the weights.</source>
-   <translation type="unfinished" />
+   <translation>スケールも重みとともに学習します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Train with inputs in 8 bits, too: scaled while running, or by scales measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>入力も 8 ビットで学習します。スケールは実行時に決めるか、事前に測定します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Save memory</source>
-   <translation type="unfinished" />
+   <translation>メモリを節約</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Compute each block again on the way back instead of keeping what it computed: a third slower.</source>
-   <translation type="unfinished" />
+   <translation>計算結果を保持せず、逆伝播で各ブロックを計算し直します。3 分の 1 ほど遅くなります。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in</source>
-   <translation type="unfinished" />
+   <translation>積の形式</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Products in bfloat16 are much faster on some processors and slower on others: auto measures.</source>
-   <translation type="unfinished" />
+   <translation>bfloat16 の積は、プロセッサにより大幅に速くも遅くもなります。auto では測定して決めます。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Scales for</source>
-   <translation type="unfinished" />
+   <translation>スケールの単位</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: smaller parts follow the weights better and need more room.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有する範囲。小さいほど重みに忠実で、容量が必要です。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>What shares one scale: the whole matrix, one output channel, or a block of 128 x 128.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有する範囲: 行列全体、1 つの出力チャネル、または 128 x 128 のブロック。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有する重みの数。32 や 64 は 128 より劣化が少なく、ファイルが少し大きくなります。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Block size</source>
-   <translation type="unfinished" />
+   <translation>ブロックサイズ</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Weights in a row that share one scale. 64 is what QLoRA uses.</source>
-   <translation type="unfinished" />
+   <translation>1 つのスケールを共有する、連続した重みの数。QLoRA では 64 です。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Double quantization</source>
-   <translation type="unfinished" />
+   <translation>二重量子化</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
-   <translation type="unfinished" />
+   <translation>スケールも 8 ビットで保存します。重みあたり 0.37 ビット減り、劣化はほぼありません（64 のブロック）。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The grid is centred on zero. Asymmetric grids fit 4 bits better and store a zero point a group.</source>
-   <translation type="unfinished" />
+   <translation>刻みの中心をゼロにします。非対称のほうが 4 ビットに適し、グループごとにゼロ点を保存します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search scales</source>
-   <translation type="unfinished" />
+   <translation>スケールを探索</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Try many scales for each group and keep the one with the least squared error.</source>
-   <translation type="unfinished" />
+   <translation>グループごとに多くのスケールを試し、二乗誤差が最小のものを選びます。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Important columns first</source>
-   <translation type="unfinished" />
+   <translation>重要な列を優先</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Round the columns with the largest activations first (act-order, with static groups).</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションが最大の列から丸めます（act-order、静的グループ）。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Damping</source>
-   <translation type="unfinished" />
+   <translation>ダンピング</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Added to the Hessian's diagonal, as a part of its mean; raised when it cannot be inverted.</source>
-   <translation type="unfinished" />
+   <translation>ヘッセ行列の対角に加える値（平均に対する割合）。逆行列が求められない場合は増やします。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Further passes</source>
-   <translation type="unfinished" />
+   <translation>追加パス</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How often the groups of a matrix are solved again afterwards, scales included.</source>
-   <translation type="unfinished" />
+   <translation>行列のグループを、スケールも含めて後から解き直す回数。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>True sequential</source>
-   <translation type="unfinished" />
+   <translation>完全な逐次処理</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Each matrix sees the errors of those before it in the same block.</source>
-   <translation type="unfinished" />
+   <translation>各行列が、同じブロックのそれより前の行列の誤差を考慮します。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Search clipping</source>
-   <translation type="unfinished" />
+   <translation>クリッピングを探索</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
-   <translation type="unfinished" />
+   <translation>出力の誤差が減る場合に、グループの外れ値を切り落とします。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Moves outliers from the activations into the weights: none, auto (searched per layer), or 0 to 1.</source>
-   <translation type="unfinished" />
+   <translation>外れ値をアクティベーションから重みに移します: none、auto（層ごとに探索）、または 0 から 1。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Activation range</source>
-   <translation type="unfinished" />
+   <translation>アクティベーションの範囲</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How the range of an activation is chosen from what the text showed.</source>
-   <translation type="unfinished" />
+   <translation>テキストで見られた値から、アクティベーションの範囲を選ぶ方法。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Which compressed-tensors format to write.</source>
-   <translation type="unfinished" />
+   <translation>書き出す compressed-tensors の形式。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Keep keys and values</source>
-   <translation type="unfinished" />
+   <translation>キーと値を保持</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>The graph takes and gives the keys and values of earlier tokens, which makes writing quick; without, it reads whole texts only and has but two inputs.</source>
-   <translation type="unfinished" />
+   <translation>グラフが以前のトークンのキーと値を入出力し、生成が速くなります。ない場合は文章全体を読むだけで、入力は 2 つだけです。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>A .txt, .jsonl or .parquet file, hub:owner/name, or empty for the text that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>.txt、.jsonl、.parquet のファイル、hub:所有者/名前、または空（Bitwright 付属のテキスト）。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Samples</source>
-   <translation type="unfinished" />
+   <translation>サンプル数</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>How many windows of text are looked at.</source>
-   <translation type="unfinished" />
+   <translation>読むテキストの窓の数。</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Sample length</source>
-   <translation type="unfinished" />
+   <translation>サンプルの長さ</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>Tokens in one window of text.</source>
-   <translation type="unfinished" />
+   <translation>テキストの窓 1 つのトークン数。</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>exact</source>
-   <translation type="unfinished" />
+   <translation>正確</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>reference copies; four bytes a weight</source>
-   <translation type="unfinished" />
+   <translation>基準用のコピー。重みあたり 4 バイト</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>as the original</source>
-   <translation type="unfinished" />
+   <translation>元のモデルのまま</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>keeping what the model was trained in</source>
-   <translation type="unfinished" />
+   <translation>学習時の形式のまま保持</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>16-bit on hardware without BF16</source>
-   <translation type="unfinished" />
+   <translation>BF16 非対応のハードウェアでの 16 ビット</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>small models, and when memory is no concern</source>
-   <translation type="unfinished" />
+   <translation>小さなモデル、またはメモリに余裕がある場合</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the most that is worth having</source>
-   <translation type="unfinished" />
+   <translation>意味のある最大の品質</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>quality on a computer with some room</source>
-   <translation type="unfinished" />
+   <translation>余裕のあるコンピューターでの品質重視</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q5_K_M</source>
-   <translation type="unfinished" />
+   <translation>Q5_K_M より少し小さい</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q5_K_M is better and smaller</source>
-   <translation type="unfinished" />
+   <translation>旧形式。Q5_K_M のほうが高品質で小さい</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; rows that K-quants cannot take</source>
-   <translation type="unfinished" />
+   <translation>旧形式。K-quants で扱えない行向け</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the usual balance of size and quality</source>
-   <translation type="unfinished" />
+   <translation>サイズと品質の標準的なバランス</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a little smaller than Q4_K_M</source>
-   <translation type="unfinished" />
+   <translation>Q4_K_M より少し小さい</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; Q4_K_M is better</source>
-   <translation type="unfinished" />
+   <translation>旧形式。Q4_K_M のほうが高品質</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a CPU (repacked kernels)</source>
-   <translation type="unfinished" />
+   <translation>CPU での速度（再配置カーネル）</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>when Q4 is just too large</source>
-   <translation type="unfinished" />
+   <translation>Q4 ではわずかに大きすぎる場合</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>a larger model in too little memory</source>
-   <translation type="unfinished" />
+   <translation>少ないメモリで大きなモデルを使う場合</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest 3-bit mix</source>
-   <translation type="unfinished" />
+   <translation>最小の 3 ビット混合</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>only when nothing else fits</source>
-   <translation type="unfinished" />
+   <translation>ほかに収まるものがない場合のみ</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>the smallest file; expect mistakes</source>
-   <translation type="unfinished" />
+   <translation>最小のファイル。誤りが出ます</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>destroyed unless trained</source>
-   <translation type="unfinished" />
+   <translation>専用に学習しない限り使えない</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary weights</source>
-   <translation type="unfinished" />
+   <translation>研究用: 3 値の重み</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>research: ternary, smallest</source>
-   <translation type="unfinished" />
+   <translation>研究用: 3 値、最小</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>small models suffer most when bits are taken away, and this one is small enough to keep 8 of them</source>
-   <translation type="unfinished" />
+   <translation>小さなモデルほどビットを減らした影響が大きく、これは 8 ビットを保てるほど小さいためです</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the usual balance for a model of this size on a home GPU: a third of the memory, hardly any loss</source>
-   <translation type="unfinished" />
+   <translation>家庭用 GPU でこの大きさのモデルに標準的なバランス: メモリは 3 分の 1、劣化はほとんどありません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>4-bit integers run on the GPU's own kernels in vLLM and transformers</source>
-   <translation type="unfinished" />
+   <translation>4 ビット整数は、vLLM と transformers で GPU 専用のカーネルで動きます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a mixture of experts needs memory for all experts but reads only a few for each word, so it stays quick even when it does not fit on a GPU</source>
-   <translation type="unfinished" />
+   <translation>Mixture of Experts はすべてのエキスパートの分のメモリが必要ですが、1 語ごとに読むのは一部だけなので、GPU に収まらなくても高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this processor is quick enough to spend a fifth bit on better answers</source>
-   <translation type="unfinished" />
+   <translation>このプロセッサは十分に速く、5 ビット目をより良い回答に使えます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>on a processor Q4_0 is the quickest 4-bit level: its blocks are packed for it when the model loads</source>
-   <translation type="unfinished" />
+   <translation>プロセッサでは Q4_0 が最速の 4 ビットレベルです。モデルの読み込み時に、ブロックがプロセッサ向けに再配置されます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>slower than Q4_0 on a processor, but closer to the original</source>
-   <translation type="unfinished" />
+   <translation>プロセッサでは Q4_0 より遅いですが、元のモデルにより近くなります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits; this keeps the whole model on the GPU</source>
-   <translation type="unfinished" />
+   <translation>大きなモデルは 4 ビットでも劣化が少なく、モデル全体が GPU に収まります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>the layers that fit go on the GPU and the processor does the rest</source>
-   <translation type="unfinished" />
+   <translation>収まる層を GPU に置き、残りをプロセッサが処理します</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>large models lose little at 4 bits, and every bit less makes a processor quicker</source>
-   <translation type="unfinished" />
+   <translation>大きなモデルは 4 ビットでも劣化が少なく、ビットが減るほどプロセッサでは速くなります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>a server answers many at once, and then arithmetic counts more than memory: 16 bits lose nothing and need no unpacking</source>
-   <translation type="unfinished" />
+   <translation>サーバーは同時に多くの要求に答えるため、メモリより演算が重要です。16 ビットなら劣化がなく、展開も不要です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU does not compute in BF16; FP16 is its 16-bit format</source>
-   <translation type="unfinished" />
+   <translation>この GPU は BF16 を計算できないため、16 ビット形式は FP16 です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>this GPU computes in 8-bit floats: half the memory of 16 bits with next to no loss</source>
-   <translation type="unfinished" />
+   <translation>この GPU は 8 ビット浮動小数点を計算できます。16 ビットの半分のメモリで、劣化はほぼありません</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>half the memory of 16 bits, with integer kernels that every recent GPU has</source>
-   <translation type="unfinished" />
+   <translation>16 ビットの半分のメモリで、最近のどの GPU にもある整数カーネルを使えます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>when 16 and 8 bits do not fit, 4-bit integers leave room for more conversations</source>
-   <translation type="unfinished" />
+   <translation>16 ビットと 8 ビットが収まらない場合、4 ビット整数ならより多くの会話に余裕ができます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>llama.cpp serves without a large GPU, and a small model should keep its bits</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp は大きな GPU がなくても提供でき、小さなモデルはビットを保つのが得策です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU here can hold it for a 16-bit server; llama.cpp serves GGUF from whatever memory there is</source>
-   <translation type="unfinished" />
+   <translation>16 ビットのサーバーとして保持できる GPU がありません。llama.cpp なら、あるだけのメモリで GGUF を提供できます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>there is room to train adapters on the unquantized model, which is simplest and exact</source>
-   <translation type="unfinished" />
+   <translation>量子化していないモデルでアダプターを学習する余裕があり、これが最も単純で正確です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>QLoRA keeps the frozen model in 4-bit NF4 and trains small adapters beside it: the way to fine-tune with little video memory</source>
-   <translation type="unfinished" />
+   <translation>QLoRA は固定したモデルを 4 ビットの NF4 で保持し、並行して小さなアダプターを学習します。少ないビデオメモリでファインチューニングする方法です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>no GPU that torch can use: adapters of a model this small can be trained on the processor, in hours</source>
-   <translation type="unfinished" />
+   <translation>torch が使える GPU がありません。この小ささのモデルなら、アダプターをプロセッサで数時間で学習できます</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>NPUs compute in 8-bit integers: their makers' compilers take an ONNX model with its scales inside</source>
-   <translation type="unfinished" />
+   <translation>NPU は 8 ビット整数で計算します。メーカーのコンパイラーは、スケールを含む ONNX モデルを受け取ります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>without an NPU a phone or a small board runs it on its processor; a small model should keep 8 bits</source>
-   <translation type="unfinished" />
+   <translation>NPU がなければ、スマートフォンや小型ボードはプロセッサで実行します。小さなモデルは 8 ビットを保つのが得策です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/rules.py" />
    <source>Q4_0 is small, and quick on ARM and x86 processors alike</source>
-   <translation type="unfinished" />
+   <translation>Q4_0 は小さく、ARM と x86 のどちらのプロセッサでも高速です</translation>
   </message>
  </context>
 </TS>
