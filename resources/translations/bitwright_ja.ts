@@ -12292,12 +12292,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Logged in as {name}. The token is in {kept_words}.</source>
-   <translation>{name} としてログイン中です。トークンは{kept_words}にあります。</translation>
+   <translation>{name} としてログイン中です。トークンの保存先: {kept_words}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
-   <translation>この Hub のトークンが{kept_words}にあります。</translation>
+   <translation>この Hub のトークンがあります。保存先: {kept_words}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
