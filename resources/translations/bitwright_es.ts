@@ -9611,8 +9611,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Predicted memory that it takes, with the conversation</source>
-   <translation>Memoria prevista que ocupa, con la conversación</translation>
+   <source>GiB</source>
+   <translation>GiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory in GiB that it takes, with the conversation</source>
+   <translation>Memoria prevista que ocupa, en GiB, con la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />

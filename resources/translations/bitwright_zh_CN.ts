@@ -9566,8 +9566,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Predicted memory that it takes, with the conversation</source>
-   <translation>预测占用的内存，含对话</translation>
+   <source>GiB</source>
+   <translation>GiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory in GiB that it takes, with the conversation</source>
+   <translation>预测占用的内存（GiB），含对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
