@@ -6,8 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from core.language import tr
+from desktop.language import LANGUAGES
+from desktop.models.variant_facts import variant_title
 from desktop.pages.registry import PAGES
+from desktop.pages.settings_sections import SECTIONS
 from desktop.services.bundle import Services
 from desktop.shortcuts import keys_of, shown_keys
 from desktop.widgets.command_palette import Command
@@ -29,6 +34,11 @@ def window_commands(
     """What can be done now, in the order in which the palette shows it without a filter."""
     go = services.navigation.go
     update = services.settings.update
+
+    def speak(code: str) -> None:
+        """Once the palette is gone: the window is built anew."""
+        QTimer.singleShot(0, services.settings, lambda: update(language=code))
+
     found = [
         Command(
             tr("Go to {title}", title=tr(spec.title)),
@@ -56,15 +66,17 @@ def window_commands(
         if job.can_pause
     ]
     found += [
-        Command(tr("Cancel {title}", title=job.title), partial(services.jobs.cancel, job.id), "stop-circle")
+        Command(tr("Cancel {title}", title=job.title), partial(services.jobs.cancel, job.id), "x")
         for job in services.jobs.running()
     ]
     newest = sorted(services.catalog.variants(), key=lambda variant: variant.created_at, reverse=True)
     for variant in newest[:MOST_VARIANTS]:
-        label = f"{variant.name} {variant.recipe.label}"
+        label = variant_title(variant)
         found += [
             Command(
-                tr("Chat with {label}", label=label), partial(go, "chat", "variant", variant.id), "chats"
+                tr("Chat with {label}", label=label),
+                partial(go, "chat", "variant", variant.id),
+                "chat-circle-dots",
             ),
             Command(
                 tr("Show {label} in the library", label=label),
@@ -88,6 +100,18 @@ def window_commands(
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),
+        *(
+            Command(tr("Language: {name}", name=language.name), partial(speak, language.code), "translate")
+            for language in LANGUAGES
+        ),
+        *(
+            Command(
+                tr("Settings: {section}", section=tr(spec.title)),
+                partial(go, "settings", "section", spec.id),
+                spec.icon,
+            )
+            for spec in SECTIONS
+        ),
         Command(tr("Welcome tour"), partial(go, "tour"), "hand-waving"),
         Command(
             tr("Find models that are here"), partial(go, "discover", "stores", "all"), "magnifying-glass"

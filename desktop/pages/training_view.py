@@ -38,7 +38,7 @@ class TrainingView(QWidget):
         super().__init__(parent)
         self.curve = LossCurve(height)
         self.pause = button(
-            tr("Pause"), icon_name="pause-circle-fill", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit
+            tr("Pause"), icon_name="pause", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit
         )
         self.finish = button(tr("Stop and keep the best"), icon_name="check", clicked=self.finish_asked.emit)
         holder = QWidget()
