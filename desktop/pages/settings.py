@@ -164,7 +164,7 @@ class SettingsPage(QWidget):
         """Mark the section that is at the upper edge; at the very end the last one."""
         bar = self._scroll.verticalScrollBar()
         shown = [section for section in self.sections if not section.isHidden()]
-        if not shown or self.list.hasFocus():
+        if not shown:
             return
         above = [s for s in shown if s.mapTo(self._content, QPoint(0, 0)).y() <= value + 2 * _ABOVE]
         current = above[-1] if above else shown[0]

@@ -131,5 +131,6 @@ class SettingsSection(Card):
             holder.setVisible(visible)
             separator.setVisible(visible and shown > 0)
             shown += visible
-        self.setVisible(shown > 0 or not self._words)
+        if self.parentWidget() is not None:  # one without would become a window of its own
+            self.setVisible(shown > 0 or not self._words)
         return shown
