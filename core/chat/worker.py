@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import queue
 import threading
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -111,6 +112,32 @@ def converse(ctx: JobContext, session: Session, system: str | None = None) -> di
     return {"answers": asks.answers, "tokens": asks.tokens, "peak_rss_bytes": peak_rss_bytes()}
 
 
+TOKEN_INTERVAL_S = 0.08
+"""Pieces of an answer are sent at most this often: 12 times a second. Each costs the process that reads them
+more than the model needs for a token of a small model."""
+
+
+class _Pieces:
+    """Sends an answer's pieces: at once when the last were sent long ago, else with the next ones."""
+
+    def __init__(self, send: Callable[[str], None]) -> None:
+        self._send = send
+        self._held: list[str] = []
+        self._sent_at = -TOKEN_INTERVAL_S
+
+    def add(self, text: str) -> None:
+        self._held.append(text)
+        if time.monotonic() - self._sent_at >= TOKEN_INTERVAL_S:
+            self.flush()
+
+    def flush(self) -> None:
+        if self._held:
+            text = "".join(self._held)
+            self._held.clear()
+            self._send(text)
+            self._sent_at = time.monotonic()
+
+
 class _Asks:
     """The questions that wait, the one being answered, and what became of them."""
 
@@ -158,13 +185,15 @@ class _Asks:
         request = str(command["request"])
         with self._lock:
             stop = self._stops[request]
+        pieces = _Pieces(lambda text: self._ctx.emit(EventType.TOKEN, request=request, text=text))
         try:
             answer = self._session.ask(
                 self._with_system(checked_messages(command.get("messages"))),
                 Sampling.from_json(command),
-                lambda text: self._ctx.emit(EventType.TOKEN, request=request, text=text),
+                pieces.add,
                 stop,
             )
+            pieces.flush()
         except BitwrightError as error:
             self._ctx.emit(
                 EventType.REFUSED, request=request, code=error.code, message=error.message, hint=error.hint
@@ -172,7 +201,8 @@ class _Asks:
         else:
             self.answers += 1
             self.tokens += answer.tokens
-            self._ctx.emit(EventType.ANSWER, request=request, **asdict(answer))
+            memory = int(psutil.Process().memory_info().rss)
+            self._ctx.emit(EventType.ANSWER, request=request, memory_bytes=memory, **asdict(answer))
         finally:
             with self._lock:
                 self._stops.pop(request, None)

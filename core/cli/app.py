@@ -14,11 +14,15 @@ from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
+from core.cli.library_disk import register_library_disk
+from core.cli.library_marks import register_library_marks
 from core.cli.module import register_module
 from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
 from core.cli.recipes import recipes_app
+from core.cli.serve import register_serve
 from core.cli.settings import settings_app
 from core.cli.stores import register_stores
+from core.cli.talks import register_chat
 from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
@@ -42,6 +46,9 @@ register_module(app)
 register_download(app)
 register_hub(app)
 register_stores(app)
+register_chat(app)
+register_library_marks()
+register_library_disk()
 
 
 def _settings(paths: Paths) -> Settings:
@@ -269,48 +276,7 @@ def evaluate(
             output.stdout.print(line, markup=False, soft_wrap=True)
 
 
-@app.command()
-def chat(
-    *,
-    variant: Annotated[str, typer.Argument(help="A variant's library id, a GGUF file or a model folder.")],
-    prompt: Annotated[str | None, typer.Option(help="Ask this and print the answer.")] = None,
-    max_tokens: Annotated[int, typer.Option(min=1, help="The longest answer.")] = 512,
-    temperature: Annotated[float, typer.Option(min=0.0, help="0: always the likeliest word.")] = 0.7,
-    seed: Annotated[int | None, typer.Option(help="Makes sampling repeatable.")] = None,
-    context: Annotated[int | None, typer.Option(min=64, help="Tokens of context.")] = None,
-    compute: Annotated[str | None, typer.Option(help="tf32: in torch, on a GPU that has it.")] = None,
-    kv_type: Annotated[
-        str | None, typer.Option(help="How the conversation is kept: f16, q8_0, q4_0.")
-    ] = None,
-    json: JsonFlag = False,
-) -> None:
-    """Talk with a variant."""
-    from core.chat.choose import is_model
-    from core.cli.chat import AskOptions, ChatClient, converse, write
-    from core.library.catalog import Catalog
-
-    paths = current_paths().ensure()
-    settings = _settings(paths)
-    if json and prompt is None:
-        raise InvalidInputError("--json needs a question", "add --prompt TEXT")
-    target = variant
-    if not is_model(Path(variant).expanduser()):
-        with Catalog(paths) as catalog:
-            target = catalog.variant(variant).id
-    options = AskOptions(max_tokens=max_tokens, temperature=temperature, seed=seed)
-    n_ctx = context or settings.chat_context
-    with ChatClient(paths, target, n_ctx, settings.threads, compute=compute, kv_type=kv_type) as client:
-        if prompt is None:
-            converse(client, options)
-            return
-        stream = None if json else write
-        answer = client.ask([{"role": "user", "content": prompt}], options, stream)
-    keys = ("text", "tokens", "tokens_per_s", "time_to_first_token_s")
-    if json:
-        output.print_json({key: answer[key] for key in keys})
-    else:
-        output.stdout.print()
-        output.stderr.print(f"{answer['tokens']} tokens, {answer['tokens_per_s']:.0f} a second")
+register_serve(app)
 
 
 @app.command()

@@ -32,9 +32,9 @@ _IMAGE: Final = re.compile(
 _LINK: Final = re.compile(rf"\[([^\[\]\n]{{1,500}})\]\(\s{{0,9}}<?({_TARGET})>?(?:[ \t][^()\n]{{0,500}})?\)")
 _REFERENCE: Final = re.compile(r"^[ ]{0,3}\[[^\[\]\n]{1,500}\]:[ \t]{0,9}(\S{1,2000}).*$", re.MULTILINE)
 _WEB: Final = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
-#: list marks and quotes that one line heaps up; Qt's time grows out of hand with their depth
+#: list marks and quotes that one line heaps up; Qt's time grows out of hand with their depth (also for chats)
 _MARK: Final = r"(?:[-*+>]|\d{1,9}[.)])"
-_HEAPED: Final = re.compile(
+HEAPED_MARKS: Final = re.compile(
     rf"^([ \t]{{0,40}}(?:{_MARK}[ \t]{{0,8}}){{5}})(?:{_MARK}[ \t]{{1,8}})+", re.MULTILINE
 )
 _FENCE: Final = re.compile(r"[ ]{0,3}(```|~~~)")
@@ -84,7 +84,7 @@ def _clean(text: str) -> str:
     text = _REFERENCE.sub(lambda match: match[0] if is_web_address(match[1]) else "", text)
     for _ in range(_NESTED_TAGS):  # what is left may be a tag again
         text = _TAG.sub("", text)
-    text = _HEAPED.sub(r"\1", text)
+    text = HEAPED_MARKS.sub(r"\1", text)
     return _OPENING.sub("&lt;", text)
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from core.errors import BitwrightError, DiskFullError, LibraryError
 from core.language import tr
+from core.library.votes import SCHEMA as VOTES_SCHEMA
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,7 +53,20 @@ _V1 = (
     "INSERT INTO changes VALUES (0)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1,)  # the n-th brings a database from version n to n + 1
+_MARKS = (
+    # Of variants and sources alike, so no foreign key: triggers see to it that they go with their owner.
+    """CREATE TABLE marks (
+        owner_id TEXT PRIMARY KEY, favourite INTEGER NOT NULL, note TEXT NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE tags (
+        owner_id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (owner_id, tag)) WITHOUT ROWID""",
+    """CREATE TRIGGER variant_marks AFTER DELETE ON variants BEGIN
+        DELETE FROM marks WHERE owner_id = OLD.id; DELETE FROM tags WHERE owner_id = OLD.id; END""",
+    """CREATE TRIGGER source_marks AFTER DELETE ON sources BEGIN
+        DELETE FROM marks WHERE owner_id = OLD.id; DELETE FROM tags WHERE owner_id = OLD.id; END""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, VOTES_SCHEMA, _MARKS)
+"""The n-th brings a database from version n to n + 1."""
 
 
 def open_database(path: Path) -> Database:
@@ -88,11 +102,11 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
             tr("Update Bitwright, or choose another home with BITWRIGHT_HOME."),
         )
     if version < len(MIGRATIONS):
-        _enter_wal(connection)
+        enter_wal(connection)
         _migrate(connection)
 
 
-def _enter_wal(connection: sqlite3.Connection) -> None:
+def enter_wal(connection: sqlite3.Connection) -> None:
     """Changing the journal mode does not honour the busy timeout: two first starts need patience here."""
     deadline = time.monotonic() + BUSY_TIMEOUT_S
     while True:

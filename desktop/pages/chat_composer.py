@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
+from core.formats import count
 from core.language import tr
 from desktop.theme import metrics
-from desktop.widgets.basics import button, text
+from desktop.widgets.basics import button, restyle, set_role, text
 
 _MAX_LINES = 8
+NEARLY_FULL = 0.8
+"""From this share of the context on the meter warns."""
 
 
 class QuestionEdit(QPlainTextEdit):
@@ -100,19 +103,31 @@ class Composer(QFrame):
         self._update()
 
     def set_context(self, used: int, n_ctx: int) -> None:
-        """Tokens in use of the context's."""
+        """Tokens in use of the context's; near its end it says what to do."""
         known = n_ctx > 0
         self.meter.setVisible(known)
         self.meter_words.setVisible(known)
-        if known:
-            self.meter.setRange(0, n_ctx)
-            self.meter.setValue(min(used, n_ctx))
-            self.meter_words.setText(tr("{used} of {n_ctx} tokens", used=f"{used:,}", n_ctx=f"{n_ctx:,}"))
-            hint = tr(
-                "How much of the conversation the model can keep in view. When it is full, start a new chat."
+        if not known:
+            return
+        full = used >= NEARLY_FULL * n_ctx
+        self.meter.setRange(0, n_ctx)
+        self.meter.setValue(min(used, n_ctx))
+        self.meter.setProperty("meaning", "warn" if full else "")
+        restyle(self.meter)
+        set_role(self.meter_words, "warn" if full else "caption")
+        words = tr("{used} of {n_ctx} tokens", used=count(used), n_ctx=count(n_ctx))
+        if full:
+            words = tr(
+                "{words}: nearly full. Start a new chat soon, or choose a longer context.", words=words
             )
-            self.meter.setToolTip(hint)
-            self.meter_words.setToolTip(hint)
+        hint = tr(
+            "How much of the conversation the model can keep in view. When it is full, start a new chat, or "
+            "load the model again with a longer context (in the settings at the right)."
+        )
+        self.meter_words.setText(words)
+        self.meter.setAccessibleDescription(words)
+        self.meter.setToolTip(hint)
+        self.meter_words.setToolTip(hint)
 
     def _update(self) -> None:
         empty = not self.edit.toPlainText().strip()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.conversations.sampling import PRESETS, Sampling, preset_of
 from core.formats import tokens
 from core.language import tr
-from desktop.models.conversation import DEFAULT_SYSTEM_PROMPT, PRESETS, Sampling, preset_of
+from desktop.pages.chat_saved import SavedChooser
+from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, indent_text, text
 from desktop.widgets.segmented import SegmentedControl
@@ -28,6 +31,7 @@ from desktop.widgets.segmented import SegmentedControl
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
 PANEL_WIDTH = 348
 _MAX_SEED = 2**31 - 1
+PRESET_FIELDS = ("temperature", "top_p", "top_k", "min_p", "repeat_penalty")
 
 
 class ChatSettings(QFrame):
@@ -36,11 +40,12 @@ class ChatSettings(QFrame):
     changed = Signal()
     context_chosen = Signal(int)  # the user asked to load the model again with this context
 
-    def __init__(self, n_ctx: int, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        n_ctx = services.settings.current().chat_context
         self.setProperty("card", "plain")
         self.setFixedWidth(PANEL_WIDTH)
-        self.system = QPlainTextEdit(DEFAULT_SYSTEM_PROMPT)
+        self.system = QPlainTextEdit()
         self.system.setPlaceholderText(tr("For example: You are a patient teacher. Answer in two sentences."))
         self.system.setAccessibleName(tr("System prompt"))
         self.system.setTabChangesFocus(True)
@@ -50,10 +55,11 @@ class ChatSettings(QFrame):
         )
         self.temperature = _decimal(0.0, 2.0, 0.05, tr("Temperature"))
         self.top_p = _decimal(0.05, 1.0, 0.01, "Top-p")
+        self.min_p = _decimal(0.0, 1.0, 0.01, "Min-p")
+        self.repeat_penalty = _decimal(0.5, 2.0, 0.05, tr("Repeat penalty"))
         self.top_k = _whole(0, 1000, "Top-k", off=tr("Off"))
         self.max_tokens = _whole(16, 32768, tr("Longest answer"))
         self.max_tokens.setSingleStep(64)
-        self.max_tokens.setSuffix(tr(" tokens"))
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(tr("Random"))
         self.seed.setAccessibleName(tr("Seed"))
@@ -61,12 +67,13 @@ class ChatSettings(QFrame):
         self.context.setAccessibleName(tr("Context"))
         self.reload = button(tr("Load again with this context"), clicked=self._on_reload)
         self.reload.hide()
-        self._preset_values = PRESETS[0]
+        self.prompts = SavedChooser(services, "system", tr("Saved prompts"), lambda: self.system_prompt)
+        self.own_presets = SavedChooser(services, "preset", tr("Own presets"), self._preset_json)
         self._loaded_context = n_ctx
         self._train_context: int | None = None
 
         self._lay_out()
-        self._show(Sampling())
+        self.show_values(services.room.system, services.room.sampling)
         self.set_model(n_ctx, None)
         self._connect()
 
@@ -80,9 +87,11 @@ class ChatSettings(QFrame):
         column.addWidget(text(tr("System prompt"), "strong"))
         column.addWidget(self.system)
         column.addWidget(text(tr("Tells the model who it is and how to answer."), "caption", wrap=True))
+        column.addWidget(self.prompts)
         column.addSpacing(size.s)
         column.addWidget(text(tr("How it answers"), "strong"))
         column.addWidget(self.presets)
+        column.addWidget(self.own_presets)
         column.addLayout(self._grid())
         column.addSpacing(size.s)
         column.addWidget(text(tr("Memory"), "strong"))
@@ -126,9 +135,19 @@ class ChatSettings(QFrame):
                     tr("Chooses only among this many of the likeliest words; 0 switches it off"),
                 ),
                 (
+                    "Min-p",
+                    self.min_p,
+                    tr("Leaves out words that are less likely than this share of the likeliest"),
+                ),
+                (
+                    tr("Repeat penalty"),
+                    self.repeat_penalty,
+                    tr("Above 1 makes words less likely that were used a short while ago"),
+                ),
+                (
                     tr("Longest answer"),
                     self.max_tokens,
-                    tr("The answer ends here at the latest. A token is a piece of a word"),
+                    tr("The answer ends after so many tokens (pieces of words) at the latest"),
                 ),
                 (
                     tr("Seed"),
@@ -153,12 +172,15 @@ class ChatSettings(QFrame):
 
     def _connect(self) -> None:
         self.presets.changed.connect(self._on_preset)
-        for field in (self.temperature, self.top_p):
+        for field in (self.temperature, self.top_p, self.min_p, self.repeat_penalty):
             field.valueChanged.connect(self._on_edited)
         for spin in (self.top_k, self.max_tokens):
             spin.valueChanged.connect(self._on_edited)
         self.seed.textChanged.connect(self._on_seed)
         self.system.textChanged.connect(self.changed)
+        self.system.textChanged.connect(self._on_system)
+        self.prompts.chosen.connect(self._on_prompt)
+        self.own_presets.chosen.connect(self._on_own_preset)
         self.context.currentIndexChanged.connect(self._on_context)
 
     @property
@@ -178,7 +200,8 @@ class ChatSettings(QFrame):
             temperature=round(self.temperature.value(), 2),
             top_p=round(self.top_p.value(), 2),
             top_k=self.top_k.value(),
-            min_p=self._preset_values.min_p,
+            min_p=round(self.min_p.value(), 2),
+            repeat_penalty=round(self.repeat_penalty.value(), 2),
             max_tokens=self.max_tokens.value(),
             seed=int(seed) if _is_seed(seed) else None,
         )
@@ -198,8 +221,28 @@ class ChatSettings(QFrame):
         self.context.blockSignals(False)
         self._on_context()
 
+    def show_values(self, system: str, sampling: Sampling) -> None:
+        """Show what is in force; nothing is signalled."""
+        if system.strip() != self.system_prompt:
+            self.system.blockSignals(True)
+            self.system.setPlainText(system)
+            self.system.blockSignals(False)
+        self._show(sampling)
+        seed = "" if sampling.seed is None else str(sampling.seed)
+        if seed != self.seed.text():
+            self.seed.blockSignals(True)
+            self.seed.setText(seed)
+            self.seed.blockSignals(False)
+        self._mark_presets()
+        self.prompts.show_value(self.system_prompt)
+
     def _show(self, sampling: Sampling) -> None:
-        for field, value in ((self.temperature, sampling.temperature), (self.top_p, sampling.top_p)):
+        for field, value in (
+            (self.temperature, sampling.temperature),
+            (self.top_p, sampling.top_p),
+            (self.min_p, sampling.min_p),
+            (self.repeat_penalty, sampling.repeat_penalty),
+        ):
             field.blockSignals(True)
             field.setValue(value)
             field.blockSignals(False)
@@ -208,15 +251,40 @@ class ChatSettings(QFrame):
             spin.setValue(count)
             spin.blockSignals(False)
 
+    def _preset_json(self) -> dict[str, Any]:
+        """What an own preset keeps: how words are chosen, not how many, and no seed."""
+        whole = self.sampling().to_json()
+        return {name: whole[name] for name in PRESET_FIELDS}
+
+    def _mark_presets(self) -> None:
+        """Press the preset that these values are, or none."""
+        known = preset_of(self.sampling())
+        self.presets.blockSignals(True)
+        self.presets.set_current(known.name if known is not None else None)
+        self.presets.blockSignals(False)
+        self.own_presets.show_value(self._preset_json())
+
     def _on_preset(self, name: str) -> None:
-        self._preset_values = next(preset for preset in PRESETS if preset.name == name)
-        self._show(self._preset_values.applied_to(self.sampling()))
+        chosen = next(preset for preset in PRESETS if preset.name == name)
+        self._show(chosen.applied_to(self.sampling()))
+        self._mark_presets()
         self.changed.emit()
 
+    def _on_own_preset(self, value: object) -> None:
+        if isinstance(value, dict):
+            self._show(Sampling.from_json({**self.sampling().to_json(), **value}))
+            self._mark_presets()
+            self.changed.emit()
+
+    def _on_prompt(self, value: object) -> None:
+        if isinstance(value, str):
+            self.system.setPlainText(value)
+
+    def _on_system(self) -> None:
+        self.prompts.show_value(self.system_prompt)
+
     def _on_edited(self) -> None:
-        known = preset_of(self.sampling())
-        if known is not None:
-            self.presets.set_current(known.name)
+        self._mark_presets()
         self.changed.emit()
 
     def _on_seed(self) -> None:

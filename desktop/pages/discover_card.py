@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from core.hub.card import is_web_address
 from core.language import tr
 from desktop.dialogs.confirm import ConfirmDialog
-from desktop.pages.chat_bubbles import MarkdownView
 from desktop.widgets.basics import button
 from desktop.widgets.layout import Card
+from desktop.widgets.markdown_view import MarkdownView
 
 _SHOWN_CHARS = 4_000
 _MOST_CHARS = 40_000

@@ -10,15 +10,16 @@ from typing import Any, Self
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.conversations.sampling import Sampling
+from core.conversations.talk import AnswerFigures
 from core.errors import BitwrightError, WorkerCrashedError, error_from_code
 from core.jobs.protocol import Event, EventType
 from core.language import tr
-from desktop.models.conversation import AnswerFigures, Sampling
 from desktop.services.outcome import Outcome
 from desktop.services.process import WorkerProcess
 
-PIECE_INTERVAL_MS = 33
-"""Tokens are handed on at most this often: about 30 times a second."""
+PIECE_INTERVAL_MS = 50
+"""Pieces are handed on at most this often; the worker sends fewer, an older one may not."""
 
 OpenWorker = Callable[[Mapping[str, Any]], WorkerProcess]
 
@@ -79,6 +80,7 @@ class ChatClient(QObject):
         self._worker: WorkerProcess | None = None
         self._state = ChatState.CLOSED
         self._model: LoadedModel | None = None
+        self._memory: int | None = None
         self._request = ""
         self._requests = itertools.count(1)
         self._pending: list[str] = []
@@ -92,9 +94,18 @@ class ChatClient(QObject):
         return self._state
 
     @property
+    def is_answering(self) -> bool:
+        return self._state in {ChatState.ANSWERING, ChatState.STOPPING}
+
+    @property
     def model(self) -> LoadedModel | None:
         """The loaded model's facts; None until the chat is ready."""
         return self._model
+
+    @property
+    def memory_bytes(self) -> int | None:
+        """What the worker held after its last answer; None until there was one."""
+        return self._memory
 
     def open(self, variant: str, n_ctx: int) -> None:
         """Load a variant (library id or path of a GGUF file) in a new worker; an open chat is closed."""
@@ -122,17 +133,22 @@ class ChatClient(QObject):
             self._worker.send({"command": "stop", "request": self._request})
             self._set_state(ChatState.STOPPING)
 
-    def close(self) -> None:
-        """Quit the worker, which gives its memory back. Nothing is signalled but the state."""
+    def close(self, then: Callable[[], object] | None = None) -> None:
+        """Quit the worker, which gives its memory back. Nothing is signalled but the state; ``then`` is
+        called once the process is gone (at once when there is none)."""
         worker, self._worker = self._worker, None
         self._timer.stop()
         self._pending.clear()
-        self._model = None
+        self._model = self._memory = None
         if worker is not None:
             worker.event_received.disconnect(self._on_event)
             worker.ended.disconnect(self._on_ended)
+            if then is not None:
+                worker.ended.connect(lambda _outcome: then())
             worker.shut_down()
         self._set_state(ChatState.CLOSED)
+        if worker is None and then is not None:
+            then()
 
     def _set_state(self, state: ChatState) -> None:
         if state is not self._state:
@@ -152,9 +168,11 @@ class ChatClient(QObject):
             self._set_state(ChatState.READY)
         elif event.type is EventType.TOKEN and fields.get("request") == self._request:
             self._pending.append(str(fields.get("text", "")))
-            if not self._timer.isActive():
+            if not self._timer.isActive():  # the first at once, what follows together
+                self._flush()
                 self._timer.start()
         elif event.type is EventType.ANSWER and fields.get("request") == self._request:
+            self._memory = int(fields.get("memory_bytes") or 0) or None
             self._end_request()
             self.answered.emit(str(fields.get("text", "")), AnswerFigures.from_event(fields))
         elif event.type is EventType.REFUSED and fields.get("request") == self._request:
@@ -171,7 +189,7 @@ class ChatClient(QObject):
         self._timer.stop()
         self._flush()
         self._worker = None
-        self._model = None
+        self._model = self._memory = None
         self._set_state(ChatState.FAILED)
         self.failed.emit(
             outcome.error or WorkerCrashedError(tr("The chat has ended."), tr("Start it again."))

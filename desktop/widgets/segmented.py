@@ -65,10 +65,18 @@ class SegmentedControl(QFrame):
         self._group.buttonToggled.connect(self._on_toggled)
 
     def current(self) -> str:
-        return next(key for key, made in self._buttons.items() if made.isChecked())
+        """The chosen one; "" when none is pressed."""
+        return next((key for key, made in self._buttons.items() if made.isChecked()), "")
 
-    def set_current(self, identifier: str) -> None:
-        self._buttons[identifier].setChecked(True)
+    def set_current(self, identifier: str | None) -> None:
+        """Press this one; None lifts them all (no choice fits any more)."""
+        if identifier is not None:
+            self._buttons[identifier].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for made in self._buttons.values():
+            made.setChecked(False)
+        self._group.setExclusive(True)
 
     def button(self, identifier: str) -> QPushButton:
         return self._buttons[identifier]
@@ -78,7 +86,8 @@ class SegmentedControl(QFrame):
             step = _STEPS.get(event.key())
             if step is not None:
                 identifiers = list(self._buttons)
-                place = identifiers.index(self.current()) + step
+                at = identifiers.index(self.current()) if self.current() else -1
+                place = at + step
                 self.set_current(identifiers[max(0, min(len(identifiers) - 1, place))])
                 self._buttons[self.current()].setFocus(Qt.FocusReason.OtherFocusReason)
                 return True

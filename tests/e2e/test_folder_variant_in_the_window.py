@@ -126,10 +126,10 @@ def test_a_calibrated_folder_is_made_measured_shown_and_talked_to(
     chat = main_window.page("chat")
     assert isinstance(chat, ChatPage)
     qtbot.waitUntil(lambda: chat.client.state is ChatState.READY, timeout=LONG)
-    assert "runs in PyTorch" in chat.header.quiet.text()
+    assert "runs in PyTorch" in chat.talk.lanes.pickers[0].words.full_text()
     chat.settings.max_tokens.setValue(16)
     qtbot.keyClicks(chat.composer.edit, "the cat")
     with qtbot.waitSignal(chat.client.answered, timeout=LONG) as answered:
         qtbot.keyClick(chat.composer.edit, Qt.Key.Key_Return)
     assert answered.args[1].tokens >= 1
-    qtbot.mouseClick(chat.close_button, LEFT)
+    qtbot.mouseClick(chat.talk.lanes.pickers[0].close_button, LEFT)

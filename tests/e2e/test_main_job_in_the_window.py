@@ -94,6 +94,7 @@ def _ask(qtbot: QtBot, window: MainWindow) -> None:
     page = window.page("chat")
     assert isinstance(page, ChatPage)
     qtbot.waitUntil(lambda: page.client.state is ChatState.READY, timeout=240_000)
+    qtbot.mouseClick(page.settings_button, LEFT)
     qtbot.mouseClick(page.settings.presets.button("Precise"), LEFT)
     page.settings.max_tokens.selectAll()
     qtbot.keyClicks(page.settings.max_tokens, "32")
@@ -110,7 +111,7 @@ def _ask(qtbot: QtBot, window: MainWindow) -> None:
     assert len(pieces) >= 2, "the answer came in one piece"
     assert figures.tokens > 3
     bubble = page.transcript.bubbles()[-1]
-    assert "Paris" in bubble.view.toPlainText()
+    assert "Paris" in bubble.view.plain_text()
     assert "tokens/s" in bubble.figures.text()
 
 
@@ -129,5 +130,5 @@ def test_from_an_empty_home_to_a_streamed_answer_of_a_variant_made_here(
     _ask(qtbot, main_window)
     chat = main_window.page("chat")
     assert isinstance(chat, ChatPage)
-    qtbot.mouseClick(chat.close_button, LEFT)
+    qtbot.mouseClick(chat.talk.lanes.pickers[0].close_button, LEFT)
     assert chat.client.state is ChatState.CLOSED

@@ -28,6 +28,34 @@ def bits_per_weight(size_bytes: int, n_params: int) -> float:
 A smaller file is only better when the answers stay the same."""
 
 
+QUIZ = {
+    "Australia": "Canberra.",
+    "Au?": "It is **gold**.",
+    "Moon": "In 1969.",
+    "17 times 24": "17 × 24 = 418",
+    "apples": "12 - 4 + 5 = 13",
+    "15 percent": "It costs 68 euros.",
+    "is_even": "```python\ndef is_even(n):\n    return n % 2 == 0\n```",
+    "into German": "Das Buch liegt auf dem Tisch.",
+    "into Spanish": "¿Dónde está la estación de tren?",
+    "three words": "Vast, blue, endless.",
+    "JSON": '{"name": "Lena", "age": 34}',
+}
+
+THOUGHT = """<think>
+Six sevens are forty-two, as everybody knows.
+</think>
+
+Six times seven is **42**. The same as a table:
+
+| factor | product |
+|---|---|
+| 6 × 6 | 36 |
+| 6 × 7 | 42 |
+
+In symbols, $a_1 \\cdot b_1 = 42$."""
+
+
 class Worker:
     """One run: reads commands in a thread, so that a stop is heard while an answer is written."""
 
@@ -80,6 +108,13 @@ class Worker:
         self.emit("finished", result={})
         return 0
 
+    def said(self, question: str, system: str) -> str:
+        if self._mode == "quiz":
+            return next((answer for word, answer in QUIZ.items() if word in question), "I do not know.")
+        if "think" in question.lower():
+            return THOUGHT
+        return LONG if "long" in question else f"You said: {question} (system: {system})"
+
     def answer(self, command: dict[str, Any]) -> None:
         request, question = command["request"], command["messages"][-1]["content"]
         self._stop.clear()
@@ -91,7 +126,7 @@ class Worker:
             self.emit("refused", request=request, code="context_overflow", message=message, hint="")
             return
         system = command["messages"][0]["content"] if command["messages"][0]["role"] == "system" else "none"
-        said = LONG if "long" in question else f"You said: {question} (system: {system})"
+        said = self.said(question, system)
         pieces = (
             ["word "] * 100_000 if "slow" in question else [said[i : i + 3] for i in range(0, len(said), 3)]
         )

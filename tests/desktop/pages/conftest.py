@@ -64,8 +64,10 @@ def scripted_chat(
     def use(mode: str) -> list[WorkerProcess]:
         opened: list[WorkerProcess] = []
 
-        def open_worker(kind: JobKind, params: Mapping[str, Any], title: str = "") -> WorkerProcess:
-            spec = prepare_job(services.paths, kind, title, params, threads=1)
+        def open_worker(
+            kind: JobKind, params: Mapping[str, Any], title: str = "", *, threads: int = 0
+        ) -> WorkerProcess:
+            spec = prepare_job(services.paths, kind, title, params, threads=threads or 1)
             command = [sys.executable, str(ROOT / "tests" / "fakes" / "chat_worker.py"), mode]
             worker = WorkerProcess(
                 store.folder_of(services.paths, spec.job), command=command, parent=services.jobs

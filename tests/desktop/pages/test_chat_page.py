@@ -25,11 +25,12 @@ Scripted = Callable[[str], list[WorkerProcess]]
 @pytest.fixture
 def page(qtbot: QtBot, loaded: Services) -> Iterator[ChatPage]:
     made = ChatPage(loaded)
+    made.settings_button.setChecked(True)
     qtbot.addWidget(made)
     made.resize(1100, 700)
     made.show()
     yield made
-    made.shut_down()
+    loaded.room.shut_down()
 
 
 def _open(qtbot: QtBot, page: ChatPage, services: Services) -> str:
@@ -43,6 +44,10 @@ def _ask(qtbot: QtBot, page: ChatPage, question: str) -> AnswerBubble:
     qtbot.keyClicks(page.composer.edit, question)
     qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
     return page.transcript.bubbles()[-1]
+
+
+def _cards(page: ChatPage) -> list[ErrorCard]:
+    return [card for card in page.transcript.findChildren(ErrorCard) if not card.isHidden()]
 
 
 def _answered(qtbot: QtBot, page: ChatPage) -> None:
@@ -65,8 +70,8 @@ def test_choosing_a_variant_loads_it_and_an_answer_streams_in(
     _answered(qtbot, page)
     assert len(pieces) > 2
     assert bubble.content.startswith("Here is a plan in **three steps**")
-    assert "three steps" in bubble.view.toPlainText()
-    assert "**" not in bubble.view.toPlainText()
+    assert "three steps" in bubble.view.plain_text()
+    assert "**" not in bubble.view.plain_text()
     assert "92 tokens/s" in bubble.figures.text()
     assert "first token after 0.1 s" in bubble.figures.text()
     assert "393 MiB" in bubble.figures.text()
@@ -135,8 +140,7 @@ def test_an_overflow_is_told_plainly_and_a_new_chat_goes_on(
     _open(qtbot, page, loaded)
     _ask(qtbot, page, "overflow")
     _answered(qtbot, page)
-    card = page.transcript.findChild(ErrorCard)
-    assert card is not None
+    card = _cards(page)[0]
     assert "context holds 2,048" in card.message.text()
     assert page.composer.edit.toPlainText() == "overflow"  # kept, to be made shorter
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start a new chat")
@@ -155,8 +159,7 @@ def test_a_crash_shows_a_card_and_start_again_loads_the_variant_anew(
     bubble = _ask(qtbot, page, "crash")
     qtbot.waitUntil(lambda: page.client.state is ChatState.FAILED)
     assert bubble.content == "So far so "
-    card = page.transcript.findChild(ErrorCard)
-    assert card is not None
+    card = _cards(page)[0]
     assert card.message.text() == "The model stopped unexpectedly."
     assert "exit code" in card.details.toPlainText()
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start again")
@@ -171,8 +174,7 @@ def test_a_model_that_cannot_be_loaded_says_why(
     scripted_chat("fails")
     page.open_item("variant", loaded.catalog.variants()[0].id)
     qtbot.waitUntil(lambda: page.client.state is ChatState.FAILED)
-    card = page.transcript.findChild(ErrorCard)
-    assert card is not None
+    card = _cards(page)[0]
     assert card.message.text() == "The file is damaged."
 
 
@@ -184,7 +186,7 @@ def test_closing_the_chat_and_choosing_another_variant_end_the_worker(
     page.open_item("variant", loaded.catalog.variants()[3].id)
     qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
     qtbot.waitUntil(lambda: not opened[0].is_running)
-    qtbot.mouseClick(page.close_button, LEFT)
+    qtbot.mouseClick(page.talk.lanes.pickers[0].close_button, LEFT)
     qtbot.waitUntil(lambda: not opened[1].is_running)
     assert page.client.state is ChatState.CLOSED
 
@@ -212,9 +214,9 @@ def test_presets_set_the_sampling_and_an_unreadable_seed_is_marked(qtbot: QtBot,
 def test_what_a_model_writes_cannot_load_files_or_html(qtbot: QtBot, page: ChatPage) -> None:
     bubble = AnswerBubble()
     qtbot.addWidget(bubble)
-    bubble.add_piece("<b>bold</b> ![x](file:///etc/hostname) <img src='http://127.0.0.1/x.png'>")
-    bubble.abandon("")
-    assert "<b>bold</b>" in bubble.view.toPlainText()
+    bubble.show_writing("<b>bold</b> ![x](file:///etc/hostname) <img src='http://127.0.0.1/x.png'>", None)
+    qtbot.waitUntil(lambda: bubble.view.plain_text() != "")
+    assert "<b>bold</b>" in bubble.view.plain_text()
 
 
 def test_a_folder_variant_chats_through_torch_and_the_header_says_so_quietly(
@@ -225,11 +227,12 @@ def test_a_folder_variant_chats_through_torch_and_the_header_says_so_quietly(
     folder_variants: tuple[VariantRecord, ...],
 ) -> None:
     scripted_chat("torch")
-    offered = [page.picker.itemText(row) for row in range(page.picker.count())]
+    picker = page.talk.lanes.pickers[0].picker
+    offered = [picker.itemText(row) for row in range(picker.count())]
     assert "Qwen2.5-1.5B-Instruct INT4 AWQ+GPTQ  ·  compressed-tensors" in offered
     page.open_item("variant", folder_variants[1].id)
     qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
-    words = page.header.quiet.text()
+    words = page.talk.lanes.pickers[0].words.full_text()
     assert "runs in PyTorch" in words
     assert words.endswith("Answers come slowly: one block after another is loaded")
     bubble = _ask(qtbot, page, "Hello")
@@ -242,4 +245,4 @@ def test_a_chat_of_an_older_worker_says_nothing_of_its_runtime(
 ) -> None:
     scripted_chat("ok")
     _open(qtbot, page, loaded)
-    assert page.header.quiet.text() == "Loaded in 0.4 s  ·  393 MiB of memory"
+    assert page.talk.lanes.pickers[0].words.full_text() == "Loaded in 0.4 s  ·  393 MiB of memory"

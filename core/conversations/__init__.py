@@ -1,0 +1,1 @@
+"""What was said: conversations with one or two variants, kept and searchable, and ready-made test prompts."""
