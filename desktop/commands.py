@@ -176,7 +176,7 @@ def _serve_command(services: Services, variant: VariantRecord, label: str) -> Co
     running = services.serving.of_variant(variant.id)
     if running is not None and running.state.holds_memory:
         return Command(
-            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop-circle"
+            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop"
         )
     go = services.navigation.go
     return Command(tr("Serve {label}", label=label), partial(go, "serve", "variant", variant.id), "broadcast")
