@@ -9611,7 +9611,12 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Predicted memory that it takes, with the conversation</source>
+   <source>GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory in GiB that it takes, with the conversation</source>
    <translation type="unfinished" />
   </message>
   <message>
