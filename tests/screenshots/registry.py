@@ -24,7 +24,6 @@ STATES: tuple[State, ...] = (
     *states_library.STATES,
     *states_chat.STATES,
     *states_serve.STATES,
-    *states_serve.STATES,
     *states_settings.STATES,
 )
 
