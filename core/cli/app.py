@@ -20,6 +20,7 @@ from core.cli.recipes import recipes_app
 from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.cli.talks import register_chat
+from core.errors import InvalidInputError
 from core.jobs.launch import prepare_job, run_job
 from core.jobs.protocol import JobKind
 from core.paths import Paths, current_paths

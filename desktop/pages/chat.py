@@ -155,8 +155,6 @@ class ChatPage(PageFrame):
         if mode != "tests":
             self._room.set_comparing(mode == "compare")
         self.header.set_quiet(tr(_QUIET[mode]))
-        for widget in (self.new_button, self.history_button, self.settings_button):
-            widget.setVisible(mode != "tests")
         self._show_stack()
 
     def _show_stack(self) -> None:
@@ -164,6 +162,8 @@ class ChatPage(PageFrame):
         view = self.tests if self.mode.current() == "tests" else self.talk
         self.stack.setCurrentWidget(self.empty if nothing else view)
         self.mode.setVisible(not nothing)
+        for widget in (self.new_button, self.history_button, self.settings_button):
+            widget.setVisible(not nothing and view is self.talk)
 
     def _on_catalog(self) -> None:
         self.tests.show_variants()
