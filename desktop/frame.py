@@ -54,6 +54,7 @@ class Frame(QWidget):
         self.panel = NotificationPanel(services.notifications, self)
         self._connect()
         self._show_jobs()
+        self._show_served()
         self._show_unread()
 
     @property
@@ -101,6 +102,9 @@ class Frame(QWidget):
         services.notifications.changed.connect(self._show_unread)
         services.jobs.job_changed.connect(self._show_jobs)
         services.jobs.list_changed.connect(self._show_jobs)
+        services.serving.list_changed.connect(self._show_served)
+        services.serving.changed.connect(self._show_served)
+        self.strip.serving_requested.connect(self._on_serving)
         self.strip.activity_requested.connect(self._on_activity)
         self.strip.notifications_requested.connect(self.open_notifications)
 
@@ -127,6 +131,15 @@ class Frame(QWidget):
         share = first.progress.share if first and first.progress else None
         self.rail.button("activity").set_running(len(running), share)
         self.strip.set_job(first, len(self._services.jobs.waiting()))
+
+    def _show_served(self, _server: str = "") -> None:
+        """A model in memory is easily forgotten: strip and rail say so on every page."""
+        served = self._services.serving.running()
+        self.rail.button("serve").set_marked(bool(served))
+        self.strip.set_served([server.title for server in served])
+
+    def _on_serving(self) -> None:
+        self.show_page("serve")
 
     def _show_unread(self) -> None:
         self.strip.set_unread(self._services.notifications.unread)

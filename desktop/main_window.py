@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -201,12 +202,18 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _ask_closing(self) -> Closing:
-        """What to do with the jobs that run; without any there is no question."""
-        running = self._services.jobs.running()
-        if not running:
+        """What to do with jobs that run and models that are served; without any there is no question."""
+        running, served = self._services.jobs.running(), self._services.serving.running()
+        if not running and not served:
             return Closing.STOP
         waiting = len(self._services.jobs.waiting())
-        dialog = CloseDialog([row.title for row in running], waiting, has_tray=tray_available(), parent=self)
+        dialog = CloseDialog(
+            [row.title for row in running],
+            waiting,
+            has_tray=tray_available(),
+            serving=", ".join(row.title for row in served),
+            parent=self,
+        )
         dialog.exec()
         dialog.deleteLater()
         return dialog.chosen
@@ -301,6 +308,9 @@ class MainWindow(QMainWindow):
 
     def take_drop(self, plan: DropPlan) -> None:
         """Do what was said while it was dragged, and say what is left out and why."""
+        if len(plan.models) == 1 and self.current_page == "quantize":
+            self._services.navigation.go("quantize", "path", str(plan.models[0]))  # and is chosen there
+            plan = replace(plan, models=())
         for path in plan.models:
             params = {"path": str(path), "name": None, "repo_id": None, "revision": None, "as": "opened"}
             title = tr("Open {name}", name=path.name)

@@ -30,6 +30,14 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("quit", "Ctrl+Q", mark("Quit Bitwright")),
     Shortcut("library.find", "Ctrl+F", mark("Filter"), "library"),
     Shortcut("library.delete", "Del", mark("Delete"), "library"),
+    Shortcut("library.favourite", "Ctrl+D", mark("Favourite"), "library"),
+    Shortcut("library.tag", "Ctrl+T", mark("Tags…"), "library"),
+    Shortcut("library.rename", "F2", mark("Rename…"), "library"),
+    Shortcut("library.evaluate", "Ctrl+E", mark("Evaluate"), "library"),
+    Shortcut("library.compare", "Ctrl+Shift+C", mark("Compare two in a chat"), "library"),
+    Shortcut("library.list", "Alt+1", mark("Show the list"), "library"),
+    Shortcut("library.chart", "Alt+2", mark("Show quality against size"), "library"),
+    Shortcut("library.disk", "Alt+3", mark("Show disk usage"), "library"),
     Shortcut("computer.again", "F5", mark("Look at this computer again"), "computer"),
     Shortcut("discover.find", "Ctrl+F", mark("Search the Hub"), "discover"),
     Shortcut("discover.back", "Alt+Left", mark("Back to the results"), "discover"),
@@ -54,6 +62,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("chat.vote.2", "2", mark("Vote: B is better"), "chat"),
     Shortcut("chat.vote.3", "3", mark("Vote: equally good"), "chat"),
     Shortcut("chat.vote.4", "4", mark("Vote: both bad"), "chat"),
+    Shortcut("serve.start", "Ctrl+Return", mark("Start serving"), "serve"),
+    Shortcut("serve.try", "Ctrl+T", mark("Try the server"), "serve"),
+    Shortcut("serve.copy", "Ctrl+Shift+C", mark("Copy the server's address"), "serve"),
 )
 """Ctrl+1, Ctrl+2, ... are the pages, in the order of the rail (desktop.pages.registry)."""
 

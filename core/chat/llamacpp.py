@@ -129,14 +129,34 @@ class LlamaCppSession:
         on_token: Callable[[str], None],
         stop: threading.Event | None = None,
     ) -> Answer:
+        return self._answer({"messages": checked_messages(messages)}, sampling, on_token, stop)
+
+    def complete(
+        self,
+        prompt: str,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None = None,
+    ) -> Answer:
+        return self._answer({"prompt": prompt}, sampling, on_token, stop)
+
+    def _answer(
+        self,
+        question: Mapping[str, Any],
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None,
+    ) -> Answer:
         request = {
-            "messages": checked_messages(messages),
+            **question,
             "max_tokens": sampling.max_tokens,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
             "top_k": sampling.top_k,
             "min_p": sampling.min_p,
             "repeat_penalty": sampling.repeat_penalty,
+            "presence_penalty": sampling.presence_penalty,
+            "frequency_penalty": sampling.frequency_penalty,
             "seed": -1 if sampling.seed is None else sampling.seed,
             "stream": True,
             "stream_options": {"include_usage": True},
@@ -149,7 +169,10 @@ class LlamaCppSession:
             self._current = stop
             answer = _Collector(on_token, stop, self._n_ctx)
             try:
-                server.handle_chat_completions(request, answer.chunk)
+                if "prompt" in request:
+                    server.handle_completions(request, answer.chunk)
+                else:
+                    server.handle_chat_completions(request, answer.chunk)
             except (ValueError, RuntimeError, TypeError) as error:
                 raise ChatError(
                     f"The runtime cannot answer this conversation: {error}",
@@ -212,7 +235,8 @@ class _Collector:
         for choice in chunk.get("choices") or ():
             self._finish = choice.get("finish_reason") or self._finish
             delta = choice.get("delta") or {}
-            self._show(self._tags.piece(delta.get("reasoning_content") or "", delta.get("content") or ""))
+            content = delta.get("content") or choice.get("text") or ""
+            self._show(self._tags.piece(delta.get("reasoning_content") or "", content))
 
     def _show(self, text: str) -> None:
         if not text:

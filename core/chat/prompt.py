@@ -73,6 +73,11 @@ class ChatPrompt:
         ids = self._tokenizer(text, add_special_tokens=special, verbose=False)["input_ids"]
         return [int(token) for token in ids], text.rstrip().endswith(THINK)
 
+    def encode_text(self, text: str) -> list[int]:
+        """Token ids of a text as it is, after the token that texts begin with where the model has one."""
+        ids = self._tokenizer(text, add_special_tokens=True, verbose=False)["input_ids"]
+        return [int(token) for token in ids]
+
     def decode(self, ids: list[int]) -> str:
         """The text of tokens without special ones; bytes that are no character give U+FFFD."""
         return str(self._tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False))

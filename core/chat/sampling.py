@@ -17,7 +17,7 @@ PENALTY_WINDOW: Final = 64
 class Sampler:
     """Draws one token after another for one answer.
 
-    The order is llama.cpp's: repeat penalty, top-k, top-p, min-p, temperature, draw. Candidates are cut to
+    The order is llama.cpp's: penalties, top-k, top-p, min-p, temperature, draw. Candidates are cut to
     ``top_k`` first, so that what sorts sorts only those. The generator lives on the CPU: the same seed
     draws the same tokens on every device that computes the same logits.
     """
@@ -37,6 +37,8 @@ class Sampler:
             if sampling.repeat_penalty != 1.0
             else None
         )
+        self._presence = float(sampling.presence_penalty)
+        self._frequency = float(sampling.frequency_penalty)
         self._warpers: list[Any] = []
         if not self._greedy:
             if sampling.top_p < 1.0:
@@ -65,6 +67,9 @@ class Sampler:
         seen = torch.tensor([list(tokens[-PENALTY_WINDOW:])], dtype=torch.int64)
         if self._penalty is not None and seen.numel():
             scores = self._penalty(seen, scores)
+        if (self._presence or self._frequency) and seen.numel():
+            times = torch.bincount(seen[0], minlength=scores.shape[-1]).to(scores.dtype)
+            scores = scores - self._frequency * times - self._presence * (times > 0)
         if self._greedy:
             return int(scores.argmax(-1).item())
         candidates: torch.Tensor | None = None

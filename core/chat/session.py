@@ -30,7 +30,11 @@ THINK_CLOSE: Final = "\n</think>\n\n"
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How the next token is drawn. ``seed`` None draws differently each time; temperature 0 is greedy."""
+    """How the next token is drawn. ``seed`` None draws differently each time; temperature 0 is greedy.
+
+    Penalties look at the last 64 tokens: ``repeat_penalty`` divides, ``presence_penalty`` is taken off once
+    for what is there, ``frequency_penalty`` for every time it is there.
+    """
 
     max_tokens: int = 512
     temperature: float = 0.7
@@ -39,6 +43,8 @@ class Sampling:
     min_p: float = 0.05
     repeat_penalty: float = 1.0
     seed: int | None = None
+    presence_penalty: float = 0.0
+    frequency_penalty: float = 0.0
 
     def __post_init__(self) -> None:
         _within("max_tokens", self.max_tokens, 1, 1 << 20)
@@ -47,6 +53,8 @@ class Sampling:
         _within("top_k", self.top_k, 0, 1 << 20)
         _within("min_p", self.min_p, 0.0, 1.0)
         _within("repeat_penalty", self.repeat_penalty, 0.1, 10.0)
+        _within("presence_penalty", self.presence_penalty, -2.0, 2.0)
+        _within("frequency_penalty", self.frequency_penalty, -2.0, 2.0)
         if self.seed is not None:
             _within("seed", self.seed, 0, (1 << 32) - 2)  # llama.cpp reads 2**32 - 1 as "random"
 
@@ -65,6 +73,8 @@ class Sampling:
             min_p=_number(data, "min_p", default.min_p),
             repeat_penalty=_number(data, "repeat_penalty", default.repeat_penalty),
             seed=None if data.get("seed") is None else _integer(data, "seed", 0),
+            presence_penalty=_number(data, "presence_penalty", default.presence_penalty),
+            frequency_penalty=_number(data, "frequency_penalty", default.frequency_penalty),
         )
 
 
@@ -130,6 +140,15 @@ class Session(Protocol):
         Setting ``stop`` (from any thread, before or during the call) ends the answer.
         Raises ContextOverflowError, ChatError or InvalidInputError.
         """
+
+    def complete(
+        self,
+        prompt: str,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: Event | None = None,
+    ) -> Answer:
+        """Go on with the text ``prompt`` as it is, without the model's chat template; else as :meth:`ask`."""
 
     def stop(self) -> None:
         """End the answer that is being written, if any. May be called from any thread."""

@@ -178,13 +178,31 @@ class TorchSession:
         stop: threading.Event | None = None,
     ) -> Answer:
         conversation = checked_messages(messages)
+        return self._in_turn(lambda prompt: prompt.encode(conversation), sampling, on_token, stop)
+
+    def complete(
+        self,
+        prompt: str,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None = None,
+    ) -> Answer:
+        return self._in_turn(lambda tokens: (tokens.encode_text(prompt), False), sampling, on_token, stop)
+
+    def _in_turn(
+        self,
+        encode: Callable[[ChatPrompt], tuple[list[int], bool]],
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None,
+    ) -> Answer:
         stop = stop if stop is not None else threading.Event()
         with self._asking:
             model = self._open_model()
             self._current = stop
             model.check = lambda: _check(stop)
             try:
-                return self._answer(model, conversation, sampling, on_token, stop)
+                return self._answer(model, encode, sampling, on_token, stop)
             except (MemoryError, RuntimeError) as error:
                 if _is_memory_error(error):
                     raise _no_memory() from error
@@ -213,7 +231,7 @@ class TorchSession:
     def _answer(
         self,
         model: ContinuedModel,
-        conversation: list[dict[str, str]],
+        encode: Callable[[ChatPrompt], tuple[list[int], bool]],
         sampling: Sampling,
         on_token: Callable[[str], None],
         stop: threading.Event,
@@ -221,7 +239,7 @@ class TorchSession:
         from core.chat.sampling import Sampler
 
         started = time.perf_counter()
-        ids, thinking = self._prompt.encode(conversation)
+        ids, thinking = encode(self._prompt)
         if len(ids) >= self._n_ctx:
             raise ContextOverflowError(
                 f"The conversation has {len(ids)} tokens; the context window holds {self._n_ctx}",

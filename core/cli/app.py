@@ -14,9 +14,12 @@ from core.cli.hardware import register_hardware
 from core.cli.hub import facts_of, register_hub, with_remote
 from core.cli.jobs import jobs_app
 from core.cli.library import JsonFlag, library_app
+from core.cli.library_disk import register_library_disk
+from core.cli.library_marks import register_library_marks
 from core.cli.module import register_module
 from core.cli.moving import library_move as _library_move  # noqa: F401 - adds itself to 'library'
 from core.cli.recipes import recipes_app
+from core.cli.serve import register_serve
 from core.cli.settings import settings_app
 from core.cli.stores import register_stores
 from core.cli.talks import register_chat
@@ -44,6 +47,8 @@ register_download(app)
 register_hub(app)
 register_stores(app)
 register_chat(app)
+register_library_marks()
+register_library_disk()
 
 
 def _settings(paths: Paths) -> Settings:
@@ -269,6 +274,9 @@ def evaluate(
     else:
         for line in evaluation_lines(result):
             output.stdout.print(line, markup=False, soft_wrap=True)
+
+
+register_serve(app)
 
 
 @app.command()

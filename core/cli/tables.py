@@ -10,7 +10,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from core.formats import duration, file_size, memory_size, rate
-from core.library.records import SourceRecord, VariantRecord
+from core.library.records import Marks, SourceRecord, VariantRecord
 from core.library.serialise import variant_to_json
 from core.recommend.choice import Choice, MemoryParts, Recommendation
 from core.stores.found import STORE_TITLES, ScanResult
@@ -27,7 +27,20 @@ FIT_WORDS: Mapping[Fit, str] = {
 
 def variant_json(record: VariantRecord) -> dict[str, Any]:
     """A variant as ``library show`` prints it: as its variant.json has it, and its level by name."""
-    return {**variant_to_json(record), "level": record.recipe.level}
+    return {**variant_to_json(record), "level": record.recipe.level, "marks": marks_json(record.marks)}
+
+
+def marks_json(marks: Marks) -> dict[str, Any]:
+    return {"favourite": marks.favourite, "tags": list(marks.tags), "note": marks.note}
+
+
+def _marks_lines(marks: Marks) -> Iterator[str]:
+    if marks.favourite:
+        yield "  favourite    yes"
+    if marks.tags:
+        yield f"  tags         {', '.join(marks.tags)}"
+    for line in marks.note.splitlines():
+        yield f"  your note    {line}"
 
 
 def source_json(record: SourceRecord) -> dict[str, Any]:
@@ -43,6 +56,7 @@ def source_json(record: SourceRecord) -> dict[str, Any]:
         "files": [asdict(file) for file in record.files],
         "added_at": record.added_at,
         "facts": record.facts.to_json(),
+        "marks": marks_json(record.marks),
     }
 
 
@@ -139,7 +153,7 @@ def library_table(variants: Sequence[VariantRecord], sources: Sequence[SourceRec
     for variant in variants:
         last = variant.latest
         table.add_row(
-            variant.id,
+            f"{variant.id} [dim]*[/dim]" if variant.marks.favourite else variant.id,
             escape(variant.recipe.label),
             file_size(variant.size_bytes),
             f"{variant.bits_per_weight:.2f}",
@@ -177,6 +191,7 @@ def variant_lines(record: VariantRecord) -> Iterator[str]:
     for key in ("repo_id", "revision", "engine_version", "elapsed_s", "peak_rss_bytes"):
         if record.lineage.get(key) is not None:
             yield f"  {key:<12} {record.lineage[key]}"
+    yield from _marks_lines(record.marks)
     for warning in record.warnings:
         yield f"  note         {warning.message}"
     for measured in record.measurements:
@@ -198,3 +213,4 @@ def source_lines(record: SourceRecord) -> Iterator[str]:
     ):
         if value is not None:
             yield f"  {key:<12} {value}"
+    yield from _marks_lines(record.marks)

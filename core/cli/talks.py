@@ -135,9 +135,7 @@ def chat_test(
     variants: Annotated[list[str], typer.Argument(help="Library ids, GGUF files or model folders.")],
     kind: Annotated[
         list[str] | None,
-        typer.Option(
-            help="facts, maths, code, translation or instructions; may be repeated."
-        ),
+        typer.Option(help="facts, maths, code, translation or instructions; may be repeated."),
     ] = None,
     out: Annotated[
         Path | None, typer.Option(help="Write the results to this file: .csv, else Markdown.")

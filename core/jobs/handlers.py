@@ -23,6 +23,7 @@ HANDLERS: tuple[tuple[JobKind, str], ...] = (
     (JobKind.DEDUPE, "core.stores.dedupe:run_dedupe"),
     (JobKind.MOVE, "core.library.moving:run_move"),
     (JobKind.PREVIEW, "core.quant.calibration.look:run_preview"),
+    (JobKind.SERVE, "core.serve.worker:run_serve"),
 )
 
 _BY_KIND = dict(HANDLERS)

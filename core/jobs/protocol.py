@@ -28,6 +28,7 @@ class JobKind(StrEnum):
     DEDUPE = "dedupe"
     MOVE = "move"
     PREVIEW = "preview"
+    SERVE = "serve"
 
 
 class EventType(StrEnum):
@@ -37,10 +38,11 @@ class EventType(StrEnum):
     METRIC = "metric"  # name, value, unit; in training also step, elapsed_s
     WARNING = "warning"  # code, message, tensors
     ARTIFACT = "artifact"  # path, size_bytes
-    READY = "ready"  # chat: the model is loaded and waits
+    READY = "ready"  # chat, serve: the model is loaded and waits
     TOKEN = "token"  # noqa: S105 - chat: text piece of the answer (request)
     ANSWER = "answer"  # chat: one answer ended (request, text, tokens, ..., stopped)
     REFUSED = "refused"  # chat: one request failed, the session lives on (request, code, message, hint)
+    REQUEST = "request"  # serve: how one request over HTTP stands or ended (core.serve.log)
     FINISHED = "finished"  # result
     FAILED = "failed"  # code, message, hint
     CANCELLED = "cancelled"
@@ -140,6 +142,7 @@ def command_line(command: str, **fields: Any) -> str:
     """A command for a worker's stdin.
 
     ``cancel`` ends the job and removes what it made; ``pause`` ends the process and keeps it, to be resumed;
-    ``finish`` asks a training job to stop and keep its best step; for chat also ``ask``, ``stop``, ``quit``.
+    ``finish`` asks a training job to stop and keep its best step; for chat also ``ask``, ``stop``, ``quit``;
+    for serve ``rekey`` (read the key again), ``log_texts`` (``on``) and ``quit``.
     """
     return json.dumps({"command": command, **fields}, ensure_ascii=False, separators=(",", ":")) + "\n"

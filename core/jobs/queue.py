@@ -12,7 +12,15 @@ HEAVY_KINDS = frozenset(
 LONE_KINDS = frozenset({JobKind.MOVE})  # nothing else may use the models meanwhile
 DOWNLOADS_AT_ONCE = 2  # more share one line anyway
 UNLIMITED_KINDS = frozenset(
-    {JobKind.CHAT, JobKind.PROBE, JobKind.IMPORT, JobKind.EXPORT, JobKind.DEDUPE, JobKind.PREVIEW}
+    {
+        JobKind.CHAT,
+        JobKind.PROBE,
+        JobKind.IMPORT,
+        JobKind.EXPORT,
+        JobKind.DEDUPE,
+        JobKind.PREVIEW,
+        JobKind.SERVE,
+    }
 )  # they wait for disks and networks
 
 

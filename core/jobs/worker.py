@@ -236,10 +236,14 @@ def _write_all(file: BinaryIO, data: bytes) -> None:
         view = view[file.write(view) :]
 
 
+_NOT_KEPT = frozenset({EventType.TOKEN, EventType.REQUEST})
+
+
 class _EventLog:
     """Writes each event to the parent and to ``events.jsonl``; neither failing stops the other.
 
-    Single tokens of a chat are not kept on disk: the ``answer`` event has the whole text.
+    Single tokens of a chat are not kept on disk: the ``answer`` event has the whole text. Nor are the
+    requests to a server, which may run for weeks and be asked what nobody wants to find in a file.
     """
 
     def __init__(self, path: Path, parent: BinaryIO) -> None:
@@ -266,7 +270,7 @@ class _EventLog:
         """Raises OSError when the disk is full, except for terminal events, which always go out."""
         line = encode_line(event)
         try:
-            if event.type is not EventType.TOKEN:
+            if event.type not in _NOT_KEPT:
                 os.write(self._fd, line)
             if event.is_terminal:
                 os.fsync(self._fd)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -14,11 +14,13 @@ from core.errors import BitwrightError, InvalidInputError, NotFoundError
 from core.language import tr
 from core.library import rows
 from core.library.database import open_database, translated, writing
+from core.library.description import describe_again
 from core.library.ids import check_id, new_variant_id
+from core.library.marks import clean_note, clean_tags, read_marks, write_marks
 from core.library.move_plan import JOURNAL
 from core.library.originals import fits, unknown_source_id
 from core.library.orphans import find_orphans
-from core.library.records import Measurement, SourceRecord, VariantRecord
+from core.library.records import NO_MARKS, FileRecord, Marks, Measurement, SourceRecord, VariantRecord
 from core.library.removal import RemovalPlan, plan_source_removal, plan_variant_removal
 from core.library.serialise import source_folder, variant_folder
 from core.library.verify import VerifyReport, verify_files
@@ -223,6 +225,48 @@ class Catalog:
             with contextlib.suppress(InvalidInputError):
                 adopted.append(self.add_variant(record))
         return adopted
+
+    # -- what the user says of entries, and where their files lie -------------------------------------
+
+    def entry(self, entry_id: str) -> VariantRecord | SourceRecord:
+        """A variant, else a source, by its id or a unique beginning of it; raises NotFoundError."""
+        try:
+            return self.variant(entry_id)
+        except NotFoundError:
+            with contextlib.suppress(NotFoundError):
+                return self.source(entry_id)
+            raise
+
+    def set_marks(self, marks: Mapping[str, Marks]) -> dict[str, Marks]:
+        """Replace what is said of variants and sources (by id), all at once; returns what was said before.
+
+        Ids that are not in the library any more are passed over. Raises InvalidInputError for a tag or note
+        that cannot be kept; nothing is changed then.
+        """
+        cleaned = {
+            owner: Marks(said.favourite, clean_tags(said.tags), clean_note(said.note))
+            for owner, said in marks.items()
+        }
+        before = {}
+        with writing(self._database, self._paths.database) as connection:
+            known = rows.all_ids(connection, "variants") | rows.all_ids(connection, "sources")
+            for owner in cleaned.keys() & known:
+                before[owner] = read_marks(connection, owner).get(owner, NO_MARKS)
+                write_marks(connection, owner, cleaned[owner])
+        return before
+
+    def relocate(
+        self, entry_id: str, path: Path, files: Sequence[FileRecord]
+    ) -> VariantRecord | SourceRecord:
+        """Say that an entry's files, the same content, lie at ``path`` now: see core.library.relocate."""
+        record = self.entry(entry_id)
+        table: rows.Table = "variants" if isinstance(record, VariantRecord) else "sources"
+        with writing(self._database, self._paths.database) as connection:
+            rows.set_place(connection, table, record.id, str(path), files)
+        moved = replace(record, path=str(path), files=tuple(files))
+        if isinstance(moved, VariantRecord):
+            describe_again(self._paths, moved)
+        return moved
 
     # -- measurements -------------------------------------------------------------------------------
 

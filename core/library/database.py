@@ -53,7 +53,19 @@ _V1 = (
     "INSERT INTO changes VALUES (0)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, VOTES_SCHEMA)
+_MARKS = (
+    # Of variants and sources alike, so no foreign key: triggers see to it that they go with their owner.
+    """CREATE TABLE marks (
+        owner_id TEXT PRIMARY KEY, favourite INTEGER NOT NULL, note TEXT NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE tags (
+        owner_id TEXT NOT NULL, tag TEXT NOT NULL, PRIMARY KEY (owner_id, tag)) WITHOUT ROWID""",
+    """CREATE TRIGGER variant_marks AFTER DELETE ON variants BEGIN
+        DELETE FROM marks WHERE owner_id = OLD.id; DELETE FROM tags WHERE owner_id = OLD.id; END""",
+    """CREATE TRIGGER source_marks AFTER DELETE ON sources BEGIN
+        DELETE FROM marks WHERE owner_id = OLD.id; DELETE FROM tags WHERE owner_id = OLD.id; END""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_V1, VOTES_SCHEMA, _MARKS)
 """The n-th brings a database from version n to n + 1."""
 
 

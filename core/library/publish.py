@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 import shutil
 import tempfile
@@ -14,10 +13,11 @@ from core.durable import sync_folder
 from core.errors import CorruptFileError, InvalidInputError
 from core.language import tr
 from core.library.catalog import Catalog
+from core.library.description import describe, fsync_file
 from core.library.ids import check_id
 from core.library.records import VariantRecord
 from core.library.removal import VARIANT_JSON
-from core.library.serialise import safe_relative, variant_folder, variant_to_json
+from core.library.serialise import safe_relative, variant_folder
 from core.paths import Paths
 
 _CHUNK = 8 << 20
@@ -75,7 +75,7 @@ def publish_variant(
             raise CorruptFileError(
                 tr("{staged} is not what was written there.", staged=staged), tr("Run the job again.")
             )
-        _fsync(staged)
+        fsync_file(staged)
     own = paths.variants / record.id
     if own.exists():
         raise InvalidInputError(
@@ -83,7 +83,7 @@ def publish_variant(
         )
     paths.variants.mkdir(parents=True, exist_ok=True)
     if variant_folder(record) == own:
-        _describe(partial_folder, record)
+        describe(partial_folder, record)
         _remove_scratch(partial_folder, {VARIANT_JSON, *(file.path for file in record.files)})
         _rename(partial_folder, own)
     else:
@@ -100,7 +100,7 @@ def publish_imported(catalog: Catalog, paths: Paths, record: VariantRecord) -> V
     own = paths.variants / record.id
     own.mkdir(parents=True)
     try:
-        _describe(own, record)
+        describe(own, record)
         return catalog.add_variant(record)
     except BaseException:
         shutil.rmtree(own, ignore_errors=True)
@@ -118,26 +118,18 @@ def _publish_elsewhere(
     try:
         if target == Path(record.path):
             _check_free(target)
-            _describe(own, record)
+            describe(own, record)
             _move_folder(partial_folder, target, record, scratch, on_bytes)
         else:
             for file in record.files:
                 _check_free(target / file.path)
-            _describe(own, record)
+            describe(own, record)
             for file in record.files:
                 _move(partial_folder / file.path, target / file.path, scratch, on_bytes)
     except BaseException:
         shutil.rmtree(own, ignore_errors=True)
         raise
     shutil.rmtree(partial_folder, ignore_errors=True)
-
-
-def _describe(folder: Path, record: VariantRecord) -> None:
-    scratch = folder / f"{VARIANT_JSON}.tmp"
-    scratch.write_text(json.dumps(variant_to_json(record), indent=1), encoding="utf-8")
-    _fsync(scratch)
-    scratch.replace(folder / VARIANT_JSON)
-    sync_folder(folder)
 
 
 def _remove_scratch(folder: Path, wanted: set[str]) -> None:
@@ -207,8 +199,3 @@ def _copy(source: Path, target: Path, on_bytes: Callable[[int], None] | None) ->
                 on_bytes(len(chunk))
         writer.flush()
         os.fsync(writer.fileno())
-
-
-def _fsync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -19,6 +19,18 @@ class FileRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Marks:
+    """What the user says of a variant or source: kept when it is measured, moved or made known again."""
+
+    favourite: bool = False
+    tags: tuple[str, ...] = ()  # sorted, each as :func:`core.library.marks.clean_tag` leaves it
+    note: str = ""
+
+
+NO_MARKS = Marks()
+
+
+@dataclass(frozen=True, slots=True)
 class SourceRecord:
     """A full-precision (or requantizable) model that variants were made from."""
 
@@ -31,6 +43,7 @@ class SourceRecord:
     facts: ModelFacts
     files: tuple[FileRecord, ...]
     added_at: str  # ISO 8601, UTC
+    marks: Marks = NO_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,7 @@ class VariantRecord:
     lineage: dict[str, Any]  # source repo/revision/hashes, engine version, host, elapsed_s, peak_rss_bytes
     created_at: str
     measurements: tuple[Measurement, ...] = ()
+    marks: Marks = NO_MARKS
 
     @property
     def latest(self) -> Measurement | None:

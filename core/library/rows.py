@@ -10,7 +10,8 @@ from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Any, Literal
 
-from core.library.records import FileRecord, Measurement, SourceRecord, VariantRecord
+from core.library.marks import read_marks, write_marks
+from core.library.records import NO_MARKS, FileRecord, Measurement, SourceRecord, VariantRecord
 from core.specs.recipe import Recipe
 from core.types import ModelFacts, SourceKind, StoredWarning
 
@@ -55,6 +56,7 @@ def read_sources(
     query = f"SELECT source_id, path, size_bytes, sha256 FROM source_files WHERE source_id IN ({ids})"  # noqa: S608
     for owner, *file in connection.execute(query, values):
         files[owner].append(FileRecord(*file))
+    marks = read_marks(connection)
     return [
         SourceRecord(
             id=row[0],
@@ -66,6 +68,7 @@ def read_sources(
             facts=ModelFacts.from_json(json.loads(row[6])),
             files=tuple(files[row[0]]),
             added_at=row[7],
+            marks=marks.get(row[0], NO_MARKS),
         )
         for row in found
     ]
@@ -90,6 +93,8 @@ def insert_source(connection: sqlite3.Connection, record: SourceRecord) -> None:
         "INSERT INTO source_files (source_id, path, size_bytes, sha256) VALUES (?, ?, ?, ?)",
         [(record.id, *astuple(file)) for file in record.files],
     )
+    if record.marks != NO_MARKS:
+        write_marks(connection, record.id, record.marks)
 
 
 # -- variants ---------------------------------------------------------------------------------------
@@ -101,7 +106,7 @@ _MEASUREMENT_COLUMNS = (
 
 
 def read_variants(connection: sqlite3.Connection, variant_id: str | None = None) -> list[VariantRecord]:
-    """All variants oldest first, or one, in three queries whatever their number.
+    """All variants oldest first, or one, in a few queries whatever their number.
 
     Facts are stored once and shared; recipes and warnings repeat, and equal texts are parsed once.
     """
@@ -124,6 +129,7 @@ def read_variants(connection: sqlite3.Connection, variant_id: str | None = None)
     warnings = {
         text: tuple(map(StoredWarning.from_json, json.loads(text))) for text in {row[8] for row in found}
     }
+    marks = read_marks(connection, variant_id)
     lineages = json.loads(f"[{','.join([row[10] for row in found])}]")  # one parse is twice as fast as many
     records = [
         VariantRecord(
@@ -140,6 +146,7 @@ def read_variants(connection: sqlite3.Connection, variant_id: str | None = None)
             lineage,
             row[9],
             tuple(measurements[row[0]]) if row[0] in measurements else (),
+            marks.get(row[0], NO_MARKS),
         )
         for row, lineage in zip(found, lineages, strict=True)
     ]
@@ -184,6 +191,21 @@ def insert_variant(connection: sqlite3.Connection, record: VariantRecord) -> Non
     )
     for measurement in record.measurements:
         insert_measurement(connection, replace(measurement, variant_id=record.id))
+    if record.marks != NO_MARKS:
+        write_marks(connection, record.id, record.marks)
+
+
+def set_place(
+    connection: sqlite3.Connection, table: Table, owner_id: str, path: str, files: Sequence[FileRecord]
+) -> None:
+    """Say where the files of a variant or source lie now, and what they are called there."""
+    one = table.removesuffix("s")
+    connection.execute(f"UPDATE {table} SET path = ? WHERE id = ?", (path, owner_id))  # noqa: S608
+    connection.execute(f"DELETE FROM {one}_files WHERE {one}_id = ?", (owner_id,))  # noqa: S608
+    connection.executemany(
+        f"INSERT INTO {one}_files ({one}_id, path, size_bytes, sha256) VALUES (?, ?, ?, ?)",  # noqa: S608
+        [(owner_id, *astuple(file)) for file in files],
+    )
 
 
 def set_source(connection: sqlite3.Connection, variant_id: str, source_id: str) -> None:

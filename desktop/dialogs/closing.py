@@ -42,7 +42,7 @@ class CloseDialog(QDialog):
         words.setSpacing(size.s)
         self.message = text(_message(running, serving), "subtitle", wrap=True)
         words.addWidget(self.message)
-        self.hint = text(_hint(waiting, has_tray=has_tray, only_serving=not running), "quiet", wrap=True)
+        self.hint = text(_hint(len(running), waiting, has_tray=has_tray, serving=serving), "quiet", wrap=True)
         self.hint.setMinimumWidth(460)
         words.addWidget(self.hint)
         top = QHBoxLayout()
@@ -82,14 +82,20 @@ def _message(running: Sequence[str], serving: str) -> str:
     return tr("“{title}” is serving other programs.", title=serving)
 
 
-def _hint(waiting: int, *, has_tray: bool, only_serving: bool) -> str:
+def _hint(running: int, waiting: int, *, has_tray: bool, serving: str) -> str:
     said = []
+    if running and serving:
+        said.append(tr("“{title}” is serving other programs, too.", title=serving))
     if waiting:
         said.append(trn("{n} more waits.", "{n} more wait.", waiting))
-    if has_tray:
+    if has_tray and not running:
+        said.append(tr("In the tray it goes on without a window."))
+    elif has_tray:
         said.append(tr("In the tray it goes on without a window, and tells you when it is done."))
     else:
         said.append(tr("This desktop has no tray, but the window can be minimised while it goes on."))
-    if not only_serving:
+    if running:
         said.append(tr("What you stop is kept, and can be resumed at the next start."))
+    if serving:
+        said.append(tr("Programs that ask a model get no answers any more when you stop."))
     return " ".join(said)

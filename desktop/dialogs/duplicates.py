@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
@@ -37,7 +37,7 @@ class DuplicatesDialog(QDialog):
         self.progress = ProgressRow(tr("Looking for the same content in the library and other programs"))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(size.m)
-        scroll = scrolling(self._rows)
+        self._scroll = scrolling(self._rows)
         self.close_button = button(tr("Close"), clicked=self.reject)
         self.share_button = button(tr("Share"), "primary", icon_name="link", clicked=self._on_share)
         self.share_button.hide()
@@ -52,7 +52,7 @@ class DuplicatesDialog(QDialog):
         layout.addWidget(text(tr("Duplicates"), "subtitle"))
         layout.addWidget(self.summary)
         layout.addWidget(self.progress)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(buttons)
         services.jobs.job_changed.connect(self._on_job)
         self.finished.connect(lambda _result: self._on_closed())
@@ -92,6 +92,7 @@ class DuplicatesDialog(QDialog):
             return
         if not found:
             self.summary.setText(tr("No content is here twice."))
+            self._shrink()
             return
         n = len(found)
         self.summary.setText(
@@ -122,6 +123,12 @@ class DuplicatesDialog(QDialog):
                 " {count} stayed as they were: {get}", count=len(failed), get=failed[0].get("message", "")
             )
         self.summary.setText(words)
+        self._shrink()
+
+    def _shrink(self) -> None:
+        """Without a list there is no need for its room."""
+        self._scroll.hide()
+        QTimer.singleShot(0, self, self.adjustSize)
 
     def _on_share(self) -> None:
         if self.result_shown is None:

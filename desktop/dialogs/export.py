@@ -278,6 +278,21 @@ class ExportDialog(QDialog):
         self._say("arrow-right", "accent", tr(_HOW_WORDS[found.how]).format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        """As high as its words, and with its buttons inside the window: it grew after it was placed."""
+        layout = self.layout()
+        if layout is None:
+            return
+        layout.activate()
+        height = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        self.resize(self.width(), height)
+        parent = self.parentWidget()
+        if parent is not None:
+            window = parent.window().frameGeometry()
+            lowest = window.bottom() - self.frameGeometry().height()
+            self.move(self.x(), max(window.top(), min(self.y(), lowest)))
 
     def _is_blank(self) -> bool:
         """Whether what must be named was not typed yet: that is no mistake of anybody's."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from core.formats import file_size, memory_size, rate, tokens
+from core.formats import file_size, memory_size, number, rate, tokens
 from core.language import mark, tr
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Index
@@ -44,7 +44,7 @@ def figure_words(cell: MapCell, figure: Figure) -> str:
     if cell.fit is Fit.NO or cell.tokens_per_s is None:
         return ""
     speed = cell.tokens_per_s
-    return f"{speed:.0f}" if speed >= 9.95 else f"{speed:.1f}"
+    return number(speed, 0 if speed >= 9.95 else 1)
 
 
 def cell_figures(cell: MapCell) -> str:

@@ -49,6 +49,7 @@ class Lead:
 
     indent: int
     icon: str = ""
+    role: str = "quiet"  # the token that the icon is drawn in
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Column(Generic[RowT]):
     numeric: bool = False
     width: int = 0  # px; 0 takes the room that the others leave
     drop: int = 0  # where room is short, columns with 1 are left out first, then 2...; 0 stays
+    hidden: bool = False  # only shown when it is chosen
     ink: Callable[[RowT], Ink] | None = None
     badge: Callable[[RowT], BadgeWords | None] | None = None
     lead: Callable[[RowT], Lead] | None = None
@@ -87,6 +89,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         self._all: tuple[RowT, ...] = ()
         self._haystacks: tuple[str, ...] = ()
         self._shown: tuple[RowT, ...] = ()
+        self._keys: list[Hashable] = []  # of the rows shown
         self._needles: tuple[str, ...] = ()
         self._sort: tuple[int, Qt.SortOrder] | None = None
 
@@ -113,6 +116,11 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         return self._shown
 
     @property
+    def keys(self) -> Sequence[Hashable]:
+        """The keys of the rows shown now."""
+        return self._keys
+
+    @property
     def total(self) -> int:
         """How many rows there are without the filter."""
         return len(self._all)
@@ -122,10 +130,10 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def index_of(self, key: Hashable, column: int = 0) -> QModelIndex:
         """Index of the shown row with this key; invalid when it is filtered away or absent."""
-        for position, row in enumerate(self._shown):
-            if self._key(row) == key:
-                return self.index(position, column)
-        return QModelIndex()
+        try:
+            return self.index(self._keys.index(key), column)
+        except ValueError:
+            return QModelIndex()
 
     # What a subclass may change.
 
@@ -149,23 +157,22 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def _show(self, rows: tuple[RowT, ...]) -> None:
         """Put ``rows`` in place; as a move when they are the same rows, else as a reset."""
-        old_keys = [self._key(row) for row in self._shown]
-        new_keys = [self._key(row) for row in rows]
+        old_keys, new_keys = self._keys, list(map(self._key, rows))
         if old_keys == new_keys:
-            self._shown = rows
+            self._shown, self._keys = rows, new_keys
             if rows:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self._columns) - 1))
             return
         if len(old_keys) != len(new_keys) or set(old_keys) != set(new_keys):
             self.beginResetModel()
-            self._shown = rows
+            self._shown, self._keys = rows, new_keys
             self.endResetModel()
             return
         self.layoutAboutToBeChanged.emit()
         position = {key: at for at, key in enumerate(new_keys)}
         before = self.persistentIndexList()
         after = [self.index(position[old_keys[index.row()]], index.column()) for index in before]
-        self._shown = rows
+        self._shown, self._keys = rows, new_keys
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 

@@ -12,11 +12,13 @@ from core.formats import (
     full_date,
     memory_size,
     number,
+    parameters,
     percent,
     rate,
     relative_date,
 )
-from core.language import mark, tr
+from core.formats import tokens as context_words
+from core.language import localised, mark, tr
 from core.library.records import Measurement, SourceRecord, VariantRecord
 from core.stores.found import STORE_TITLES, StoreKind
 from desktop.models.recipe_words import (
@@ -42,9 +44,12 @@ class QualityWords:
     sentence: str
 
 
+SMALL_LOSS = 0.05
+"""The KL divergence (nats) up to which a loss is called small."""
+
 _VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
     (0.01, mark("Nearly the original"), "check-circle-fill", "ok"),
-    (0.05, mark("Small loss"), "check-circle-fill", "ok"),
+    (SMALL_LOSS, mark("Small loss"), "check-circle-fill", "ok"),
     (0.15, mark("Noticeable loss"), "warning-fill", "warn"),
 )
 
@@ -53,6 +58,13 @@ def variant_title(variant: VariantRecord) -> str:
     """What a variant is called by itself: its name, with the level where the name does not say it."""
     label = variant.recipe.label
     return variant.name if label.lower() in variant.name.lower() else f"{variant.name} {label}"
+
+
+def short_title(variant: VariantRecord, model: str) -> str:
+    """What a variant is called where its model stands beside it: its label, or the name that it was given."""
+    label = variant.recipe.label
+    plain = {model.lower(), f"{model} {label}".lower(), f"{variant.facts.name} {label}".lower()}
+    return label if variant.name.lower() in plain else variant_title(variant)
 
 
 def quality_words(measured: Measurement) -> QualityWords:
@@ -68,10 +80,11 @@ def quality_words(measured: Measurement) -> QualityWords:
 
 
 def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
+    """What was measured, by name; :func:`quality_tips` explains the names."""
     original = number(measured.source_perplexity)
     change = (measured.perplexity / measured.source_perplexity - 1.0) * 100.0
     pairs = [
-        (tr("Perplexity"), f"{number(measured.perplexity)}  ({change:+.1f} %)"),
+        (tr("Perplexity"), localised(f"{number(measured.perplexity)}  ({change:+.1f} %)")),
         (tr("The original's"), original),
         (tr("KL divergence"), number(measured.kl_divergence, 4)),
         (tr("Worst 1 %"), number(measured.kl_divergence_p99, 3)),
@@ -84,9 +97,9 @@ def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
     pairs.append((tr("Measured"), relative_date(measured.measured_at)))
     pairs.append(
         (
-            tr("On"),
+            tr("Measured on"),
             tr(
-                "{text_name}, {windows} × {length} tokens",
+                "{text_name}, {windows} pieces of {length} tokens",
                 text_name=measured.text_name,
                 windows=measured.windows,
                 length=measured.length,
@@ -94,6 +107,39 @@ def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
         )
     )
     return pairs
+
+
+def quality_tips() -> dict[str, str]:
+    """What the names of :func:`quality_pairs` mean, in one sentence each."""
+    return {
+        tr("Perplexity"): tr("How surprised it is by ordinary text: lower is better"),
+        tr("The original's"): tr("How surprised the original is by the same text"),
+        tr("KL divergence"): tr(
+            "How often it would answer differently from the original: 0 is the same model"
+        ),
+        tr("Worst 1 %"): tr("The same, for the one word in a hundred where it differs most"),
+        tr("Same next word"): tr("How often it chooses the same next word as the original"),
+        tr("Speed here"): tr("Words or pieces of words written a second, measured on this computer"),
+        tr("Memory"): tr("The most memory that it took while its speed was measured"),
+        tr("Measured on"): tr("The text that both read; a token is a word or a piece of one"),
+    }
+
+
+def measurement_lines(variant: VariantRecord) -> list[tuple[str, str]]:
+    """All of a variant's measurements, the newest first: when, and what came out."""
+    lines = []
+    for measured in reversed(variant.measurements):
+        words = tr(
+            "KL divergence {kl}, perplexity {perplexity}",
+            kl=number(measured.kl_divergence, 4),
+            perplexity=number(measured.perplexity),
+        )
+        if measured.tokens_per_s is not None:
+            words = f"{words}, {rate(measured.tokens_per_s)}"
+        lines.append(
+            (full_date(measured.measured_at), f"{words}\n{measured.text_name}, {measured.engine_version}")
+        )
+    return lines
 
 
 def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[tuple[str, str]]:
@@ -179,3 +225,22 @@ def _took(lineage: dict[str, Any]) -> str:
     if isinstance(peak, int | float):
         words += tr("{value}{memory} at its peak", value=", " if words else "", memory=memory_size(peak))
     return words
+
+
+def source_pairs(source: SourceRecord) -> list[tuple[str, str]]:
+    """Where an original came from, and what it is."""
+    facts = source.facts
+    size = sum(file.size_bytes for file in source.files) or facts.size_bytes
+    pairs = [
+        (tr("Repository"), source.repo_id or ""),
+        (tr("Revision"), (source.revision or "")[:12]),
+        (tr("Kept at"), source.path),
+        (tr("Size"), file_size(size)),
+        (tr("Parameters"), parameters(facts.n_params)),
+        (tr("Stored as"), facts.dtype),
+        (tr("Architecture"), facts.architecture),
+        (tr("Reads at most"), tr("{n} tokens", n=context_words(facts.context_length))),
+        (tr("Added"), full_date(source.added_at)),
+        (tr("Licence"), facts.license or ""),
+    ]
+    return [(name, value) for name, value in pairs if value]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.jobs.protocol import JobState
-from core.language import tr
+from core.language import tr, trn
 from desktop.pages.activity_history import HistoryRow
 from desktop.pages.activity_queue import QueueCard
 from desktop.pages.activity_running import RunningCard
@@ -34,7 +34,7 @@ class ActivityPage(QWidget):
             "quiet",
             icon_name="trash",
             tip=tr("Forgets finished, failed and cancelled jobs. What they made stays in the library."),
-            clicked=services.jobs.clear_history,
+            clicked=self._on_clear,
         )
         frame = PageFrame(tr("Activity"), tr("What runs now, what waits its turn, and what happened."))
         frame.header.add_action(self.clear)
@@ -143,6 +143,12 @@ class ActivityPage(QWidget):
         self._rows = fresh
         body.addWidget(self._older)
         self._older.setVisible(len(history) > len(shown))
+
+    def _on_clear(self) -> None:
+        jobs = self._services.jobs
+        gone = jobs.clear_history()
+        words = trn("{n} job is out of the list.", "{n} jobs are out of the list.", len(gone))
+        self._services.undo.done(words, lambda: jobs.take_back(gone))
 
     def _on_show_older(self) -> None:
         self._limit *= 4

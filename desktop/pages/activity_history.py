@@ -87,8 +87,8 @@ class HistoryRow(QWidget):
         self.buttons: dict[str, QWidget] = {}
         buttons = QHBoxLayout()
         buttons.setSpacing(size.xs)
-        for name, run in self._offers():
-            made = button(name, "quiet", clicked=run)
+        for name, tip, run in self._offers():
+            made = button(name, "quiet", tip=tip, clicked=run)
             made.setAccessibleName(f"{name}: {row.title}")
             self.buttons[name] = made
             buttons.addWidget(made)
@@ -122,20 +122,32 @@ class HistoryRow(QWidget):
         layout.addLayout(line)
         layout.addLayout(self._details)
 
-    def _offers(self) -> list[tuple[str, Callable[[], object]]]:
+    def _offers(self) -> list[tuple[str, str, Callable[[], object]]]:
+        """(button, tooltip, what it does)."""
         jobs, row = self._services.jobs, self.row
-        offers: list[tuple[str, Callable[[], object]]] = []
+        offers: list[tuple[str, str, Callable[[], object]]] = []
         target = result_target(row)
         if target is not None:
             name, page, kind, identifier = target
-            offers.append((name, lambda: self._services.navigation.go(page, kind, identifier)))
+            offers.append((name, "", lambda: self._services.navigation.go(page, kind, identifier)))
         if row.can_resume:
-            offers.append((tr("Resume"), lambda: jobs.resume(row.id)))
+            tip = tr("Begins this job again.") if row.starts_over else tr("Goes on from where it was.")
+            offers.append((tr("Resume"), tip, lambda: jobs.resume(row.id)))
         if row.can_retry:
-            offers.append((tr("Retry"), lambda: jobs.retry(row.id)))
-        if row.state.is_over:
-            offers.append((tr("Discard") if row.can_resume else tr("Forget"), lambda: jobs.discard(row.id)))
+            offers.append((tr("Retry"), tr("Begins this job again."), lambda: jobs.retry(row.id)))
+        if row.state.is_over and row.can_resume:
+            tip = tr("Deletes what it had finished so far, and takes it out of this list.")
+            offers.append((tr("Discard"), tip, self._on_forget))
+        elif row.state.is_over:
+            tip = tr("Takes it out of this list. What it made stays in the library.")
+            offers.append((tr("Forget"), tip, self._on_forget))
         return offers
+
+    def _on_forget(self) -> None:
+        jobs, row = self._services.jobs, self.row
+        jobs.forget([row.id])
+        words = tr("“{title}” is out of the list.", title=row.title)
+        self._services.undo.done(words, lambda: jobs.take_back([row.id]))
 
     def _toggle(self) -> None:
         self._details_shown = not self._details_shown

@@ -85,7 +85,11 @@ class RunningCard(Card):
         self.remarks = ElidedLabel("", "warn")
         self.remarks.hide()
         self.cancel = button(
-            tr("Cancel"), "danger", icon_name="stop-circle", clicked=lambda: services.jobs.cancel(self.job_id)
+            tr("Cancel"),
+            "danger",
+            icon_name="x",
+            tip=tr("Ends the job. Nothing of it is kept."),
+            clicked=lambda: services.jobs.cancel(self.job_id),
         )
         self.pause = button(
             tr("Pause"),

@@ -1,122 +1,109 @@
-"""The Library page: every variant made here under its model, with what it costs and what can be done."""
+"""The Library page: variants under their models as a list, a chart or a map of the disk, with details."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPoint, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from shiboken6 import isValid
 
-from core.formats import file_size
-from core.language import tr, trn
-from core.library.records import VariantRecord
-from desktop.icons import icon
+from core.language import tr
+from core.library.presence import Entry, absent_entries
+from core.library.records import SourceRecord, VariantRecord
 from desktop.models.library import LibraryModel, LibraryRow, library_rows
+from desktop.models.library_filter import MISSING
 from desktop.pages.library_actions import VariantActions
-from desktop.pages.library_detail import VariantPanel
+from desktop.pages.library_chart import LibraryChart
+from desktop.pages.library_detail import PANEL_WIDTH, VariantPanel
+from desktop.pages.library_disk import LibraryDisk
+from desktop.pages.library_list import LibraryList
+from desktop.pages.library_many import ManyActions, ManyPanel
+from desktop.pages.library_menu import many_menu, model_menu, variant_menu
 from desktop.services.bundle import Services
 from desktop.shortcuts import bind
 from desktop.theme import metrics
-from desktop.widgets.basics import button, icon_button, text
+from desktop.widgets.basics import button, row
 from desktop.widgets.layout import PageFrame
+from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
-from desktop.widgets.table_view import TableView
 
-_FILTER_DELAY_MS = 120
-_MADE_AT_ONCE = 1000  # variants
-
-
-class LibraryTable(TableView):
-    """Row actions belong to variants, not to the rows of models."""
-
-    def wants_actions(self, row: int) -> bool:
-        shown = self.rows_model().row_at(self.model().index(row, 0))
-        return isinstance(shown, LibraryRow) and not shown.is_model
+_MADE_AT_ONCE = 500  # variants
+_LOOK_DELAY_MS = 400  # before the disk is asked for missing files: what is shown comes first
+_VIEW, _FOLDS = "library.view", "library.folded"
+_VIEWS = ("list", "chart", "disk")
 
 
 class LibraryPage(PageFrame):
-    """Table at the left, the chosen variant's panel at the right."""
+    """What is selected decides which panel stands at the right: one variant, an original, or several."""
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        primary = button(
-            tr("Make a variant"),
-            "primary",
-            icon_name="plus",
-            clicked=lambda: services.navigation.go("quantize"),
-        )
         super().__init__(
             tr("Library"),
             tr("Every variant on this computer, beside its original."),
-            primary,
             reading=False,
             parent=parent,
         )
         self._services = services
         self._wanted: str | None = None
         self._ticket = 0
+        self._missing: dict[str, tuple[str, ...]] = {}
+        self._looking = False
+        self._panel: VariantPanel | None = None
+        self._many_panel: ManyPanel | None = None
+        self._chart: LibraryChart | None = None
+        self._disk: LibraryDisk | None = None
         self.variant_actions = VariantActions(services, self)
+        self.many = ManyActions(services, self.variant_actions, self)
+        self._disk_look = QTimer(self)
+        self._disk_look.setSingleShot(True)
+        self._disk_look.setInterval(_LOOK_DELAY_MS)
+        self._disk_look.timeout.connect(self._look_for_missing)
         self.model = LibraryModel(self)
+        self.model.set_folded(services.ui.get(_FOLDS, []))
         self._build()
         self._connect()
+        self._bind()
+        self._show_view(services.ui.get(_VIEW, "list"))
         self._reload()
 
     def _build(self) -> None:
         size = metrics()
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter by model, level, method or files"))
-        self.filter.setAccessibleName(tr("Filter"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(360)
-        self.filter.addAction(icon("magnifying-glass", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
-        self.summary = text("", "quiet")
-        bar = QHBoxLayout()
-        bar.addWidget(self.filter, 1)
-        bar.addStretch(1)
-        bar.addWidget(self.summary)
-        self.duplicates_button = button(
-            tr("Duplicates…"),
-            "link",
-            tip=tr("Content that is on this computer twice, and the space that sharing it saves"),
-            clicked=self.variant_actions.duplicates,
+        go = self._services.navigation.go
+        self.make_button = button(
+            tr("Make a variant"), "primary", icon_name="plus", clicked=lambda: go("quantize")
         )
-        bar.addWidget(self.duplicates_button)
-        self.table = LibraryTable(tr("Variants"))
-        self.table.show_model(self.model, least_px=190)
-        act = self.variant_actions
-        self.row_buttons = {
-            name: icon_button(glyph, hint, clicked=partial(self._on_row_action, run))
-            for name, glyph, hint, run in (
-                ("chat", "chat-circle-dots", tr("Chat"), act.chat),
-                ("evaluate", "gauge", tr("Evaluate"), act.evaluate),
-                ("reveal", "folder-open", tr("Show in folder"), act.reveal),
-                ("delete", "trash", tr("Delete"), act.delete),
-            )
-        }
-        self.table.set_row_actions(list(self.row_buttons.values()))
-        self.panel = VariantPanel(self.variant_actions)
-        self.panel.hide()
-        nothing = EmptyState(
-            "magnifying-glass",
-            tr("No variant matches the filter"),
-            button(tr("Clear the filter"), clicked=self.filter.clear),
+        self.free_button = button(
+            tr("Free up space…"),
+            icon_name="hard-drive",
+            tip=tr("What takes room on the disk, and what can go"),
+            clicked=self.variant_actions.free_space,
         )
-        self.table_stack = QStackedWidget()
-        self.table_stack.addWidget(self.table)
-        self.table_stack.addWidget(nothing)
-        room = QHBoxLayout()
-        room.setSpacing(size.l)
-        room.addWidget(self.table_stack, 1)
-        room.addWidget(self.panel)
+        self.header.add_action(self.free_button)
+        self.header.add_action(self.make_button)
+        self.view_box = SegmentedControl(
+            (
+                ("list", tr("List"), tr("Variants under their models")),
+                ("chart", tr("Quality"), tr("Quality against size")),
+                ("disk", tr("Disk"), tr("What takes how much room")),
+            ),
+            name=tr("View"),
+        )
+        self.list = LibraryList(self._services, self.model, self.variant_actions, self.view_box)
+        self.filter, self.table, self.summary = self.list.filter, self.list.table, self.list.summary
+        self.table_stack, self.row_buttons = self.list.table_stack, self.list.row_buttons
+        self.duplicates_button = self.list.duplicates_button
+        self.views = QStackedWidget()
+        self.views.addWidget(self.table_stack)
+        self._room = row(self.views, spacing=size.l)
         full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(size.m)
-        column.addLayout(bar)
-        column.addLayout(room, 1)
+        self.list.lay_out(full, self._room)
         self.empty = EmptyState(
             "books",
             tr("Nothing has been made here yet"),
-            button(tr("Find a model"), "primary", clicked=lambda: self._services.navigation.go("discover")),
+            button(tr("Find a model"), "primary", clicked=lambda: go("discover")),
             tr("Get a model, choose a level, and the finished variant appears here with its quality."),
         )
         self.stack = QStackedWidget()
@@ -125,149 +112,373 @@ class LibraryPage(PageFrame):
         self.body.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_FILTER_DELAY_MS)
-        self._delay.timeout.connect(self._apply_filter)
-        self.filter.textChanged.connect(self._on_filter_typed)
-        self.table.row_selected.connect(self._on_selected)
+        self.list.filtered.connect(self._on_filtered)
+        self.list.action_asked.connect(self._on_row_action)
+        self.list.grouped.connect(self._restore_selection)
+        self.table.rows_selected.connect(self._on_rows_selected)
         self.table.row_opened.connect(self._on_opened)
         self.table.menu_asked.connect(self._on_menu)
-        self.table.clicked.connect(self._on_clicked)
-        self.panel.closed.connect(self._close_panel)
+        self.table.fold_asked.connect(self._on_fold)
+        self.view_box.changed.connect(self._show_view)
         self._services.catalog.changed.connect(self._reload)
         self._services.jobs.job_changed.connect(self._on_job_changed)
+
+    def _bind(self) -> None:
+        act = self.variant_actions
         bind(self, "library.find", self.filter.setFocus)
         bind(self.table, "library.delete", self._on_delete_key)
+        bind(self, "library.favourite", self._on_favourite_key)
+        bind(self, "library.tag", self._on_tag_key)
+        bind(self, "library.rename", lambda: self._with_variant(act.rename))
+        bind(self, "library.evaluate", self._on_evaluate_key)
+        bind(self, "library.compare", lambda: self.many.compare(self.selected_variants()))
+        for view in _VIEWS:
+            bind(self, f"library.{view}", partial(self.view_box.set_current, view))
 
-    def _on_job_changed(self, _job_id: str) -> None:
-        self.panel.update_buttons()
+    # What is made when it is first needed: the page opens sooner without it.
+
+    @property
+    def panel(self) -> VariantPanel:
+        """The details of one."""
+        if self._panel is None:
+            self._panel = VariantPanel(self._services, self.variant_actions)
+            self._panel.hide()
+            self._panel.closed.connect(self._close_panel)
+            self._room.insertWidget(1, self._panel)
+        return self._panel
+
+    @property
+    def many_panel(self) -> ManyPanel:
+        """What stands in their place while several are selected."""
+        if self._many_panel is None:
+            self._many_panel = ManyPanel(self.many, PANEL_WIDTH)
+            self._many_panel.hide()
+            self._many_panel.closed.connect(self._close_panel)
+            self._room.addWidget(self._many_panel)
+        return self._many_panel
+
+    @property
+    def chart(self) -> LibraryChart:
+        if self._chart is None:
+            self._chart = LibraryChart(self._services.ui)
+            self._chart.chosen.connect(self._on_chart_chosen)
+            self._chart.evaluate_all.connect(self._on_evaluate_all)
+            self.views.addWidget(self._chart)
+        return self._chart
+
+    @property
+    def disk(self) -> LibraryDisk:
+        if self._disk is None:
+            self._disk = LibraryDisk(self._services)
+            self._disk.chosen.connect(self._on_disk_chosen)
+            self.views.addWidget(self._disk)
+        return self._disk
+
+    def _shown_panel(self) -> VariantPanel | None:
+        """The details, where they are on screen."""
+        return self._panel if self._panel is not None and not self._panel.isHidden() else None
 
     # What the frame and other pages ask.
 
     def on_shown(self) -> None:
-        self._services.catalog.refresh()
+        self._services.catalog.refresh_if_changed()
+        self._disk_look.start()
+        if self.view_box.current() == "disk":
+            self.disk.look()
 
     def open_item(self, kind: str, item_id: str) -> None:
         """Select a variant, also one that is only just being added; ``export`` asks where it should go,
-        ``duplicates`` shows what is here twice."""
-        if kind == "duplicates":
-            self.variant_actions.duplicates()
+        ``duplicates``, ``space`` and ``missing`` open what is about all, ``chart`` and ``disk`` a view."""
+        act = self.variant_actions
+        of_all: dict[str, Callable[[], object]] = {
+            "duplicates": act.duplicates,
+            "space": act.free_space,
+            "missing": self._on_missing,
+            "chart": lambda: self.view_box.set_current("chart"),
+            "disk": lambda: self.view_box.set_current("disk"),
+        }
+        if kind in of_all:
+            of_all[kind]()
         if kind == "export" and (variant := self._services.catalog.variant(item_id)) is not None:
-            self.variant_actions.export(variant)
-        if kind not in {"variant", "export"}:
+            act.export(variant)
+        if kind not in {"variant", "export", "source"}:
             return
         self.filter.clear()
-        self._apply_filter()
-        self._wanted = item_id
+        self.view_box.set_current("list")
+        self._wanted = f"model:{item_id}" if kind == "source" else f"variant:{item_id}"
         self._services.catalog.refresh()
         self._select_wanted()
+
+    def page_state(self) -> object:
+        """What must outlive a change of language."""
+        return {"filter": self.filter.text(), "selected": list(self._selected_keys())}
+
+    def restore_page_state(self, state: object) -> None:
+        if isinstance(state, dict):
+            self.filter.setText(str(state.get("filter", "")))
+            self.table.select_keys(set(state.get("selected", ())))
+
+    def selected_variants(self) -> list[VariantRecord]:
+        """The variants that are selected in the list, from top to bottom."""
+        return [one.variant for one in self.table.selected_rows() if one.variant is not None]
 
     # What changes.
 
     def _reload(self) -> None:
         """Show what the catalog knows now; rows of a large library are made off the main thread."""
         sources, variants = self._services.catalog.sources(), self._services.catalog.variants()
+        missing = self._missing
         self._ticket += 1
         if len(variants) <= _MADE_AT_ONCE:
-            self._show_rows(self._ticket, library_rows(sources, variants))
+            self._show_rows(self._ticket, library_rows(sources, variants, missing))
         else:
             show = partial(self._show_rows, self._ticket)
-            self._services.background.run(lambda: library_rows(sources, variants), show)
+            self._services.background.run(lambda: library_rows(sources, variants, missing), show)
 
     def _show_rows(self, ticket: int, rows: tuple[LibraryRow, ...]) -> None:
-        if ticket != self._ticket:
-            return  # the catalog has changed since
-        chosen = self.panel.variant
+        if ticket != self._ticket or not isValid(self):
+            return  # the catalog has changed since, or the page is gone
+        selected = self._selected_keys()
         self.model.set_rows(rows)
+        self.list.show_counts()
+        self.list.show_chips()
+        if self.view_box.current() == "chart":
+            self.chart.set_rows(rows)
         empty = self._services.catalog.is_loaded and not rows
         self.stack.setCurrentIndex(1 if empty else 0)
-        self._show_summary()
+        for made in (self.make_button, self.free_button):
+            made.setVisible(not empty)  # an empty page has one thing to do
+        self._restore_selection(selected)
         self._select_wanted()
-        if chosen is not None and not self.panel.isHidden():
-            if self._services.catalog.variant(chosen.id) is None:
-                self._close_panel()
-            else:
-                self.table.select_key(f"variant:{chosen.id}")
-                self._show_panel(chosen.id)
+        self._disk_look.start()
+
+    def _restore_selection(self, keys: set[str] | None = None) -> None:
+        wanted = self._selected_keys() if keys is None else keys
+        if wanted and not self.table.select_keys(wanted):
+            self._hide_panels()
+        elif wanted:
+            self._on_rows_selected()
 
     def _select_wanted(self) -> None:
-        if self._wanted is not None and self.table.select_key(f"variant:{self._wanted}"):
+        if self._wanted is not None and self.table.select_key(self._wanted):
             self._wanted = None
 
-    def _on_filter_typed(self) -> None:
-        self._delay.start()
+    def _selected_keys(self) -> set[str]:
+        shown = {one.key for one in self.table.selected_rows()}
+        panel = self._shown_panel()
+        if not shown and panel is not None and panel.entry is not None:
+            kind = "variant" if panel.variant is not None else "model"
+            return {f"{kind}:{panel.entry.id}"}
+        return shown
 
-    def _apply_filter(self) -> None:
-        chosen = self.panel.variant if not self.panel.isHidden() else None
-        self.model.set_filter(self.filter.text())
-        if chosen is not None and not self.table.select_key(f"variant:{chosen.id}"):
-            self._close_panel()
-        self.table_stack.setCurrentIndex(0 if self.model.rows or not self.filter.text() else 1)
-        self._show_summary()
+    def _look_for_missing(self) -> None:
+        """Ask the disk, in the background, whether all files are there."""
+        if self._looking:
+            return
+        self._looking = True
+        catalog, background = self._services.catalog, self._services.background
+        entries: list[Entry] = [*catalog.variants(), *catalog.sources()]
 
-    def _show_summary(self) -> None:
-        shown = [row.variant for row in self.model.rows if row.variant is not None]
-        size = sum(variant.size_bytes for variant in shown)
-        self.summary.setText(
-            trn(
-                "{count} variant, {size}",
-                "{count} variants, {size}",
-                len(shown),
-                count=f"{len(shown):,}",
-                size=file_size(size),
-            )
-        )
+        def work() -> dict[str, tuple[str, ...]]:
+            return dict(absent_entries(entries, lambda: background.is_closed))
+
+        background.run(work, self._on_missing_known)
+
+    def _on_missing_known(self, missing: dict[str, tuple[str, ...]]) -> None:
+        if not isValid(self):
+            return
+        self._looking = False
+        if missing != self._missing:
+            self._missing = missing
+            self._reload()
+
+    def _on_filtered(self, before: set[str]) -> None:
+        if before:
+            self._restore_selection(before)
+
+    def _on_job_changed(self, _job_id: str) -> None:
+        panel = self._shown_panel()
+        if panel is not None:
+            panel.update_buttons()
+
+    def _show_view(self, view: str) -> None:
+        at = _VIEWS.index(view) if view in _VIEWS else 0
+        if self.view_box.current() != _VIEWS[at]:
+            self.view_box.set_current(_VIEWS[at])
+        self._services.ui.set(_VIEW, _VIEWS[at])
+        self.list.show_for(is_list=at == 0)
+        if at == 0:
+            self.views.setCurrentWidget(self.table_stack)
+        elif at == 1:
+            self.views.setCurrentWidget(self.chart)
+            self.chart.set_rows(self.model.every_row)
+            panel = self._shown_panel()
+            if panel is not None and panel.variant is not None:
+                self.chart.show_model(panel.variant.source_id)
+                self.chart.select(panel.variant.id)
+        else:
+            self.views.setCurrentWidget(self.disk)
+            self.disk.look()
 
     # What the user does.
 
-    def _on_selected(self, row: LibraryRow | None) -> None:
-        if row is not None and row.variant is not None:
-            self._show_panel(row.variant.id)
-        elif row is not None:
-            self.panel.hide()
+    def _on_rows_selected(self) -> None:
+        rows = self.table.selected_rows()
+        variants = [one.variant for one in rows if one.variant is not None]
+        if len(variants) > 1:
+            self._hide(self._panel)
+            self.many_panel.show_variants(variants)
+            self.many_panel.show()
+        elif rows:
+            self._hide(self._many_panel)
+            self._show_details(next((one for one in rows if one.variant is not None), rows[0]))
+        else:
+            self._hide_panels()
 
-    def _show_panel(self, variant_id: str) -> None:
-        variant = self._services.catalog.variant(variant_id)
-        if variant is not None:
-            self.panel.show_variant(variant, self._services.catalog.source(variant.source_id))
+    def _show_details(self, shown: LibraryRow) -> None:
+        if shown.variant is not None:
+            source = self._services.catalog.source(shown.variant.source_id)
+            self.panel.show_variant(shown.variant, source, shown.missing)
             self.panel.show()
+        elif shown.source is not None:
+            self.panel.show_source(shown.source, shown.missing)
+            self.panel.show()
+        else:
+            self._hide(self._panel)
 
     def _close_panel(self) -> None:
-        self.panel.hide()
         self.table.clearSelection()
+        self._hide_panels()
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        row = self.model.row_at(index)
-        if row is not None and row.is_model:
-            self.model.toggle(row.source_id)
-            self.table.select_key(row.key)
+    def _hide_panels(self) -> None:
+        self._hide(self._panel)
+        self._hide(self._many_panel)
 
-    def _on_opened(self, row: LibraryRow) -> None:
-        if row.variant is not None:
-            self.variant_actions.chat(row.variant)
+    @staticmethod
+    def _hide(panel: QWidget | None) -> None:
+        if panel is not None:
+            panel.hide()
 
-    def _on_row_action(self, run: object) -> None:
-        row = self.table.row_in_use()
-        if isinstance(row, LibraryRow) and row.variant is not None and callable(run):
-            run(row.variant)
+    def _on_opened(self, opened: LibraryRow) -> None:
+        if opened.variant is not None:
+            self.variant_actions.chat(opened.variant)
+        else:
+            self._on_fold(opened, None)
+
+    def _on_fold(self, asked: LibraryRow, folded: bool | None) -> None:
+        """Fold or unfold the model of a row; a variant that is folded away hands on to its model."""
+        is_folded = self.model.is_folded(asked.source_id)
+        if folded is not None and folded == is_folded:
+            return
+        keys = self._selected_keys()
+        self.model.toggle(asked.source_id)
+        known = {one.source_id for one in self.model.every_row}
+        self._services.ui.set(_FOLDS, sorted(self.model.folds & known))
+        if not asked.is_model or not keys:
+            self.table.select_key(f"model:{asked.source_id}")
+        elif not self.table.select_keys(keys):
+            self._hide_panels()
+
+    def _on_chart_chosen(self, variant_id: str) -> None:
+        self._show_entry(f"variant:{variant_id}")
+        self.chart.select(variant_id)
+
+    def _on_disk_chosen(self, key: str) -> None:
+        kind, _, identifier = key.partition(":")
+        wanted = {"variant": f"variant:{identifier}", "source": f"model:{identifier}"}.get(kind)
+        if kind == "hub":
+            sources = self._services.catalog.sources()
+            found = next((source.id for source in sources if source.repo_id == identifier), None)
+            wanted = f"model:{found}" if found else None
+        self.disk.view.select(key)
+        if wanted is None or not self._show_entry(wanted):
+            self._hide_panels()
+
+    def _show_entry(self, key: str) -> bool:
+        """Show the details of a row that the list may not show now."""
+        shown = next((one for one in self.model.every_row if one.key == key), None)
+        if shown is None:
+            return False
+        self.table.select_keys([key])
+        self._hide(self._many_panel)
+        self._show_details(shown)
+        return True
+
+    def _on_evaluate_all(self, source_id: str) -> None:
+        rows = [one for one in self.model.every_row if one.source_id == source_id]
+        self.many.evaluate(
+            [one.variant for one in rows if one.variant is not None and one.perplexity is None]
+        )
+
+    def _on_missing(self) -> None:
+        """Show what is missing, and offer to look for it."""
+        entries = [
+            one.variant or one.source
+            for one in self.model.every_row
+            if one.missing and (one.variant or one.source)
+        ]
+        if not entries:
+            self._services.notifications.success(tr("All files are where they should be."))
+            return
+        self.filter.setText(MISSING)
+        self.variant_actions.files.locate([entry for entry in entries if entry is not None])
+
+    def _on_row_action(self, run: Any) -> None:
+        shown = self.table.row_in_use()
+        if isinstance(shown, LibraryRow) and shown.variant is not None and callable(run):
+            run(shown.variant)
 
     def _on_delete_key(self) -> None:
-        variant = self._current_variant()
-        if variant is not None:
-            self.variant_actions.delete(variant)
+        variants = self.selected_variants()
+        if len(variants) > 1:
+            self.many.delete(variants)
+        elif variants:
+            self.variant_actions.delete(variants[0])
+        elif (panel := self._shown_panel()) is not None and isinstance(panel.entry, SourceRecord):
+            self.variant_actions.delete_source(panel.entry)
 
-    def _current_variant(self) -> VariantRecord | None:
-        row = self.table.current_row()
-        return row.variant if isinstance(row, LibraryRow) else None
+    def _on_favourite_key(self) -> None:
+        variants = self.selected_variants()
+        if variants:
+            self.variant_actions.set_favourite(variants, not all(v.marks.favourite for v in variants))
 
-    def _on_menu(self, row: LibraryRow, where: QPoint) -> None:
-        if row.variant is not None:
-            self.variant_actions.menu(row.variant, self).popup(where)
-            return
-        menu = QMenu(self)
-        menu.addAction(tr("Make a variant of it")).triggered.connect(
-            lambda: self._services.navigation.go("quantize", "source", row.source_id)
+    def _on_tag_key(self) -> None:
+        chosen = [one.variant or one.source for one in self.table.selected_rows()]
+        entries = [entry for entry in chosen if entry is not None]
+        if entries:
+            self.variant_actions.tag(self.selected_variants() or entries)
+
+    def _on_evaluate_key(self) -> None:
+        variants = self.selected_variants()
+        if len(variants) == 1:
+            self.variant_actions.evaluate(variants[0])
+        elif variants:
+            self.many.evaluate(variants)
+
+    def _with_variant(self, act: Callable[[VariantRecord], object]) -> None:
+        variants = self.selected_variants()
+        if len(variants) == 1:
+            act(variants[0])
+
+    def _on_menu(self, asked: LibraryRow, where: QPoint) -> None:
+        self.menu_of(asked).popup(where)
+
+    def menu_of(self, asked: LibraryRow) -> QMenu:
+        """The menu of a row: of all that are selected, where it is one of several."""
+        variants = self.selected_variants()
+        if len(variants) > 1 and asked.variant in variants:
+            return many_menu(self.many, variants, self)
+        if asked.variant is not None:
+            return variant_menu(self._services, self.variant_actions, asked.variant, asked.missing, self)
+        return model_menu(
+            self._services,
+            self.variant_actions,
+            asked,
+            fold=lambda: self._on_fold(asked, None),
+            chart=lambda: self._show_chart_of(asked.source_id),
+            parent=self,
         )
-        menu.addAction(tr("Fold or unfold")).triggered.connect(lambda: self.model.toggle(row.source_id))
-        menu.popup(where)
+
+    def _show_chart_of(self, source_id: str) -> None:
+        self.view_box.set_current("chart")
+        self.chart.show_model(source_id)

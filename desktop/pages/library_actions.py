@@ -2,38 +2,50 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
+from core.durable import replace_text
+from core.errors import BitwrightError
 from core.formats import file_size
 from core.jobs.protocol import JobKind
-from core.language import mark, tr
-from core.library.originals import possible_originals
-from core.library.records import VariantRecord
+from core.language import mark, tr, trn
+from core.library.presence import Entry, absent_files
+from core.library.records import FileRecord, Marks, SourceRecord, VariantRecord
 from core.library.serialise import variant_folder
-from core.library.verify import VerifyReport
 from desktop.dialogs.confirm import ConfirmDialog
-from desktop.icons import icon
 from desktop.models.recipe_words import is_folder
+from desktop.models.removal_words import removal_words, source_removal_words
 from desktop.models.training_back import TRAIN_BACK, preset_for, why_not_train_back
 from desktop.models.variant_facts import variant_title
+from desktop.pages.library_files import FileActions
 from desktop.services.bundle import Services
+
+if TYPE_CHECKING:
+    from core.library.removal import RemovalPlan
 
 TRAIN_BACK_WORDS = mark("Train back what it lost…")
 
 
 class VariantActions(QObject):
-    """Chat, Evaluate, Train back, Export, Show in folder, Verify, Copy path, Delete."""
+    """Chat, Evaluate, Train back, Export, Show in folder, Copy path, Tags, Rename, Delete; ``files`` has the
+    rest."""
 
     removed = Signal(str)  # variant id
-    verifying = Signal(str, bool)  # variant id, running
 
     def __init__(self, services: Services, window: QWidget) -> None:
         super().__init__(window)
         self._services = services
         self._window = window
-        self._verifying: set[str] = set()
+        self.files = FileActions(services, window)
 
     def chat(self, variant: VariantRecord) -> None:
         self._services.navigation.go("chat", "variant", variant.id)
@@ -76,7 +88,15 @@ class VariantActions(QObject):
                 JobKind.EXPORT, tr("Export {variant}", variant=variant_title(variant)), request.to_params()
             )
 
-        ExportDialog(self._services, variant, start, self._window).open()
+        def looked(missing: tuple[FileRecord, ...]) -> None:
+            if not isValid(self):
+                return  # the page is gone
+            if missing:  # said before a form is filled in that could lead nowhere
+                self.files.repair(variant, [file.path for file in missing])
+            else:
+                ExportDialog(self._services, variant, start, self._window).open()
+
+        self._services.background.run(lambda: absent_files(variant), looked)
 
     def duplicates(self) -> None:
         """Show what is on this computer more than once."""
@@ -119,80 +139,148 @@ class VariantActions(QObject):
 
     def copy_path(self, variant: VariantRecord) -> None:
         QGuiApplication.clipboard().setText(variant.path)
-        what = "folder" if is_folder(variant.recipe.container) else "file"
-        self._services.notifications.info(
-            tr("The {what}'s path is in the clipboard.", what=what), variant.path
+        said = (
+            tr("The folder's path is in the clipboard.")
+            if is_folder(variant.recipe.container)
+            else tr("The file's path is in the clipboard.")
+        )
+        self._services.notifications.info(said, variant.path)
+
+    # What the user says of it.
+
+    def favourite(self, variant: VariantRecord) -> None:
+        """Make it a favourite, or none."""
+        self.set_favourite([variant], not variant.marks.favourite)
+
+    def set_favourite(self, variants: Sequence[VariantRecord], wanted: bool) -> None:
+        marks = {v.id: replace(v.marks, favourite=wanted) for v in variants if v.marks.favourite != wanted}
+        said = (
+            trn("{n} is a favourite now.", "{n} are favourites now.", len(marks))
+            if wanted
+            else trn("{n} is no favourite any more.", "{n} are no favourites any more.", len(marks))
+        )
+        self.set_marks(marks, said, tell=len(marks) > 1)
+
+    def set_marks(self, marks: Mapping[str, Marks], said: str, *, tell: bool = True) -> None:
+        """Keep what is said of variants or sources; it can be taken back."""
+        if not marks:
+            return
+        services = self._services
+
+        def kept(before: dict[str, Marks]) -> None:
+            services.undo.done(said, lambda: services.catalog.set_marks(before), tell=tell)
+
+        services.catalog.set_marks(marks, kept)
+
+    def tag(self, entries: Sequence[Entry]) -> None:
+        """Ask for the tags of one or many."""
+        from desktop.dialogs.tags import TagsDialog
+
+        title = (
+            tr("Tags of {name}", name=entries[0].name)
+            if len(entries) == 1
+            else trn("Tags of {n} variant", "Tags of {n} variants", len(entries))
         )
 
-    def is_verifying(self, variant: VariantRecord) -> bool:
-        return variant.id in self._verifying
+        def apply(add: frozenset[str], remove: frozenset[str]) -> None:
+            marks = {
+                e.id: replace(e.marks, tags=tuple(sorted((set(e.marks.tags) | add) - remove)))
+                for e in entries
+            }
+            changed = {e.id: marks[e.id] for e in entries if marks[e.id] != e.marks}
+            self.set_marks(changed, trn("Tags of {n} changed.", "Tags of {n} changed.", len(changed)))
 
-    def verify(self, variant: VariantRecord) -> None:
-        """Compare the files with what was recorded of them, in the background."""
-        if variant.id in self._verifying:
-            return
-        self._verifying.add(variant.id)
-        self.verifying.emit(variant.id, True)
-        paths = self._services.paths
+        have = [frozenset(entry.marks.tags) for entry in entries]
+        TagsDialog(title, have, self.known_tags(), apply, self._window).open()
 
-        def work() -> VerifyReport:
-            from core.library.catalog import Catalog
+    def known_tags(self) -> list[str]:
+        """All tags in the library, the most used first."""
+        counts = Counter(tag for v in self._services.catalog.variants() for tag in v.marks.tags)
+        counts.update(tag for s in self._services.catalog.sources() for tag in s.marks.tags)
+        return [tag for tag, _ in sorted(counts.items(), key=lambda item: (-item[1], item[0]))]
 
-            with Catalog(paths) as catalog:
-                return catalog.verify(variant.id)
+    def rename(self, variant: VariantRecord) -> None:
+        """Ask for another name."""
+        from desktop.dialogs.rename import RenameDialog
 
-        def over() -> None:
-            self._verifying.discard(variant.id)
-            self.verifying.emit(variant.id, False)
+        catalog, undo, before = self._services.catalog, self._services.undo, variant.name
 
-        def done(report: VerifyReport) -> None:
-            over()
-            if report.ok:
-                self._services.notifications.success(
-                    tr("{variant} is intact.", variant=variant_title(variant)),
-                    tr("Every file has the content that was recorded."),
-                )
-                return
-            details = [tr("missing: {path}", path=path) for path in report.missing]
-            details += [tr("changed: {path}", path=path) for path in report.changed]
-            self._services.notifications.error(
-                tr("{variant} is damaged.", variant=variant_title(variant)),
-                tr("Delete it and make it again."),
-                "\n".join(details),
+        def rename(name: str) -> None:
+            said = tr("Renamed to {name}.", name=name)
+            catalog.rename_variant(
+                variant.id,
+                name,
+                lambda _record: undo.done(said, lambda: catalog.rename_variant(variant.id, before)),
             )
 
-        def failed(error: Exception) -> None:
-            over()
-            self._services.notifications.exception(error)
+        RenameDialog(before, rename, self._window).open()
 
-        self._services.background.run(work, done, failed)
+    # Its recipe.
+
+    def run_again(self, variant: VariantRecord) -> None:
+        """Open Quantize with the recipe that it was made by."""
+        self._services.navigation.go("quantize", "rerun", variant.id)
+
+    def save_recipe(self, variant: VariantRecord) -> None:
+        """Write its recipe into a file that others can open."""
+        from core.library.ids import slug
+        from core.recipes.file import SUFFIX, for_sharing, named, to_text
+
+        try:
+            text = to_text(for_sharing(named(variant_title(variant), variant.recipe)))
+        except BitwrightError as error:
+            self._services.notifications.exception(error)
+            return
+        suggested = str(Path.home() / f"{slug(variant.recipe.label)}{SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save the recipe"), suggested, f"{tr('Recipes')} (*{SUFFIX})"
+        )
+        if not chosen:
+            return
+        path = Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX)
+        notifications = self._services.notifications
+        self._services.background.run(
+            lambda: replace_text(path, text),
+            lambda _none: notifications.success(tr("The recipe is saved."), str(path)),
+        )
+
+    # Taking it away.
 
     def delete(self, variant: VariantRecord) -> None:
-        """Ask first; the question says what deleting frees."""
+        """Ask first; the question says what deleting frees, and what stays."""
+        catalog = self._services.catalog
 
-        def ask(plan: object) -> None:
-            frees = int(getattr(plan, "frees_bytes", variant.size_bytes))
-            theirs = variant.recipe.is_imported
+        def ask(plan: RemovalPlan) -> None:
+            siblings = sum(v.source_id == variant.source_id for v in catalog.variants()) - 1
+            words = removal_words(variant, plan.frees_bytes, catalog.source(variant.source_id), siblings)
             ConfirmDialog(
-                tr("Remove {variant} from the library?", variant=variant_title(variant))
-                if theirs
-                else tr("Delete {variant}?", variant=variant_title(variant)),
-                tr(
-                    "Its measurements are removed. Its files belong to another program and stay "
-                    "where they are."
-                )
-                if theirs
-                else tr("Its files and measurements are removed for good. The original model stays."),
-                tr("Remove from the library")
-                if theirs
-                else tr("Delete, frees {size}", size=file_size(frees)),
-                lambda: self._services.catalog.remove_variant(
-                    variant.id, lambda freed: self._on_removed(variant, freed)
+                words.title,
+                words.explanation,
+                words.action,
+                lambda: catalog.remove_variant(variant.id, lambda freed: self._on_removed(variant, freed)),
+                self._window,
+            ).open()
+
+        catalog.removal_plan(variant.id, ask)
+
+    def delete_source(self, source: SourceRecord) -> None:
+        """Ask before an original is forgotten, or deleted where its files are Bitwright's."""
+        catalog, notifications = self._services.catalog, self._services.notifications
+
+        def ask(plan: RemovalPlan) -> None:
+            variants = sum(variant.source_id == source.id for variant in catalog.variants())
+            words = source_removal_words(source, plan.frees_bytes, variants)
+            ConfirmDialog(
+                words.title,
+                words.explanation,
+                words.action,
+                lambda: catalog.remove_source(
+                    source.id, lambda _freed: notifications.success(tr("Removed {name}.", name=source.name))
                 ),
                 self._window,
             ).open()
 
-        self._services.catalog.removal_plan(variant.id, ask)
+        catalog.source_removal_plan(source.id, ask)
 
     def _on_removed(self, variant: VariantRecord, freed_bytes: int) -> None:
         self.removed.emit(variant.id)
@@ -207,50 +295,8 @@ class VariantActions(QObject):
             tr("{size} are free again.", size=file_size(freed_bytes)),
         )
 
-    def menu(self, variant: VariantRecord, parent: QWidget) -> QMenu:
-        """All of it as a menu; what cannot be done now says why."""
-        menu = QMenu(parent)
-        menu.setToolTipsVisible(True)
-        why_not, imported = self.why_not_evaluate(variant), variant.recipe.is_imported
-        training = (tr(TRAIN_BACK_WORDS), "trend-up", self.train_back, self.why_not_train_back(variant))
-        for name, glyph, run, reason in (
-            (tr("Chat"), "chat-circle-dots", self.chat, ""),
-            (tr("Evaluate"), "gauge", self.evaluate, why_not),
-            *((training,) if self.can_train_back(variant) else ()),
-            (tr("Export…"), "export", self.export, ""),
-            *(() if imported else ((tr("Make another variant"), "arrows-in-cardinal", self.again, ""),)),
-            (tr("Show in folder"), "folder-open", self.reveal, ""),
-            (tr("Copy path"), "copy", self.copy_path, ""),
-            (tr("Verify files"), "shield-check", self.verify, ""),
-        ):
-            action = menu.addAction(icon(glyph, "quiet"), name)
-            action.setEnabled(not reason)
-            action.setToolTip(reason or name)
-            action.triggered.connect(lambda _checked=False, call=run: call(variant))
-        if imported:
-            self._add_originals(menu, variant)
-        menu.addSeparator()
-        words = (
-            tr("Remove from the library")
-            if imported
-            else tr("Delete, frees {size}", size=file_size(variant.size_bytes))
-        )
-        remove = menu.addAction(icon("trash", "bad"), words)
-        remove.triggered.connect(lambda: self.delete(variant))
-        return menu
+    def free_space(self) -> None:
+        """Show all that takes room, and delete what is chosen."""
+        from desktop.dialogs.free_space import FreeSpaceDialog
 
-    def _add_originals(self, menu: QMenu, variant: VariantRecord) -> None:
-        """The sources that an imported variant can have been made from."""
-        choices = menu.addMenu(icon("git-branch", "quiet"), tr("Its original"))
-        possible = possible_originals(variant, self._services.catalog.sources())
-        for source in possible:
-            action = choices.addAction(source.name)
-            action.setCheckable(True)
-            action.setChecked(source.id == variant.source_id)
-            action.triggered.connect(
-                lambda _checked=False, chosen=source.id: self._services.catalog.link_source(
-                    variant.id, chosen
-                )
-            )
-        if not possible:
-            choices.addAction(tr("No model here has its shape")).setEnabled(False)
+        FreeSpaceDialog(self._services, self._window).open()

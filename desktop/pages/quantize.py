@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -23,13 +23,13 @@ from core.types import SourceKind
 from desktop.models.quantize_plan import QuantizePlan
 from desktop.models.reopened import RECIPE, RERUN, Reopened, of_saved, of_variant
 from desktop.models.training_back import TRAIN_BACK, Preset, preset_for
-from desktop.pages.discover_local import dropped_path, why_not_a_model
+from desktop.pages.discover_local import why_not_a_model
 from desktop.pages.quantize_choices import ChoicesPane
 from desktop.pages.quantize_chooser import Chooser
 from desktop.pages.quantize_follow import JobFollower
 from desktop.pages.quantize_notice import ReopenedNotice
 from desktop.pages.quantize_plan import PlanPanel
-from desktop.pages.quantize_recipes import RecipesControl, dropped_recipe
+from desktop.pages.quantize_recipes import RecipesControl
 from desktop.pages.quantize_run import RunPanel
 from desktop.pages.quantize_simple import OffersPane
 from desktop.pages.quantize_wish import WishBar
@@ -83,7 +83,6 @@ class QuantizePage(PageFrame):
 
     def _build(self) -> None:
         size, services = metrics(), self._services
-        self.setAcceptDrops(True)
         stored = services.ui.get(_MODE_KEY, SIMPLE)
         self.mode = SegmentedControl(_MODES, stored if stored == EXPERT else SIMPLE, name=tr("Mode"))
         self.wish = WishBar()
@@ -163,11 +162,14 @@ class QuantizePage(PageFrame):
     def open_item(self, kind: str, item_id: str) -> None:
         """``source``: choose it, also one that is only just being added; ``level``: with a level ("ID
         LEVEL"); ``train_back``: train back what a variant lost; ``rerun``: make a variant as it was made;
-        ``recipe``: use a recipe file; ``save_recipe``, ``share_recipe``, ``recipes``: what the menu does."""
+        ``recipe``: use a recipe file; ``path``: add
+        a model and choose it; ``save_recipe``, ``share_recipe``, ``recipes``: what the menu does."""
         if kind == RECIPE:
             self.recipes.open_file(item_id)
         elif kind == RERUN:
             self._rerun(item_id)
+        elif kind == "path":
+            self._open_model(Path(item_id))
         elif kind in {"save_recipe", "share_recipe", "recipes"}:
             deeds = {"save_recipe": self.recipes.save, "share_recipe": self.recipes.share_current}
             deeds.get(kind, self.recipes.show_all)()
@@ -395,7 +397,7 @@ class QuantizePage(PageFrame):
         self.chooser.read_history()
         self.chooser.late.start()
 
-    # The window's width, and what is dropped.
+    # The window's width.
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -409,18 +411,3 @@ class QuantizePage(PageFrame):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(spare, 0, spare, 0)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if dropped_recipe(paths) is not None or dropped_path(event.mimeData()) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        recipe, model = dropped_recipe(paths), dropped_path(event.mimeData())
-        if recipe is not None:
-            event.acceptProposedAction()
-            self.recipes.open_file(recipe)
-        elif model is not None:
-            event.acceptProposedAction()
-            self._open_model(model)

@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from core.errors import BitwrightError
 from core.language import tr
 from core.recipes import shelf
-from core.recipes.file import SUFFIX, SavedRecipe, for_sharing, is_recipe_file, named, read_recipe
+from core.recipes.file import SUFFIX, SavedRecipe, for_sharing, named, read_recipe
 from core.recipes.shelf import ShelfEntry
 from core.specs.recipe import Recipe
 from desktop.dialogs.recipes import RecipesDialog, SaveRecipeDialog
@@ -211,8 +211,3 @@ class RecipesControl(QObject):
             action.triggered.connect(lambda _checked=False, saved=saved: self.opened.emit(saved))
         menu.addSeparator()
         menu.addAction(tr("All recipes…")).triggered.connect(self.show_all)
-
-
-def dropped_recipe(paths: list[Path]) -> Path | None:
-    """The one recipe file that is being dragged, if it is one."""
-    return paths[0] if len(paths) == 1 and is_recipe_file(paths[0]) else None

@@ -31,6 +31,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("quantize", mark("Quantize"), "arrows-in-cardinal", "desktop.pages.quantize:QuantizePage"),
     PageSpec("library", mark("Library"), "books", "desktop.pages.library:LibraryPage"),
     PageSpec("chat", mark("Chat"), "chats", "desktop.pages.chat:ChatPage"),
+    PageSpec("serve", mark("Serve"), "broadcast", "desktop.pages.serve:ServePage"),
     PageSpec("activity", mark("Activity"), "activity", "desktop.pages.activity:ActivityPage"),
     PageSpec("settings", mark("Settings"), "gear-six", "desktop.pages.settings:SettingsPage"),
 )

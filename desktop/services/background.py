@@ -5,9 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from functools import partial
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -34,7 +37,8 @@ class Background(QObject):
     ) -> None:
         """Run ``work`` in a thread, then ``done(result)`` or ``failed(error)`` on the main thread.
 
-        Without ``failed`` an error becomes a notification.
+        Without ``failed`` an error becomes a notification. A callback whose page or widget was destroyed
+        meanwhile is not called.
         """
         if self._closed:
             return
@@ -76,7 +80,23 @@ class Background(QObject):
         if callbacks is None:
             return
         done, failed = callbacks
-        if failure is not None:
-            failed(failure)
-        elif done is not None:
-            done(result)
+        callback: Callable[[Any], None] | None = done if failure is None else failed
+        if callback is not None and not _is_of_the_dead(callback):
+            callback(result if failure is None else failure)
+
+
+def _is_of_the_dead(callback: object, depth: int = 3) -> bool:
+    """Whether a callback belongs to, or holds, a QObject that Qt has destroyed (of a page made anew)."""
+    if isinstance(callback, QObject):
+        return not isValid(callback)
+    if depth == 0:
+        return False
+    held: list[object] = [getattr(callback, "__self__", None)]
+    if isinstance(callback, partial):
+        held += [callback.func, *callback.args]
+    for cell in getattr(callback, "__closure__", None) or ():
+        with suppress(ValueError):  # an empty cell
+            held.append(cell.cell_contents)
+    return any(
+        _is_of_the_dead(thing, depth - 1) for thing in held if callable(thing) or isinstance(thing, QObject)
+    )

@@ -17,6 +17,7 @@ from desktop.services.hardware import HardwareService
 from desktop.services.jobs import JobsService
 from desktop.services.navigation import NavigationService
 from desktop.services.notifications import NotificationService
+from desktop.services.serving import ServingService
 from desktop.services.settings import SettingsService
 from desktop.services.training import TrainingService
 from desktop.services.trials import TrialsService
@@ -43,6 +44,7 @@ class Services:
     votes: VotesService
     room: ChatRoom
     trials: TrialsService
+    serving: ServingService
 
     def start(self) -> None:
         """Begin the background work: hardware detection, the library's first read, the jobs' sweep."""
@@ -57,6 +59,7 @@ class Services:
         self.trials.shut_down()
         self.hardware.stop()
         self.catalog.stop()
+        self.serving.close()
         self.jobs.shut_down()
         self.background.close()
         self.talks.close()
@@ -102,4 +105,5 @@ def make_services(paths: Paths, command_for: Callable[[Path], Sequence[str]] = w
         votes=votes,
         room=ChatRoom(jobs, settings, talks, votes),
         trials=TrialsService(jobs, talks),
+        serving=ServingService(paths, jobs, background, notifications),
     )

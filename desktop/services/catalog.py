@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.library.records import SourceRecord, VariantRecord
+from core.library.records import Marks, SourceRecord, VariantRecord
 from core.paths import Paths
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
 
 if TYPE_CHECKING:
     from core.library.catalog import Catalog
+    from core.library.relocate import Relocation
     from core.library.removal import RemovalPlan
 
 T = TypeVar("T")
@@ -77,6 +78,10 @@ class CatalogService(QObject):
         """Read again now; ``changed`` follows when the rows are different."""
         self._read()
 
+    def refresh_if_changed(self) -> None:
+        """Read again if any process has changed the library since it was read; the timer does the same."""
+        self._on_poll()
+
     def removal_plan(self, variant_id: str, done: Callable[[RemovalPlan], None]) -> None:
         """What deleting a variant would remove and free."""
         self._with_catalog(lambda catalog: catalog.removal_plan(variant_id), done)
@@ -99,6 +104,25 @@ class CatalogService(QObject):
     ) -> None:
         """Say which source an imported variant was made from."""
         self._change(lambda catalog: catalog.link_source(variant_id, source_id), done)
+
+    def set_marks(
+        self, marks: Mapping[str, Marks], done: Callable[[dict[str, Marks]], None] | None = None
+    ) -> None:
+        """Replace what the user says of variants or sources; ``done`` gets what was said before."""
+        self._change(lambda catalog: catalog.set_marks(marks), done)
+
+    def relocate(self, places: Sequence[Relocation], done: Callable[[object], None] | None = None) -> None:
+        """Note where files lie that were found again."""
+
+        def work(catalog: Catalog) -> None:
+            for place in places:
+                catalog.relocate(place.entry_id, place.path, place.files)
+
+        self._change(work, done)
+
+    def source_removal_plan(self, source_id: str, done: Callable[[RemovalPlan], None]) -> None:
+        """What forgetting a source would delete and free."""
+        self._with_catalog(lambda catalog: catalog.source_removal_plan(source_id), done)
 
     def _with_catalog(
         self,

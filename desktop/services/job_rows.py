@@ -61,6 +61,7 @@ KIND_WORDS = {
     JobKind.DEDUPE: mark("Find duplicates"),
     JobKind.MOVE: mark("Move the models"),
     JobKind.PREVIEW: mark("Look at a text"),
+    JobKind.SERVE: mark("Serve"),
 }
 
 

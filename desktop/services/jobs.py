@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.errors import BitwrightError
 from core.hub.kept import kept_of_job, remove_kept
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
@@ -32,6 +35,7 @@ from desktop.services.process import WorkerProcess
 from desktop.services.settings import SettingsService
 
 QUIT_PATIENCE_MS = 4000
+FORGET_MS = 60_000
 
 
 class JobsService(QObject):
@@ -64,6 +68,11 @@ class JobsService(QObject):
         self._workers: dict[str, WorkerProcess] = {}
         self._chats: dict[str, WorkerProcess] = {}
         self._retired: list[WorkerProcess] = []
+        self._forgotten: dict[str, JobRow] = {}
+        self._forgetting = QTimer(self)
+        self._forgetting.setSingleShot(True)
+        self._forgetting.setInterval(FORGET_MS)
+        self._forgetting.timeout.connect(self._delete_forgotten)
         self._paused = False
         self._closing = False
 
@@ -182,11 +191,36 @@ class JobsService(QObject):
         folder, cache, to = store.folder_of(self._paths, job_id), self._paths.hub_cache, row.params.get("to")
         self._background.run(lambda: work(folder, cache, to if isinstance(to, str) else None), done)
 
-    def clear_history(self) -> None:
-        """Forget all jobs that need nothing more."""
-        for row in self.records():
-            if row.state.is_over and not row.can_resume:
-                self.discard(row.id)
+    def forget(self, job_ids: Sequence[str]) -> None:
+        """Take jobs that are over out of the list now; their folders and partial files go in a minute.
+
+        Until then :meth:`take_back` brings them back.
+        """
+        for job_id in job_ids:
+            if job_id not in self._workers and job_id in self._rows:
+                self._forgotten[job_id] = self._rows.pop(job_id)
+        self._forgetting.start()
+        self.list_changed.emit()
+
+    def take_back(self, job_ids: Sequence[str]) -> None:
+        """Bring forgotten jobs back, or say that it is too late."""
+        back = {job_id: self._forgotten.pop(job_id) for job_id in job_ids if job_id in self._forgotten}
+        self._rows |= back
+        self.list_changed.emit()
+        if not back:
+            self._notifications.info(tr("It is too late to take that back: the files are deleted."))
+
+    def _delete_forgotten(self) -> None:
+        for job_id in self._forgotten:
+            work = partial(store.discard, self._paths, job_id)
+            self._background.run(work, failed=self._notifications.exception)
+        self._forgotten.clear()
+
+    def clear_history(self) -> tuple[str, ...]:
+        """Forget all jobs that need nothing more; returns which, for :meth:`take_back`."""
+        gone = tuple(row.id for row in self.records() if row.state.is_over and not row.can_resume)
+        self.forget(gone)
+        return gone
 
     def move(self, job_id: str, position: int) -> None:
         """Change a waiting job's place in the queue; 0 is next."""
@@ -231,6 +265,11 @@ class JobsService(QObject):
         resuming at the next start. Nothing is half there after a kill, by the way jobs write.
         """
         self._closing = True
+        self._forgetting.stop()
+        for job_id in self._forgotten:
+            with suppress(BitwrightError, OSError):
+                store.discard(self._paths, job_id)
+        self._forgotten.clear()
         workers = [*self._workers.values(), *self._chats.values()]
         for worker in self._workers.values():
             worker.abandon()
@@ -346,4 +385,4 @@ class JobsService(QObject):
             self.list_changed.emit()
 
 
-QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW})
+QUIET_KINDS = frozenset({JobKind.CHAT, JobKind.PROBE, JobKind.PREVIEW, JobKind.SERVE})

@@ -11,8 +11,8 @@ from core.language import tr
 from desktop.models.markdown_blocks import Block, BlockStream, harmless_prose
 from desktop.theme import metrics
 from desktop.widgets.code_block import CodeBlock
-from desktop.widgets.fold import ThoughtFold
 from desktop.widgets.markdown_view import ProseView
+from desktop.widgets.thought import ThoughtFold
 
 
 class AnswerText(QWidget):

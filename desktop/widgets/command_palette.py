@@ -25,6 +25,9 @@ from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import IconLabel, text
 from desktop.widgets.popup import PopupCard
 
+MOST_SHOWN = 200
+"""More than one would scroll through; one more letter finds the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -97,7 +100,7 @@ class CommandPalette(PopupCard):
         self.list.setAccessibleName(tr("Commands"))
         hint = QHBoxLayout()
         hint.setSpacing(size.xs)
-        hint.addWidget(IconLabel("command", "quiet", 14))
+        hint.addWidget(IconLabel("arrow-elbow-down-left", "quiet", 14))
         hint.addWidget(text(tr("Enter runs, Escape closes"), "caption"), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(size.m, size.m, size.m, size.s)
@@ -140,13 +143,13 @@ class CommandPalette(PopupCard):
 
     def _filter(self, query: str) -> None:
         self.list.clear()
-        for command in self._commands:
-            if matches(query, f"{command.title} {command.remark}"):
-                item = QListWidgetItem(command.title)
-                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, command.remark)
-                item.setData(Qt.ItemDataRole.UserRole, command)
-                item.setSizeHint(QSize(0, 36))
-                self.list.addItem(item)
+        found = [entry for entry in self._commands if matches(query, f"{entry.title} {entry.remark}")]
+        for command in found[:MOST_SHOWN]:
+            item = QListWidgetItem(command.title)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, command.remark)
+            item.setData(Qt.ItemDataRole.UserRole, command)
+            item.setSizeHint(QSize(0, 36))
+            self.list.addItem(item)
         self.list.setCurrentRow(0)
 
     def _run(self) -> None:

@@ -1,48 +1,67 @@
-"""Words behind a line that opens them: what a model thought before it answered."""
+"""A section with a title that folds; what is in it is made when it is first opened."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from core.language import tr
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
 from desktop.icons import icon
 from desktop.theme import metrics
-from desktop.widgets.basics import button
-from desktop.widgets.growing_text import GrowingText
 
 
-class ThoughtFold(QWidget):
-    """Folded at first; the text is laid out only while it is open."""
+class Fold(QWidget):
+    """``build`` puts the content into the layout that it is given."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    toggled = Signal(bool)  # open
+
+    def __init__(
+        self,
+        title: str,
+        build: Callable[[QVBoxLayout], object],
+        *,
+        is_open: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._content = ""
-        self.head = button("", "link", icon_name="caret-right", clicked=self.toggle)
-        self.head.setToolTip(tr("Show or hide what the model thought before it answered"))
-        self.body = GrowingText(tr("Reasoning"), wraps=True)
-        self.body.setProperty("ink", "quiet")
-        self.body.hide()
+        size = metrics()
+        self._build: Callable[[QVBoxLayout], object] | None = build
+        self.head = QPushButton(title)
+        self.head.setProperty("kind", "fold")
+        self.head.setCheckable(True)
+        self.head.setChecked(is_open)
+        self.head.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.head.toggled.connect(self._on_toggled)
+        self.content = QVBoxLayout()
+        self.content.setSpacing(size.s)
+        self._holder = QWidget()
+        self._holder.setProperty("surface", "clear")
+        inner = QVBoxLayout(self._holder)
+        inner.setContentsMargins(0, size.xs, 0, size.xs)
+        inner.addLayout(self.content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(metrics().xs)
-        layout.addWidget(self.head, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(self.body)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self._holder)
+        self._show(is_open)
 
     @property
     def is_open(self) -> bool:
-        return not self.body.isHidden()
+        return self.head.isChecked()
 
-    def show_thought(self, content: str, title: str) -> None:
-        self._content = content
-        self.head.setText(title)
-        if self.is_open:
-            self.body.show_text(content)
+    def set_open(self, is_open: bool) -> None:
+        self.head.setChecked(is_open)
 
-    def toggle(self) -> None:
-        opens = not self.is_open
-        if opens:
-            self.body.show_text(self._content)
-        self.body.setVisible(opens)
-        self.head.setIcon(icon("caret-down" if opens else "caret-right", "accent"))
-        self.head.setAccessibleDescription(tr("Open") if opens else tr("Folded"))
+    def _on_toggled(self, is_open: bool) -> None:
+        self._show(is_open)
+        self.toggled.emit(is_open)
+
+    def _show(self, is_open: bool) -> None:
+        self.head.setIcon(icon("caret-down" if is_open else "caret-right", "quiet"))
+        if is_open and self._build is not None:
+            build, self._build = self._build, None
+            build(self.content)
+        self._holder.setVisible(is_open)

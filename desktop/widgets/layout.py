@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -215,8 +215,15 @@ class StatTile(QWidget):
 class KeyValueGrid(QWidget):
     """Facts in two columns: quiet names at the left, values at the right that can be selected."""
 
-    def __init__(self, pairs: Iterable[tuple[str, str]] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pairs: Iterable[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+        *,
+        tips: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._tips = dict(tips or {})  # explanations by name
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(metrics().l)
@@ -232,7 +239,10 @@ class KeyValueGrid(QWidget):
         for index, (name, value) in enumerate(pairs):
             shown = text(value, "body", wrap=True, select=True)
             shown.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(text(name, "quiet"), index, 0, Qt.AlignmentFlag.AlignTop)
+            title = text(name, "quiet")
+            title.setToolTip(self._tips.get(name, ""))
+            shown.setToolTip(self._tips.get(name, ""))
+            self._grid.addWidget(title, index, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, index, 1)
 
     def values(self) -> dict[str, str]:

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QVBoxLayout, QWidget
 
 from core.language import tr
 from desktop.icons import paint_icon
+from desktop.shortcuts import shown_keys
 from desktop.theme import active_tokens, metrics
 
 LABEL_PX = 11
+LABEL_AIR = 4  # px at each side of a label
 FULL_CIRCLE = 360 * 16
+
+
+def label_lines(label: str, figures: QFontMetrics, room: int) -> list[str]:
+    """A label in one line, or in two where it has a space and one is too short."""
+    if figures.horizontalAdvance(label) <= room or " " not in label:
+        return [label]
+    words = label.split(" ")
+    splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+    return list(min(splits, key=lambda pair: max(figures.horizontalAdvance(part) for part in pair)))
 
 
 class RailButton(QAbstractButton):
@@ -26,6 +37,7 @@ class RailButton(QAbstractButton):
         self._icon_name = icon_name
         self._running = 0
         self._share: float | None = None
+        self._marked = False
         self._hovered = False
         self.setText(title)
         self.setCheckable(True)
@@ -33,7 +45,12 @@ class RailButton(QAbstractButton):
         self.setToolTip(f"{title}  ({shortcut})")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedSize(metrics().size_rail - 1, 60)
+        font = QFont(self.font())
+        font.setPixelSize(LABEL_PX)
+        font.setWeight(QFont.Weight.Medium)
+        width = metrics().size_rail - 1
+        lines = len(label_lines(title, QFontMetrics(font), width - 2 * LABEL_AIR))
+        self.setFixedSize(width, 60 if lines == 1 else 72)
 
     @property
     def running(self) -> int:
@@ -44,6 +61,13 @@ class RailButton(QAbstractButton):
         if (running, share) != (self._running, self._share):
             self._running, self._share = running, share
             self.setAccessibleDescription(tr("{running} running", running=running) if running else "")
+            self.update()
+
+    def set_marked(self, marked: bool) -> None:
+        """A dot that says that something is going on there (a model is served)."""
+        if marked != self._marked:
+            self._marked = marked
+            self.setAccessibleDescription(tr("In use") if marked else "")
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -90,13 +114,19 @@ class RailButton(QAbstractButton):
         paint_icon(painter, QRect(round(centre.x()) - 11, round(centre.y()) - 11, 22, 22), glyph, ink)
         if self._running:
             self._paint_ring(painter, QRectF(pill.right() - 14, pill.top() + 1, 13, 13))
+        elif self._marked:
+            painter.setPen(QPen(tokens.colour("card"), 2))
+            painter.setBrush(tokens.colour("ok"))
+            painter.drawEllipse(QRectF(pill.right() - 15, pill.top() + 3, 10, 10))
         font = QFont(self.font())
         font.setPixelSize(LABEL_PX)
         font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(tokens.colour("text" if current else "quiet"))
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
-        painter.drawText(QRect(0, 38, self.width(), 18), Qt.AlignmentFlag.AlignCenter, words)
+        room = self.width() - 2 * LABEL_AIR
+        for at, words in enumerate(label_lines(self.text(), painter.fontMetrics(), room)):
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QRect(0, 39 + 13 * at, self.width(), 14), Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_ring(self, painter: QPainter, box: QRectF) -> None:
         tokens = active_tokens()
@@ -135,7 +165,7 @@ class NavigationRail(QFrame):
         for index, (identifier, title, icon_name) in enumerate(pages):
             if index == len(pages) - last_at_bottom:
                 layout.addStretch(1)
-            made = RailButton(title, icon_name, tr("Ctrl+{index}", index=index + 1))
+            made = RailButton(title, icon_name, shown_keys(f"Ctrl+{index + 1}"))
             made.clicked.connect(lambda _checked=False, page=identifier: self.chosen.emit(page))
             made.moved.connect(lambda step, page=identifier: self._on_moved(page, step))
             group.addButton(made)

@@ -131,5 +131,7 @@ class SettingsSection(Card):
             holder.setVisible(visible)
             separator.setVisible(visible and shown > 0)
             shown += visible
-        self.setVisible(shown > 0 or not self._words)
+        wanted = shown > 0 or not self._words
+        if self.parentWidget() is not None or not wanted:  # shown before it is laid out it would be a window
+            self.setVisible(wanted)
         return shown

@@ -18,6 +18,7 @@ class SnippetWell(QWidget):
 
     def __init__(self, code: str, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._copies: str | None = None
         self.view = QPlainTextEdit(code)
         self.view.setReadOnly(True)
         self.view.setProperty("role", "mono")
@@ -44,8 +45,10 @@ class SnippetWell(QWidget):
     def code(self) -> str:
         return self.view.toPlainText()
 
-    def set_code(self, code: str) -> None:
-        """Show other code; the well is as high as it is."""
+    def set_code(self, code: str, copies: str | None = None) -> None:
+        """Show other code; the well is as high as it is. ``copies`` is what Copy gives where that is more
+        than is shown (a key)."""
+        self._copies = copies
         code = code.rstrip("\n")
         if code != self.code:
             self.view.setPlainText(code)
@@ -62,5 +65,5 @@ class SnippetWell(QWidget):
         self.view.setFixedHeight(lines * self.view.fontMetrics().lineSpacing() + around + bar)
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.code)
+        QGuiApplication.clipboard().setText(self.code if self._copies is None else self._copies)
         self.copied.emit()

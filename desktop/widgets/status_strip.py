@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
 from core.formats import memory_size, time_left
 from core.jobs.protocol import JobKind
-from core.language import tr
+from core.language import localised, tr, trn
+from desktop.icons import icon
 from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
 from desktop.services.job_rows import JobRow
@@ -16,6 +19,8 @@ from desktop.theme import active_tokens, metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, icon_button, text
 
 HEIGHT = 34
+PERCENT_WIDTH = 44
+"""Room for "100 %", so that nothing moves when the figure grows."""
 
 
 class MiniBar(QWidget):
@@ -58,7 +63,7 @@ class _JobIndicator(QWidget):
         self.title.setMinimumWidth(60)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(120)
+        self.bar.setFixedWidth(96)
         self.right = text("", "caption")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +107,7 @@ class StatusStrip(QFrame):
 
     activity_requested = Signal()
     notifications_requested = Signal()
+    serving_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,10 +118,17 @@ class StatusStrip(QFrame):
         self.memory.setToolTip(tr("Memory of this machine that is in use by all programs"))
         self._memory_bar = MiniBar()
         self.processor = text("", "caption")
+        self.processor.setToolTip(tr("How busy the processor is, with all programs"))
+        self.processor.setMinimumWidth(PERCENT_WIDTH)
         self.job = _JobIndicator()
         self.job.hide()
         self.job.clicked.connect(self.activity_requested)
         self.idle = text(tr("No jobs running"), "caption")
+        self.served = icon_button("broadcast", tr("Serving"), clicked=self.serving_requested.emit)
+        self.served.setIcon(icon("broadcast", "ok"))
+        self.served.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.served.setFixedHeight(HEIGHT - 6)
+        self.served.hide()
         self.bell = icon_button("bell", tr("Notifications"), clicked=self.notifications_requested.emit)
         self.bell.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.bell.setFixedHeight(HEIGHT - 6)
@@ -128,6 +141,8 @@ class StatusStrip(QFrame):
         layout.addSpacing(size.m)
         layout.addWidget(IconLabel("cpu", "quiet", 16))
         layout.addWidget(self.processor)
+        layout.addSpacing(size.m)
+        layout.addWidget(self.served)
         layout.addSpacing(size.xl)
         layout.addWidget(self.job, 1)
         layout.addWidget(self.idle, 1, Qt.AlignmentFlag.AlignRight)
@@ -142,7 +157,7 @@ class StatusStrip(QFrame):
         self.memory.setText(
             tr(
                 "{memory_used_bytes} of {total} in use",
-                memory_used_bytes=f"{use.memory_used_bytes / (1 << 30):.1f}",
+                memory_used_bytes=localised(f"{use.memory_used_bytes / (1 << 30):.1f}"),
                 total=total,
             )
         )
@@ -153,6 +168,14 @@ class StatusStrip(QFrame):
         self.idle.setVisible(row is None)
         if row is not None:
             self.job.show_row(row, waiting)
+
+    def set_served(self, titles: Sequence[str]) -> None:
+        """Models that are kept in memory for other programs, by name."""
+        self.served.setVisible(bool(titles))
+        self.served.setText(trn("Serving {n} model", "Serving {n} models", len(titles)))
+        names = ", ".join(titles)
+        self.served.setToolTip(tr("Show what is served: {names}", names=names))
+        self.served.setAccessibleName(tr("Serving {names}", names=names))
 
     def set_unread(self, unread: int) -> None:
         self.bell.setText(str(unread) if unread else "")

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -62,7 +73,7 @@ class _RowDelegate(QStyledItemDelegate):
         if lead is not None:
             if lead.icon:
                 spot = QRect(inner.x(), inner.center().y() - 6, 13, 13)
-                paint_icon(painter, spot, lead.icon, tokens.colour("quiet"))
+                paint_icon(painter, spot, lead.icon, tokens.colour(lead.role))
             inner.adjust(lead.indent, 0, 0, 0)
         badge: BadgeWords | None = index.data(BADGE_ROLE)
         if badge is not None:
@@ -98,9 +109,11 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 class TableView(QTableView):
-    """Single selection of whole rows; Enter or a double click opens, a right click asks for a menu."""
+    """Selection of whole rows, one unless :meth:`allow_many`; Enter or a double click opens, a right click
+    asks for a menu."""
 
     row_selected = Signal(object)  # the row, or None
+    rows_selected = Signal()  # with allow_many: which rows are selected has changed
     row_opened = Signal(object)
     menu_asked = Signal(object, QPoint)  # the row, a global position
 
@@ -109,6 +122,7 @@ class TableView(QTableView):
         self.hovered_row = -1
         self._actions: QFrame | None = None
         self._least_px = _STRETCH_WIDTH
+        self._unchosen: frozenset[str] = frozenset()
         self.setAccessibleName(name)
         self.setItemDelegate(_RowDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -147,12 +161,47 @@ class TableView(QTableView):
                 self.setColumnWidth(position, column.width)
             else:
                 head.setSectionResizeMode(position, QHeaderView.ResizeMode.Stretch)
+        self._unchosen = frozenset(column.key for column in model.columns if column.hidden)
         if sortable:
             head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
             head.setSortIndicatorClearable(True)
             self.setSortingEnabled(True)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         model.modelReset.connect(self._on_reset)
+
+    def allow_many(self) -> None:
+        """Let several rows be selected, with Ctrl, Shift and Ctrl+A; call after :meth:`show_model`."""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().selectionChanged.connect(self._on_selection)
+
+    def selected_rows(self) -> list[Any]:
+        """The rows that are selected, from top to bottom."""
+        rows = self.rows_model().rows
+        selection = self.selectionModel().selection()
+        parts = [selection.at(number) for number in range(selection.count())]
+        ranges = sorted((part.top(), part.bottom()) for part in parts)
+        chosen: dict[int, None] = {}
+        for top, bottom in ranges:
+            chosen.update(dict.fromkeys(range(top, bottom + 1)))
+        return [rows[at] for at in sorted(chosen) if at < len(rows)]
+
+    def select_keys(self, keys: Collection[object]) -> int:
+        """Select the rows with these keys that are shown; returns how many there are."""
+        model = self.rows_model()
+        picked, last = QItemSelection(), model.columnCount() - 1
+        positions = [at for at, key in enumerate(model.keys) if key in keys]
+        for at in positions:
+            picked.append(QItemSelectionRange(model.index(at, 0), model.index(at, last)))
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(picked, flag.ClearAndSelect)
+        if positions:
+            self.selectionModel().setCurrentIndex(model.index(positions[0], 0), flag.NoUpdate)
+        return len(positions)
+
+    def set_unchosen(self, keys: Iterable[str]) -> None:
+        """Columns that are not shown, whatever room there is."""
+        self._unchosen = frozenset(keys)
+        self._fit_columns()
 
     def set_row_actions(self, buttons: Sequence[QToolButton]) -> None:
         """Buttons that appear at the right end of the row under the mouse, or of the current row."""
@@ -188,7 +237,10 @@ class TableView(QTableView):
         index = self.rows_model().index_of(key)
         if not index.isValid():
             return False
-        self.selectRow(index.row())
+        if self.selectionMode() == QAbstractItemView.SelectionMode.SingleSelection:
+            self.selectRow(index.row())
+        else:  # whatever keys are held down
+            self.select_keys([key])
         self.scrollTo(index)
         return True
 
@@ -228,22 +280,32 @@ class TableView(QTableView):
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         row = self.rows_model().row_at(index)
         if row is not None:
-            self.selectRow(index.row())
+            if not self.selectionModel().isRowSelected(index.row(), QModelIndex()):
+                self.selectRow(index.row())
             spot = event.pos() if by_mouse else self.visualRect(index).bottomLeft() + QPoint(24, 0)
             self.menu_asked.emit(row, self.viewport().mapToGlobal(spot))
 
     def _fit_columns(self) -> None:
-        """Leave out the least important columns until the main one has room."""
+        """Leave out what was not chosen, and the least important columns until the main one has room."""
         model = self.model()
         if not isinstance(model, RowsModel):
             return
         columns = model.columns
-        room = self.viewport().width() - self._least_px - sum(column.width for column in columns)
+        widths = {at: self._width_of(at) for at, c in enumerate(columns) if c.key not in self._unchosen}
+        room = self.viewport().width() - self._least_px - sum(widths.values())
         for position, column in sorted(enumerate(columns), key=lambda item: item[1].drop or 99):
-            hide = bool(column.drop) and room < 0
-            room += column.width if hide else 0
+            chosen = position in widths
+            hide = not chosen or (bool(column.drop) and room < 0)
+            room += widths[position] if chosen and hide else 0
             if self.isColumnHidden(position) != hide:
                 self.setColumnHidden(position, hide)
+
+    def _width_of(self, position: int) -> int:
+        """Px that a column takes, or would take if it were shown; 0 of the one that takes the rest."""
+        column = self.rows_model().columns[position]
+        if not column.width:
+            return 0
+        return column.width if self.isColumnHidden(position) else self.columnWidth(position)
 
     def _hover(self, row: int) -> None:
         if row != self.hovered_row:
@@ -276,6 +338,9 @@ class TableView(QTableView):
     def _on_current(self, current: QModelIndex) -> None:
         self._place_actions()
         self.row_selected.emit(self.rows_model().row_at(current))
+
+    def _on_selection(self) -> None:
+        self.rows_selected.emit()
 
     def _on_reset(self) -> None:
         self.hovered_row = -1

@@ -4,6 +4,288 @@
  <context>
   <name>Bitwright</name>
   <message>
+   <location filename="../../core/cli/talks.py" />
+   <source>“{title}” was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It says {found}; {wanted} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>{wanted} is not in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It does not say “{wanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>There is no number in it; {wanted} was expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It says “{unwanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has another form</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has {n} words</source>
+   <extracomment>One: It has {n} word</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It has {n} sentences</source>
+   <extracomment>One: It has {n} sentence</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/conversations/checks.py" />
+   <source>It lists {n} items</source>
+   <extracomment>One: It lists {n} item</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not all in capitals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It defines no function “{wanted}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The code lacks a part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It was still thinking when the answer ended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>There is no answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not valid JSON</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The JSON lacks “{key}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>The JSON has another value for “{key}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/checks.py" />
+   <source>It is not valid Python</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The conversations in {path} were written by a newer Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Update Bitwright, or move the file away to begin with a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The file of conversations {path} cannot be used: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Check its folder.</source>
+   <translation>Vérifiez son dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>The disk is full: {path} cannot grow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/database.py" />
+   <source>Free some space.</source>
+   <translation>Libérez de la place.</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>You</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>{speed}, first token after {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/export.py" />
+   <source>System prompt</source>
+   <translation>Invite système</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Balanced</source>
+   <translation>Équilibré</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Natural answers that stay on the subject</source>
+   <translation>Des réponses naturelles qui restent dans le sujet</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Precise</source>
+   <translation>Précis</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>The likeliest words only: best for facts and code</source>
+   <translation>Seulement les mots les plus probables : idéal pour les faits et le code</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>Creative</source>
+   <translation>Créatif</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/sampling.py" />
+   <source>More surprising words: best for stories and ideas</source>
+   <translation>Des mots plus surprenants : idéal pour les histoires et les idées</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>There is no conversation '{id}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>See 'bitwright chat history'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>'{id}' could be several conversations.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>Type more of: {ids}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>A conversation needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>Type at least one letter.</source>
+   <translation>Tapez au moins une lettre.</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>It needs a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>This conversation cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/store.py" />
+   <source>It may be from another version. Delete it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Facts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Maths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Code</source>
+   <translation>Code</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Translation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Following instructions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Passed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Failed</source>
+   <translation>Échoué</translation>
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/conversations/trials.py" />
+   <source>Speed and time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
    <translation>{figure} tokens/s</translation>
@@ -970,6 +1252,16 @@
    <translation>« bitwright jobs resume {name} » la reprend.</translation>
   </message>
   <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/memory_guard.py" />
+   <source>Raise the memory limit in the settings, or {way_out}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/jobs/store.py" />
    <source>'{job_id}' is not a job's id.</source>
    <translation>« {job_id} » n’est pas un identifiant de tâche.</translation>
@@ -1026,11 +1318,6 @@
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>Type at least one letter.</source>
-   <translation>Tapez au moins une lettre.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/catalog.py" />
    <source>{name} was made here: its original is known.</source>
    <translation>{name} a été créée ici : son original est connu.</translation>
   </message>
@@ -1066,11 +1353,6 @@
   </message>
   <message>
    <location filename="../../core/library/database.py" />
-   <source>Free some space.</source>
-   <translation>Libérez de la place.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
    <source>A name that is not Unicode text cannot be kept in the library.</source>
    <translation>Un nom qui n’est pas du texte Unicode ne peut pas être gardé dans la bibliothèque.</translation>
   </message>
@@ -1086,13 +1368,48 @@
   </message>
   <message>
    <location filename="../../core/library/database.py" />
-   <source>Check its folder.</source>
-   <translation>Vérifiez son dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
    <source>The library {path} {what}.</source>
    <translation>La bibliothèque {path} {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>'{repo}' is no repository of the cache.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>The job is running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Cancel it in Activity first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>'{name}' is no folder of ours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>{path} cannot be deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Close what uses it (a chat with this model?), then try again.</source>
+   <translation>Fermez ce qui l’utilise (un chat avec ce modèle ?), puis réessayez.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>A download is at work on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/freeing.py" />
+   <source>Wait for it, or cancel it in Activity first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -1123,6 +1440,191 @@
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
    <translation>Choisissez un dossier de modèle ou un fichier .gguf.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A tag needs at least one letter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>For example: work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A tag has at most {n} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Choose a shorter word.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>At most {n} tags are kept for one entry.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Remove some first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>A note has at most {n} letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/marks.py" />
+   <source>Keep longer texts in a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>{size} are to be moved, and {folder} has {free} free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Free some space there, or choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>The disk gave back something else than was written: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_copy.py" />
+   <source>Nothing was changed. Check that disk, or choose another one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The folder of models is not there now: {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Connect its drive first: what lies on it could not be moved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>The models are in {folder} already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder.</source>
+   <translation>Choisissez un autre dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{folder} lies within the models themselves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>{path} exists already.</source>
+   <translation>{path} existe déjà.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Move it away, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Nothing can be written to {folder}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Choose another folder, or change its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>Its files belong to another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It lies in the cache of downloads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was written to a folder of yours.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/move_plan.py" />
+   <source>It was opened where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>There is no folder to move to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Name it with its whole path.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models are being moved to another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Wait until that is done, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Jobs or chats are using the models.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Let them end or stop them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The models could not be moved: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The note of a move cannot be read: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Move it away, and look for missing models with the library's own means.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1170,14 +1672,54 @@
    <translation>{staged} n’est pas ce qui y a été écrit.</translation>
   </message>
   <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>{folder} is not a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>Choose the folder that holds the files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/relocate.py" />
+   <source>The search was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/library/removal.py" />
    <source>{file} cannot be deleted: {strerror}.</source>
    <translation>{file} ne peut pas être supprimé : {strerror}.</translation>
   </message>
   <message>
-   <location filename="../../core/library/removal.py" />
-   <source>Close what uses it (a chat with this model?), then try again.</source>
-   <translation>Fermez ce qui l’utilise (un chat avec ce modèle ?), puis réessayez.</translation>
+   <location filename="../../core/library/repair.py" />
+   <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>Make {name} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/repair.py" />
+   <source>Repair {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
@@ -1249,10 +1791,163 @@
    <source>Make the variant again.</source>
    <translation>Recréez la variante.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/library/space.py" />
+   <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
+   <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/library/space.py" />
+   <source>{n} measurements</source>
+   <extracomment>One: {n} measurement</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The download in the cache that other tools share.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Nothing was made from it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The download in the cache that other tools share, and with it {names} in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Beginnings of downloads</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Unfinished work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Parts of files that have come: paused downloads begin these files anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>All files that are whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The original in full precision.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>A copy that llama.cpp reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Unfinished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The model that it works from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Its files and {measurements} of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The original, {name}. With it this can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Nothing it could be made again from: its original is not here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Everything in the library: nothing there uses it. Other tools may.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copy for chatting with {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copy of a model that is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>Everything: nothing uses it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>What the job had done: it can only begin anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/space.py" />
+   <source>What a job left that will not go on.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../core/library/verify.py" />
    <source>The check was cancelled.</source>
    <translation>La vérification a été annulée.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>too few votes to tell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>quite sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>a hint, not sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/votes.py" />
+   <source>no clear winner</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/paths.py" />
@@ -1263,6 +1958,111 @@
    <location filename="../../core/paths.py" />
    <source>Set {HOME_VARIABLE} to a folder.</source>
    <translation>Définissez {HOME_VARIABLE} sur un dossier.</translation>
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This recipe cannot be used: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>The recipe has no name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Type a name for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>This variant was made elsewhere, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Save the recipe of a variant that Bitwright made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>the file is too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it is not in the format of recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>a newer version of Bitwright wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Update Bitwright and open it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it holds no recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>it only describes a variant that was made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>There is no file {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>Was it moved or deleted?</source>
+   <translation>A-t-il été déplacé ou supprimé ?</translation>
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>{name} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/file.py" />
+   <source>one of its options has a value that cannot be</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is no saved recipe '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Saved are: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>None has been saved yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>There is a recipe '{name}' already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recipes/shelf.py" />
+   <source>Choose another name, or replace it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
@@ -1355,6 +2155,16 @@
    <translation>fait pour l’affinage ; INT4 et Q4_K_M répondent plus vite à taille égale</translation>
   </message>
   <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>Nothing on this computer runs it: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/heat_map.py" />
+   <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
    <translation>votre GPU {name} n’est pas utilisé par {what}{how} ; une version qui le prend en charge serait plus rapide</translation>
@@ -1421,11 +2231,6 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>ne tient pas : il faut {memory}, et il y a {free} libres</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright lui-même ne tourne pas sur le {name}, aucune vitesse n’est donc promise ; les outils de son fabricant le peuvent.</translation>
   </message>
@@ -1451,6 +2256,16 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>ne tient pas : il faut {memory}, et il y a {free} libres</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>faster than anyone reads</source>
    <translation>plus vite que quiconque ne lit</translation>
   </message>
@@ -1471,8 +2286,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that are free.</source>
    <translation>Tient : il faut {need} sur les {memory} de mémoire libre.</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -1513,6 +2338,186 @@
    <location filename="../../core/recommend/words.py" />
    <source>too slow for a conversation</source>
    <translation>trop lent pour une conversation</translation>
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Its files are not where they were</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>OpenVINO is not installed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory while it is served; {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/serve/preflight.py" />
+   <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How the window looks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The language of the window: system, or a code such as de.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Processor cores that jobs and chats may use; 0 means all.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Where new variants go; 'library move' also moves those that exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Address of the hub; empty means Hugging Face.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Files that a download fetches at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Nothing is asked of the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Tokens of a conversation that a chat keeps in mind.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Each new variant is compared with its original.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How a GPU multiplies: exactly, or faster in TF32.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>How chats keep the conversation: fewer bits take less memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no setting '{name}'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>See 'bitwright settings list'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>(empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write for example 12GiB, 50% or 0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address must begin with https:// or http://.</source>
+   <translation>L’adresse doit commencer par https:// ou http://.</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address names no host.</source>
+   <translation>L’adresse ne nomme aucun hôte.</translation>
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Write on or off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>'{text}' cannot be {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>The address cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>There is no such folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a number from 1 to 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Choose of {choices}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/setting_values.py" />
+   <source>Give a whole number.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -1840,6 +2845,36 @@
    <translation>Vérifiez le disque.</translation>
   </message>
   <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>The part {name} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Say where it is now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>{path} is not there any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Say where it is now, or make it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>{path} cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/sources/tensor_list.py" />
+   <source>Check the disk and its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/sources/weights_index.py" />
    <source>{INDEX_NAME} has no weight_map</source>
    <translation>{INDEX_NAME} n’a pas de weight_map</translation>
@@ -1878,6 +2913,11 @@
    <location filename="../../core/specs/support.py" />
    <source>'{target}' is neither a GGUF level nor a dtype</source>
    <translation>« {target} » n’est ni un niveau GGUF ni un format numérique</translation>
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} is a way to compute, not to store</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -1998,11 +3038,6 @@
    <location filename="../../core/stores/export_job.py" />
    <source>{target} cannot be written: {strerror}.</source>
    <translation>Impossible d’écrire {target} : {strerror}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/export_job.py" />
-   <source>Choose another folder.</source>
-   <translation>Choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../core/stores/export_job.py" />
@@ -2291,11 +3326,6 @@
   </message>
   <message>
    <location filename="../../core/stores/placing.py" />
-   <source>{path} exists already.</source>
-   <translation>{path} existe déjà.</translation>
-  </message>
-  <message>
-   <location filename="../../core/stores/placing.py" />
    <source>The disk of {parent} is full.</source>
    <translation>Le disque de {parent} est plein.</translation>
   </message>
@@ -2346,23 +3376,63 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Undo: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Serve {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Go to {title}</source>
    <translation>Aller à {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Ctrl+{index}</source>
-   <translation>Ctrl+{index}</translation>
+   <source>Find models that are here</source>
+   <translation>Trouver les modèles déjà présents</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Cancel {title}</source>
-   <translation>Annuler {title}</translation>
+   <source>Free up space…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Quantize {name}</source>
-   <translation>Quantifier {name}</translation>
+   <source>Find missing files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show quality against size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show disk usage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show duplicates</source>
+   <translation>Afficher les doublons</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Show saved recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Save the recipe on Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Share the recipe on Quantize</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2381,13 +3451,8 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Find models that are here</source>
-   <translation>Trouver les modèles déjà présents</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/commands.py" />
-   <source>Show duplicates</source>
-   <translation>Afficher les doublons</translation>
+   <source>Welcome tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2401,8 +3466,48 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Show all shortcuts</source>
+   <translation>Afficher tous les raccourcis</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Glossary: what the terms mean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Quitter Bitwright</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Copy the address of {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Quantize {name}</source>
+   <translation>Quantifier {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Stop serving {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Go on with the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Pause the queue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Cancel {title}</source>
+   <translation>Annuler {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -2420,9 +3525,122 @@
    <translation>Exporter {label}</translation>
   </message>
   <message>
-   <location filename="../../desktop/dialogs/confirm.py" />
+   <location filename="../../desktop/commands.py" />
+   <source>Pause {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Make {label} again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is still running.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} jobs are still running.</source>
+   <extracomment>One: {n} job is still running.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running in the tray</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Keep running, minimised</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
    <source>Cancel</source>
    <translation>Annuler</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Stop and quit</source>
+   <translation>Arrêter et quitter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>“{title}” is serving other programs, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>{n} more wait.</source>
+   <extracomment>One: {n} more waits.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>What you stop is kept, and can be resumed at the next start.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>Programs that ask a model get no answers any more when you stop.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>In the tray it goes on without a window, and tells you when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/closing.py" />
+   <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Move down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Show these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>As at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/columns.py" />
+   <source>Tick what you want to see. Drag a row to move its column.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2433,6 +3651,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>The cache that other tools share</source>
    <translation>Le cache que d’autres outils partagent</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Count the room for quantizing to</source>
+   <translation>Compter la place pour quantifier en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2476,8 +3699,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Level to count the room for</source>
-   <translation>Niveau dont compter la place</translation>
+   <source>nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>Then quantize it to</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2503,11 +3731,6 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>Destination</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>Compter la place pour quantifier en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -2794,44 +4017,1612 @@
    <translation>Fichier</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{count} jobs</source>
-   <translation>{count} tâches</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Welcome to Bitwright</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop now and go on at the next start, or keep the window open?</source>
-   <translation>Arrêter maintenant et reprendre au prochain démarrage, ou garder la fenêtre ouverte ?</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Skip the tour</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Stop and quit</source>
-   <translation>Arrêter et quitter</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Back</source>
+   <translation>Retour</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>Keep running</source>
-   <translation>Laisser tourner</translation>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Step {step} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run.py" />
+   <source>Close, it goes on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get a first model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>The best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Working it out…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Find models that are already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Chat with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Quantize it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Look for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>No larger model fits the memory and the disk that are free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model}: the best for this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Add one with the plus at its row; then you can chat with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Choose another</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{job} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, checked file by file, then made to suit this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>{model} is ready: {format}, {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Resume</source>
+   <translation>Reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Try again</source>
+   <translation>Réessayer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>About {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_get.py" />
+   <source>Get {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is your computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>{size} free</source>
+   <translation>{size} libres</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>of {size}</source>
+   <translation>sur {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How much memory is free decides how large a model can be.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>How fast that memory is decides how fast it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>This is what suits it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Looking at this computer…</source>
+   <translation>Examen de cet ordinateur…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>No graphics card for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>The processor does the work</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>For this computer</source>
+   <translation>Pour cet ordinateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Small models only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/first_run_steps.py" />
+   <source>Little memory is free: close other programs, and look again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Free up space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Filter</source>
+   <translation>Filtrer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>What takes room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Looking at the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Tick nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Delete</source>
+   <translation>Supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Deleting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{size} are free again.</source>
+   <translation>{size} sont de nouveau libres.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} things were deleted.</source>
+   <extracomment>One: {n} thing was deleted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} could not be deleted.</source>
+   <extracomment>One: {n} could not be deleted.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Close what uses them, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Nothing takes room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Goes: {loses} Stays: {stays}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>{n} ticked</source>
+   <extracomment>One: {n} ticked</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Nothing is ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>Delete, frees {size}</source>
+   <translation>Supprimer, libère {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/free_space.py" />
+   <source>There is nothing to delete here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Next control</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Control before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Press the button, set the mark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row above, page above on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Row below, page below on the rail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>What can be done with this row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Close what lies on top</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Go to {page}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>In every list and form</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Nothing has these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>List</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Search in the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Part of the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Shortcuts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/help.py" />
+   <source>Glossary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move the models?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Only new ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>The same disk: done in a moment, nothing is copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Another disk: copied and checked, and only then deleted here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Stays where it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Jobs or chats are using the models: let them end first, then try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>New variants go to the new folder; those you have stay where they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Looking at the folders…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} variants</source>
+   <extracomment>One: {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>{n} models</source>
+   <extracomment>One: {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Move {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Use this folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>There is not enough room: {size} are needed there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>From</source>
+   <translation>Programme</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>To</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Moves</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>How</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>Free there</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>and {n} more</source>
+   <extracomment>One: and {n} more</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/move_models.py" />
+   <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Delete {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save this recipe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>What it is good for (optional)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Recipes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Open a recipe file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Share {name} as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Replace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use</source>
+   <translation>Usage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>Use {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/recipes.py" />
+   <source>No recipe has been saved yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Missing files</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
+   <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Looking for the files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Look in a folder…</source>
+   <translation>Chercher dans un dossier…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Folder to look in</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Found {n} again, and noted where they are.</source>
+   <extracomment>One: Found {n} again, and noted where it is.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>None of the files is below {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>{found} The others are not in this folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Look in another folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Not found: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>And {n} more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>{size} read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/relocate.py" />
+   <source>Missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/rename.py" />
+   <source>Rename</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/rename.py" />
+   <source>Only its name in the library: its files keep theirs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Make it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Fetch again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{names} and {n} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Repair</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>Find the files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{n} files are missing: {names}.</source>
+   <extracomment>One: {n} file is missing: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/repair.py" />
+   <source>{n} files have another content than was recorded: {names}.</source>
+   <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>New tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>New tag, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>Set the tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
+   <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tags.py" />
+   <source>{tag} (on some)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Tensors of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/tensors.py" />
+   <source>Filter by name or type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/frame.py" />
    <source>The other pages go on. Copy the details if you want to report it.</source>
    <translation>Les autres pages continuent. Copiez les détails pour signaler le problème.</translation>
   </message>
   <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} is still running.</source>
-   <translation>{names} : encore en cours.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
-   <source>{names} are still running.</source>
-   <translation>{names} sont encore en cours.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/main_window.py" />
+   <location filename="../../desktop/frame.py" />
    <source>This page could not be opened.</source>
    <translation>Cette page n’a pas pu s’ouvrir.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Model</source>
+   <translation>Modèle</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A trained network that writes text: a file of billions of numbers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights</source>
+   <translation>Poids</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that a model has learned; they are nearly all of its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters (8B)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights a model has: 8B are eight billion.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Source</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model as it was published, which smaller versions are made from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Variant</source>
+   <translation>Variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A smaller version of a model, made to suit a computer like this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Quantization</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Requantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Making a smaller version from one that is already quantized; both losses add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Recipe</source>
+   <translation>Recette</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Everything that is needed to make the same variant again: method, format, options.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Lineage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Mixture of experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A model of many parts of which only a few work on each word: quick for its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Bits per weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much space one weight takes on average; the published models have 16.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Level (Q4_K_M)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Format</source>
+   <translation>Format</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How one number is stored, for example in 4 or 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>File type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The kind of files a variant is written as, which decides what programs can open it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GGUF</source>
+   <translation>GGUF</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Safetensors</source>
+   <translation>Safetensors</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Block</source>
+   <translation>Bloc</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Group size</source>
+   <translation>Taille de groupe</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Scale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The step between two neighbouring values that can be stored.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Symmetric</source>
+   <translation>Symétrique</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>K-quants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>NF4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits whose 16 values lie where weights are most frequent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>FP8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>INT8</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>MXFP4</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checksum</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checkpoint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a job has finished so far, kept so that it can go on from there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Round to nearest</source>
+   <translation>Au plus proche</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>GPTQ</source>
+   <translation>GPTQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>AWQ</source>
+   <translation>AWQ</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>SmoothQuant</source>
+   <translation>SmoothQuant</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Training (QAT)</source>
+   <translation>Entraînement (QAT)</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Importance matrix</source>
+   <translation>Matrice d’importance</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Which weights matter most for real text, measured beforehand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calibration text</source>
+   <translation>Texte de calibration</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text that the model reads while it is quantized, to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Activations</source>
+   <translation>Activations</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The numbers that pass between the layers while the model reads and writes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A small trained addition to a model that changes how it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How far the training's answers are from the original's; lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Learning rate</source>
+   <translation>Taux d’apprentissage</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How large each step of a training is: too small takes long, too large never settles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>KL divergence</source>
+   <translation>Divergence KL</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Perplexity</source>
+   <translation>Perplexité</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Same next word</source>
+   <translation>Même mot suivant</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How often its favourite next word is the original's, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A piece of a word: 100 tokens are about 75 English words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tokens per second</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast it writes: people read at about 5 to 10 a second.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Time to first token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How long it thinks about the question before the first word comes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Conversation memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The model and its conversation find room in this computer's free memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Tight</source>
+   <translation>Juste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>It runs, but other programs should be closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Partly on the graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Offloading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Handing layers over to the graphics card, as many as its memory takes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Graphics memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Memory bandwidth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How fast memory can be read: each word reads the whole model once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Estimate (~)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Calculated and not measured here yet; a measurement replaces it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>An instruction that the model gets before the conversation.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top p</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only the likeliest words that together make up this share are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Top k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this many of the likeliest words are chosen from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Seed</source>
+   <translation>Graine</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The start of the dice: the same seed and the same question give the same answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reasoning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What a model writes to itself before it answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Chat template</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>How a conversation is written down for this very model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Blind comparison</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>You see two answers without knowing whose they are, and choose the better one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The site where most open models are published: huggingface.co.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>License</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>What the makers of a model allow you to do with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Gated model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Access token</source>
+   <translation>Jeton d’accès</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address (API)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Where other programs on this computer can reach the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>A password that other programs must show to use the model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Only this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>The address cannot be reached from other machines (127.0.0.1).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Worker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>Open {name}</source>
+   <translation>Ouvrir {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/main_window.py" />
+   <source>“{name}” was not opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/main_window.py" />
+   <source>{n} things were not opened.</source>
+   <extracomment>One: {n} thing was not opened.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/axes.py" />
+   <source>Loads in {programs}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Downloading</source>
+   <translation>Téléchargement</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantized</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing to {level}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Quantizing</source>
+   <translation>Quantification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/chains.py" />
+   <source>Ready to chat</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -2922,11 +5713,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Format</source>
-   <translation>Format</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The level or number format</source>
    <translation>Le niveau ou le format numérique</translation>
   </message>
@@ -3012,11 +5798,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/compute.py" />
-   <source>Looking at this computer…</source>
-   <translation>Examen de cet ordinateur…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/compute.py" />
    <source>TF32 needs an NVIDIA GPU; there is none here.</source>
    <translation>TF32 demande un GPU NVIDIA ; il n’y en a pas ici.</translation>
   </message>
@@ -3031,53 +5812,23 @@
    <translation>PyTorch ne peut pas utiliser {name} ici : sa version CUDA n’est pas installée.</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Balanced</source>
-   <translation>Équilibré</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Natural answers that stay on the subject</source>
-   <translation>Des réponses naturelles qui restent dans le sujet</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Precise</source>
-   <translation>Précis</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>The likeliest words only: best for facts and code</source>
-   <translation>Seulement les mots les plus probables : idéal pour les faits et le code</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>Creative</source>
-   <translation>Créatif</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/conversation.py" />
-   <source>More surprising words: best for stories and ideas</source>
-   <translation>Des mots plus surprenants : idéal pour les histoires et les idées</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{size} of {size2}</source>
    <translation>{size} sur {size2}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
-   <source>Verified: {n} files ({list})</source>
-   <extracomment>One: Verified: {n} file ({list})</extracomment>
-   <translation>
-    <numerusform>{n} fichier vérifié ({list})</numerusform>
-    <numerusform>{n} fichiers vérifiés ({list})</numerusform>
+   <source>Verified: {n} files match the Hub's hashes ({list})</source>
+   <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} of unfinished files is kept. {way}</source>
-   <translation>{size} de fichiers inachevés sont conservés. {way}</translation>
+   <source>Partial files kept: {size}. {way}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -3200,11 +5951,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>{size} free</source>
-   <translation>{size} libres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>{files} ({size} is here already)</source>
    <translation>{files} ({size} sont déjà là)</translation>
   </message>
@@ -3232,11 +5978,6 @@
    <location filename="../../desktop/models/finetune.py" />
    <source>Once the variant is made, the code that loads it with transformers and peft stands here and in the library, ready to copy.</source>
    <translation>Une fois la variante créée, le code qui la charge avec transformers et peft se trouve ici et dans la bibliothèque, prêt à copier.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Training (QAT)</source>
-   <translation>Entraînement (QAT)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -3332,11 +6073,6 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>Inconnu</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
-   <source>Safetensors</source>
-   <translation>Safetensors</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -3453,6 +6189,91 @@ Licence : {license}</translation>
    <translation>non indiquée</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size} model in {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}; about {speed}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{what}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: does not fit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>Needs {memory} of memory, {disk} of disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{why} Its files take {disk}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}; tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: fits as {good}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{size}: tight as {tight}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, none of these sizes fits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>With {context} context, models up to {size} fit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
+   <source>{format}, files: {files}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Accept its licence on its page, then give Bitwright a token of your account.</source>
    <translation>Acceptez sa licence sur sa page, puis donnez à Bitwright un jeton de votre compte.</translation>
@@ -3518,6 +6339,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>{format}, {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Where it is published</source>
    <translation>Où il est publié</translation>
   </message>
@@ -3533,8 +6359,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Use</source>
-   <translation>Usage</translation>
+   <source>The level that suits this computer, where it holds several</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -3623,6 +6449,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
+   <source>Tick several levels to queue them all at once (Space)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
    <source>The name that other programs use for this format</source>
    <translation>Le nom que d’autres programmes donnent à ce format</translation>
   </message>
@@ -3647,99 +6478,248 @@ Licence : {license}</translation>
    <translation>Mémoire prédite pendant qu’il tourne : les poids, la conversation au contexte choisi et l’espace de travail</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/levels.py" />
+   <source>{level}, ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
    <translation>{number} ici, {number2} pour l’original : {change} %. Plus bas, c’est mieux.</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {agreement} % of the time.</source>
    <translation>Il choisit le même mot suivant que l’original dans {agreement} % des cas.</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>Original not here</source>
-   <translation>Original pas ici</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>Original removed</source>
-   <translation>Original retiré</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Not measured yet. Evaluate this variant to know.</source>
    <translation>Pas encore mesurée. Évaluez cette variante pour le savoir.</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>The original's perplexity is {number}. Lower is better.</source>
    <translation>La perplexité de l’original est {number}. Plus bas, c’est mieux.</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>The original is what variants are compared with.</source>
    <translation>C’est à l’original que les variantes sont comparées.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
+   <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Model and level</source>
    <translation>Modèle et niveau</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>A model, and beneath it what was made of it: fewer bits are smaller and err more often</source>
    <translation>Un modèle, et dessous ce qui en a été créé : moins de bits sont plus petits et se trompent plus souvent</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Size of the files on disk</source>
    <translation>Taille des fichiers sur le disque</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Bits/weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Bits that one weight takes on average, all of the model counted</source>
    <translation>Bits qu’un poids occupe en moyenne, sur tout le modèle</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>Perplexity</source>
-   <translation>Perplexité</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>How surprised the model is by ordinary text: lower is better. Compare it with the original's</source>
    <translation>À quel point un texte ordinaire surprend le modèle : plus bas, c’est mieux. À comparer avec l’original</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
-   <source>KL divergence</source>
-   <translation>Divergence KL</translation>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Perplexity change</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>By how much ordinary text surprises it more than the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>How often it would answer differently from the original: 0 is the same model</source>
    <translation>À quelle fréquence il répondrait autrement que l’original : 0 est le même modèle</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>How often it chooses the same next word as the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Tokens/s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Words or pieces of words written a second, measured on this computer</source>
    <translation>Mots ou morceaux de mots écrits par seconde, mesurés sur cet ordinateur</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>The most memory that it took while its speed was measured on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>How the values were chosen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>What kind of files it is, which decides what loads it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>What you wrote about it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>Measured</source>
+   <translation>Mesuré</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>When its quality was last measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_columns.py" />
    <source>Made</source>
    <translation>Créé</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
    <source>When it was made (for an original: when it was added)</source>
    <translation>Quand il a été créé (pour un original : quand il a été ajouté)</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/library.py" />
+   <location filename="../../desktop/models/library_columns.py" />
+   <source>files missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
+   <source>Original not here</source>
+   <translation>Original pas ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
+   <source>Original removed</source>
+   <translation>Original retiré</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/library_rows.py" />
    <source>Original, {dtype}</source>
    <translation>Original, {dtype}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/markdown_blocks.py" />
+   <source>(picture: {words})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/markdown_blocks.py" />
+   <source>(picture)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Recommended</source>
+   <translation>Recommandé</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Smaller</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Your choice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>at {tokens} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>One GGUF file for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>was {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>{memory} of memory</source>
+   <translation>{memory} de mémoire</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>faster than reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>beside the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>Files for {programs}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>like reading</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/offers.py" />
+   <source>slower than reading</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -3768,11 +6748,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
-   <source>Speed</source>
-   <translation>Vitesse</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/plan_view.py" />
    <source>Why</source>
    <translation>Pourquoi</translation>
   </message>
@@ -3782,9 +6757,242 @@ Licence : {license}</translation>
    <translation>Bon à savoir</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>The disk has {size} free, {size2} are needed. Free some room or choose {way_out}.</source>
-   <translation>Le disque a {size} libres, il en faut {size2}. Libérez de la place ou choisissez {way_out}.</translation>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Variants go to {folder}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, a rough estimate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made; see the remarks above</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>It can be made of this model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: may need {need}, {free} are free now: close other programs first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, then only {left} are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Disk: writes {size}, {free} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, most of it training</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Time: {time}, from {n} earlier runs here</source>
+   <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Training ends by itself when its time is up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Runs of the same kind on this processor, put right for the size of this model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Attention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Stops Start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>To know</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Not supported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
+   <translation>{dtype} est pour la recherche : il peut perdre beaucoup, mesurez-le donc avant de vous y fier.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>How often it would answer differently (KL divergence)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>How surprised it is by ordinary text (perplexity)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Speed on this computer (tokens a second)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>lower is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>higher is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Best trade-off: {label}, {because}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GGUF, mixed levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GGUF, one type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>GPTQ and AWQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>8-bit formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>For fine-tuning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Trained</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>Made elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>No variant of {model} has been measured yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>{n} variants of {model} by size, and {title}, {better}.</source>
+   <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>KL divergence {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>perplexity {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>the smallest one that has at most a small loss</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>the closest one to the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/quality_chart.py" />
+   <source>The original: {figure}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -3826,35 +7034,63 @@ Licence : {license}</translation>
    <source>Run it on a phone, a board or an old computer</source>
    <translation>Le faire tourner sur un téléphone, une carte ou un vieil ordinateur</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Writes {size} to {folder} ({free} free). Needs at most {memory} of memory while it works.</source>
-   <translation>Écrit {size} dans {folder} ({free} libres). Demande au plus {memory} de mémoire pendant le travail.</translation>
+   <source>Queue {n} variants</source>
+   <extracomment>One: Queue {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/quantize_plan.py" />
+   <source>{n} variants, {size} in all, {time}</source>
+   <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
-   <source>Trains for</source>
-   <translation>Entraîne pendant</translation>
+   <source>Start</source>
+   <translation>Démarrer</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a smaller level</source>
-   <translation>un niveau plus petit</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Turn</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{dtype} is for research: it may lose much, so measure it before you rely on it.</source>
-   <translation>{dtype} est pour la recherche : il peut perdre beaucoup, mesurez-le donc avant de vous y fier.</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Drag a row, or press Alt and an arrow key, to change the order</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>{memory} of memory may be needed, {memory2} are free now: close other programs first.</source>
-   <translation>{memory} de mémoire peuvent être nécessaires, {memory2} sont libres : fermez d’abord d’autres programmes.</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Job</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/quantize_plan.py" />
-   <source>a format with fewer bits</source>
-   <translation>un format à moins de bits</translation>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What will be done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>What kind of work it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>Waits since</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/queue.py" />
+   <source>When it was asked for</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -3915,11 +7151,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>Group</source>
    <translation>Groupe</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/recipe_words.py" />
-   <source>Block</source>
-   <translation>Bloc</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -4116,6 +7347,329 @@ Licence : {license}</translation>
    <source>{label} model</source>
    <translation>un modèle {label}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files, {n} measurements, tags and note are removed for good.</source>
+   <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
+   <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Delete {variant}?</source>
+   <translation>Supprimer {variant} ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its measurements, tags and note are removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files, tags and note are removed for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its original is not here, so it cannot be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>The original, {name} ({size}), stays: with it this can be made again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Delete {n} variants?</source>
+   <extracomment>One: Delete {n} variant?</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files in Bitwright's folder are deleted for good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>It is only forgotten: its files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
+   <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove the original {name}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove {variant} from the library?</source>
+   <translation>Retirer {variant} de la bibliothèque ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Remove from the library</source>
+   <translation>Retirer de la bibliothèque</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its content is shared with another file, so little room becomes free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
+   <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
+   <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
+   <source>Its files belong to another program and stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>As {variant} was made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Recipe: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by another program, and nothing is known of how.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Its original, {name}, is not in the library any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Get it again, then make the variant anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Open it again under Discover: it was at {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>The original is not the same any more, so the result will differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/reopened.py" />
+   <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Not understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Wrong key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Shut out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Not found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too slow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too large</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Client left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Too busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Waiting</source>
+   <translation>En attente</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answering</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/models/requests.py" />
+   <source>{n} requests</source>
+   <extracomment>One: {n} request</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Asked by {client}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>First word after {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Question: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Answer: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>{count} without an answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>{read} tokens read and {written} written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>When the request came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Status</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>What became of it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Asked for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>The address that was asked, without /v1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Tokens of the question and what came before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Tokens of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>How fast the answer was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Took</source>
+   <translation>Durée</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>From the request's arrival to its last byte</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>Program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/requests.py" />
+   <source>What the program that asked calls itself</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
    <source>The family of models it belongs to; it decides which tensors there are</source>
@@ -4130,11 +7684,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/sources.py" />
    <source>GGUF file</source>
    <translation>Fichier GGUF</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/sources.py" />
-   <source>Model</source>
-   <translation>Modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -4162,14 +7711,84 @@ Licence : {license}</translation>
    <translation>Taille de ses poids sur le disque</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/store_models.py" />
-   <source>As its program calls it; the tooltip shows where it lies</source>
-   <translation>Comme son programme l’appelle ; l’infobulle montre où il se trouve</translation>
+   <location filename="../../desktop/models/space.py" />
+   <source>Original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Copy for chatting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Unfinished</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Tick what should go; nothing is ticked for you</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What it is to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What it takes on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>Frees</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What the disk gets back: less where another program shares the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>What is not touched, and what it means for the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>{name}: {size}, {kind}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>ticked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/space.py" />
+   <source>not ticked</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
-   <source>From</source>
-   <translation>Programme</translation>
+   <source>As its program calls it; the tooltip shows where it lies</source>
+   <translation>Comme son programme l’appelle ; l’infobulle montre où il se trouve</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -4200,6 +7819,46 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/store_models.py" />
    <source>Not added</source>
    <translation>Non ajouté</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/talks.py" />
+   <source>Conversation</source>
+   <translation>Conversation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Its name in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>How its numbers are stored in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Shape</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Rows and columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>What it takes in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/tensors.py" />
+   <source>Bits that one number takes on average</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -4312,6 +7971,21 @@ Licence : {license}</translation>
    <translation>Son original n’est plus dans la bibliothèque, il n’y a donc rien dont apprendre</translation>
   </message>
   <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>{speed}, {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>Failed: {why}. {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/trials.py" />
+   <source>Passed. {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>It picks the same next word as the original {share} of the time.</source>
    <translation>Il choisit le même mot suivant que l’original dans {share} des cas.</translation>
@@ -4338,16 +8012,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{container}, a folder</source>
-   <translation>{container}, un dossier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>{value}{memory} at its peak</source>
-   <translation>{value}{memory} au maximum</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>The original's</source>
    <translation>Celle de l’original</translation>
   </message>
@@ -4358,33 +8022,63 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Same next word</source>
-   <translation>Même mot suivant</translation>
+   <source>Speed here</source>
+   <translation>Vitesse ici</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Measured</source>
-   <translation>Mesuré</translation>
+   <source>Measured on</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{text_name}, {windows} × {length} tokens</source>
-   <translation>{text_name}, {windows} × {length} tokens</translation>
+   <source>How surprised it is by ordinary text: lower is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>How surprised the original is by the same text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The same, for the one word in a hundred where it differs most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The most memory that it took while its speed was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>The text that both read; a token is a word or a piece of one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>KL divergence {kl}, perplexity {perplexity}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{container}, a folder</source>
+   <translation>{container}, un dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{value}{memory} at its peak</source>
+   <translation>{value}{memory} au maximum</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{text_name}, {windows} pieces of {length} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Revision</source>
    <translation>Révision</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Recipe</source>
-   <translation>Recette</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Took</source>
-   <translation>Durée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -4423,13 +8117,27 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Activations</source>
-   <translation>Activations</translation>
+   <source>Kept at</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>Vitesse ici</translation>
+   <source>Reads at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{n} tokens</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/activity.py" />
+   <source>{n} jobs are out of the list.</source>
+   <extracomment>One: {n} job is out of the list.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
@@ -4458,11 +8166,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
-   <source>Waiting</source>
-   <translation>En attente</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
    <source>History</source>
    <translation>Historique</translation>
   </message>
@@ -4473,16 +8176,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} up</source>
-   <translation>Monter {title}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Move {title} down</source>
-   <translation>Descendre {title}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
    <source>Forgets finished, failed and cancelled jobs. What they made stays in the library.</source>
    <translation>Oublie les tâches terminées, échouées et annulées. Ce qu’elles ont créé reste dans la bibliothèque.</translation>
   </message>
@@ -4490,16 +8183,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/activity.py" />
    <source>Find a model</source>
    <translation>Trouver un modèle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>One heavy job runs at a time; each needs the whole machine.</source>
-   <translation>Une seule tâche lourde tourne à la fois ; chacune a besoin de toute la machine.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity.py" />
-   <source>Take {title} out</source>
-   <translation>Retirer {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -4518,11 +8201,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Failed</source>
-   <translation>Échoué</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_history.py" />
    <source>Cancelled</source>
    <translation>Annulé</translation>
   </message>
@@ -4535,6 +8213,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Interrupted</source>
    <translation>Interrompu</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>“{title}” is out of the list.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -4567,6 +8250,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
+   <source>Deletes what it had finished so far, and takes it out of this list.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
    <source>Log of the job</source>
    <translation>Journal de la tâche</translation>
   </message>
@@ -4577,8 +8265,18 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
-   <source>Resume</source>
-   <translation>Reprendre</translation>
+   <source>Begins this job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Goes on from where it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_history.py" />
+   <source>Takes it out of this list. What it made stays in the library.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -4601,9 +8299,59 @@ Licence : {license}</translation>
    <translation>Le journal est vide.</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Waiting jobs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move up ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Move down ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out ({keys})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Do it next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Take out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>Paused: what runs goes on, nothing new begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
+   <source>One heavy job runs at a time; each needs the whole machine.</source>
+   <translation>Une seule tâche lourde tourne à la fois ; chacune a besoin de toute la machine.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>What has come is kept; Resume goes on from there.</source>
+   <translation>Ce qui est arrivé est conservé ; Reprendre continue à partir de là.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Cancelling, after the piece of work at hand</source>
    <translation>Annulation, après le travail en cours</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4617,28 +8365,28 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
+   <source>{gone} so far</source>
+   <translation>{gone} jusqu’ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>just started</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
    <source>The log is empty so far.</source>
    <translation>Le journal est encore vide.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source>What has come is kept; Resume goes on from there.</source>
-   <translation>Ce qui est arrivé est conservé ; Reprendre continue à partir de là.</translation>
+   <source>Ends the job. Nothing of it is kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source> (and {count} more)</source>
    <translation> (et {count} de plus)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{left}  ·  {gone} so far</source>
-   <translation>{left}  ·  {gone} jusqu’ici</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/activity_running.py" />
-   <source>{gone} so far</source>
-   <translation>{gone} jusqu’ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -4652,18 +8400,23 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Variant</source>
-   <translation>Variante</translation>
+   <source>Two variants answer the same question. Nothing leaves this computer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant</source>
-   <translation>Choisir une variante</translation>
+   <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>New chat</source>
    <translation>Nouveau chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Show or hide earlier conversations (Ctrl+H)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4682,33 +8435,13 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Loading…</source>
-   <translation>Chargement…</translation>
+   <source>What to do</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>, which frees {memory}</source>
-   <translation>, ce qui libère {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Close this chat{freed}</source>
-   <translation>Fermer ce chat{freed}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Loaded in {time}</source>
-   <translation>Chargé en {time}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Start again</source>
-   <translation>Recommencer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Forget this conversation, keep the model</source>
-   <translation>Oublier cette conversation, garder le modèle</translation>
+   <source>Begin another conversation, keep the model (Ctrl+N)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -4722,78 +8455,38 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>{memory} of memory</source>
-   <translation>{memory} de mémoire</translation>
+   <source>Talk</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>runs in {get}</source>
-   <translation>tourne dans {get}</translation>
+   <source>One variant</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>This model brings no chat template.</source>
-   <translation>Ce modèle n’apporte pas de modèle de conversation.</translation>
+   <source>Compare</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
-   <translation>Il n’a sans doute pas été entraîné à discuter : il peut continuer votre texte au lieu de répondre.</translation>
+   <source>Two variants side by side, blind if you like</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Start a new chat</source>
-   <translation>Nouveau chat</translation>
+   <source>Test prompts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Start a new chat, or load the model again with a longer context.</source>
-   <translation>Commencez un nouveau chat, ou rechargez le modèle avec un contexte plus long.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The answer ended here</source>
-   <translation>La réponse s’est arrêtée ici</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The model stopped unexpectedly.</source>
-   <translation>Le modèle s’est arrêté de façon inattendue.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant to start a chat</source>
-   <translation>Choisissez une variante pour commencer un chat</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Ask {name} something</source>
-   <translation>Demander quelque chose à {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation>Elle est chargée en mémoire, qui est rendue quand vous fermez le chat.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The model is still loading</source>
-   <translation>Le modèle est encore en cours de chargement</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Choose a variant first</source>
-   <translation>Choisissez d’abord une variante</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>The chat has ended</source>
-   <translation>Le chat est terminé</translation>
+   <source>The same questions over any variants, with a table</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
-   <source>Wrote {tokens} tokens (pieces of words) at {speed}, after reading {prompt_tokens}</source>
-   <translation>{tokens} tokens (morceaux de mots) écrits à {speed}, après lecture de {prompt_tokens}</translation>
+   <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -4802,17 +8495,47 @@ Licence : {license}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
-   <source>{tokens} tokens</source>
-   <extracomment>One: {tokens} token</extracomment>
-   <translation>
-    <numerusform>{tokens} token</numerusform>
-    <numerusform>{tokens} tokens</numerusform>
+   <source>{number} tokens</source>
+   <extracomment>One: {number} token</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Edit your question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Ask this instead</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>You: {content}</source>
    <translation>Vous : {content}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Show the version before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Show the next version</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Edit the question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>{position} of {versions}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -4836,6 +8559,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>{size} of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>stopped by you</source>
    <translation>arrêté par vous</translation>
   </message>
@@ -4846,13 +8574,53 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Name and speed are shown after your vote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off at the longest answer allowed</source>
    <translation>coupé à la plus longue réponse permise</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Open this page in your browser?</source>
+   <translation>Ouvrir cette page dans votre navigateur ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>The model wrote this address, and it may have made it up: {address}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>Open the page</source>
+   <translation>Ouvrir la page</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_bubbles.py" />
+   <source>cut off: the context is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>Choose a variant first</source>
+   <translation>Choisissez d’abord une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Wait until the answer has ended, or stop it</source>
    <translation>Attendez la fin de la réponse, ou arrêtez-la</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>{used} of {n_ctx} tokens</source>
+   <translation>{used} tokens sur {n_ctx}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_composer.py" />
+   <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -4886,18 +8654,13 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
-   <source>How much of the conversation the model can keep in view. When it is full, start a new chat.</source>
-   <translation>Quelle part de la conversation le modèle peut garder en vue. Quand il est plein, commencez un nouveau chat.</translation>
+   <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Stopping…</source>
    <translation>Arrêt…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_composer.py" />
-   <source>{used} of {n_ctx} tokens</source>
-   <translation>{used} tokens sur {n_ctx}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -4910,14 +8673,219 @@ Licence : {license}</translation>
    <translation>Envoyer (Entrée)</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Search conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>New name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Rename (F2)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Delete (Del)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Open</source>
+   <translation>Ouvrir</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export as Markdown…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export as JSON…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Export the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>No conversation contains these words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>Conversations are kept here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_history.py" />
+   <source>The conversation was written to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Nothing is loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Loaded in {time}</source>
+   <translation>Chargé en {time}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}; {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both together need {need}, but only {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Start again</source>
+   <translation>Recommencer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Variant to compare with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Give the memory back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Blind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>runs in {backend}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>The model stopped unexpectedly.</source>
+   <translation>Le modèle s’est arrêté de façon inattendue.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Choose a variant</source>
+   <translation>Choisir une variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Compare with…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Close it, which frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Close it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>How they answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Loading {size}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>At once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Both stay in memory and answer at the same time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>One after the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>One is loaded, answers, and gives its memory to the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>It could not be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_lanes.py" />
+   <source>Is loaded when it is its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Save what is set now under a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Forget the chosen one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>A name, then Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>Name to save under</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_saved.py" />
+   <source>“{name}” was forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>For example: You are a patient teacher. Answer in two sentences.</source>
    <translation>Par exemple : Tu es un professeur patient. Réponds en deux phrases.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>System prompt</source>
-   <translation>Invite système</translation>
+   <source>Repeat penalty</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -4926,23 +8894,23 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source> tokens</source>
-   <translation> tokens</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>Random</source>
    <translation>Aléatoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Seed</source>
-   <translation>Graine</translation>
+   <source>Load again with this context</source>
+   <translation>Recharger avec ce contexte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>Load again with this context</source>
-   <translation>Recharger avec ce contexte</translation>
+   <source>Saved prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Own presets</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -5001,8 +8969,18 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source>The answer ends here at the latest. A token is a piece of a word</source>
-   <translation>La réponse s’arrête ici au plus tard. Un token est un morceau de mot</translation>
+   <source>Leaves out words that are less likely than this share of the likeliest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>Above 1 makes words less likely that were used a short while ago</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>The answer ends after so many tokens (pieces of words) at the latest</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -5010,9 +8988,271 @@ Licence : {license}</translation>
    <translation>Le même nombre donne la même réponse à la même question ; vide : aléatoire</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Loading…</source>
+   <translation>Chargement…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>{title}, {file_size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Waits for its turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>The question was changed; the earlier version is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Your vote was counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Start a new chat</source>
+   <translation>Nouveau chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Start a new chat, or load the model again with a longer context.</source>
+   <translation>Commencez un nouveau chat, ou rechargez le modèle avec un contexte plus long.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>This model brings no chat template.</source>
+   <translation>Ce modèle n’apporte pas de modèle de conversation.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It was probably not trained to chat: it may continue your text instead of answering.</source>
+   <translation>Il n’a sans doute pas été entraîné à discuter : il peut continuer votre texte au lieu de répondre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It is loaded into memory, and given back when you close the chat.</source>
+   <translation>Elle est chargée en mémoire, qui est rendue quand vous fermez le chat.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Both get the same question. Blind hides who is who until you have voted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation>Choisissez une variante pour commencer un chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Ask two variants the same question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Ask {name} something</source>
+   <translation>Demander quelque chose à {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Filter variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Variants to test</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Run the tests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Export…</source>
+   <translation>Exporter…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Results of the test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>See what each variant gets right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at least one variant first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at most {number} variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose at least one kind of prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The tests are running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Export the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Table (*.csv);;Markdown (*.md)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Answers to the chosen prompt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{kind} ({number})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Variants</source>
+   <translation>Variantes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{n} questions; each variant is loaded once</source>
+   <extracomment>One: {n} question; each variant is loaded once</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{done} of {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{title}: {passed} of {answered} passed, {took}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The tests ended early.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Loading {title}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>{passed} of {answered}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>The results were written to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_tests.py" />
+   <source>Not asked yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
-   <source>Conversation</source>
-   <translation>Conversation</translation>
+   <source>Show {n} earlier questions</source>
+   <extracomment>One: Show {n} earlier question</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_turn.py" />
+   <source>{letter}: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You preferred {letter}: {title}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
+   <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>A is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>B is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Equally good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Both bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You found both equally good.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>You found both bad.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Show the names without a vote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_votes.py" />
+   <source>Key {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -5191,11 +9431,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of {size}</source>
-   <translation>sur {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>{path}: {size} in all</source>
    <translation>{path} : {size} en tout</translation>
   </message>
@@ -5266,8 +9501,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>{cpu} % busy</source>
-   <translation>{cpu} % occupé</translation>
+   <source>{share} busy</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5286,6 +9521,21 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Processor load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Memory in use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Graphics load</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide all facts</source>
    <translation>Masquer les données</translation>
   </message>
@@ -5298,6 +9548,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds are guesses</source>
    <translation>les vitesses sont supposées</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>{share} busy, {memory} in use</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -5331,11 +9586,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>For this computer</source>
-   <translation>Pour cet ordinateur</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
    <source>For this computer: {headline}</source>
    <translation>Pour cet ordinateur : {headline}</translation>
   </message>
@@ -5358,6 +9608,61 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>For the simulated computer</source>
    <translation>Pour l’ordinateur simulé</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory that it takes, with the conversation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Why?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Find such a model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Show the advice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Not in the map: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Figure in the cells</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Sizes of models against formats, by the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Working out what fits…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>What fits the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Hide why</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -5451,48 +9756,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>Models here</source>
-   <translation>Modèles présents</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Show in folder</source>
-   <translation>Afficher dans le dossier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove from the list</source>
-   <translation>Retirer de la liste</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Try it with a small model</source>
    <translation>Essayer avec un petit modèle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files are deleted, because Bitwright made them itself.</source>
-   <translation>Ses fichiers sont supprimés, car Bitwright les a créés lui-même.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Its files stay where they are.</source>
-   <translation>Ses fichiers restent où ils sont.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove, frees {size}</source>
-   <translation>Retirer, libère {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove</source>
-   <translation>Retirer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Variants can be made from these.</source>
-   <translation>On peut en créer des variantes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
@@ -5506,38 +9771,28 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover.py" />
-   <source>{title}: done. It can be quantized now.</source>
-   <translation>{title} : terminé. La quantification est possible.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Open {name}</source>
-   <translation>Ouvrir {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover.py" />
    <source>Get SmolLM2 135M</source>
    <translation>Obtenir SmolLM2 135M</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>The folder {folder} is not there any more.</source>
-   <translation>Le dossier {folder} n’est plus là.</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Would it run here?</source>
+   <translation>Tournerait-il ici ?</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Was it moved or deleted?</source>
-   <translation>A-t-il été déplacé ou supprimé ?</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>How much of a conversation it must keep in view; more needs more memory</source>
+   <translation>Quelle part d’une conversation il doit garder en vue ; plus demande plus de mémoire</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>Remove {name} from the list?</source>
-   <translation>Retirer {name} de la liste ?</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>Nothing was downloaded to tell.</source>
+   <translation>Rien n’a été téléchargé pour le dire.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/discover.py" />
-   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
-   <translation>{fate} Les variantes qui en proviennent restent, mais ne peuvent plus lui être comparées.</translation>
+   <location filename="../../desktop/pages/discover_advice.py" />
+   <source>{tokens} context</source>
+   <translation>Contexte {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
@@ -5556,18 +9811,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_card.py" />
-   <source>Open this page in your browser?</source>
-   <translation>Ouvrir cette page dans votre navigateur ?</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_card.py" />
    <source>The model card leads to {address}</source>
    <translation>La fiche du modèle mène à {address}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_card.py" />
-   <source>Open the page</source>
-   <translation>Ouvrir la page</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_filters.py" />
@@ -5730,6 +9975,116 @@ Licence : {license}</translation>
    <translation>Annuler tous les filtres</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get</source>
+   <translation>Obtenir</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize</source>
+   <translation>Obtenir et quantifier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Downloads the model, then makes this level of it by itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Other levels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Open its page in the browser</source>
+   <translation>Ouvrir sa page dans le navigateur</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>{words}  ·  recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download what is needed of it</source>
+   <translation>Télécharger ce qu’il en faut</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get {name}</source>
+   <translation>Obtenir {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Download {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_get.py" />
+   <source>Get and quantize as {level}</source>
+   <translation>Obtenir et quantifier en {level}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Models here</source>
+   <translation>Modèles présents</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Show in folder</source>
+   <translation>Afficher dans le dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove from the list</source>
+   <translation>Retirer de la liste</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files are deleted, because Bitwright made them itself.</source>
+   <translation>Ses fichiers sont supprimés, car Bitwright les a créés lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Its files stay where they are.</source>
+   <translation>Ses fichiers restent où ils sont.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove, frees {size}</source>
+   <translation>Retirer, libère {size}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Variants can be made from these.</source>
+   <translation>On peut en créer des variantes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>The folder {folder} is not there any more.</source>
+   <translation>Le dossier {folder} n’est plus là.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>Remove {name} from the list?</source>
+   <translation>Retirer {name} de la liste ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_here.py" />
+   <source>{fate} Variants that were made from it stay, but cannot be measured against it any more.</source>
+   <translation>{fate} Les variantes qui en proviennent restent, mais ne peuvent plus lui être comparées.</translation>
+  </message>
+  <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>From the Hugging Face Hub</source>
    <translation>Du Hub Hugging Face</translation>
@@ -5748,16 +10103,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>Filters</source>
    <translation>Filtres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Get</source>
-   <translation>Obtenir</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>Try again</source>
-   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -5856,13 +10201,58 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
+   <source>Open its page</source>
+   <translation>Ouvrir sa page</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{hidden} more do not fit or cannot be judged.</source>
    <translation>{hidden} autres ne tiennent pas ou ne peuvent pas être jugés.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Small and quick</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>For code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_ideas.py" />
+   <source>Trending now</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Look for a copy of the model in safetensors or GGUF. Or have them opened as plain data only, and made safetensors.</source>
    <translation>Cherchez une copie du modèle en safetensors ou GGUF. Ou faites-les ouvrir comme simples données et convertir en safetensors.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready as {level}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{model} is ready.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>Quantize…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>{title} was stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_line.py" />
+   <source>The download is here and complete.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -5956,11 +10346,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_local.py" />
-   <source>Open</source>
-   <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_local.py" />
    <source>GGUF file…</source>
    <translation>Fichier GGUF…</translation>
   </message>
@@ -5996,21 +10381,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
-   <source>Back</source>
-   <translation>Retour</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize</source>
-   <translation>Obtenir et quantifier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page in the browser</source>
-   <translation>Ouvrir sa page dans le navigateur</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
    <source>About it</source>
    <translation>À propos</translation>
   </message>
@@ -6028,21 +10398,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>Quantized by others</source>
    <translation>Quantifié par d’autres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Open its page</source>
-   <translation>Ouvrir sa page</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>How much of a conversation it must keep in view; more needs more memory</source>
-   <translation>Quelle part d’une conversation il doit garder en vue ; plus demande plus de mémoire</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Would it run here?</source>
-   <translation>Tournerait-il ici ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -6106,48 +10461,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
-   <source>Nothing was downloaded to tell.</source>
-   <translation>Rien n’a été téléchargé pour le dire.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>{tokens} context</source>
-   <translation>Contexte {tokens}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get {name}</source>
-   <translation>Obtenir {name}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download what is needed of it</source>
-   <translation>Télécharger ce qu’il en faut</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Download {files}</source>
-   <translation>Télécharger {files}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Get and quantize as {level}</source>
-   <translation>Obtenir et quantifier en {level}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
-   <source>Downloads the model, then opens Quantize with this level chosen</source>
-   <translation>Télécharge le modèle, puis ouvre Quantifier avec ce niveau choisi</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_model.py" />
    <source>Get this file</source>
    <translation>Obtenir ce fichier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>Look in a folder…</source>
-   <translation>Chercher dans un dossier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -6274,11 +10589,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Make a variant</source>
-   <translation>Créer une variante</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
    <source>Library</source>
    <translation>Bibliothèque</translation>
   </message>
@@ -6289,28 +10599,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Filter by model, level, method or files</source>
-   <translation>Filtrer par modèle, niveau, méthode ou fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Filter</source>
-   <translation>Filtrer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Duplicates…</source>
-   <translation>Doublons…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Variants</source>
-   <translation>Variantes</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>No variant matches the filter</source>
-   <translation>Aucune variante ne correspond au filtre</translation>
+   <source>Make a variant</source>
+   <translation>Créer une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
@@ -6322,44 +10612,35 @@ Licence : {license}</translation>
    <source>Get a model, choose a level, and the finished variant appears here with its quality.</source>
    <translation>Obtenez un modèle, choisissez un niveau, et la variante terminée apparaît ici avec sa qualité.</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>{count} variants, {size}</source>
-   <extracomment>One: {count} variant, {size}</extracomment>
-   <translation>
-    <numerusform>{count} variante, {size}</numerusform>
-    <numerusform>{count} variantes, {size}</numerusform>
-   </translation>
+   <source>What takes room on the disk, and what can go</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Content that is on this computer twice, and the space that sharing it saves</source>
-   <translation>Le contenu présent deux fois sur cet ordinateur, et la place qu’économise sa mutualisation</translation>
+   <source>View</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Clear the filter</source>
-   <translation>Effacer le filtre</translation>
+   <source>All files are where they should be.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Evaluate</source>
-   <translation>Évaluer</translation>
+   <source>Variants under their models</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Delete</source>
-   <translation>Supprimer</translation>
+   <source>Quality against size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
-   <source>Make a variant of it</source>
-   <translation>En créer une variante</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library.py" />
-   <source>Fold or unfold</source>
-   <translation>Plier ou déplier</translation>
+   <source>What takes how much room</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -6378,33 +10659,60 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>The {what}'s path is in the clipboard.</source>
-   <translation>Le chemin est dans le presse-papiers ({what}).</translation>
+   <source>The folder's path is in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>The file's path is in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{n} are favourites now.</source>
+   <extracomment>One: {n} is a favourite now.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>{n} are no favourites any more.</source>
+   <extracomment>One: {n} is no favourite any more.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {n} variants</source>
+   <extracomment>One: Tags of {n} variant</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Renamed to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Save the recipe</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Deleted {variant}.</source>
    <translation>{variant} supprimée.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>{size} are free again.</source>
-   <translation>{size} sont de nouveau libres.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Remove from the library</source>
-   <translation>Retirer de la bibliothèque</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete, frees {size}</source>
-   <translation>Supprimer, libère {size}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its original</source>
-   <translation>Son original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -6421,25 +10729,14 @@ Licence : {license}</translation>
    <source>Delete the variant from the library, or put it back.</source>
    <translation>Supprimez la variante de la bibliothèque, ou remettez-la en place.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>missing: {path}</source>
-   <translation>manquant : {path}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>changed: {path}</source>
-   <translation>modifié : {path}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>{variant} is damaged.</source>
-   <translation>{variant} est endommagée.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete it and make it again.</source>
-   <translation>Supprimez-la et recréez-la.</translation>
+   <source>Tags of {n} changed.</source>
+   <extracomment>One: Tags of {n} changed.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -6453,63 +10750,62 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>Export…</source>
-   <translation>Exporter…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Copy path</source>
-   <translation>Copier le chemin</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Verify files</source>
-   <translation>Vérifier les fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/library_actions.py" />
    <source>the model it was made from</source>
    <translation>le modèle dont elle provient</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>{variant} is intact.</source>
-   <translation>{variant} est intacte.</translation>
+   <source>The recipe is saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
-   <source>Every file has the content that was recorded.</source>
-   <translation>Chaque fichier a le contenu qui a été enregistré.</translation>
+   <source>Removed {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>No model here has its shape</source>
-   <translation>Aucun modèle ici n’a sa forme</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Measure all</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Remove {variant} from the library?</source>
-   <translation>Retirer {variant} de la bibliothèque ?</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Nothing has been measured yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Delete {variant}?</source>
-   <translation>Supprimer {variant} ?</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>{n} are not shown: they were not measured.</source>
+   <extracomment>One: {n} is not shown: it was not measured.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its measurements are removed. Its files belong to another program and stay where they are.</source>
-   <translation>Ses mesures sont supprimées. Ses fichiers appartiennent à un autre programme et restent où ils sont.</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>What the chart shows</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Its files and measurements are removed for good. The original model stays.</source>
-   <translation>Ses fichiers et ses mesures sont supprimés pour de bon. Le modèle original reste.</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Difference</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Make another variant</source>
-   <translation>Créer une autre variante</translation>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>How often it would answer differently from the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_chart.py" />
+   <source>Tokens a second, measured on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -6518,8 +10814,18 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Favourite</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the variant</source>
    <translation>Détails de la variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Evaluate</source>
+   <translation>Évaluer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -6538,6 +10844,31 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Details of the original</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>The original, {dtype}  ·  {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Remove the original…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Find…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
+   <source>Repair…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Close the details</source>
    <translation>Fermer les détails</translation>
   </message>
@@ -6548,38 +10879,416 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>How its numbers are stored</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_detail.py" />
    <source>Measure how close it is to the original, and how fast it is here</source>
    <translation>Mesurer à quel point elle approche l’original, et sa vitesse ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
+   <source>Its files are missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_disk.py" />
+   <source>Disk usage by model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>missing: {path}</source>
+   <translation>manquant : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>changed: {path}</source>
+   <translation>modifié : {path}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is damaged.</source>
+   <translation>{variant} est endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>Repair says what can be done about it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>{variant} is intact.</source>
+   <translation>{variant} est intacte.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_files.py" />
+   <source>Every file has the content that was recorded.</source>
+   <translation>Chaque fichier a le contenu qui a été enregistré.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Filter: q4, fav, tag:work…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Quick filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Duplicates…</source>
+   <translation>Doublons…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>No variant matches the filter</source>
+   <translation>Aucune variante ne correspond au filtre</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>{count} variants, {size}</source>
+   <extracomment>One: {count} variant, {size}</extracomment>
+   <translation>
+    <numerusform>{count} variante, {size}</numerusform>
+    <numerusform>{count} variantes, {size}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Not measured ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Missing files ({n})</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>{n} have this tag</source>
+   <extracomment>One: {n} has this tag</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Group by model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Content that is on this computer twice, and the space that sharing it saves</source>
+   <translation>Le contenu présent deux fois sur cet ordinateur, et la place qu’économise sa mutualisation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Clear the filter</source>
+   <translation>Effacer le filtre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Favourites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only favourites</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only what was not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_list.py" />
+   <source>Only what cannot be found on the disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Folder for the copies</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Several variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Select nothing</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{n} variants selected</source>
+   <extracomment>One: {n} variant selected</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{size} together</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Compare in a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Export to a folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Tags…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Choose exactly two variants to compare them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
+   <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Deleted {n} variants.</source>
+   <extracomment>One: Deleted {n} variant.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Choose exactly two to compare them</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Evaluate {n}</source>
+   <extracomment>One: Evaluate {n}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Their originals are not here, or they are being measured already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>No favourites any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Rename…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Copy path</source>
+   <translation>Copier le chemin</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Verify files</source>
+   <translation>Vérifier les fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Make a variant of it</source>
+   <translation>En créer une variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Fold or unfold</source>
+   <translation>Plier ou déplier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Its original</source>
+   <translation>Son original</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Find the missing files…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Make another variant</source>
+   <translation>Créer une autre variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Run this recipe again…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Save recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>No favourite any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>Its original is not here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_menu.py" />
+   <source>No model here has its shape</source>
+   <translation>Aucun modèle ici n’a sa forme</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>A note for yourself: what it is good at, what it is for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>The note is saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>Too long: at most {n} letters are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>Take the tag {tag} away</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>No tags yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_notes.py" />
+   <source>The tag {tag} was taken away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Reading the headers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
    <source>Evaluate compares it with the original on the same text.</source>
    <translation>Évaluer la compare à l’original sur le même texte.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source>sha256 {sha256}</source>
-   <translation>sha256 {sha256}</translation>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Type</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source>Copy the sha256</source>
-   <translation>Copier le sha256</translation>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Numbers</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>{size}, missing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Copy the sha256 of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
    <source>Not measured yet. {can}</source>
    <translation>Pas encore mesurée. {can}</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/library_detail.py" />
-   <source> and {more} more</source>
-   <translation> et {more} de plus</translation>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Opens Quantize with the recipe that it was made by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>A small file that others can open to make the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>Show all {n} tensors…</source>
+   <extracomment>One: Show the tensor…</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>sha256 {sha256}</source>
+   <translation>sha256 {sha256}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/library_sections.py" />
+   <source>These files hold no list of tensors that can be read here.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{name} to {label}</source>
-   <translation>{name} en {label}</translation>
+   <source>Simple</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>What suits this computer, and little else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Expert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize.py" />
+   <source>Every level, format and option; several levels at once</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -6588,53 +11297,102 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model</source>
-   <translation>Choisir un modèle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Get another model</source>
-   <translation>Obtenir un autre modèle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>There is no model to quantize yet</source>
    <translation>Il n’y a pas encore de modèle à quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Get one from the Hub or open a file that is already on this computer.</source>
-   <translation>Obtenez-en un du Hub ou ouvrez un fichier déjà présent sur cet ordinateur.</translation>
+   <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>{parameters} parameters</source>
-   <translation>{parameters} paramètres</translation>
+   <source>Open a model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>stored as {dtype}</source>
-   <translation>stocké en {dtype}</translation>
+   <source>Opening {name}…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>trained for {tokens} context</source>
-   <translation>entraîné pour un contexte de {tokens}</translation>
+   <source>Mode</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Choose a model first</source>
-   <translation>Choisissez d’abord un modèle</translation>
+   <source>Models ({pattern})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No level can be made of this model.</source>
-   <translation>Aucun niveau ne peut être créé à partir de ce modèle.</translation>
+   <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>No other format can be made of this model.</source>
-   <translation>Aucun autre format ne peut être créé à partir de ce modèle.</translation>
+   <source>{name} to {label}</source>
+   <translation>{name} en {label}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>Number format</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How a number is stored; fewer bits make a smaller model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>How the values are chosen on that grid</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_axes.py" />
+   <source>The files that are written, which decide what programs load it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Running</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Variants that are made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Cancel all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>{done} of {all} are done</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>All {n} jobs are done</source>
+   <extracomment>One: {n} job is done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_batch.py" />
+   <source>Show how far it is, or what came out</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -6673,13 +11431,28 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
-   <source>Levels</source>
-   <translation>Niveaux</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_choices.py" />
    <source>Formats to choose from</source>
    <translation>Formats au choix</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Nothing that fits this computer can be made of this model: see all formats.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>Choose a model first</source>
+   <translation>Choisissez d’abord un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No level can be made of this model.</source>
+   <translation>Aucun niveau ne peut être créé à partir de ce modèle.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_chooser.py" />
+   <source>No other format can be made of this model.</source>
+   <translation>Aucun autre format ne peut être créé à partir de ce modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_follow.py" />
@@ -6687,9 +11460,49 @@ Licence : {license}</translation>
    <translation>Mesurer {title}</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_levels.py" />
+   <source>Levels</source>
+   <translation>Niveaux</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_notice.py" />
+   <source>Get it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Usually: {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>The usual one: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Find an option</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>No option is called so.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>All options</source>
    <translation>Toutes les options</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Back to {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_options.py" />
+   <source>Reset {option}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -6713,11 +11526,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Recommended</source>
-   <translation>Recommandé</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_plan.py" />
    <source>The best one for this computer and purpose</source>
    <translation>Le meilleur pour cet ordinateur et cet usage</translation>
   </message>
@@ -6738,13 +11546,88 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
-   <source>Start</source>
-   <translation>Démarrer</translation>
+   <source>Untick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_plan.py" />
+   <source>Before it starts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Make {label} of {model}</source>
    <translation>Créer {label} à partir de {model}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>{label} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save how a variant is made, share it as a file, use it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share a recipe as a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipes ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>It does not carry your calibration text ({name}), nor where it lies.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Open a recipe file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Save this recipe…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Share it as a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe “{name}” replaced.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All files ({pattern})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>Recipe saved as {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_recipes.py" />
+   <source>All recipes…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -6827,239 +11710,524 @@ Licence : {license}</translation>
    <translation>La mesure s’est terminée avant la fin. {error}</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Why this one?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>All levels, formats and options</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_simple.py" />
+   <source>Hide the reasons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Choose a model</source>
+   <translation>Choisir un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>On the Hub or in other programs; you can also drop one onto this page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>Open a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>A GGUF file, or the config.json of a model folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>{params} parameters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>stored as {dtype}</source>
+   <translation>stocké en {dtype}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>trained for {tokens} context</source>
+   <translation>entraîné pour un contexte de {tokens}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What is it for?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_wish.py" />
+   <source>What suits this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/registry.py" />
    <source>Settings</source>
    <translation>Paramètres</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
-   <translation>Comment le GPU multiplie quand il quantifie, mesure et discute. TF32 est plus rapide et moins exact.</translation>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>There is no variant to serve yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Get a model and quantize it; the finished variant can be served here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>What serving is good for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>They need an address, a key and the model's name: all three are shown here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>It listens on this computer only: nobody on the network gets in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>The model stays in memory until you stop it, or close the window.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve.py" />
+   <source>Server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Show questions and answers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Of requests that come from now on; they are kept in memory only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Requests</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>The chosen request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>Programs that ask this address appear here. Try it sends the first request.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_log.py" />
+   <source>None yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Try it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the model's name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Show the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new API key…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Copy the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Hide the API key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>{context} context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Closes the address and frees {size}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>The server stopped unexpectedly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Asking…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Sends one question through the address, as any program would</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Language of the example</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Serving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Stopping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Loading the model…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>None is needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>for {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>since just now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>It answered in {time}: “{text}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Giving the memory back…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new API key?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Programs that have the key of now are shut out until you give them the new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_server.py" />
+   <source>Make a new key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Variant to serve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Start serving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Serve a variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Ask for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Show them</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Only programs that you give the key to can ask.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Every program of every user of this computer can ask, without a key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>It is being served already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>How many tokens a question and its answer may have together; more takes memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>The next free one is taken if another program has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Requests that may wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>They are answered one at a time; those beyond are sent away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Questions and answers in the log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Web pages that may ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/serve_start.py" />
+   <source>Hide options</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>How Bitwright looks and works. Changes hold at once.</source>
-   <translation>L’apparence et le fonctionnement de Bitwright. Les changements s’appliquent aussitôt.</translation>
+   <source>Find a setting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Appearance</source>
-   <translation>Apparence</translation>
+   <source>Changes hold at once.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Work</source>
-   <translation>Travail</translation>
+   <source>Sections</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>All cores ({available})</source>
-   <translation>Tous les cœurs ({available})</translation>
+   <source>No setting is called that</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
-   <source>Compute</source>
-   <translation>Calcul</translation>
+   <source>Show all settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Measure each new variant</source>
-   <translation>Mesurer chaque nouvelle variante</translation>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>About</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Show the libraries and their licences</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Copy the diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The libraries that do the work, with their versions and licences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Diagnostics</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>The diagnostics are in the clipboard.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Read them before you send them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>see its package</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Folders</source>
    <translation>Dossiers</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change…</source>
-   <translation>Modifier…</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move…</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Change the folder of models</source>
-   <translation>Modifier le dossier des modèles</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Move the folder of models</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>About and privacy</source>
-   <translation>À propos et confidentialité</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>New variants go to {models_folder}. Those you have stay where they are, and in the library. Restart Bitwright to see the new folder everywhere.</source>
-   <translation>Les nouvelles variantes vont dans {models_folder}. Celles que vous avez restent où elles sont, et dans la bibliothèque. Redémarrez Bitwright pour que le nouveau dossier s’applique partout.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Folder for models</source>
-   <translation>Dossier des modèles</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Theme</source>
-   <translation>Thème</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>System follows what the desktop says.</source>
-   <translation>Système suit le réglage du bureau.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Conversation cache</source>
-   <translation>Cache de conversation</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Threads</source>
-   <translation>Threads</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
-   <translation>Combien de cœurs du processeur les tâches et les chats peuvent utiliser. Moins laisse de la place aux autres programmes.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chat context</source>
-   <translation>Contexte du chat</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
-   <translation>Quelle part d’une conversation le modèle garde à l’esprit. Plus prend plus de mémoire.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
-   <translation>Comment les chats gardent ce qui a été dit : moins de bits prennent moins de mémoire. S’applique dès le prochain chat.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>After quantizing</source>
-   <translation>Après la quantification</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
-   <translation>Compare une nouvelle variante à son original sur un texte court, pour voir ce que coûtent les bits.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Set BITWRIGHT_HOME before the start to keep everything elsewhere.</source>
-   <translation>Définissez BITWRIGHT_HOME avant le démarrage pour tout garder ailleurs.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Library and settings</source>
-   <translation>Bibliothèque et paramètres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>Models</source>
    <translation>Modèles</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>from its source tree</source>
-   <translation>depuis son code source</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Variants, models that were made here, and unfinished work.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
-   <translation>Plus rapide sur le GPU, avec 10 bits de précision au lieu de 23</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Nothing can be written to that folder.</source>
-   <translation>Impossible d’écrire dans ce dossier.</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>Library and settings</source>
+   <translation>Bibliothèque et paramètres</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Choose another one than {folder}.</source>
-   <translation>Choisissez-en un autre que {folder}.</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New folder for models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>path folder disk place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>This folder does not exist yet.</source>
    <translation>Ce dossier n’existe pas encore.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>It is made when something is put there.</source>
    <translation>Il est créé dès qu’on y met quelque chose.</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Light</source>
-   <translation>Clair</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Dark</source>
-   <translation>Sombre</translation>
+   <location filename="../../desktop/pages/settings_folders.py" />
+   <source>The models are being moved: see Activity</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Exact: every calculation in 32 bits</source>
-   <translation>Exact : chaque calcul sur 32 bits</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
+   <location filename="../../desktop/pages/settings_folders.py" />
    <source>No program answered to open the folder.</source>
    <translation>Aucun programme n’a répondu pour ouvrir le dossier.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Telemetry</source>
-   <translation>Télémétrie</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>None. Bitwright sends nothing about you, your models or your chats.</source>
-   <translation>Aucune. Bitwright n’envoie rien sur vous, vos modèles ou vos chats.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Network</source>
-   <translation>Réseau</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Only the model hub, and only when you search, download or log in.</source>
-   <translation>Seulement le Hub de modèles, et seulement quand vous cherchez, téléchargez ou vous connectez.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Chats</source>
-   <translation>Chats</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings.py" />
-   <source>Run on this computer and are not stored unless you export them.</source>
-   <translation>Ils tournent sur cet ordinateur et ne sont pas enregistrés, sauf si vous les exportez.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address must begin with https:// or http://.</source>
-   <translation>L’adresse doit commencer par https:// ou http://.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>The address names no host.</source>
-   <translation>L’adresse ne nomme aucun hôte.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
-   <translation>Un miroir, ou votre propre Hub. Vide : Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Model hub</source>
    <translation>Hub de modèles</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>A mirror, or your own hub. Empty means Hugging Face.</source>
+   <translation>Un miroir, ou votre propre Hub. Vide : Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7070,11 +12238,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Access token (hf_…)</source>
    <translation>Jeton d’accès (hf_…)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Access token</source>
-   <translation>Jeton d’accès</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7093,18 +12256,33 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Account</source>
+   <translation>Compte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
    <source>No limit</source>
    <translation>Sans limite</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Unfinished downloads</source>
-   <translation>Téléchargements inachevés</translation>
+   <source>Speed limit</source>
+   <translation>Limite de vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
+   <translation>Pour chaque téléchargement, même en cours : 5MB ou 500kB par seconde. Vide : aucune.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Delete what unfinished downloads left</source>
    <translation>Supprimer ce qu’ont laissé les téléchargements inachevés</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>Unfinished downloads</source>
+   <translation>Téléchargements inachevés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7115,11 +12293,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>Asking the hub…</source>
    <translation>Interrogation du Hub…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Address</source>
-   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7138,8 +12311,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Account</source>
-   <translation>Compte</translation>
+   <source>bandwidth rate</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7153,16 +12326,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
-   <source>Speed limit</source>
-   <translation>Limite de vitesse</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
-   <source>For each download, also one that runs: 5MB or 500kB a second. Empty means none.</source>
-   <translation>Pour chaque téléchargement, même en cours : 5MB ou 500kB par seconde. Vide : aucune.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_hub.py" />
    <source>For gated and private models. The token is kept in the system keyring.</source>
    <translation>Pour les modèles privés ou à accès restreint. Le jeton est gardé dans le trousseau du système.</translation>
   </message>
@@ -7170,6 +12333,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>{problem} Log in with “hf auth login”, or set HF_TOKEN, instead.</source>
    <translation>{problem} Connectez-vous plutôt avec « hf auth login », ou définissez HF_TOKEN.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_hub.py" />
+   <source>downloads</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -7185,6 +12353,475 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>There is a token for this hub in {kept_words}.</source>
    <translation>Il y a un jeton pour ce Hub dans {kept_words}.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Appearance</source>
+   <translation>Apparence</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System ({language})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Theme</source>
+   <translation>Thème</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>System follows what the desktop says.</source>
+   <translation>Système suit le réglage du bureau.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Changes at once. Names of models and formats stay as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Light</source>
+   <translation>Clair</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>Dark</source>
+   <translation>Sombre</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_look.py" />
+   <source>colours dark light night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Privacy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What the hub learns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Forget searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Open the data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Only when you ask</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>history cache clear</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Telemetry</source>
+   <translation>Télémétrie</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>What stays here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All that is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>You work offline: nothing is asked of {hub}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Nothing is remembered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Searches and pages of the hub are forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Never sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>backup data folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Start afresh</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Reset all settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Forget the layout</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Show the welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are reset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The layout is forgotten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>From the next start on the window is as it was at first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Everything on this page as at the first start, but for the folders and the login.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>Welcome</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>The three first steps: this computer, what suits it, a first model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>All settings are as at the first start already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset default factory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>reset size columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_reset.py" />
+   <source>tour first run introduction</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Latin letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Cyrillic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Hebrew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Devanagari</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Thai</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Chinese characters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Japanese kana</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>others</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{n} documents</source>
+   <extracomment>One: {n} document</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{size} of text in {documents}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>There is more: what lies beyond {size} is not used.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Usual text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>Look into it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How the text begins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>For recipes that name no other. It should be like what the model will be used for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>What is in it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>{number}. {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>documents languages preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_text.py" />
+   <source>How much text there is, in which scripts, and how it begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact.</source>
+   <translation>Comment le GPU multiplie quand il quantifie, mesure et discute. TF32 est plus rapide et moins exact.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>The most that one chat or job may take. Advice counts with it, too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Work</source>
+   <translation>Travail</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>All cores ({available})</source>
+   <translation>Tous les cœurs ({available})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> GiB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compute</source>
+   <translation>Calcul</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Measure each new variant</source>
+   <translation>Mesurer chaque nouvelle variante</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Threads</source>
+   <translation>Threads</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How many processor cores jobs and chats may use. Fewer leave room for other programs.</source>
+   <translation>Combien de cœurs du processeur les tâches et les chats peuvent utiliser. Moins laisse de la place aux autres programmes.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Memory limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Chat context</source>
+   <translation>Contexte du chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How much of a conversation the model keeps in mind. More takes more memory.</source>
+   <translation>Quelle part d’une conversation le modèle garde à l’esprit. Plus prend plus de mémoire.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Conversation cache</source>
+   <translation>Cache de conversation</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>How chats keep what was said: fewer bits take less memory. Holds from the next chat on.</source>
+   <translation>Comment les chats gardent ce qui a été dit : moins de bits prennent moins de mémoire. S’applique dès le prochain chat.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>After quantizing</source>
+   <translation>Après la quantification</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Compares a new variant with its original on a short text, to see what the bits cost.</source>
+   <translation>Compare une nouvelle variante à son original sur un texte court, pour voir ce que coûtent les bits.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>cpu cores processor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>ram room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>This computer has {total}, {free} are free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Faster on the GPU, with 10 bits of precision instead of 23</source>
+   <translation>Plus rapide sur le GPU, avec 10 bits de précision au lieu de 23</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>Exact: every calculation in 32 bits</source>
+   <translation>Exact : chaque calcul sur 32 bits</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source> cache</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -7242,6 +12879,119 @@ Licence : {license}</translation>
    <translation>Recommencez-le.</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/chat_lane.py" />
+   <source>Stopped before it answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat_lane.py" />
+   <source>The answer ended here</source>
+   <translation>La réponse s’est arrêtée ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/chat_room.py" />
+   <source>Choose a second variant first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This cannot be opened here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to open this recipe in Quantize</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add “{name}” to the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop to add {n} models to the library</source>
+   <extracomment>One: Drop to add {n} model to the library</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/services/dropped.py" />
+   <source>{n} other things are left out.</source>
+   <extracomment>One: {n} other thing is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Files stay where they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Too many at once.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop a recipe by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>One recipe at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This folder has neither a config.json nor a GGUF file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>It cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>This is a later part of a model: drop its first part.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Drop the whole folder of the model instead of one of its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/dropped.py" />
+   <source>Only GGUF files, model folders and recipes can be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>{title}: ready to chat.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Quantize {model} to {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>Measure {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/follow_ups.py" />
+   <source>No level of it fits the memory that is free now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/hub_search.py" />
    <source>The window is closing.</source>
    <translation>La fenêtre se ferme.</translation>
@@ -7250,11 +13000,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Preparing</source>
    <translation>Préparation</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Downloading</source>
-   <translation>Téléchargement</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7275,11 +13020,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Reading the calibration text</source>
    <translation>Lecture du texte de calibration</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/services/job_rows.py" />
-   <source>Quantizing</source>
-   <translation>Quantification</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7318,8 +13058,53 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Copying and checking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>Sharing disk space</source>
    <translation>Mutualisation de l’espace disque</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tensors</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} pieces of text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} blocks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} models</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
+   <source>{done} of {total} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7338,13 +13123,13 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{time} of {time2}</source>
-   <translation>{time} sur {time2}</translation>
+   <source>Look at a text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
-   <source>{done} of {total}{unit}</source>
-   <translation>{done} sur {total}{unit}</translation>
+   <source>{time} of {time2}</source>
+   <translation>{time} sur {time2}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -7365,6 +13150,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/services/jobs.py" />
    <source>Resume takes it up again. Discard deletes its partial files.</source>
    <translation>Reprendre continue. Abandonner supprime ses fichiers partiels.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/jobs.py" />
+   <source>It is too late to take that back: the files are deleted.</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
@@ -7426,6 +13216,41 @@ Licence : {license}</translation>
    <translation>Vérifiez l’installation de Bitwright.</translation>
   </message>
   <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>The API key cannot be kept: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Look at the folder's rights and the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Port {port} is taken by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>{title} is served on port {port}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>The server has ended.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>Start it again, or look into its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/serving.py" />
+   <source>{title} is not served any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/services/settings.py" />
    <source>The settings could not be saved.</source>
    <translation>Les paramètres n’ont pas pu être enregistrés.</translation>
@@ -7434,6 +13259,26 @@ Licence : {license}</translation>
    <location filename="../../desktop/services/settings.py" />
    <source>They hold until you quit. ({strerror})</source>
    <translation>Ils valent jusqu’à ce que vous quittiez. ({strerror})</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>Not finished: {title}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>It took {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/system_notes.py" />
+   <source>See Activity.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/trials.py" />
+   <source>Stopped. The answers that were there are kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -7447,13 +13292,127 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
-   <source>Show all shortcuts</source>
-   <translation>Afficher tous les raccourcis</translation>
+   <source>Compare two in a chat</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Search the Hub</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Back to the results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Simple or expert mode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Move the waiting job down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Take the waiting job out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Pause the queue, or go on with it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Stop the answer</source>
    <translation>Arrêter la réponse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Edit the last question</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Copy the last answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide earlier conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: A is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: B is better</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: equally good</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Vote: both bad</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Try the server</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Copy the server's address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/tray.py" />
+   <source>Show Bitwright</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/tray.py" />
+   <source>{n} more jobs</source>
+   <extracomment>One: {n} more job</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>Thought for {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>What it thought</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/answer_text.py" />
+   <source>Answer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -7487,11 +13446,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
-   <source>Tight</source>
-   <translation>Juste</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/badges.py" />
    <source>It fits only just: close other programs before you load it.</source>
    <translation>Il tient tout juste : fermez d’autres programmes avant de le charger.</translation>
   </message>
@@ -7504,6 +13458,16 @@ Licence : {license}</translation>
    <location filename="../../desktop/widgets/badges.py" />
    <source>It needs more memory than is free.</source>
    <translation>Il demande plus de mémoire qu’il n’y en a de libre.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/code_block.py" />
+   <source>Wrap long lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/code_block.py" />
+   <source>Copy the code</source>
+   <translation>Copier le code</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/command_palette.py" />
@@ -7534,6 +13498,16 @@ Licence : {license}</translation>
    <location filename="../../desktop/widgets/context_slider.py" />
    <source>1024K context</source>
    <translation>Contexte 1024K</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/heat_map.py" />
+   <source>Sizes of models against formats</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/live_graph.py" />
+   <source>{now} now, between {least} and {most} in the last minute</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -7592,11 +13566,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights</source>
-   <translation>Poids</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
    <source>KV cache</source>
    <translation>Cache KV</translation>
   </message>
@@ -7636,6 +13605,31 @@ Licence : {license}</translation>
    <translation>{name} : force</translation>
   </message>
   <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>{label}, best trade-off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>{title}, {better}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>the original, {figure}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>Quality against size, at {label}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/quality_chart.py" />
+   <source>Size on disk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>Pages</source>
    <translation>Pages</translation>
@@ -7646,9 +13640,14 @@ Licence : {license}</translation>
    <translation>{running} en cours</translation>
   </message>
   <message>
-   <location filename="../../desktop/widgets/snippet.py" />
-   <source>Code</source>
-   <translation>Code</translation>
+   <location filename="../../desktop/widgets/rail.py" />
+   <source>In use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/skeleton.py" />
+   <source>On its way…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -7656,9 +13655,14 @@ Licence : {license}</translation>
    <translation>Copier : {title}</translation>
   </message>
   <message>
-   <location filename="../../desktop/widgets/snippet.py" />
-   <source>Copy the code</source>
-   <translation>Copier le code</translation>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Step {n} of {total}: {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/stage_steps.py" />
+   <source>Steps of the job</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
@@ -7697,6 +13701,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
+   <source>How busy the processor is, with all programs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
    <source>No jobs running</source>
    <translation>Aucune tâche en cours</translation>
   </message>
@@ -7710,10 +13719,44 @@ Licence : {license}</translation>
    <source>{memory_used_bytes} of {total} in use</source>
    <translation>{memory_used_bytes} sur {total} utilisés</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Serving {n} models</source>
+   <extracomment>One: Serving {n} model</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Show what is served: {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/status_strip.py" />
+   <source>Serving {names}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Notifications, {unread} new</source>
    <translation>Notifications, {unread} nouvelles</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/table_columns.py" />
+   <source>Choose and move columns…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/table_columns.py" />
+   <source>Columns as at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/text_choice.py" />
+   <source>Change…</source>
+   <translation>Modifier…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -7732,11 +13775,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
-   <source>Calibration text</source>
-   <translation>Texte de calibration</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/text_choice.py" />
    <source>Texts ({kinds})</source>
    <translation>Textes ({kinds})</translation>
   </message>
@@ -7749,6 +13787,16 @@ Licence : {license}</translation>
    <location filename="../../desktop/widgets/text_choice.py" />
    <source>A data set on the Hub…</source>
    <translation>Jeu de données du Hub…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
+   <source>Show or hide what the model thought before it answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
+   <source>Folded</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -7766,6 +13814,16 @@ Licence : {license}</translation>
    <translation>Rien à signaler.</translation>
   </message>
   <message>
+   <location filename="../../desktop/widgets/treemap_view.py" />
+   <source>Nothing takes room.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/treemap_view.py" />
+   <source>{name}, at {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/specs/methods.py" />
    <source>Cast</source>
    <translation>Conversion</translation>
@@ -7774,11 +13832,6 @@ Licence : {license}</translation>
    <location filename="../../core/specs/methods.py" />
    <source>Store in another float format.</source>
    <translation>Stocker dans un autre format flottant.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>Round to nearest</source>
-   <translation>Au plus proche</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7807,18 +13860,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
-   <source>GPTQ</source>
-   <translation>GPTQ</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
    <source>Rounding errors fed into the weights not yet rounded.</source>
    <translation>Les erreurs d’arrondi sont reportées sur les poids pas encore arrondis.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>AWQ</source>
-   <translation>AWQ</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7834,11 +13877,6 @@ Licence : {license}</translation>
    <location filename="../../core/specs/methods.py" />
    <source>Scaled channels and error feedback together.</source>
    <translation>Canaux mis à l’échelle et report d’erreurs ensemble.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/methods.py" />
-   <source>Importance matrix</source>
-   <translation>Matrice d’importance</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />
@@ -7997,11 +14035,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/containers.py" />
-   <source>GGUF</source>
-   <translation>GGUF</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/containers.py" />
    <source>compressed-tensors</source>
    <translation>compressed-tensors</translation>
   </message>
@@ -8049,11 +14082,6 @@ Licence : {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>What training starts from: GPTQ is nearer to the goal, rounding to nearest is there at once.</source>
    <translation>Ce dont part l’entraînement : GPTQ est plus près du but, l’arrondi au plus proche est prêt aussitôt.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Learning rate</source>
-   <translation>Taux d’apprentissage</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8142,11 +14170,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
-   <source>Group size</source>
-   <translation>Taille de groupe</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
    <source>Weights that share one scale. 32 or 64 lose less than 128 and make the file a little larger.</source>
    <translation>Poids qui partagent une échelle. 32 ou 64 perdent moins que 128 et rendent le fichier un peu plus grand.</translation>
   </message>
@@ -8169,11 +14192,6 @@ Licence : {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>Store the scales in 8 bits too: 0.37 bits a weight less, with next to no loss (blocks of 64).</source>
    <translation>Stocker aussi les échelles sur 8 bits : 0,37 bit par poids de moins, presque sans perte (blocs de 64).</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>Symmetric</source>
-   <translation>Symétrique</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -8239,11 +14257,6 @@ Licence : {license}</translation>
    <location filename="../../core/specs/options.py" />
    <source>Cut off outliers of a group where that lowers the error of the output.</source>
    <translation>Couper les valeurs extrêmes d’un groupe quand cela réduit l’erreur de la sortie.</translation>
-  </message>
-  <message>
-   <location filename="../../core/specs/options.py" />
-   <source>SmoothQuant</source>
-   <translation>SmoothQuant</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />

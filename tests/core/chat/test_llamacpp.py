@@ -58,6 +58,18 @@ def test_a_greedy_answer_is_streamed_measured_and_repeatable(session: LlamaCppSe
 
 
 @pytest.mark.real_model
+def test_a_raw_text_is_continued_without_the_chat_template(session: LlamaCppSession) -> None:
+    pieces: list[str] = []
+    answer = session.complete("One, two, three,", Sampling(max_tokens=4, temperature=0.0), pieces.append)
+    assert answer.text == "".join(pieces)
+    assert "four" in answer.text
+    assert answer.prompt_tokens < 10
+    assert answer.finish_reason == "length"
+    penalised = Sampling(max_tokens=24, temperature=0.0, presence_penalty=2.0, frequency_penalty=2.0)
+    plain = session.complete("No no no no no", Sampling(max_tokens=24, temperature=0.0), lambda _: None)
+    assert session.complete("No no no no no", penalised, lambda _: None).text != plain.text
+
+
 def test_the_same_seed_draws_the_same_answer(session: LlamaCppSession) -> None:
     hot = Sampling(max_tokens=12, temperature=1.5, seed=7)
     first, second = (session.ask(STORY, hot, lambda _: None).text for _ in range(2))

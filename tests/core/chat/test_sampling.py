@@ -74,6 +74,16 @@ def test_the_repeat_penalty_looks_at_the_last_tokens_only() -> None:
     assert torch.equal(logits, torch.tensor([2.0, 1.9, 1.0]))
 
 
+def test_presence_and_frequency_penalties_are_taken_off_for_what_is_there() -> None:
+    greedy = {"temperature": 0.0, **ALL}
+    logits = torch.tensor([2.0, 1.0, 0.4])
+    assert Sampler(Sampling(**greedy, presence_penalty=1.5)).draw(logits, [0, 0, 0]) == 1
+    assert Sampler(Sampling(**greedy, presence_penalty=0.5)).draw(logits, [0, 0, 0]) == 0  # once, not thrice
+    assert Sampler(Sampling(**greedy, frequency_penalty=0.5)).draw(logits, [0, 0, 0]) == 1
+    assert Sampler(Sampling(**greedy, frequency_penalty=-1.0)).draw(logits, [2, 2]) == 2
+    assert Sampler(Sampling(**greedy, presence_penalty=2.0)).draw(logits, [0] + [1] * PENALTY_WINDOW) == 0
+
+
 @pytest.mark.parametrize("bad", [float("nan"), float("inf")])
 def test_values_that_are_not_numbers_are_told(bad: float) -> None:
     with pytest.raises(CorruptFileError, match="not numbers"):

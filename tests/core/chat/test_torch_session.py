@@ -127,6 +127,18 @@ def test_a_conversation_that_goes_on_computes_only_what_is_new_and_answers_the_s
     assert max(computed) == 1
 
 
+def test_a_raw_text_is_continued_as_transformers_continues_it(folder: Path, session: TorchSession) -> None:
+    prompt = ChatPrompt(folder)
+    ids = torch.tensor([prompt.encode_text("The lighthouse is")])
+    model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32).eval()
+    out = model.generate(ids, max_new_tokens=24, do_sample=False)
+    pieces: list[str] = []
+    answer = session.complete("The lighthouse is", GREEDY, pieces.append)
+    assert answer.text == "".join(pieces) == prompt.decode(out[0, ids.shape[1] :].tolist())
+    assert answer.prompt_tokens == ids.shape[1]
+    assert answer.text != session.ask(QUESTION, GREEDY, quiet).text
+
+
 def test_blocks_that_are_streamed_answer_the_same_and_the_session_says_so(
     folder: Path, session: TorchSession
 ) -> None:

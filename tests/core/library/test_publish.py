@@ -166,8 +166,8 @@ def after(function):
     return run
 
 point, out = sys.argv[3], sys.argv[4]
-if point == "before the description": publish._describe = die
-if point == "after the description": publish._describe = after(publish._describe)
+if point == "before the description": publish.describe = die
+if point == "after the description": publish.describe = after(publish.describe)
 if point == "after the rename":
     publish._rename = after(publish._rename); publish._move = after(publish._move)
 if point == "after the insert": Catalog.add_variant = after(Catalog.add_variant)

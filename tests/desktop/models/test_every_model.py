@@ -16,9 +16,12 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 import desktop
+from core.hub.page import Variant
+from core.hub.search import HubModel
 from core.jobs.protocol import JobKind, JobSpec
 from core.paths import Paths
 from desktop.app import make_window
+from desktop.models.hub_page import FileRow, FilesModel, VariantsModel, variant_rows
 from desktop.models.queue import QueueModel
 from desktop.models.rows import RowsModel
 from desktop.pages.registry import PAGES
@@ -32,7 +35,27 @@ def _queue() -> QAbstractItemModel:
     return model
 
 
-FACTORIES: dict[str, Callable[[], QAbstractItemModel]] = {"QueueModel": _queue}
+def _files() -> QAbstractItemModel:
+    model = FilesModel()
+    model.set_rows(FileRow(f"m-{level}.gguf", 900, level) for level in ("Q8_0", "Q4_0", "F16"))
+    return model
+
+
+def _variants() -> QAbstractItemModel:
+    model = VariantsModel()
+    found = [
+        Variant(HubModel(name, 10, 3, False, (), "2026-01-02T03:04:05.000Z", None, ""), "GGUF", True)
+        for name in ("a/x", "b/x")
+    ]
+    model.set_rows(variant_rows(found, {}))
+    return model
+
+
+FACTORIES: dict[str, Callable[[], QAbstractItemModel]] = {
+    "QueueModel": _queue,
+    "FilesModel": _files,
+    "VariantsModel": _variants,
+}
 """Models that the window makes only in some state, or without rows: add one here with a few rows."""
 
 

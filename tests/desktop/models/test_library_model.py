@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
+from core.library.records import Marks
 from desktop.models.library import LIBRARY_COLUMNS, LibraryModel, library_rows
-from desktop.models.rows import ROW_ROLE
+from desktop.models.rows import LEAD_ROLE, ROW_ROLE, TAIL_ROLE
 from tests.fakes.demo_library import demo_sources, demo_variants, many_variants
 
 COLUMN = {column.key: number for number, column in enumerate(LIBRARY_COLUMNS)}
@@ -128,3 +130,37 @@ def test_ten_thousand_variants_are_filtered_and_sorted_within_a_frame_or_two(tmp
         model.sort(COLUMN["date"], UP)
         taken.append((time.process_time() - start) / 4)
     assert min(taken) < 0.05
+
+
+def test_all_variants_in_one_list_are_sorted_across_models(model: LibraryModel) -> None:
+    model.set_grouped(False)
+    model.sort(COLUMN["size"], DOWN)
+    assert not any(row.is_model for row in model.rows)
+    sizes = [row.size_bytes for row in model.rows]
+    assert sizes == sorted(sizes, reverse=True)
+    assert model.index(0, 0).data(TAIL_ROLE).startswith("Mistral-7B-Instruct-v0.3")
+    model.set_grouped(True)
+    assert model.rows[0].is_model
+
+
+def test_every_column_sorts_variants_within_their_models(model: LibraryModel) -> None:
+    for number in range(len(LIBRARY_COLUMNS)):
+        for order in (UP, DOWN):
+            model.sort(number, order)
+            heads = [row.source_id for row in model.rows if row.is_model]
+            assert len(heads) == len(set(heads)) == 4
+            assert len(model.rows) == 16
+
+
+def test_missing_and_favourite_rows_say_so(tmp_path: Path) -> None:
+    sources = demo_sources(tmp_path)
+    variants = list(demo_variants(tmp_path, sources))
+    variants[0] = replace(variants[0], marks=Marks(True, ("work",)))
+    model = LibraryModel()
+    model.set_rows(library_rows(sources, variants, {variants[1].id: ("model.gguf",)}))
+    starred, gone = (model.index_of(f"variant:{v.id}") for v in variants[:2])
+    assert starred.data(LEAD_ROLE).icon == "star-fill"
+    assert starred.data(TAIL_ROLE) == "#work"
+    assert gone.data(LEAD_ROLE).icon == "warning-fill"
+    assert "files missing" in gone.data(TAIL_ROLE)
+    assert "1 file of it is missing: model.gguf" in gone.data(Qt.ItemDataRole.ToolTipRole)

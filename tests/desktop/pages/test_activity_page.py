@@ -139,3 +139,21 @@ def test_progress_is_said_in_its_unit() -> None:
     assert progress_words(JobProgress(1.2e9, 4.7e9, "bytes")) == "1.2 GB of 4.7 GB"
     assert progress_words(JobProgress(34, 272, "tensors")) == "34 of 272 tensors"
     assert progress_words(None) == ""
+
+
+def test_what_was_forgotten_can_be_taken_back_until_its_files_are_deleted(
+    qtbot: QtBot, page: tuple[ActivityPage, Services]
+) -> None:
+    made, services = page
+    crashed = _run(qtbot, services, "Crashed", {"kill": True})
+    folder = services.paths.jobs / crashed
+    qtbot.mouseClick(made.history_rows()[0].buttons["Discard"], Qt.MouseButton.LeftButton)
+    assert made.history_rows() == ()
+    services.undo.undo()
+    assert [row.row.id for row in made.history_rows()] == [crashed]
+    assert folder.exists()
+    qtbot.mouseClick(made.history_rows()[0].buttons["Discard"], Qt.MouseButton.LeftButton)
+    services.close()
+    assert not folder.exists()
+    services.jobs.take_back([crashed])
+    assert services.notifications.items()[0].message.startswith("It is too late")

@@ -152,7 +152,8 @@ def test_quantize_opens_with_the_level_that_was_asked_for(qtbot: QtBot, loaded: 
     page.show()
     source = loaded.catalog.sources()[1]
     page.open_item("level", f"{source.id} Q5_K_S")
-    qtbot.waitUntil(lambda: page._row is not None and page._row.level == "Q5_K_S", timeout=10_000)
+    chosen = page.chooser
+    qtbot.waitUntil(lambda: chosen.level is not None and chosen.level.level == "Q5_K_S", timeout=10_000)
     assert page.source.currentData() == source.id
 
 

@@ -30,6 +30,7 @@ from desktop.models.library import library_rows
 from desktop.models.rows import TAIL_ROLE
 from desktop.models.variant_facts import lineage_pairs
 from desktop.pages.library import LibraryPage
+from desktop.pages.library_menu import variant_menu
 from desktop.services.bundle import Services
 from tests.core.stores.conftest import add_gguf
 from tests.fakes import ollama as ollama_api
@@ -242,7 +243,7 @@ def test_its_original_is_chosen_in_the_menu(
     qtbot: QtBot, page: LibraryPage, imported: VariantRecord, services: Services, tmp_path: Path
 ) -> None:
     def choices() -> list[QAction]:
-        menu = page.variant_actions.menu(imported, page)
+        menu = variant_menu(services, page.variant_actions, imported, (), page)
         (entry,) = [a for a in menu.actions() if a.text() == "Its original"]
         inner = entry.menu()
         assert isinstance(inner, QMenu)
@@ -277,7 +278,10 @@ def test_removing_an_imported_variant_says_that_its_files_stay(
 def test_the_palette_leads_to_all_of_it(
     qtbot: QtBot, page: LibraryPage, variant: VariantRecord, services: Services
 ) -> None:
-    commands = {c.title: c.run for c in window_commands(services, lambda: None, lambda: None)}
+    found = window_commands(
+        services, show_notifications=lambda: None, show_help=lambda _part: None, close=lambda: None
+    )
+    commands = {command.title: command.run for command in found}
     asked: list[tuple[str, str, str]] = []
     services.navigation.requested.connect(lambda *words: asked.append(words))
     for name in (f"Export {VARIANT}", "Show duplicates", "Find models that are here"):

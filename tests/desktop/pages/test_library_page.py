@@ -51,15 +51,33 @@ def test_clicking_a_variant_opens_its_details(qtbot: QtBot, page: LibraryPage) -
     _click_row(qtbot, page, 1)
     assert page.panel.isVisible()
     assert page.panel.variant is page.model.rows[1].variant
-    assert page.panel.name.full_text() == "Llama-3.2-3B-Instruct Q5_K_M"
+    assert page.panel.name.full_text() == "Q5_K_M"
+    assert page.panel.model.full_text() == "Llama-3.2-3B-Instruct  ·  2.3 GB"
 
 
-def test_clicking_a_model_folds_and_unfolds_its_variants(qtbot: QtBot, page: LibraryPage) -> None:
-    before = len(page.model.rows)
-    _click_row(qtbot, page, 0)
+def test_a_models_caret_and_the_arrow_keys_fold_and_unfold_its_variants(
+    qtbot: QtBot, page: LibraryPage, loaded: Services
+) -> None:
+    before, caret = len(page.model.rows), QPoint(12, 10)
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=caret)
     assert len(page.model.rows) == before - 3
-    _click_row(qtbot, page, 0)
+    assert loaded.ui.get("library.folded", []) == [page.model.rows[0].source_id]
+    qtbot.mouseClick(page.table.viewport(), LEFT, pos=caret)
     assert len(page.model.rows) == before
+    _click_row(qtbot, page, 2)
+    qtbot.keyClick(page.table, Qt.Key.Key_Left)
+    assert len(page.model.rows) == before - 3
+    assert page.table.current_row() is page.model.rows[0]
+    qtbot.keyClick(page.table, Qt.Key.Key_Right)
+    assert len(page.model.rows) == before
+
+
+def test_clicking_a_model_shows_its_original(qtbot: QtBot, page: LibraryPage) -> None:
+    _click_row(qtbot, page, 0)
+    assert page.panel.variant is None
+    assert page.panel.name.full_text() == "Llama-3.2-3B-Instruct"
+    assert page.panel.make_button.isVisible()
+    assert not page.panel.chat_button.isVisible()
 
 
 def test_typing_filters_and_says_when_nothing_matches(qtbot: QtBot, page: LibraryPage) -> None:
@@ -172,10 +190,11 @@ def test_ten_thousand_variants_are_shown_and_painted_quickly(
     assert min(taken) < 0.15
 
 
-def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage, loaded: Services) -> None:
-    menu = page.variant_actions.menu(loaded.catalog.variants()[0], page)
+def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage) -> None:
+    menu = page.menu_of(page.model.rows[1])
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names[:5] == ["Chat", "Evaluate", "Train back what it lost…", "Export…", "Make another variant"]
+    assert names[:4] == ["Chat", "Evaluate", "Train back what it lost…", "Export…"]
+    assert {"Run this recipe again…", "Save recipe…", "Tags…", "Rename…", "Verify files"} <= set(names)
     assert names[-1].startswith("Delete, frees ")
 
 
@@ -187,7 +206,7 @@ def test_a_folder_variant_tells_its_method_files_options_and_calibration(
 ) -> None:
     gptq = folder_variants[0]
     page.open_item("variant", gptq.id)
-    assert page.panel.name.full_text() == "Qwen2.5-1.5B-Instruct INT4 GPTQ"
+    assert page.panel.name.full_text() == "INT4 GPTQ"
     told: dict[str, str] = {}
     for grid in page.panel.findChildren(KeyValueGrid):
         told |= grid.values()
@@ -309,7 +328,7 @@ def test_what_lost_much_can_be_trained_back_from_the_panel_and_the_menu(
     with qtbot.waitSignal(loaded.navigation.requested) as asked:
         qtbot.mouseClick(made, LEFT)
     assert asked.args == ["quantize", "train_back", variant.id]
-    menu = page.variant_actions.menu(variant, page)
+    menu = page.menu_of(next(row for row in page.model.rows if row.variant is variant))
     action = next(a for a in menu.actions() if a.text().startswith("Train back"))
     assert action.isEnabled()
     with qtbot.waitSignal(loaded.navigation.requested) as asked:

@@ -6,8 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -116,10 +115,7 @@ def test_a_dropped_recipe_is_opened_with_its_options_and_what_is_to_know(
     recipe = recipe_for("INT4", method="gptq", options={"group_size": 64, "calibration": "/home/x/a.txt"})
     path = tmp_path / f"theirs{SUFFIX}"
     path.write_text(to_text(named("Theirs", recipe)), encoding="utf-8")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    page.open_item("recipe", str(path))
     qtbot.waitUntil(lambda: page.plan_panel.level.text() == "INT4")
     assert page.chooser.recipe() == recipe_for("INT4", method="gptq", options={"group_size": 64})
     assert "a.txt" in _said(page)

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.jobs.history import Run, note_run
@@ -248,11 +247,7 @@ def test_a_model_that_is_dropped_is_opened_and_chosen(
 ) -> None:
     path = tmp_path / "other.gguf"
     path.write_bytes(b"GGUF")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    where = QPointF(page.rect().center())
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    page.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, buttons, keys))
+    page.open_item("path", str(path))
     assert submitted[0][0] is JobKind.IMPORT
     assert submitted[0][1]["path"] == str(path)
     qwen = next(i for i in range(page.source.count()) if "Qwen" in page.source.itemText(i))

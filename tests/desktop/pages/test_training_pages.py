@@ -94,7 +94,7 @@ def test_quantize_follows_it_and_stop_keeps_the_best(
     qtbot: QtBot, services: Services, panel: RunPanel
 ) -> None:
     follower = JobFollower(services, panel)
-    follower.start("A training", dict(PARAMS), evaluate=False)
+    follower.start([("A training", dict(PARAMS))], evaluate=False)
     training = panel.training
     assert training is not None
     assert not training.finish.isEnabled()
@@ -115,7 +115,7 @@ def test_quantize_shows_what_a_pause_kept_and_resumes_it(
     qtbot: QtBot, services: Services, panel: RunPanel
 ) -> None:
     follower = JobFollower(services, panel)
-    follower.start("A training", dict(PARAMS), evaluate=False)
+    follower.start([("A training", dict(PARAMS))], evaluate=False)
     training = panel.training
     assert training is not None
     qtbot.waitUntil(lambda: len(training.curve.curve.valid) >= 2, timeout=60_000)
@@ -137,7 +137,7 @@ def test_a_job_that_trains_nothing_has_neither_curve_nor_pause(
     qtbot: QtBot, services: Services, page: ActivityPage, panel: RunPanel
 ) -> None:
     follower = JobFollower(services, panel)
-    follower.start("A level", {"recipe": {"method": "rtn"}}, evaluate=False)
+    follower.start([("A level", {"recipe": {"method": "rtn"}})], evaluate=False)
     assert panel.training is None
     qtbot.waitUntil(lambda: page.running_cards() != (), timeout=30_000)
     assert page.running_cards()[0].training is None
