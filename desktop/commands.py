@@ -67,6 +67,10 @@ def window_commands(
         Command(
             tr("Share the recipe on Quantize"), partial(go, "quantize", "share_recipe", "this"), "export"
         ),
+        Command(tr("New chat"), partial(go, "chat", "new", "all"), "chats", keys_of("chat.new")),
+        Command(tr("Compare two variants"), partial(go, "chat", "mode", "compare"), "columns"),
+        Command(tr("Run test prompts"), partial(go, "chat", "mode", "tests"), "clipboard-text"),
+        Command(tr("Search conversations"), partial(go, "chat", "find", "all"), FIND_ICON),
         Command(tr("Use the light theme"), partial(update, theme="light"), "sun"),
         Command(tr("Use the dark theme"), partial(update, theme="dark"), "moon"),
         Command(tr("Use the system's theme"), partial(update, theme="system"), "circle-half"),

@@ -279,7 +279,7 @@ def _names(document: str) -> tuple[str, ...]:
 
 def _snippet(body: str, words: list[str]) -> str:
     """Some words around the place that was found, on one line."""
-    line = " ".join(body.split())
+    line = " ".join(body.replace("*", "").replace("`", "").replace("#", "").split())
     if not line or not words:
         return ""
     at = line.lower().find(max(words, key=len).lower())
