@@ -3427,6 +3427,26 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>新しいチャット</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation>2 つのバリアントを比較</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation>テストプロンプトを実行</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>会話を検索</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
    <translation>ライトテーマを使用</translation>
   </message>
@@ -3469,6 +3489,16 @@
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Bitwright を終了</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation>設定: {section}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation>言語: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -6765,11 +6795,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>メモリ: {need} 必要ですが、このコンピューターは {total} です</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>メモリ: {need} 必要になる可能性があり、空きは {free} です。先にほかのプログラムを閉じてください</translation>
   </message>
@@ -6845,6 +6870,16 @@ Licence: {license}</source>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
    <translation>未対応</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation>メモリ: {need} 必要ですが、設定の上限は {total} です</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>メモリ: {need} 必要ですが、このコンピューターは {total} です</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8369,18 +8404,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>新しいチャット</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation>以前の会話を表示または隠す ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation>以前の会話を表示または隠す (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>チャットの設定を表示または隠す</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation>チャットの設定を表示または隠す ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8399,8 +8429,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation>モデルはそのままで、別の会話を始める (Ctrl+N)</translation>
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation>モデルはそのままで、別の会話を始める ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8629,11 +8659,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
    <translation>送信 (Enter)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation>会話を検索</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -12371,6 +12396,16 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation>すべて削除…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation>すべての会話を削除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>求めたときのみ</translation>
   </message>
@@ -12378,6 +12413,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>履歴 キャッシュ 消去 history cache clear</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation>チャット 履歴 消去 chats history clear</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12429,6 +12469,24 @@ Licence: {license}</source>
    <source>Nothing is remembered.</source>
    <translation>何も記録していません。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation>
+    <numerusform>{n} 件の会話を、このコンピューターにのみ保存しています。</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation>保存されているものはありません。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation>すべての会話を削除しました。</translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12448,6 +12506,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>バックアップ データ フォルダー backup data folder</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation>すべての会話を削除しますか？</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation>テストプロンプトへの回答とともに完全に削除します。モデル、投票、保存済みのプロンプト、プリセットは残ります。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12528,6 +12596,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>ツアー 初回 紹介 tour first run introduction</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>処理</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12666,11 +12739,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>1 つのチャットやジョブが使える上限。おすすめの計算にも使われます。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>処理</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13295,6 +13363,11 @@ Licence: {license}</source>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
    <translation>以前の会話を表示または隠す</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>チャットの設定を表示または隠す</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
