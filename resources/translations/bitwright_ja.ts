@@ -270,7 +270,7 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Failed</source>
-   <translation>不合格</translation>
+   <translation>失敗</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -1377,7 +1377,7 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation>先に「アクティビティ」でキャンセルしてください。</translation>
+   <translation>先に「ジョブ」でキャンセルしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1402,7 +1402,7 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation>終わるまで待つか、先に「アクティビティ」でキャンセルしてください。</translation>
+   <translation>終わるまで待つか、先に「ジョブ」でキャンセルしてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -3932,7 +3932,7 @@
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation>システムプロンプト</translation>
+   <translation>システム文</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -4107,7 +4107,7 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation>閉じても構いません。作業は「アクティビティ」で続き、終わるとお知らせします。</translation>
+   <translation>閉じても構いません。作業は「ジョブ」で続き、終わるとお知らせします。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
@@ -5683,7 +5683,7 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{choice_name} of {with_article}</source>
-   <translation>{with_article} の {choice_name}</translation>
+   <translation>{with_article}の {choice_name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5735,7 +5735,7 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>File size</source>
-   <translation>ファイルサイズ</translation>
+   <translation>サイズ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6290,12 +6290,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For {computer}: {name}{ready}</source>
-   <translation>{computer} には: {name}{ready}</translation>
+   <translation>{computer}には: {name}{ready}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
-   <translation>{read} から読み取り: {size2} 中 {size} を取得しました。</translation>
+   <translation>{read}から読み取り: {size2} 中 {size} を取得しました。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6378,12 +6378,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on {computer}</source>
-   <translation>{computer} では使えません</translation>
+   <translation>{computer}では使えません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit {computer}</source>
-   <translation>{computer} に収まりません</translation>
+   <translation>{computer}に収まりません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -8142,7 +8142,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity.py" />
    <source>Activity</source>
-   <translation>アクティビティ</translation>
+   <translation>ジョブ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity.py" />
@@ -9337,7 +9337,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>16-bit cache</source>
-   <translation>16 ビットキャッシュ</translation>
+   <translation>16 ビット キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -9347,7 +9347,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>8-bit cache</source>
-   <translation>8 ビットキャッシュ</translation>
+   <translation>8 ビット キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -9357,7 +9357,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
    <source>4-bit cache</source>
-   <translation>4 ビットキャッシュ</translation>
+   <translation>4 ビット キャッシュ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_controls.py" />
@@ -9422,7 +9422,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation>GPU が見つかりません</translation>
+   <translation>GPU なし</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9572,7 +9572,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>No format of {with_article} fits here</source>
-   <translation>{with_article} で、ここに収まる形式はありません</translation>
+   <translation>{with_article}で、ここに収まる形式はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10157,7 +10157,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches {what}.</source>
-   <translation>{what} に一致するモデルは Hub にありません。</translation>
+   <translation>{what}に一致するモデルは Hub にありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -10697,7 +10697,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>It is being measured already: see Activity</source>
-   <translation>すでに測定中です。「アクティビティ」を確認してください</translation>
+   <translation>すでに測定中です。「ジョブ」を確認してください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -11612,7 +11612,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>Show in Activity</source>
-   <translation>アクティビティで表示</translation>
+   <translation>「ジョブ」で表示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -12182,7 +12182,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation>モデルを移動中です。「アクティビティ」を確認してください</translation>
+   <translation>モデルを移動中です。「ジョブ」を確認してください</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -13171,7 +13171,7 @@ Licence: {license}</source>
    <source>{n} remarks: see Activity.</source>
    <extracomment>One: {n} remark: see Activity.</extracomment>
    <translation>
-    <numerusform>注意 {n} 件: 「アクティビティ」を確認してください。</numerusform>
+    <numerusform>注意 {n} 件: 「ジョブ」を確認してください。</numerusform>
    </translation>
   </message>
   <message>
@@ -13282,7 +13282,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation>「アクティビティ」を確認してください。</translation>
+   <translation>「ジョブ」を確認してください。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/trials.py" />
@@ -13430,7 +13430,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits on GPU</source>
-   <translation>GPU に収まる</translation>
+   <translation>GPU に入る</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13440,7 +13440,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Partly on GPU</source>
-   <translation>一部を GPU で</translation>
+   <translation>一部 GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13450,7 +13450,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
    <source>Fits in RAM</source>
-   <translation>RAM に収まる</translation>
+   <translation>RAM に入る</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13700,7 +13700,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show Activity</source>
-   <translation>アクティビティを表示</translation>
+   <translation>「ジョブ」を表示</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
