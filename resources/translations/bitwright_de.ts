@@ -12002,7 +12002,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation>Danach fragen</translation>
+   <translation>Verlangen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
