@@ -13,7 +13,7 @@ from desktop.pages.chat_tests import TestsView
 from desktop.pages.chat_transcript import Transcript
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatClient, ChatState
-from desktop.shortcuts import bind
+from desktop.shortcuts import bind, keys_of
 from desktop.widgets.basics import button, icon_button
 from desktop.widgets.layout import PageFrame
 from desktop.widgets.segmented import SegmentedControl
@@ -51,12 +51,18 @@ class ChatPage(PageFrame):
         )
         self.mode.changed.connect(self._show_mode)
         self.new_button = button(
-            tr("New chat"), icon_name="plus", tip=tr("Begin another conversation, keep the model (Ctrl+N)")
+            tr("New chat"),
+            icon_name="plus",
+            tip=tr("Begin another conversation, keep the model ({keys})", keys=keys_of("chat.new")),
         )
         self.history_button = icon_button(
-            "clock-counter-clockwise", tr("Show or hide earlier conversations (Ctrl+H)")
+            "clock-counter-clockwise",
+            tr("Show or hide earlier conversations ({keys})", keys=keys_of("chat.history")),
         )
-        self.settings_button = icon_button("sliders-horizontal", tr("Show or hide the chat's settings"))
+        self.settings_button = icon_button(
+            "sliders-horizontal",
+            tr("Show or hide the chat's settings ({keys})", keys=keys_of("chat.settings")),
+        )
         for toggle in (self.history_button, self.settings_button):
             toggle.setCheckable(True)
         for widget in (self.mode, self.new_button, self.history_button, self.settings_button):
@@ -109,7 +115,12 @@ class ChatPage(PageFrame):
 
     def open_item(self, kind: str, item_id: str) -> None:
         """``variant ID`` opens a chat (one that is open already is kept); ``compare ID1 ID2`` and
-        ``test ID1 ID2 ...`` take ids with spaces between."""
+        ``test ID1 ID2 ...`` take ids with spaces between; ``new``, ``find`` and ``mode`` are commands."""
+        if kind == "mode" and item_id in _QUIET:
+            self.mode.set_current(item_id)
+        if kind in {"new", "find"}:
+            self.mode.set_current("compare" if self._room.comparing else "talk")
+            (self.talk.new_chat if kind == "new" else self.talk.search)()
         found = [self._services.catalog.variant(identifier) for identifier in item_id.split()]
         variants = [variant for variant in found if variant is not None]
         if kind not in {"variant", "compare", "test"}:
@@ -155,8 +166,6 @@ class ChatPage(PageFrame):
         if mode != "tests":
             self._room.set_comparing(mode == "compare")
         self.header.set_quiet(tr(_QUIET[mode]))
-        for widget in (self.new_button, self.history_button, self.settings_button):
-            widget.setVisible(mode != "tests")
         self._show_stack()
 
     def _show_stack(self) -> None:
@@ -164,6 +173,8 @@ class ChatPage(PageFrame):
         view = self.tests if self.mode.current() == "tests" else self.talk
         self.stack.setCurrentWidget(self.empty if nothing else view)
         self.mode.setVisible(not nothing)
+        for widget in (self.new_button, self.history_button, self.settings_button):
+            widget.setVisible(not nothing and view is self.talk)
 
     def _on_catalog(self) -> None:
         self.tests.show_variants()

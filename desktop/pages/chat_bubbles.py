@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from core.conversations.reasoning import split_reasoning
 from core.conversations.talk import AnswerFigures, Reply
 from core.formats import count, duration, memory_size, rate
 from core.language import tr, trn
@@ -41,7 +42,9 @@ class QuestionBubble(QWidget):
         self.edit = QuestionEdit()
         self.edit.setPlaceholderText("")
         self.edit.setAccessibleName(tr("Edit your question"))
+        self.edit.catches_escape = True
         self.edit.submitted.connect(self._on_submitted)
+        self.edit.cancelled.connect(self.end_editing)
         self.cancel_button = button(tr("Cancel"), clicked=self.end_editing)
         self.ask_button = button(tr("Ask this instead"), "primary", clicked=self._on_submitted)
         self._buttons = QWidget()
@@ -117,13 +120,6 @@ class QuestionBubble(QWidget):
         flags = Qt.TextFlag.TextWordWrap
         natural = self.words.fontMetrics().boundingRect(0, 0, _BUBBLE_WIDTH, 10_000, flags, self._content)
         self._bubble.setFixedWidth(natural.width() + 2 * size.l + 8)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_editing:
-            self.end_editing()
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def _on_submitted(self) -> None:
         question = self.edit.toPlainText().strip()
@@ -227,8 +223,6 @@ class AnswerBubble(QFrame):
         self._last_cost_s = self._drawn_at - start
 
     def _copy(self) -> None:
-        from core.conversations.reasoning import split_reasoning
-
         QGuiApplication.clipboard().setText(split_reasoning(self._content).answer.strip())
 
     def _on_link(self, url: QUrl) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -20,9 +20,11 @@ class QuestionEdit(QPlainTextEdit):
     """A text field that grows with its text up to eight lines."""
 
     submitted = Signal()
+    cancelled = Signal()  # Escape, where `catches_escape` says that it is ours
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.catches_escape = False
         self.setProperty("flat", "true")
         self.setPlaceholderText(tr("Ask something. Enter sends, Shift+Enter starts a new line."))
         self.setAccessibleName(tr("Your question"))
@@ -31,7 +33,21 @@ class QuestionEdit(QPlainTextEdit):
         self.textChanged.connect(self._fit)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """Escape must not reach the page's shortcut where it ends editing."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _is_escape(self, event: QEvent) -> bool:
+        return self.catches_escape and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_escape(event):
+            event.accept()
+            self.cancelled.emit()
+            return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.accept()

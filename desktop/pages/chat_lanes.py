@@ -119,7 +119,7 @@ class LaneBar(QWidget):
         for index, picker in enumerate(self.pickers):
             picker.chosen.connect(self._on_chosen_first if index == 0 else self._on_chosen_second)
             picker.close_asked.connect(self.close_asked)
-            pickers.addWidget(picker, 1)
+            pickers.addWidget(picker, 3)
         self.spacer = QWidget()
         pickers.addWidget(self.spacer, 1)
         self.arrangement = SegmentedControl(

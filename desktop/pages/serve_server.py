@@ -87,7 +87,7 @@ class ServerCard(Card):
             tr("Try it"), icon_name="paper-plane-tilt", clicked=self._on_try,
             tip=tr("Sends one question through the address, as any program would"),
         )  # fmt: skip
-        self.stop_button = button(tr("Stop"), icon_name="stop-circle", clicked=self._on_stop)
+        self.stop_button = button(tr("Stop"), icon_name="stop", clicked=self._on_stop)
         head = row(self.badge, self.name, self.try_button, self.stop_button, spacing=size.m)
         head.setStretch(1, 1)
         self.answer = text("", "body", wrap=True, select=True)

@@ -9612,12 +9612,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory in GiB that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>Memoria prevista que ocupa, en GiB, con la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />

@@ -9567,12 +9567,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory in GiB that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>预测占用的内存（GiB），含对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />

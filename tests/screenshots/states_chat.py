@@ -54,7 +54,10 @@ def _leave(scene: Scene, page: Any) -> None:
     """Tidy up: nothing loaded, nothing said, nothing chosen."""
 
     def tidy() -> None:
+        said = scene.services.room.talk
         page.close_chat()
+        if said.turns:
+            scene.services.talks.delete(said.id, lambda _talk: None)
         scene.services.room.forget_variants()
         scene.services.ui.set("chat.mode", "talk")
 

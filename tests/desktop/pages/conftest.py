@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.jobs import store
@@ -21,6 +23,22 @@ from tests.fakes import demo_library
 
 ROOT = Path(__file__).parents[3]
 Demo = tuple[tuple[SourceRecord, ...], tuple[VariantRecord, ...]]
+
+
+def give_focus(qtbot: QtBot, widget: QWidget) -> None:
+    """Let the keys go to ``widget``: shortcuts are heard only in the window that is active."""
+
+    def has_it() -> bool:
+        widget.window().activateWindow()
+        widget.setFocus()
+        return QApplication.focusWidget() is widget
+
+    qtbot.waitUntil(has_it)
+
+
+@pytest.fixture
+def focus(qtbot: QtBot) -> Callable[[QWidget], None]:
+    return partial(give_focus, qtbot)
 
 
 @pytest.fixture

@@ -46,8 +46,14 @@ def _ask(qtbot: QtBot, page: ChatPage, question: str) -> AnswerBubble:
     return page.transcript.bubbles()[-1]
 
 
-def _cards(page: ChatPage) -> list[ErrorCard]:
-    return [card for card in page.transcript.findChildren(ErrorCard) if not card.isHidden()]
+def _card(qtbot: QtBot, page: ChatPage) -> ErrorCard:
+    """The card that tells of an error."""
+
+    def shown() -> list[ErrorCard]:
+        return [card for card in page.transcript.findChildren(ErrorCard) if card.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    return shown()[0]
 
 
 def _answered(qtbot: QtBot, page: ChatPage) -> None:
@@ -140,7 +146,7 @@ def test_an_overflow_is_told_plainly_and_a_new_chat_goes_on(
     _open(qtbot, page, loaded)
     _ask(qtbot, page, "overflow")
     _answered(qtbot, page)
-    card = _cards(page)[0]
+    card = _card(qtbot, page)
     assert "context holds 2,048" in card.message.text()
     assert page.composer.edit.toPlainText() == "overflow"  # kept, to be made shorter
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start a new chat")
@@ -159,7 +165,7 @@ def test_a_crash_shows_a_card_and_start_again_loads_the_variant_anew(
     bubble = _ask(qtbot, page, "crash")
     qtbot.waitUntil(lambda: page.client.state is ChatState.FAILED)
     assert bubble.content == "So far so "
-    card = _cards(page)[0]
+    card = _card(qtbot, page)
     assert card.message.text() == "The model stopped unexpectedly."
     assert "exit code" in card.details.toPlainText()
     button = next(b for b in card.findChildren(QPushButton) if b.text() == "Start again")
@@ -174,7 +180,7 @@ def test_a_model_that_cannot_be_loaded_says_why(
     scripted_chat("fails")
     page.open_item("variant", loaded.catalog.variants()[0].id)
     qtbot.waitUntil(lambda: page.client.state is ChatState.FAILED)
-    card = _cards(page)[0]
+    card = _card(qtbot, page)
     assert card.message.text() == "The file is damaged."
 
 
