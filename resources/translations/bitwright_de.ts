@@ -3436,6 +3436,26 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Neuer Chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation>Zwei Varianten vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation>Testfragen ausführen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Gespräche durchsuchen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
    <translation>Helles Design verwenden</translation>
   </message>
@@ -3478,6 +3498,16 @@
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Bitwright beenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation>Einstellungen: {section}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation>Sprache: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -6793,11 +6823,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>Arbeitsspeicher: braucht {need}, dieser Computer hat {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>Arbeitsspeicher: braucht vielleicht {need}, jetzt sind {free} frei: zuerst andere Programme schließen</translation>
   </message>
@@ -6874,6 +6899,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
    <translation>Nicht unterstützt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation>Arbeitsspeicher: braucht {need}, die Einstellungen erlauben {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Arbeitsspeicher: braucht {need}, dieser Computer hat {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8410,18 +8445,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Neuer Chat</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation>Frühere Gespräche ein- oder ausblenden ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation>Frühere Gespräche ein- oder ausblenden (Strg+H)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Einstellungen des Chats ein- oder ausblenden</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation>Einstellungen des Chats ein- oder ausblenden ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8440,8 +8470,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation>Ein neues Gespräch beginnen, das Modell behalten (Strg+N)</translation>
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation>Ein neues Gespräch beginnen, das Modell behalten ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8671,11 +8701,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
    <translation>Senden (Eingabetaste)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation>Gespräche durchsuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -12431,6 +12456,16 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation>Alle löschen…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation>Alle Gespräche löschen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>Nur auf Anfrage</translation>
   </message>
@@ -12438,6 +12473,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>verlauf cache leeren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation>chats gespräche verlauf löschen leeren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12489,6 +12529,25 @@ Lizenz: {license}</translation>
    <source>Nothing is remembered.</source>
    <translation>Nichts ist gemerkt.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation>
+    <numerusform>{n} Gespräch ist gespeichert, nur auf diesem Computer.</numerusform>
+    <numerusform>{n} Gespräche sind gespeichert, nur auf diesem Computer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation>Keines ist gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation>Alle Gespräche sind gelöscht.</translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12508,6 +12567,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>sicherung daten ordner</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation>Alle Gespräche löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation>Sie werden endgültig gelöscht, samt den Antworten auf Testfragen. Modelle, Stimmen, gespeicherte Prompts und Voreinstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12588,6 +12657,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>tour erster start einführung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12727,11 +12801,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Das meiste, was ein Chat oder eine Aufgabe belegen darf. Auch Empfehlungen rechnen damit.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13359,6 +13428,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
    <translation>Frühere Gespräche ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Einstellungen des Chats ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />

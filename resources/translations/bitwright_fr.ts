@@ -3436,6 +3436,26 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Nouveau chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation>Comparer deux variantes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation>Lancer des questions de test</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Rechercher dans les conversations</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
    <translation>Utiliser le thème clair</translation>
   </message>
@@ -3478,6 +3498,16 @@
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Quitter Bitwright</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation>Paramètres : {section}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation>Langue : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -6793,11 +6823,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>Mémoire : il faut {need}, cet ordinateur a {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>Mémoire : il faudra peut-être {need}, {free} sont libres : fermez d’abord d’autres programmes</translation>
   </message>
@@ -6874,6 +6899,16 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
    <translation>Non pris en charge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation>Mémoire : il faut {need}, les paramètres permettent {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Mémoire : il faut {need}, cet ordinateur a {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8410,18 +8445,13 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Nouveau chat</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation>Afficher ou masquer les conversations précédentes ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation>Afficher ou masquer les conversations précédentes (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Afficher ou masquer les réglages du chat</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation>Afficher ou masquer les réglages du chat ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8440,8 +8470,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation>Commencer une autre conversation, garder le modèle (Ctrl+N)</translation>
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation>Commencer une autre conversation, garder le modèle ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8671,11 +8701,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
    <translation>Envoyer (Entrée)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation>Rechercher dans les conversations</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -12431,6 +12456,16 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation>Tout supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation>Supprimer toutes les conversations</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>Seulement sur demande</translation>
   </message>
@@ -12438,6 +12473,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>historique cache vider</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation>chats conversations historique effacer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12489,6 +12529,25 @@ Licence : {license}</translation>
    <source>Nothing is remembered.</source>
    <translation>Rien n’est gardé en mémoire.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation>
+    <numerusform>{n} conversation est conservée, seulement sur cet ordinateur.</numerusform>
+    <numerusform>{n} conversations sont conservées, seulement sur cet ordinateur.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation>Aucune n’est conservée.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation>Toutes les conversations sont supprimées.</translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12508,6 +12567,16 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>sauvegarde données dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation>Supprimer toutes les conversations ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation>Elles sont supprimées définitivement, avec les réponses aux questions de test. Modèles, votes, invites enregistrées et préréglages restent.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12588,6 +12657,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>visite premier démarrage introduction</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Travail</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12727,11 +12801,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Le maximum qu’un chat ou une tâche peut prendre. Les conseils en tiennent compte aussi.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Travail</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13359,6 +13428,11 @@ Licence : {license}</translation>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
    <translation>Afficher ou masquer les conversations précédentes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Afficher ou masquer les réglages du chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
