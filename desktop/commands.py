@@ -6,12 +6,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
 from core.language import tr
 from core.library.records import VariantRecord
+from desktop.language import LANGUAGES
 from desktop.models.variant_facts import variant_title
 from desktop.pages.registry import PAGES
+from desktop.pages.settings_sections import SECTIONS
 from desktop.services.bundle import Services
 from desktop.shortcuts import keys_of, shown_keys
 from desktop.widgets.command_palette import Command
@@ -64,7 +67,7 @@ def window_commands(
         Command(
             tr("Share the recipe on Quantize"), partial(go, "quantize", "share_recipe", "this"), "export"
         ),
-        Command(tr("New chat"), partial(go, "chat", "new", "all"), "chats", keys_of("chat.new")),
+        Command(tr("New chat"), partial(go, "chat", "new", "all"), "plus", keys_of("chat.new")),
         Command(tr("Compare two variants"), partial(go, "chat", "mode", "compare"), "columns"),
         Command(tr("Run test prompts"), partial(go, "chat", "mode", "tests"), "clipboard-text"),
         Command(tr("Search conversations"), partial(go, "chat", "find", "all"), FIND_ICON),
@@ -78,7 +81,36 @@ def window_commands(
         Command(tr("Glossary: what the terms mean"), partial(show_help, "glossary"), "book-open"),
         Command(tr("Quit Bitwright"), close, "sign-out", keys_of("quit")),
     ]
-    return [*pages, *_job_commands(services), *window, *_library_commands(services)]
+    return [
+        *pages,
+        *_job_commands(services),
+        *window,
+        *_settings_commands(services),
+        *_library_commands(services),
+    ]
+
+
+def _settings_commands(services: Services) -> list[Command]:
+    """The sections of Settings, and the languages."""
+    settings, go = services.settings, services.navigation.go
+
+    def speak(code: str) -> None:
+        """Once the palette is gone: the window is built anew."""
+        QTimer.singleShot(0, settings, lambda: settings.update(language=code))
+
+    sections = [
+        Command(
+            tr("Settings: {section}", section=tr(spec.title)),
+            partial(go, "settings", "section", spec.id),
+            spec.icon,
+        )
+        for spec in SECTIONS
+    ]
+    languages = [
+        Command(tr("Language: {name}", name=language.name), partial(speak, language.code), "translate")
+        for language in LANGUAGES
+    ]
+    return [*sections, *languages]
 
 
 def _job_commands(services: Services) -> list[Command]:
@@ -148,7 +180,7 @@ def _serve_command(services: Services, variant: VariantRecord, label: str) -> Co
     running = services.serving.of_variant(variant.id)
     if running is not None and running.state.holds_memory:
         return Command(
-            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop-circle"
+            tr("Stop serving {label}", label=label), partial(services.serving.stop, running.id), "stop"
         )
     go = services.navigation.go
     return Command(tr("Serve {label}", label=label), partial(go, "serve", "variant", variant.id), "broadcast")

@@ -60,6 +60,8 @@ class _GlyphEngine(QIconEngine):
         paint_icon(painter, rect, self._name, active_tokens().colour(role))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        if size.isEmpty():  # a button that has not been given its room yet
+            return QPixmap()
         pixmap = QPixmap(size)
         if size.isEmpty():  # asked for by a button that has no room yet
             return pixmap

@@ -119,6 +119,21 @@ class ConversationStore:
             connection.execute("DELETE FROM talk_texts WHERE talk_id = ?", (talk_id,))
             connection.execute("DELETE FROM talks WHERE id = ?", (talk_id,))
 
+    def count(self) -> int:
+        """How many conversations are kept."""
+        with told(self._path):
+            return int(self._connection.execute("SELECT count(*) FROM talks").fetchone()[0])
+
+    def delete_all(self) -> None:
+        """Delete every conversation and every answer to a test prompt, and write the file anew, so that their
+        words are gone from the disk. Saved prompts and presets stay."""
+        with self._writing() as connection:
+            for table in ("talk_texts", "talks", "trials"):
+                connection.execute(f"DELETE FROM {table}")  # noqa: S608 - ours
+        with told(self._path):
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def heads(self, search: str = "", limit: int = _LISTED) -> tuple[TalkHead, ...]:
         """Newest first; with ``search`` those that contain all its words, in any case, parts of words too."""
         words = search.split()

@@ -40,6 +40,11 @@ class MemoryInfo:
         )
 
     @property
+    def is_limited(self) -> bool:
+        """Whether the user allows less than there is."""
+        return self.limit_bytes is not None and self.limit_bytes < self.total_bytes
+
+    @property
     def usable_total_bytes(self) -> int:
         """The same if nothing else ran."""
         return self.total_bytes if self.limit_bytes is None else min(self.total_bytes, self.limit_bytes)

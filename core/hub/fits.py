@@ -187,7 +187,7 @@ class Judge:
         """By the number of parameters alone; None when that is not known."""
         if model.n_params is None:
             return None
-        facts = estimated_facts(model.n_params, model.repo_id)
+        facts = estimated_facts(model.n_params, "")  # no name: models of one size share what is worked out
         return self.verdict(facts, kind=model.quantization, estimated=True)
 
     def by_headers(self, hub: CachedHub, repo_id: str, kind: str | None = None) -> Verdict:

@@ -20,7 +20,7 @@ from desktop.widgets.basics import button, text
 from desktop.widgets.states import EmptyState, ProgressRow
 from desktop.widgets.table_view import TableView
 
-_WIDTH, _HEIGHT = 860, 560
+_WIDTH, _HEIGHT = 930, 560
 _LOOK_MS = 150
 
 
@@ -46,7 +46,7 @@ class FreeSpaceDialog(QDialog):
         self.filter.textChanged.connect(self.model.set_filter)
         self.model.ticked.connect(self._show_sum)
         self.table = TableView(tr("What takes room"))
-        self.table.show_model(self.model, least_px=240)
+        self.table.show_model(self.model, least_px=280)
         self.table.allow_many()
         self.table.clicked.connect(self._on_clicked)
         self.table.row_selected.connect(self._on_row)

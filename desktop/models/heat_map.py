@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from core.formats import file_size, memory_size, number, rate, tokens
+from core.formats import GIB, file_size, memory_size, number, rate, tokens
 from core.language import mark, tr
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Index
@@ -38,9 +38,9 @@ def cell_title(cell: MapCell) -> str:
 
 
 def figure_words(cell: MapCell, figure: Figure) -> str:
-    """What stands in the cell: tokens a second where it runs, or the memory it needs."""
+    """What stands in the cell: tokens a second where it runs, or the GiB of memory it needs."""
     if figure == "memory":
-        return memory_size(cell.memory_bytes)
+        return number(cell.memory_bytes / GIB, 1)
     if cell.fit is Fit.NO or cell.tokens_per_s is None:
         return ""
     speed = cell.tokens_per_s

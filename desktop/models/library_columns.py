@@ -158,6 +158,7 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         _perplexity_tip,
         numeric=True,
         width=92,
+        drop=4,
         ink=_ink,
     ),
     Column(
@@ -182,7 +183,6 @@ LIBRARY_COLUMNS: tuple[Column[LibraryRow], ...] = (
         _kl_tip,
         numeric=True,
         width=112,
-        drop=4,
         ink=_ink,
     ),
     Column(

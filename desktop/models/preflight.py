@@ -70,7 +70,8 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """What this computer has now, in bytes (0: not known), and what it has done before."""
+    """What this computer has now, in bytes (0: not known), and what it has done before. ``memory_limited``:
+    the settings allow less memory than there is."""
 
     folder: Path
     disk_free_bytes: int
@@ -79,6 +80,7 @@ class Room:
     threads: int = 1
     machine: str = ""
     runs: tuple[Run, ...] = ()
+    memory_limited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,11 @@ def _memory_check(peak: int, room: Room) -> Check:
     tip = tr("The most that the work itself takes, whatever the variant needs when it runs later.")
     if 0 < room.memory_total_bytes < peak:
         total = memory_size(room.memory_total_bytes)
-        words = tr("Memory: needs {need}, this computer has {total}", need=need, total=total)
+        words = (
+            tr("Memory: needs {need}, the settings allow {total}", need=need, total=total)
+            if room.memory_limited
+            else tr("Memory: needs {need}, this computer has {total}", need=need, total=total)
+        )
         return Check("memory", Verdict.BAD, name, words, tip)
     if 0 < room.memory_free_bytes < peak:
         words = tr(

@@ -48,7 +48,12 @@ class ChartPoint:
     family: str
     x: float
     y: float
-    words: str
+    variant: VariantRecord
+
+    @property
+    def words(self) -> str:
+        """What is known of it, for its tooltip and for reading out."""
+        return _point_words(self.variant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,7 @@ def quality_chart(
                 family_of(variant.recipe),
                 float(variant.size_bytes),
                 y,
-                _point_words(variant),
+                variant,
             )
         )
     points.sort(key=lambda point: (point.x, point.y, point.id))

@@ -65,7 +65,7 @@ SPACE_COLUMNS: tuple[Column[SpaceRow], ...] = (
         mark("What it is to the library"),
         lambda r: tr(KIND_WORDS[r.item.kind]),
         lambda r: tr(KIND_WORDS[r.item.kind]).lower(),
-        width=130,
+        width=112,
         ink=lambda r: "quiet",
     ),
     Column(
@@ -93,7 +93,7 @@ SPACE_COLUMNS: tuple[Column[SpaceRow], ...] = (
         lambda r: r.item.stays,
         lambda r: r.item.stays.lower(),
         lambda r: f"{r.item.loses}\n{r.item.stays}",
-        width=240,
+        width=230,
         drop=1,
         ink=lambda r: "quiet",
     ),

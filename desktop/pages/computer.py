@@ -281,7 +281,7 @@ class ComputerPage(QWidget):
         )
         if cards and best is not None and best.fits.value == "fits_gpu":
             return max(cards)
-        return profile.memory.available_bytes
+        return profile.memory.usable_bytes
 
     def _show_choices(self, answer: Recommendation, free: int) -> None:
         rows = ranked(answer)

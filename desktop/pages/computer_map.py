@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -33,7 +34,7 @@ _SETTLE_MS = 120  # a slider on its way asks once
 _LONGEST = 131_072
 FIGURES = (
     ("speed", mark("Tokens/s"), mark("Predicted speed of answers: words or pieces of words a second")),
-    ("memory", mark("Memory"), mark("Predicted memory that it takes, with the conversation")),
+    ("memory", mark("GiB"), mark("Predicted memory in GiB that it takes, with the conversation")),
 )
 
 
@@ -147,16 +148,16 @@ class HeatMapCard(Card):
         ticket, purpose, kv_type, context = self._asked, self._purpose, self._kv_type, self.context.tokens()
         models = [(reference.label, reference.facts) for reference in REFERENCE_MODELS]
 
-        def done(found: HeatMap) -> None:
-            if ticket == self._asked:
-                self._show(found)
-
         def work() -> HeatMap:
             from core.recommend.heat_map import heat_map
 
             return heat_map(profile, purpose, context, models, kv_type)
 
-        self._background.run(work, done)
+        self._background.run(work, partial(self._on_map, ticket))
+
+    def _on_map(self, ticket: int, found: HeatMap) -> None:
+        if ticket == self._asked:
+            self._show(found)
 
     def _show(self, found: HeatMap) -> None:
         self.skeleton.hide()

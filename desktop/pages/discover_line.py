@@ -148,7 +148,7 @@ class JobLine(Card):
         if not self._begin(f"ready:{chain.variant_id}"):
             return
         variant = chain.variant_id
-        self.chat_button = button(tr("Chat"), icon_name="chats")
+        self.chat_button = button(tr("Chat"), icon_name="chat-circle-dots")
         self.chat_button.clicked.connect(lambda: self.chat_asked.emit(variant))
         self.show_button = button(tr("Show"), "quiet", icon_name="books", tip=tr("In the library"))
         self.show_button.clicked.connect(lambda: self.variant_asked.emit(variant))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from glob import escape
 from typing import TYPE_CHECKING, Any
 
@@ -194,10 +195,9 @@ class ModelView(QWidget):
         self._update_buttons()
         base = page.info.repo_id if page.model.quantization is None else None
         self._pages.facts(self._repo, self._on_facts, self._on_no_facts)
-        show = self.card_card.show_text
-        self._pages.card(page, show, lambda _error: show(""))
+        self._pages.card(page, self.card_card.show_text, self._on_nothing)
         if base is not None:
-            self._pages.variants(base, self._on_variants, lambda _error: self._on_variants(()))
+            self._pages.variants(base, self._on_variants, self._on_nothing)
 
     def _on_failed(self, error: Exception) -> None:
         self._say("")
@@ -239,22 +239,22 @@ class ModelView(QWidget):
         if profile is None or page is None or (remote is None and not self._no_facts):
             return
         wish = Wish(profile, self.advice.wanted_purpose, self.advice.wanted_context)
-        repo = self._repo
-
-        def done(judged: Judged) -> None:
-            if repo == self._repo:
-                self._on_verdict(*judged)
-
-        def by_size(verdicts: dict[str, Verdict | None]) -> None:
-            verdict = verdicts[page.model.repo_id]
-            if repo == self._repo and verdict is not None:
-                self._on_verdict(verdict, {}, ())
-
         self._judge_variants(wish)
         if remote is None:
+            by_size = partial(self._on_judged_by_size, page.model.repo_id)
             self._pages.judge(wish, [page.model], by_size, self._on_no_verdict)
             return
+        done = partial(self._on_judged, self._repo)
         self._pages.verdict(wish, remote, page.model.quantization, done, self._on_no_verdict)
+
+    def _on_judged(self, repo: str, judged: Judged) -> None:
+        if repo == self._repo:
+            self._on_verdict(*judged)
+
+    def _on_judged_by_size(self, repo: str, verdicts: dict[str, Verdict | None]) -> None:
+        verdict = verdicts[repo]
+        if self._page is not None and repo == self._page.model.repo_id and verdict is not None:
+            self._on_verdict(verdict, {}, ())
 
     def _on_verdict(self, verdict: Verdict, each: dict[str, Verdict], levels: tuple[Choice, ...]) -> None:
         remote = self._remote
@@ -283,15 +283,16 @@ class ModelView(QWidget):
 
     def _judge_variants(self, wish: Wish) -> None:
         """Others made them of this model: its facts say what they would be here."""
-        repo, remote = self._repo, self._remote
-        if remote is None or not self._variants:
-            return
+        if self._remote is not None and self._variants:
+            done = partial(self._on_judged_variants, self._repo)
+            self._pages.others(wish, self._remote.facts, self._variants, done, self._on_nothing)
 
-        def done(verdicts: dict[str, Verdict]) -> None:
-            if repo == self._repo:
-                self._show_variants(verdicts)
+    def _on_judged_variants(self, repo: str, verdicts: dict[str, Verdict]) -> None:
+        if repo == self._repo:
+            self._show_variants(verdicts)
 
-        self._pages.others(wish, remote.facts, self._variants, done)
+    def _on_nothing(self, _error: Exception) -> None:
+        """A part of the page that cannot be had is left out."""
 
     def _show_variants(self, verdicts: dict[str, Verdict]) -> None:
         self.variants_model.set_rows(variant_rows(self._variants, verdicts))

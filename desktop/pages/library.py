@@ -6,24 +6,24 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from core.language import tr
-from core.library.presence import Entry, absent_entries
-from core.library.records import SourceRecord, VariantRecord
+from core.library.records import VariantRecord
 from desktop.models.library import LibraryModel, LibraryRow, library_rows
 from desktop.models.library_filter import MISSING
 from desktop.pages.library_actions import VariantActions
 from desktop.pages.library_chart import LibraryChart
 from desktop.pages.library_detail import PANEL_WIDTH, VariantPanel
 from desktop.pages.library_disk import LibraryDisk
+from desktop.pages.library_keys import VIEWS, LibraryKeys
 from desktop.pages.library_list import LibraryList
 from desktop.pages.library_many import ManyActions, ManyPanel
 from desktop.pages.library_menu import many_menu, model_menu, variant_menu
+from desktop.pages.library_missing import MissingFiles
 from desktop.services.bundle import Services
-from desktop.shortcuts import bind
 from desktop.theme import metrics
 from desktop.widgets.basics import button, row
 from desktop.widgets.layout import PageFrame
@@ -31,9 +31,7 @@ from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
 
 _MADE_AT_ONCE = 500  # variants
-_LOOK_DELAY_MS = 400  # before the disk is asked for missing files: what is shown comes first
 _VIEW, _FOLDS = "library.view", "library.folded"
-_VIEWS = ("list", "chart", "disk")
 
 
 class LibraryPage(PageFrame):
@@ -49,23 +47,18 @@ class LibraryPage(PageFrame):
         self._services = services
         self._wanted: str | None = None
         self._ticket = 0
-        self._missing: dict[str, tuple[str, ...]] = {}
-        self._looking = False
+        self._missing = MissingFiles(services, self)
         self._panel: VariantPanel | None = None
         self._many_panel: ManyPanel | None = None
         self._chart: LibraryChart | None = None
         self._disk: LibraryDisk | None = None
         self.variant_actions = VariantActions(services, self)
         self.many = ManyActions(services, self.variant_actions, self)
-        self._disk_look = QTimer(self)
-        self._disk_look.setSingleShot(True)
-        self._disk_look.setInterval(_LOOK_DELAY_MS)
-        self._disk_look.timeout.connect(self._look_for_missing)
         self.model = LibraryModel(self)
         self.model.set_folded(services.ui.get(_FOLDS, []))
         self._build()
         self._connect()
-        self._bind()
+        LibraryKeys(self, self.list, self.view_box, self.variant_actions, self.many)
         self._show_view(services.ui.get(_VIEW, "list"))
         self._reload()
 
@@ -120,20 +113,9 @@ class LibraryPage(PageFrame):
         self.table.menu_asked.connect(self._on_menu)
         self.table.fold_asked.connect(self._on_fold)
         self.view_box.changed.connect(self._show_view)
+        self._missing.changed.connect(self._reload)
         self._services.catalog.changed.connect(self._reload)
         self._services.jobs.job_changed.connect(self._on_job_changed)
-
-    def _bind(self) -> None:
-        act = self.variant_actions
-        bind(self, "library.find", self.filter.setFocus)
-        bind(self.table, "library.delete", self._on_delete_key)
-        bind(self, "library.favourite", self._on_favourite_key)
-        bind(self, "library.tag", self._on_tag_key)
-        bind(self, "library.rename", lambda: self._with_variant(act.rename))
-        bind(self, "library.evaluate", self._on_evaluate_key)
-        bind(self, "library.compare", lambda: self.many.compare(self.selected_variants()))
-        for view in _VIEWS:
-            bind(self, f"library.{view}", partial(self.view_box.set_current, view))
 
     # What is made when it is first needed: the page opens sooner without it.
 
@@ -182,7 +164,7 @@ class LibraryPage(PageFrame):
 
     def on_shown(self) -> None:
         self._services.catalog.refresh_if_changed()
-        self._disk_look.start()
+        self._missing.look_soon()
         if self.view_box.current() == "disk":
             self.disk.look()
 
@@ -220,14 +202,14 @@ class LibraryPage(PageFrame):
 
     def selected_variants(self) -> list[VariantRecord]:
         """The variants that are selected in the list, from top to bottom."""
-        return [one.variant for one in self.table.selected_rows() if one.variant is not None]
+        return self.list.selected_variants()
 
     # What changes.
 
     def _reload(self) -> None:
         """Show what the catalog knows now; rows of a large library are made off the main thread."""
         sources, variants = self._services.catalog.sources(), self._services.catalog.variants()
-        missing = self._missing
+        missing = self._missing.known
         self._ticket += 1
         if len(variants) <= _MADE_AT_ONCE:
             self._show_rows(self._ticket, library_rows(sources, variants, missing))
@@ -250,7 +232,7 @@ class LibraryPage(PageFrame):
             made.setVisible(not empty)  # an empty page has one thing to do
         self._restore_selection(selected)
         self._select_wanted()
-        self._disk_look.start()
+        self._missing.look_soon()
 
     def _restore_selection(self, keys: set[str] | None = None) -> None:
         wanted = self._selected_keys() if keys is None else keys
@@ -271,27 +253,6 @@ class LibraryPage(PageFrame):
             return {f"{kind}:{panel.entry.id}"}
         return shown
 
-    def _look_for_missing(self) -> None:
-        """Ask the disk, in the background, whether all files are there."""
-        if self._looking:
-            return
-        self._looking = True
-        catalog, background = self._services.catalog, self._services.background
-        entries: list[Entry] = [*catalog.variants(), *catalog.sources()]
-
-        def work() -> dict[str, tuple[str, ...]]:
-            return dict(absent_entries(entries, lambda: background.is_closed))
-
-        background.run(work, self._on_missing_known)
-
-    def _on_missing_known(self, missing: dict[str, tuple[str, ...]]) -> None:
-        if not isValid(self):
-            return
-        self._looking = False
-        if missing != self._missing:
-            self._missing = missing
-            self._reload()
-
     def _on_filtered(self, before: set[str]) -> None:
         if before:
             self._restore_selection(before)
@@ -302,10 +263,10 @@ class LibraryPage(PageFrame):
             panel.update_buttons()
 
     def _show_view(self, view: str) -> None:
-        at = _VIEWS.index(view) if view in _VIEWS else 0
-        if self.view_box.current() != _VIEWS[at]:
-            self.view_box.set_current(_VIEWS[at])
-        self._services.ui.set(_VIEW, _VIEWS[at])
+        at = VIEWS.index(view) if view in VIEWS else 0
+        if self.view_box.current() != VIEWS[at]:
+            self.view_box.set_current(VIEWS[at])
+        self._services.ui.set(_VIEW, VIEWS[at])
         self.list.show_for(is_list=at == 0)
         if at == 0:
             self.views.setCurrentWidget(self.table_stack)
@@ -428,44 +389,12 @@ class LibraryPage(PageFrame):
         if isinstance(shown, LibraryRow) and shown.variant is not None and callable(run):
             run(shown.variant)
 
-    def _on_delete_key(self) -> None:
-        variants = self.selected_variants()
-        if len(variants) > 1:
-            self.many.delete(variants)
-        elif variants:
-            self.variant_actions.delete(variants[0])
-        elif (panel := self._shown_panel()) is not None and isinstance(panel.entry, SourceRecord):
-            self.variant_actions.delete_source(panel.entry)
-
-    def _on_favourite_key(self) -> None:
-        variants = self.selected_variants()
-        if variants:
-            self.variant_actions.set_favourite(variants, not all(v.marks.favourite for v in variants))
-
-    def _on_tag_key(self) -> None:
-        chosen = [one.variant or one.source for one in self.table.selected_rows()]
-        entries = [entry for entry in chosen if entry is not None]
-        if entries:
-            self.variant_actions.tag(self.selected_variants() or entries)
-
-    def _on_evaluate_key(self) -> None:
-        variants = self.selected_variants()
-        if len(variants) == 1:
-            self.variant_actions.evaluate(variants[0])
-        elif variants:
-            self.many.evaluate(variants)
-
-    def _with_variant(self, act: Callable[[VariantRecord], object]) -> None:
-        variants = self.selected_variants()
-        if len(variants) == 1:
-            act(variants[0])
-
     def _on_menu(self, asked: LibraryRow, where: QPoint) -> None:
         self.menu_of(asked).popup(where)
 
     def menu_of(self, asked: LibraryRow) -> QMenu:
         """The menu of a row: of all that are selected, where it is one of several."""
-        variants = self.selected_variants()
+        variants = self.list.selected_variants()
         if len(variants) > 1 and asked.variant in variants:
             return many_menu(self.many, variants, self)
         if asked.variant is not None:

@@ -50,6 +50,9 @@ class VariantActions(QObject):
     def chat(self, variant: VariantRecord) -> None:
         self._services.navigation.go("chat", "variant", variant.id)
 
+    def serve(self, variant: VariantRecord) -> None:
+        self._services.navigation.go("serve", "variant", variant.id)
+
     def why_not_evaluate(self, variant: VariantRecord) -> str:
         """Why Evaluate cannot be asked for now, or nothing."""
         for row in self._services.jobs.records():

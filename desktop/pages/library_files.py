@@ -88,8 +88,10 @@ class FileActions(QObject):
         def show(plan: RepairPlan) -> None:
             from desktop.dialogs.repair import RepairDialog
 
-            if not isValid(self):
-                return  # the page is gone
+            if not isValid(self):  # the page was made anew since the notification came
+                kind = "variant" if isinstance(entry, VariantRecord) else "source"
+                self._services.navigation.go("library", kind, entry.id)
+                return
             title = tr("{variant} is damaged", variant=entry_title(entry))
             RepairDialog(
                 title,

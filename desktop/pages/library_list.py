@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QStackedWidget, Q
 
 from core.formats import file_size
 from core.language import tr, trn
+from core.library.records import VariantRecord
 from desktop.icons import icon
 from desktop.models.library import LibraryModel
 from desktop.models.library_filter import (
@@ -125,6 +126,10 @@ class LibraryList(QObject):
         column.addLayout(bar)
         column.addWidget(self.chips)
         column.addLayout(below, 1)
+
+    def selected_variants(self) -> list[VariantRecord]:
+        """The variants that are selected, from top to bottom."""
+        return [row.variant for row in self.table.selected_rows() if row.variant is not None]
 
     def show_for(self, *, is_list: bool) -> None:
         """Only the list is filtered and has columns."""

@@ -34,6 +34,7 @@ def variant_menu(
         _add(menu, tr("Find the missing files…"), "folder-open", lambda: actions.files.locate([variant]))
         menu.addSeparator()
     _add(menu, tr("Chat"), "chat-circle-dots", lambda: actions.chat(variant))
+    _add(menu, tr("Serve"), "broadcast", lambda: actions.serve(variant))
     _add(menu, tr("Evaluate"), "gauge", lambda: actions.evaluate(variant), why_not)
     if actions.can_train_back(variant):
         _add(

@@ -140,15 +140,16 @@ class Chooser(QObject):
             folder,
             free,
             self.free_memory(),
-            profile.memory.total_bytes if profile else 0,
+            profile.memory.usable_total_bytes if profile else 0,
             services.settings.current().effective_threads(),
             profile.cpu.name if profile else "",
             self._runs,
+            memory_limited=profile is not None and profile.memory.is_limited,
         )
 
     def free_memory(self) -> int:
         profile = self._services.hardware.profile
-        return profile.memory.available_bytes if profile else 0
+        return profile.memory.usable_bytes if profile else 0
 
     def recommend(self) -> None:
         """Ask the recommender anew and show what follows."""

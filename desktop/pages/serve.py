@@ -121,14 +121,16 @@ class ServePage(PageFrame):
 
     def _on_start(self, variant: VariantRecord, options: ServeOptions) -> None:
         self._select(self._services.serving.start(variant, options))
-        self.card.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _select(self, server_id: str) -> None:
         self._shown = server_id
         self._show_servers()
 
-    def _on_changed(self, _server: str) -> None:
-        self._show_switch()
+    def _on_changed(self, server_id: str) -> None:
+        if server_id == self._shown:
+            self._show_servers()
+        else:
+            self._show_switch()
 
     def _show_servers(self) -> None:
         servers = self._services.serving.servers()
@@ -139,7 +141,7 @@ class ServePage(PageFrame):
         self.stack.setCurrentIndex(1 if has_any else 0)
         self.about.setVisible(shown is None)
         self.card.setVisible(shown is not None)
-        self.requests.setVisible(shown is not None)
+        self.requests.setVisible(shown is not None and (shown.port > 0 or shown.totals.requests > 0))
         if shown is not None:
             self.card.show_server(shown)
             self.requests.show_server(shown.id)

@@ -46,12 +46,16 @@ class CopyButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._on_clicked)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_COPIED_MS)
+        self._timer.timeout.connect(self._restore)
 
     def _on_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._content())
         self.setIcon(icon("check", "ok"))
         self.setToolTip(tr("Copied"))
-        QTimer.singleShot(_COPIED_MS, self, self._restore)
+        self._timer.start()
 
     def _restore(self) -> None:
         self.setIcon(icon("copy", "quiet"))
@@ -83,7 +87,7 @@ class ServerCard(Card):
             tr("Try it"), icon_name="paper-plane-tilt", clicked=self._on_try,
             tip=tr("Sends one question through the address, as any program would"),
         )  # fmt: skip
-        self.stop_button = button(tr("Stop"), icon_name="stop-circle", clicked=self._on_stop)
+        self.stop_button = button(tr("Stop"), icon_name="stop", clicked=self._on_stop)
         head = row(self.badge, self.name, self.try_button, self.stop_button, spacing=size.m)
         head.setStretch(1, 1)
         self.answer = text("", "body", wrap=True, select=True)
@@ -160,6 +164,8 @@ class ServerCard(Card):
     # What the page and Qt say.
 
     def show_server(self, server: ServerRow) -> None:
+        if self._row is server:
+            return
         if self._row is None or self._row.id != server.id:
             self._key_shown = False
             self.answer.hide()
@@ -209,6 +215,7 @@ class ServerCard(Card):
         self.setAccessibleName(f"{server.title}: {word}")
         self.try_button.setVisible(serving)
         self.stop_button.setText(tr("Close") if failed else tr("Stop"))
+        self.stop_button.setIcon(icon("x" if failed else "stop-circle", "quiet"))
         self.stop_button.setEnabled(server.state is not ServerState.STOPPING)
         self.loading.setVisible(server.state in {ServerState.STARTING, ServerState.STOPPING})
         self.ready.setVisible(serving)

@@ -17,6 +17,7 @@ from desktop.pages.settings_hub import HubSettings
 from desktop.pages.settings_look import LookSettings
 from desktop.pages.settings_privacy import PrivacySettings
 from desktop.pages.settings_reset import ResetSettings
+from desktop.pages.settings_sections import SECTIONS
 from desktop.pages.settings_text import TextSettings
 from desktop.pages.settings_work import WorkSettings
 from desktop.services.bundle import Services
@@ -51,9 +52,11 @@ class SettingsPage(QWidget):
         self.privacy = PrivacySettings(services)
         self.reset = ResetSettings(services)
         self.about = AboutSettings(services)
-        self.sections: tuple[SettingsSection, ...] = (
-            self.look, self.work, self.text, self.hub, self.folders, self.privacy, self.reset, self.about,
-        )  # fmt: skip
+        by_id: dict[str, SettingsSection] = {
+            "look": self.look, "work": self.work, "text": self.text, "hub": self.hub,
+            "folders": self.folders, "privacy": self.privacy, "reset": self.reset, "about": self.about,
+        }  # fmt: skip
+        self.sections = tuple(by_id[spec.id] for spec in SECTIONS)
         self._build()
         self._scroll.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._show(services.settings.current())
@@ -73,14 +76,7 @@ class SettingsPage(QWidget):
         self.search.installEventFilter(self)
         header = PageHeader(tr("Settings"), tr("Changes hold at once."))
         header.add_action(self.search)
-        names = {
-            "look": "palette", "work": "cpu", "text": "text-aa", "hub": "cloud", "folders": "folder-open",
-            "privacy": "shield-check", "reset": "arrow-counter-clockwise", "about": "info",
-        }  # fmt: skip
-        self.list = SectionList(
-            [(section.identifier, section.heading, names[section.identifier]) for section in self.sections],
-            tr("Sections"),
-        )
+        self.list = SectionList([(spec.id, tr(spec.title), spec.icon) for spec in SECTIONS], tr("Sections"))
         self.list.chosen.connect(self.show_section)
         self.nothing = EmptyState(
             "magnifying-glass",
@@ -168,7 +164,7 @@ class SettingsPage(QWidget):
         """Mark the section that is at the upper edge; at the very end the last one."""
         bar = self._scroll.verticalScrollBar()
         shown = [section for section in self.sections if not section.isHidden()]
-        if not shown or self.list.hasFocus():
+        if not shown:
             return
         above = [s for s in shown if s.mapTo(self._content, QPoint(0, 0)).y() <= value + 2 * _ABOVE]
         current = above[-1] if above else shown[0]

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from core.formats import file_size
-from core.language import tr
+from core.language import tr, trn
 from core.settings import Settings
+from desktop.dialogs.confirm import ConfirmDialog
 from desktop.pages.settings_folders import folder_bytes
 from desktop.services.bundle import Services
 from desktop.widgets.badges import Badge
@@ -41,6 +42,11 @@ class PrivacySettings(SettingsSection):
         )
         self.folder_button = button(tr("Open"), icon_name="folder-open", clicked=self._on_open)
         self.folder_button.setAccessibleName(tr("Open the data folder"))
+        self.talks_button = button(tr("Delete all…"), icon_name="trash", clicked=self._on_delete_talks)
+        self.talks_button.setAccessibleName(tr("Delete all conversations"))
+        self.talks_row = SettingRow(
+            tr("Conversations"), "", self.talks_button, also=tr("chats history clear")
+        )
         self.add(
             SettingRow(
                 tr("Telemetry"),
@@ -60,6 +66,7 @@ class PrivacySettings(SettingsSection):
                 Badge(tr("Never sent"), "shield-check", "ok"),
             ),
             self.hub_row,
+            self.talks_row,
             self.forget_row,
             SettingRow(
                 tr("All that is kept"),
@@ -72,6 +79,7 @@ class PrivacySettings(SettingsSection):
     def on_shown(self) -> None:
         folder = self._memory_folder()
         self._services.background.run(lambda: folder_bytes(folder), self._show_memory)
+        self._services.talks.count(self._show_talks)
 
     def show_settings(self, settings: Settings) -> None:
         hub = settings.hub_endpoint or STANDARD_HUB
@@ -102,6 +110,39 @@ class PrivacySettings(SettingsSection):
             if size_bytes
             else tr("Nothing is remembered.")
         )
+
+    def _show_talks(self, n: int) -> None:
+        if not isValid(self):
+            return
+        self.talks_button.setEnabled(n > 0)
+        self.talks_row.set_remark(
+            trn(
+                "{n} conversation is kept, only on this computer.",
+                "{n} conversations are kept, only on this computer.",
+                n,
+            )
+            if n
+            else tr("None is kept.")
+        )
+
+    def _on_delete_talks(self) -> None:
+        services = self._services
+
+        def deleted() -> None:
+            services.room.new_talk()  # else the one that is open would be kept again with its next answer
+            services.notifications.success(tr("All conversations are deleted."))
+            self._show_talks(0)
+
+        ConfirmDialog(
+            tr("Delete all conversations?"),
+            tr(
+                "They are deleted for good, with the answers to test prompts. "
+                "Models, votes, saved prompts and presets stay."
+            ),
+            tr("Delete all conversations"),
+            lambda: services.talks.delete_all(deleted),
+            self,
+        ).open()
 
     def _on_forget(self) -> None:
         folder = self._memory_folder()

@@ -37,9 +37,7 @@ class TrainingView(QWidget):
     def __init__(self, height: int, cancel: QPushButton | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve = LossCurve(height)
-        self.pause = button(
-            tr("Pause"), icon_name="pause-circle-fill", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit
-        )
+        self.pause = button(tr("Pause"), icon_name="pause", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit)
         self.finish = button(tr("Stop and keep the best"), icon_name="check", clicked=self.finish_asked.emit)
         holder = QWidget()
         self.buttons = FlowLayout(holder)

@@ -81,11 +81,11 @@ class Background(QObject):
             return
         done, failed = callbacks
         callback: Callable[[Any], None] | None = done if failure is None else failed
-        if callback is not None and not _is_of_the_dead(callback):
+        if callback is not None and not gone(callback):
             callback(result if failure is None else failure)
 
 
-def _is_of_the_dead(callback: object, depth: int = 3) -> bool:
+def gone(callback: object, depth: int = 3) -> bool:
     """Whether a callback belongs to, or holds, a QObject that Qt has destroyed (of a page made anew)."""
     if isinstance(callback, QObject):
         return not isValid(callback)
@@ -97,6 +97,4 @@ def _is_of_the_dead(callback: object, depth: int = 3) -> bool:
     for cell in getattr(callback, "__closure__", None) or ():
         with suppress(ValueError):  # an empty cell
             held.append(cell.cell_contents)
-    return any(
-        _is_of_the_dead(thing, depth - 1) for thing in held if callable(thing) or isinstance(thing, QObject)
-    )
+    return any(gone(thing, depth - 1) for thing in held if callable(thing) or isinstance(thing, QObject))

@@ -77,6 +77,18 @@ class ConversationsService(QObject):
 
         self._change(work, after)
 
+    def count(self, done: Callable[[int], None]) -> None:
+        self._ask(lambda store: store.count(), done)
+
+    def delete_all(self, done: Callable[[], None]) -> None:
+        """For good: every conversation, and the answers to test prompts."""
+
+        def after(_none: None) -> None:
+            done()
+            self.changed.emit()
+
+        self._change(lambda store: store.delete_all(), after)
+
     # -- saved prompts and presets ------------------------------------------------------------------
 
     def saved(self, kind: SavedKind, done: Callable[[dict[str, Any]], None]) -> None:

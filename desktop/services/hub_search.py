@@ -203,8 +203,9 @@ class HubPages(_Asking):
         facts: ModelFacts,
         variants: Sequence[Variant],
         done: Callable[[dict[str, Verdict]], None],
+        failed: Failed,
     ) -> None:
-        """Verdicts for the variants of others, by repository; none where they cannot be worked out."""
+        """Verdicts for the variants of others, by repository."""
 
         def work() -> dict[str, Verdict]:
             from core.hub.fits import Judge
@@ -212,7 +213,7 @@ class HubPages(_Asking):
             judge = Judge(wish.hardware, wish.purpose, wish.context)
             return judge.others(facts, [variant.model for variant in variants])
 
-        self._run(work, done, lambda _error: done({}))
+        self._run(work, done, failed)
 
     def card(self, page: ModelPage, done: Callable[[str], None], failed: Failed) -> None:
         """The card's text, harmless."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from desktop.services.background import gone
 from desktop.services.hub_search import HubSearch, Wish
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ class HubVerdicts:
             )
 
     def _on_judged(self, models: tuple[HubModel, ...], verdicts: dict[str, Verdict | None]) -> None:
+        if gone(self._told):
+            return
         for model in models:
             verdict = verdicts.get(model.repo_id)
             look = verdict is None and not model.gated and self._looks < _MOST_LOOKS
@@ -90,8 +93,8 @@ class HubVerdicts:
             self._search.look(wish, model, done, partial(_without, done))
 
     def _on_looked(self, looking: set[str], repo_id: str, verdict: Verdict | None) -> None:
-        if looking is not self._looking:
-            return  # of results that were forgotten since
+        if looking is not self._looking or gone(self._told):
+            return  # of results that were forgotten since, or the page was
         looking.discard(repo_id)
         self._told(repo_id, verdict, False)
         self._look_on()

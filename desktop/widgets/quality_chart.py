@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QPolygonF,
@@ -67,6 +68,7 @@ class QualityChartView(QWidget):
         self._x, self._y = size_axis(self._chart), value_axis(self._chart)
         self._places: list[QPointF] = []
         self._labels: list[Box | None] = []
+        self._marks: dict[str, QPainterPath] = {}  # of each family, all in one
         self._current = -1  # the point that keys are at
         self._hovered = -1
         self._selected = ""
@@ -133,15 +135,17 @@ class QualityChartView(QWidget):
     def _arrange(self) -> None:
         plot, chart = self.plot(), self._chart
         self._places = [self._place(point, plot) for point in chart.points]
+        self._marks = {name: QPainterPath() for name in chart.families}
+        for point, place in zip(chart.points, self._places, strict=True):
+            _add_mark(self._marks[point.family], place, point.family, _RADIUS)
         measure = QFontMetricsF(self._font())
         strong = QFontMetricsF(self._font(strong=True))
-        sizes = [
-            (
-                (strong if p.id == chart.recommended else measure).horizontalAdvance(self._label(p)) + 6,
-                measure.height(),
-            )
-            for p in chart.points
-        ]
+        widths: dict[str, float] = {}
+        for point in chart.points:
+            if (words := self._label(point)) not in widths:
+                font = strong if point.id == chart.recommended else measure
+                widths[words] = font.horizontalAdvance(words) + 6
+        sizes = [(widths[self._label(point)], measure.height()) for point in chart.points]
         order = sorted(range(len(chart.points)), key=self._rank)
         radii = [self._reach_of(point) for point in chart.points]
         few = len(order) <= _LABELLED
@@ -258,8 +262,9 @@ class QualityChartView(QWidget):
         self._draw_axes(painter, plot)
         self._draw_original(painter, plot)
         self._draw_front(painter)
-        for at in range(len(self._places)):
-            self._draw_point(painter, at)
+        self._draw_rings(painter)
+        for family, path in self._marks.items():
+            self._draw_marks(painter, path, family)
         self._draw_labels(painter)
 
     def _draw_head(self, painter: QPainter) -> None:
@@ -274,7 +279,9 @@ class QualityChartView(QWidget):
             width = painter.fontMetrics().horizontalAdvance(words)
             if x + width + 20 > self.width():
                 break
-            self._draw_mark(painter, QPointF(x + 2, 33), name, 4.0)
+            sample = QPainterPath()
+            _add_mark(sample, QPointF(x + 2, 33), name, 4.0)
+            self._draw_marks(painter, sample, name)
             painter.setPen(tokens.colour("quiet"))
             painter.drawText(QRectF(x + 12, 23, width + 4, 20), _LEFT | _MIDDLE, words)
             x += width + 34
@@ -336,31 +343,27 @@ class QualityChartView(QWidget):
             painter.setPen(QPen(colour, 1))
             painter.drawPolyline(QPolygonF(line))
 
-    def _draw_point(self, painter: QPainter, at: int) -> None:
-        point, place = self._chart.points[at], self._places[at]
+    def _draw_rings(self, painter: QPainter) -> None:
+        """Around the best trade-off, the point beside the chart, and where the mouse and the keys are."""
         tokens = active_tokens()
-        if point.id == self._chart.recommended:
-            painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.setBrush(tokens.colour("accent_ground"))
-            painter.drawEllipse(place, _RADIUS + 5, _RADIUS + 5)
-        if at == self._hovered or (at == self._current and self.hasFocus()):
-            painter.setPen(QPen(tokens.colour("text"), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(place, _RADIUS + 3.5, _RADIUS + 3.5)
-        self._draw_mark(painter, place, point.family, _RADIUS + (1.5 if point.id == self._selected else 0.0))
+        for at, point in enumerate(self._chart.points):
+            if point.id == self._chart.recommended:
+                painter.setPen(QPen(tokens.colour("accent"), 2))
+                painter.setBrush(tokens.colour("accent_ground"))
+                painter.drawEllipse(self._places[at], _RADIUS + 5, _RADIUS + 5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        chosen = next((n for n, p in enumerate(self._chart.points) if p.id == self._selected), -1)
+        ringed = {chosen, self._hovered, self._current if self.hasFocus() else -1} - {-1}
+        painter.setPen(QPen(tokens.colour("text"), 1.5))
+        for at in ringed:
+            painter.drawEllipse(self._places[at], _RADIUS + 3.5, _RADIUS + 3.5)
 
-    def _draw_mark(self, painter: QPainter, where: QPointF, family: str, radius: float) -> None:
-        """A family's mark: its colour, and a shape that tells it without the colour."""
-        tokens, place = active_tokens(), _PLACE[family]
+    def _draw_marks(self, painter: QPainter, path: QPainterPath, family: str) -> None:
+        """A family's marks: its colour, and a shape that tells it without the colour."""
+        tokens = active_tokens()
         painter.setPen(QPen(tokens.colour("card"), 1.2))
-        painter.setBrush(QColor(tokens.series[place % len(tokens.series)]))
-        x, y, r = where.x(), where.y(), radius
-        if place == 0:
-            painter.drawEllipse(where, r, r)
-        elif place == 1:
-            painter.drawRect(QRectF(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76))
-        else:
-            painter.drawPolygon(QPolygonF([QPointF(x + r * dx, y + r * dy) for dx, dy in _SHAPES[place]]))
+        painter.setBrush(QColor(tokens.series[_PLACE[family] % len(tokens.series)]))
+        painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _draw_labels(self, painter: QPainter) -> None:
@@ -375,6 +378,18 @@ class QualityChartView(QWidget):
             painter.setFont(self._font(strong=best))
             painter.setPen(tokens.colour("accent" if best else "text"))
             painter.drawText(QRectF(*box), _CENTRE | _MIDDLE, self._label(point))
+
+
+def _add_mark(path: QPainterPath, where: QPointF, family: str, radius: float) -> None:
+    """Add a family's mark at a place."""
+    x, y, r, place = where.x(), where.y(), radius, _PLACE[family]
+    if place == 0:
+        path.addEllipse(where, r, r)
+    elif place == 1:
+        path.addRect(QRectF(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76))
+    else:
+        path.addPolygon(QPolygonF([QPointF(x + r * dx, y + r * dy) for dx, dy in _SHAPES[place]]))
+        path.closeSubpath()
 
 
 def _regular(corners: int, turn: float) -> list[tuple[float, float]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from desktop.icons import icon
 from desktop.theme import metrics
@@ -27,7 +27,6 @@ class SectionList(QWidget):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -40,11 +39,11 @@ class SectionList(QWidget):
             made.setCursor(Qt.CursorShape.PointingHandCursor)
             made.installEventFilter(self)
             made.clicked.connect(self._on_clicked)
-            self._group.addButton(made)
             self._buttons[identifier] = made
             layout.addWidget(made)
         layout.addStretch(1)
         self.set_current(sections[0][0])
+        self._stop_at(sections[0][0])
 
     def button(self, identifier: str) -> QPushButton:
         return self._buttons[identifier]
@@ -53,8 +52,12 @@ class SectionList(QWidget):
         return next(key for key, made in self._buttons.items() if made.isChecked())
 
     def set_current(self, identifier: str) -> None:
-        """Mark a section; nobody is told. Only the marked one is in the order of the Tab key."""
-        self._buttons[identifier].setChecked(True)
+        """Mark a section; nobody is told."""
+        for key, made in self._buttons.items():
+            made.setChecked(key == identifier)
+
+    def _stop_at(self, identifier: str) -> None:
+        """The list is one stop of the Tab key: at the section that was gone to last."""
         for key, made in self._buttons.items():
             policy = Qt.FocusPolicy.StrongFocus if key == identifier else Qt.FocusPolicy.ClickFocus
             made.setFocusPolicy(policy)
@@ -69,6 +72,7 @@ class SectionList(QWidget):
         for key, made in self._buttons.items():
             if made is sender:
                 self.set_current(key)
+                self._stop_at(key)
                 self.chosen.emit(key)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -81,6 +85,7 @@ class SectionList(QWidget):
                 if able:
                     wanted = able[max(0, min(len(able) - 1, place))]
                     self.set_current(wanted)
+                    self._stop_at(wanted)
                     self._buttons[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
                     self.chosen.emit(wanted)
                 return True

@@ -190,8 +190,8 @@ class TableView(QTableView):
         model = self.rows_model()
         picked, last = QItemSelection(), model.columnCount() - 1
         positions = [at for at, key in enumerate(model.keys) if key in keys]
-        for at in positions:
-            picked.append(QItemSelectionRange(model.index(at, 0), model.index(at, last)))
+        for first, end in _runs(positions):  # Qt asks every range for every cell that it paints
+            picked.append(QItemSelectionRange(model.index(first, 0), model.index(end, last)))
         flag = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(picked, flag.ClearAndSelect)
         if positions:
@@ -350,3 +350,14 @@ class TableView(QTableView):
         row = self.rows_model().row_at(index)
         if row is not None:
             self.row_opened.emit(row)
+
+
+def _runs(positions: Sequence[int]) -> list[tuple[int, int]]:
+    """Rising numbers as first and last of each run without a gap."""
+    runs: list[tuple[int, int]] = []
+    for at in positions:
+        if runs and runs[-1][1] == at - 1:
+            runs[-1] = runs[-1][0], at
+        else:
+            runs.append((at, at))
+    return runs

@@ -6,134 +6,134 @@
   <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» se eliminó.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says {found}; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>Dice {found}; se esperaba {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>{wanted} is not in it</source>
-   <translation type="unfinished" />
+   <translation>No contiene {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It does not say “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>No dice «{wanted}»</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no number in it; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>No contiene ningún número; se esperaba {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says “{unwanted}”</source>
-   <translation type="unfinished" />
+   <translation>Dice «{unwanted}»</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It has another form</source>
-   <translation type="unfinished" />
+   <translation>Tiene otra forma</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} words</source>
    <extracomment>One: It has {n} word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tiene {n} palabra</numerusform>
+    <numerusform>Tiene {n} palabras</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} sentences</source>
    <extracomment>One: It has {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Tiene {n} frase</numerusform>
+    <numerusform>Tiene {n} frases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It lists {n} items</source>
    <extracomment>One: It lists {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Enumera {n} elemento</numerusform>
+    <numerusform>Enumera {n} elementos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not all in capitals</source>
-   <translation type="unfinished" />
+   <translation>No está todo en mayúsculas</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>No es un objeto JSON</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It defines no function “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>No define la función «{wanted}»</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The code lacks a part</source>
-   <translation type="unfinished" />
+   <translation>Al código le falta una parte</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It was still thinking when the answer ended</source>
-   <translation type="unfinished" />
+   <translation>Aún estaba pensando cuando terminó la respuesta</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no answer</source>
-   <translation type="unfinished" />
+   <translation>No hay respuesta</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>No es JSON válido</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON lacks “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Al JSON le falta «{key}»</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON has another value for “{key}”</source>
-   <translation type="unfinished" />
+   <translation>El JSON tiene otro valor para «{key}»</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid Python</source>
-   <translation type="unfinished" />
+   <translation>No es Python válido</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The conversations in {path} were written by a newer Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Las conversaciones de {path} las escribió una versión más nueva de Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Update Bitwright, or move the file away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Actualice Bitwright o mueva el archivo a otro sitio para empezar con uno nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The file of conversations {path} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el archivo de conversaciones {path}: {error}.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su carpeta y sus permisos; si está dañado, muévalo a otro sitio para empezar con uno nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -143,7 +143,7 @@
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The disk is full: {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno: {path} no puede crecer.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -153,12 +153,12 @@
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Usted</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>{speed}, first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, primer token tras {time}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
@@ -198,27 +198,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>There is no conversation '{id}'.</source>
-   <translation type="unfinished" />
+   <translation>No existe la conversación «{id}».</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>See 'bitwright chat history'.</source>
-   <translation type="unfinished" />
+   <translation>Véase «bitwright chat history».</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>'{id}' could be several conversations.</source>
-   <translation type="unfinished" />
+   <translation>«{id}» puede ser varias conversaciones.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type more of: {ids}</source>
-   <translation type="unfinished" />
+   <translation>Escriba más de: {ids}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>A conversation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Una conversación necesita un nombre.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
@@ -228,27 +228,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Necesita un nombre.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>This conversation cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer esta conversación.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It may be from another version. Delete it.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser de otra versión. Elimínela.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Datos</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Maths</source>
-   <translation type="unfinished" />
+   <translation>Matemáticas</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -258,17 +258,17 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Traducción</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Following instructions</source>
-   <translation type="unfinished" />
+   <translation>Seguir instrucciones</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Passed</source>
-   <translation type="unfinished" />
+   <translation>Superado</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -278,12 +278,12 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Speed and time</source>
-   <translation type="unfinished" />
+   <translation>Velocidad y tiempo</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -1374,27 +1374,27 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{repo}' is no repository of the cache.</source>
-   <translation type="unfinished" />
+   <translation>«{repo}» no es un repositorio de la caché.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>La tarea está en curso.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Cancélela antes en Actividad.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{name}' is no folder of ours.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» no es una carpeta propia.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>{path} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede eliminar {path}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1404,12 +1404,12 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>A download is at work on it.</source>
-   <translation type="unfinished" />
+   <translation>Una descarga está trabajando en ello.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Espérela o cancélela antes en Actividad.</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -1444,42 +1444,42 @@
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta necesita al menos una letra.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>For example: work</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo: trabajo</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Una etiqueta tiene como máximo {n} letras.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Choose a shorter word.</source>
-   <translation type="unfinished" />
+   <translation>Elija una palabra más corta.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>At most {n} tags are kept for one entry.</source>
-   <translation type="unfinished" />
+   <translation>Se guardan como máximo {n} etiquetas por entrada.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Remove some first.</source>
-   <translation type="unfinished" />
+   <translation>Quite antes algunas.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A note has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Una nota tiene como máximo {n} letras.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Keep longer texts in a file.</source>
-   <translation type="unfinished" />
+   <translation>Guarde los textos más largos en un archivo.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
@@ -1674,17 +1674,17 @@
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>{folder} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} no es una carpeta.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>Choose the folder that holds the files.</source>
-   <translation type="unfinished" />
+   <translation>Elija la carpeta que contiene los archivos.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>The search was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La búsqueda se detuvo.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
@@ -1694,32 +1694,32 @@
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
-   <translation type="unfinished" />
+   <translation>Vino de otro sitio, así que no se puede volver a crear aquí. Indique dónde están ahora sus archivos.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
-   <translation type="unfinished" />
+   <translation>Se puede volver a crear con su receta y su original, como variante nueva. Elimine después esta.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Make {name} again</source>
-   <translation type="unfinished" />
+   <translation>Volver a crear {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
-   <translation type="unfinished" />
+   <translation>Se podría volver a crear con su receta, pero su original no está aquí. Obtenga antes el original o indique dónde están ahora los archivos de la variante.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
-   <translation type="unfinished" />
+   <translation>{repo} tiene estos archivos. Lo que está completo se queda; el resto se descarga de nuevo en la misma versión y se verifica.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Repair {name}</source>
-   <translation type="unfinished" />
+   <translation>Reparar {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
@@ -1795,134 +1795,134 @@
    <location filename="../../core/library/space.py" />
    <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
    <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante creada a partir de él. Para medirla de nuevo, hay que volver a descargarlo.</numerusform>
+    <numerusform>{n} variantes creadas a partir de él. Para medirlas de nuevo, hay que volver a descargarlo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} measurements</source>
    <extracomment>One: {n} measurement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} medición</numerusform>
+    <numerusform>{n} mediciones</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share.</source>
-   <translation type="unfinished" />
+   <translation>La descarga en la caché que comparten otras herramientas.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing was made from it.</source>
-   <translation type="unfinished" />
+   <translation>No se creó nada a partir de él.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share, and with it {names} in the library.</source>
-   <translation type="unfinished" />
+   <translation>La descarga en la caché que comparten otras herramientas y, con ella, {names} en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Beginnings of downloads</source>
-   <translation type="unfinished" />
+   <translation>Descargas empezadas</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished work</source>
-   <translation type="unfinished" />
+   <translation>Trabajo sin terminar</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Parts of files that have come: paused downloads begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>Partes de archivos ya recibidas: las descargas en pausa empiezan estos archivos de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>All files that are whole.</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos completos.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original in full precision.</source>
-   <translation type="unfinished" />
+   <translation>El original con precisión completa.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>A copy that llama.cpp reads.</source>
-   <translation type="unfinished" />
+   <translation>Una copia que lee llama.cpp.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar: {title}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model that it works from.</source>
-   <translation type="unfinished" />
+   <translation>El modelo del que parte.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files and {measurements} of it.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos y {measurements}.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original, {name}. With it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>El original, {name}. Con él se puede volver a crear.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing it could be made again from: its original is not here.</source>
-   <translation type="unfinished" />
+   <translation>Nada con que volver a crearla: su original no está aquí.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything in the library: nothing there uses it. Other tools may.</source>
-   <translation type="unfinished" />
+   <translation>Todo lo de la biblioteca: nada de ella la usa. Otras herramientas quizá sí.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy for chatting with {name}</source>
-   <translation type="unfinished" />
+   <translation>Copia para chatear con {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy of a model that is gone</source>
-   <translation type="unfinished" />
+   <translation>Copia de un modelo que ya no está</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Copias</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
-   <translation type="unfinished" />
+   <translation>El modelo en sí. La copia se crea de nuevo con el próximo chat, que entonces empieza más tarde.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything: nothing uses it any more.</source>
-   <translation type="unfinished" />
+   <translation>Todo: ya nada la usa.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What the job had done: it can only begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Lo que la tarea había hecho: solo puede empezar de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What a job left that will not go on.</source>
-   <translation type="unfinished" />
+   <translation>Lo que dejó una tarea que no continuará.</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
@@ -1932,22 +1932,22 @@
   <message>
    <location filename="../../core/library/votes.py" />
    <source>too few votes to tell</source>
-   <translation type="unfinished" />
+   <translation>muy pocos votos para saberlo</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>quite sure</source>
-   <translation type="unfinished" />
+   <translation>bastante seguro</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>a hint, not sure</source>
-   <translation type="unfinished" />
+   <translation>un indicio, no seguro</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>no clear winner</source>
-   <translation type="unfinished" />
+   <translation>sin ganador claro</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
@@ -2202,7 +2202,7 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>very small loss</source>
-   <translation>pérdida muy pequeña</translation>
+   <translation>pérdida mínima</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2212,7 +2212,7 @@
   <message>
    <location filename="../../core/recommend/quality.py" />
    <source>noticeable loss</source>
-   <translation>pérdida apreciable</translation>
+   <translation>pérdida notable</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2342,27 +2342,27 @@
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa {needed} de memoria y solo hay {free} libres: otros programas, o todo el equipo, pueden volverse lentos. Elija un contexto más corto o una variante más pequeña.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Its files are not where they were</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos no están donde estaban</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>OpenVINO is not installed</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO no está instalado</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory while it is served; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa {needed} de memoria mientras se sirve; hay {free} libres.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa {needed} de memoria y hay {free} libres: las respuestas serán lentas.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2847,32 +2847,32 @@
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>The part {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>La parte {name} ya no está.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now.</source>
-   <translation type="unfinished" />
+   <translation>Indique dónde está ahora.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} ya no está.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Indique dónde está ahora o vuelva a crearlo.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {path}: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Check the disk and its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco y sus permisos.</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
@@ -3382,7 +3382,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Serve {label}</source>
-   <translation type="unfinished" />
+   <translation>Servir {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3397,22 +3397,22 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Free up space…</source>
-   <translation type="unfinished" />
+   <translation>Liberar espacio…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find missing files…</source>
-   <translation type="unfinished" />
+   <translation>Buscar archivos que faltan…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show quality against size</source>
-   <translation type="unfinished" />
+   <translation>Mostrar calidad frente a tamaño</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show disk usage</source>
-   <translation type="unfinished" />
+   <translation>Mostrar uso del disco</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3422,17 +3422,37 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show saved recipes</source>
-   <translation type="unfinished" />
+   <translation>Mostrar recetas guardadas</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Save the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>Guardar la receta de Cuantizar</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Share the recipe on Quantize</source>
+   <translation>Compartir la receta de Cuantizar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Nuevo chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Buscar conversaciones</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3481,8 +3501,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Copy the address of {title}</source>
+   <source>Settings: {section}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Copy the address of {title}</source>
+   <translation>Copiar la dirección de {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3492,7 +3522,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Stop serving {label}</source>
-   <translation type="unfinished" />
+   <translation>Dejar de servir {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3532,7 +3562,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Make {label} again</source>
-   <translation type="unfinished" />
+   <translation>Volver a crear {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3576,7 +3606,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs, too.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» también está sirviendo a otros programas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3590,7 +3620,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window.</source>
-   <translation type="unfinished" />
+   <translation>En la bandeja sigue sin ventana.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3600,7 +3630,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Programs that ask a model get no answers any more when you stop.</source>
-   <translation type="unfinished" />
+   <translation>Los programas que preguntan a un modelo dejarán de recibir respuestas si se detiene.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3615,7 +3645,7 @@
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Columnas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
@@ -3630,17 +3660,17 @@
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Show these</source>
-   <translation type="unfinished" />
+   <translation>Mostrar estas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>Como al principio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Tick what you want to see. Drag a row to move its column.</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que quiera ver. Arrastre una fila para mover su columna.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3914,7 +3944,7 @@
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>System text</source>
-   <translation>Texto del sistema</translation>
+   <translation>Instrucción</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -3939,7 +3969,7 @@
   <message>
    <location filename="../../desktop/dialogs/export.py" />
    <source>Write a Modelfile instead, for 'ollama create'</source>
-   <translation>Escribir en su lugar un Modelfile, para «ollama create»</translation>
+   <translation>Escribir un Modelfile, para «ollama create»</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -4259,7 +4289,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>Liberar espacio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4269,17 +4299,17 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>What takes room</source>
-   <translation type="unfinished" />
+   <translation>Qué ocupa espacio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Looking at the disk</source>
-   <translation type="unfinished" />
+   <translation>Mirando el disco</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Tick nothing</source>
-   <translation type="unfinished" />
+   <translation>Desmarcar todo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4289,7 +4319,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>Eliminando</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4300,48 +4330,48 @@
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} things were deleted.</source>
    <extracomment>One: {n} thing was deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se eliminó {n} elemento.</numerusform>
+    <numerusform>Se eliminaron {n} elementos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} could not be deleted.</source>
    <extracomment>One: {n} could not be deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se pudo eliminar {n}.</numerusform>
+    <numerusform>No se pudieron eliminar {n}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Close what uses them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre lo que los usa e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing takes room</source>
-   <translation type="unfinished" />
+   <translation>Nada ocupa espacio</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Goes: {loses} Stays: {stays}</source>
-   <translation type="unfinished" />
+   <translation>Se va: {loses} Se queda: {stays}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} ticked</source>
    <extracomment>One: {n} ticked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} marcado</numerusform>
+    <numerusform>{n} marcados</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing is ticked</source>
-   <translation type="unfinished" />
+   <translation>No hay nada marcado</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4351,7 +4381,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>There is nothing to delete here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí no hay nada que eliminar.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
@@ -4633,7 +4663,7 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use</source>
-   <translation>Uso</translation>
+   <translation>Usar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -4648,21 +4678,21 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing files</source>
-   <translation type="unfinished" />
+   <translation>Archivos que faltan</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
    <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Los archivos de {n} entrada no están donde estaban. Si los movió, elija la carpeta en la que están ahora, o una superior: se reconocen por su contenido, se llamen como se llamen.</numerusform>
+    <numerusform>Los archivos de {n} entradas no están donde estaban. Si los movió, elija la carpeta en la que están ahora, o una superior: se reconocen por su contenido, se llamen como se llamen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Looking for the files</source>
-   <translation type="unfinished" />
+   <translation>Buscando los archivos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
@@ -4672,158 +4702,158 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Folder to look in</source>
-   <translation type="unfinished" />
+   <translation>Carpeta en la que buscar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found {n} again, and noted where they are.</source>
    <extracomment>One: Found {n} again, and noted where it is.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se encontró {n} y se anotó dónde está.</numerusform>
+    <numerusform>Se encontraron {n} y se anotó dónde están.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>None of the files is below {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de los archivos está en {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{found} The others are not in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{found} Los demás no están en esta carpeta.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>Buscar en otra carpeta…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Not found: {names}</source>
-   <translation type="unfinished" />
+   <translation>No encontrados: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Y {n} más.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{size} read</source>
-   <translation type="unfinished" />
+   <translation>{size} leídos</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Encontrado</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Falta</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Only its name in the library: its files keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Solo su nombre en la biblioteca: sus archivos conservan el suyo.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Volver a crear</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Fetch again</source>
-   <translation type="unfinished" />
+   <translation>Descargar de nuevo</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} y {n} más</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Reparar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Find the files…</source>
-   <translation type="unfinished" />
+   <translation>Buscar los archivos…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files are missing: {names}.</source>
    <extracomment>One: {n} file is missing: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta {n} archivo: {names}.</numerusform>
+    <numerusform>Faltan {n} archivos: {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files have another content than was recorded: {names}.</source>
    <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} archivo tiene un contenido distinto al registrado: {names}.</numerusform>
+    <numerusform>{n} archivos tienen un contenido distinto al registrado: {names}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Nueva etiqueta</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Nueva etiqueta, después Intro</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Set the tags</source>
-   <translation type="unfinished" />
+   <translation>Poner las etiquetas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
    <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} etiqueta está solo en algunas: se queda salvo que la active para todas.</numerusform>
+    <numerusform>{n} etiquetas están solo en algunas: se quedan salvo que las active para todas.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{tag} (on some)</source>
-   <translation type="unfinished" />
+   <translation>{tag} (en algunas)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors of {name}</source>
-   <translation type="unfinished" />
+   <translation>Tensores de {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tensores</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Filter by name or type</source>
-   <translation type="unfinished" />
+   <translation>Filtrar por nombre o tipo</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -5198,7 +5228,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calibration text</source>
-   <translation>Texto de calibración</translation>
+   <translation>Calibración</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5248,7 +5278,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>KL divergence</source>
-   <translation>Divergencia KL</translation>
+   <translation>Diverg. KL</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -6410,7 +6440,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Stored as</source>
-   <translation>Guardado como</translation>
+   <translation>Formato</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6516,9 +6546,9 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
    <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Falta {n} archivo: {names}. Clic derecho para buscarlo o repararlo.</numerusform>
+    <numerusform>Faltan {n} archivos: {names}. Clic derecho para buscarlos o repararlos.</numerusform>
    </translation>
   </message>
   <message>
@@ -6539,7 +6569,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits/weight</source>
-   <translation type="unfinished" />
+   <translation>Bits/peso</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6554,12 +6584,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Perplexity change</source>
-   <translation type="unfinished" />
+   <translation>Cambio de perplejidad</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>By how much ordinary text surprises it more than the original</source>
-   <translation type="unfinished" />
+   <translation>Cuánto más que al original le sorprende un texto corriente</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6569,7 +6599,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia elige la misma palabra siguiente que el original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6584,22 +6614,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The most memory that it took while its speed was measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>El máximo de memoria que ocupó mientras se medía su velocidad en este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How the values were chosen</source>
-   <translation type="unfinished" />
+   <translation>Cómo se eligieron los valores</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What kind of files it is, which decides what loads it</source>
-   <translation type="unfinished" />
+   <translation>Qué tipo de archivos es, que decide qué lo carga</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What you wrote about it</source>
-   <translation type="unfinished" />
+   <translation>Lo que se ha escrito sobre ella</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6609,7 +6639,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When its quality was last measured</source>
-   <translation type="unfinished" />
+   <translation>Cuándo se midió su calidad por última vez</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6624,7 +6654,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>files missing</source>
-   <translation type="unfinished" />
+   <translation>faltan archivos</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
@@ -6644,12 +6674,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture: {words})</source>
-   <translation type="unfinished" />
+   <translation>(imagen: {words})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture)</source>
-   <translation type="unfinished" />
+   <translation>(imagen)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6793,11 +6823,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>Memoria: necesita {need}, este equipo tiene {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>Memoria: puede necesitar {need} y hay {free} libres: cierre antes otros programas</translation>
   </message>
@@ -6877,6 +6902,16 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Memoria: necesita {need}, este equipo tiene {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
    <translation>El disco tiene {free} libres y se necesitan {needed}. Libere espacio o elija un nivel más pequeño.</translation>
   </message>
@@ -6893,106 +6928,106 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How often it would answer differently (KL divergence)</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia respondería distinto (divergencia KL)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How surprised it is by ordinary text (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>Cuánto le sorprende un texto corriente (perplejidad)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Speed on this computer (tokens a second)</source>
-   <translation type="unfinished" />
+   <translation>Velocidad en este equipo (tokens por segundo)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>lower is better</source>
-   <translation type="unfinished" />
+   <translation>menos es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>higher is better</source>
-   <translation type="unfinished" />
+   <translation>más es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Best trade-off: {label}, {because}.</source>
-   <translation type="unfinished" />
+   <translation>Mejor equilibrio: {label}, {because}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, mixed levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF, niveles mixtos</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, one type</source>
-   <translation type="unfinished" />
+   <translation>GGUF, un solo tipo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GPTQ and AWQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ y AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>8-bit formats</source>
-   <translation type="unfinished" />
+   <translation>Formatos de 8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>For fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Para ajuste fino</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Entrenado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Creado en otro sitio</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>No variant of {model} has been measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha medido ninguna variante de {model}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quality_chart.py" />
    <source>{n} variants of {model} by size, and {title}, {better}.</source>
    <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante de {model} por tamaño y {title}, {better}.</numerusform>
+    <numerusform>{n} variantes de {model} por tamaño y {title}, {better}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>KL divergence {figure}</source>
-   <translation type="unfinished" />
+   <translation>divergencia KL {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>perplexity {figure}</source>
-   <translation type="unfinished" />
+   <translation>perplejidad {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the smallest one that has at most a small loss</source>
-   <translation type="unfinished" />
+   <translation>la más pequeña con, como mucho, una pérdida pequeña</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the closest one to the original</source>
-   <translation type="unfinished" />
+   <translation>la más cercana al original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>The original: {figure}.</source>
-   <translation type="unfinished" />
+   <translation>El original: {figure}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -7351,18 +7386,18 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, {n} measurements, tags and note are removed for good.</source>
    <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sus archivos, {n} medición, etiquetas y nota se eliminan para siempre.</numerusform>
+    <numerusform>Sus archivos, {n} mediciones, etiquetas y nota se eliminan para siempre.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
    <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El original, {name} ({size}), y {n} variante más de él se quedan: se puede volver a crear.</numerusform>
+    <numerusform>El original, {name} ({size}), y {n} variantes más de él se quedan: se puede volver a crear.</numerusform>
    </translation>
   </message>
   <message>
@@ -7373,55 +7408,55 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
-   <translation type="unfinished" />
+   <translation>Sus mediciones, etiquetas y nota se eliminan.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, tags and note are removed for good.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos, etiquetas y nota se eliminan para siempre.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its original is not here, so it cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>Su original no está aquí, así que no se puede volver a crear.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), stays: with it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>El original, {name} ({size}), se queda: con él se puede volver a crear.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {n} variants?</source>
    <extracomment>One: Delete {n} variant?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>¿Eliminar {n} variante?</numerusform>
+    <numerusform>¿Eliminar {n} variantes?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files in Bitwright's folder are deleted for good.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos en la carpeta de Bitwright se eliminan para siempre.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>It is only forgotten: its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Solo se olvida: sus archivos se quedan donde están.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
    <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante suya se queda y sigue funcionando; para medirla hace falta de nuevo el original.</numerusform>
+    <numerusform>{n} variantes suyas se quedan y siguen funcionando; para medirlas hace falta de nuevo el original.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove the original {name}?</source>
-   <translation type="unfinished" />
+   <translation>¿Quitar el original {name}?</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
@@ -7436,30 +7471,30 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its content is shared with another file, so little room becomes free.</source>
-   <translation type="unfinished" />
+   <translation>Su contenido se comparte con otro archivo, así que se libera poco espacio.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
    <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} se elimina para siempre, con sus mediciones, etiquetas y nota. El original se queda.</numerusform>
+    <numerusform>{names} se eliminan para siempre, con sus mediciones, etiquetas y notas. Los originales se quedan.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
    <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} importada solo se quita de la biblioteca: sus archivos se quedan donde están.</numerusform>
+    <numerusform>{n} importadas solo se quitan de la biblioteca: sus archivos se quedan donde están.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Sus archivos son de otro programa y se quedan donde están.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
@@ -7509,47 +7544,47 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Respondida</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not understood</source>
-   <translation type="unfinished" />
+   <translation>No entendida</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Wrong key</source>
-   <translation type="unfinished" />
+   <translation>Clave errónea</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Shut out</source>
-   <translation type="unfinished" />
+   <translation>Rechazada</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>No encontrada</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too slow</source>
-   <translation type="unfinished" />
+   <translation>Muy lenta</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Muy grande</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Client left</source>
-   <translation type="unfinished" />
+   <translation>Cliente salió</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too busy</source>
-   <translation type="unfinished" />
+   <translation>Muy ocupado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7559,96 +7594,96 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>Respondiendo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/requests.py" />
    <source>{n} requests</source>
    <extracomment>One: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} solicitud</numerusform>
+    <numerusform>{n} solicitudes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked by {client}</source>
-   <translation type="unfinished" />
+   <translation>De {client}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>First word after {time}</source>
-   <translation type="unfinished" />
+   <translation>Primera palabra tras {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Question: {text}</source>
-   <translation type="unfinished" />
+   <translation>Pregunta: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answer: {text}</source>
-   <translation type="unfinished" />
+   <translation>Respuesta: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{count} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{count} sin respuesta</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{read} tokens read and {written} written</source>
-   <translation type="unfinished" />
+   <translation>{read} tokens leídos y {written} escritos</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>When the request came</source>
-   <translation type="unfinished" />
+   <translation>Cuándo llegó la solicitud</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Estado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Qué fue de ella</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Solicitado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>The address that was asked, without /v1</source>
-   <translation type="unfinished" />
+   <translation>La dirección solicitada, sin /v1</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Leídos</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the question and what came before it</source>
-   <translation type="unfinished" />
+   <translation>Tokens de la pregunta y de lo que vino antes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Escritos</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the answer</source>
-   <translation type="unfinished" />
+   <translation>Tokens de la respuesta</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>How fast the answer was written</source>
-   <translation type="unfinished" />
+   <translation>A qué velocidad se escribió la respuesta</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7658,17 +7693,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>From the request's arrival to its last byte</source>
-   <translation type="unfinished" />
+   <translation>Desde la llegada de la solicitud hasta su último byte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programa</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What the program that asked calls itself</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama a sí mismo el programa que preguntó</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -7713,77 +7748,77 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Copy for chatting</source>
-   <translation type="unfinished" />
+   <translation>Copia para chatear</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Unfinished</source>
-   <translation type="unfinished" />
+   <translation>Sin terminar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
-   <translation type="unfinished" />
+   <translation>{held} en modelos y lo que les pertenece; en este disco hay {free} libres de {total}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Tick what should go; nothing is ticked for you</source>
-   <translation type="unfinished" />
+   <translation>Marque lo que deba irse; no hay nada marcado de antemano</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it is to the library</source>
-   <translation type="unfinished" />
+   <translation>Qué es para la biblioteca</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it takes on the disk</source>
-   <translation type="unfinished" />
+   <translation>Lo que ocupa en el disco</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Frees</source>
-   <translation type="unfinished" />
+   <translation>Libera</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What the disk gets back: less where another program shares the file</source>
-   <translation type="unfinished" />
+   <translation>Lo que recupera el disco: menos si otro programa comparte el archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Qué queda</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What is not touched, and what it means for the rest</source>
-   <translation type="unfinished" />
+   <translation>Lo que no se toca, y lo que supone para el resto</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{name}: {size}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {size}, {kind}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>marcado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>sin marcar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -7828,37 +7863,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Tensor</source>
-   <translation type="unfinished" />
+   <translation>Tensor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Its name in the file</source>
-   <translation type="unfinished" />
+   <translation>Su nombre en el archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>How its numbers are stored in the file</source>
-   <translation type="unfinished" />
+   <translation>Cómo se guardan sus números en el archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forma</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Rows and columns</source>
-   <translation type="unfinished" />
+   <translation>Filas y columnas</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>What it takes in the file</source>
-   <translation type="unfinished" />
+   <translation>Lo que ocupa en el archivo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Bits that one number takes on average</source>
-   <translation type="unfinished" />
+   <translation>Bits que ocupa un número de media</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7973,17 +8008,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>{speed}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Failed: {why}. {took}</source>
-   <translation type="unfinished" />
+   <translation>Fallido: {why}. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Passed. {took}</source>
-   <translation type="unfinished" />
+   <translation>Superado. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8003,7 +8038,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Noticeable loss</source>
-   <translation>Pérdida apreciable</translation>
+   <translation>Pérdida notable</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8028,37 +8063,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Medido con</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised it is by ordinary text: lower is better</source>
-   <translation type="unfinished" />
+   <translation>Cuánto le sorprende un texto corriente: menos es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised the original is by the same text</source>
-   <translation type="unfinished" />
+   <translation>Cuánto sorprende al original el mismo texto</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The same, for the one word in a hundred where it differs most</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo, para la palabra de cada cien en la que más difiere</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The most memory that it took while its speed was measured</source>
-   <translation type="unfinished" />
+   <translation>El máximo de memoria que ocupó mientras se medía su velocidad</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The text that both read; a token is a word or a piece of one</source>
-   <translation type="unfinished" />
+   <translation>El texto que leen ambos; un token es una palabra o parte de ella</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>KL divergence {kl}, perplexity {perplexity}</source>
-   <translation type="unfinished" />
+   <translation>Divergencia KL {kl}, perplejidad {perplexity}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8073,7 +8108,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}, {windows} fragmentos de {length} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8118,25 +8153,25 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>Guardado en</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Reads at most</source>
-   <translation type="unfinished" />
+   <translation>Lee como máximo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} tokens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity.py" />
    <source>{n} jobs are out of the list.</source>
    <extracomment>One: {n} job is out of the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tarea ya no está en la lista.</numerusform>
+    <numerusform>{n} tareas ya no están en la lista.</numerusform>
    </translation>
   </message>
   <message>
@@ -8217,7 +8252,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>“{title}” is out of the list.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» ya no está en la lista.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8251,7 +8286,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Deletes what it had finished so far, and takes it out of this list.</source>
-   <translation type="unfinished" />
+   <translation>Elimina lo que había terminado hasta ahora y la quita de esta lista.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8266,17 +8301,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Begins this job again.</source>
-   <translation type="unfinished" />
+   <translation>Empieza esta tarea de nuevo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Goes on from where it was.</source>
-   <translation type="unfinished" />
+   <translation>Continúa desde donde estaba.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Takes it out of this list. What it made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>La quita de esta lista. Lo que creó queda en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8381,7 +8416,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Ends the job. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>Termina la tarea. No se conserva nada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8401,27 +8436,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants answer the same question. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Dos variantes responden a la misma pregunta. Nada sale de este equipo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
+   <translation>Preguntas listas con respuestas conocidas, para cualquier variante, con temperatura 0.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Show or hide earlier conversations ({keys})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Nuevo chat</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
+   <source>Show or hide the chat's settings ({keys})</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Mostrar u ocultar los ajustes del chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8436,11 +8466,11 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Qué hacer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
+   <source>Begin another conversation, keep the model ({keys})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8456,37 +8486,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>Hablar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>One variant</source>
-   <translation type="unfinished" />
+   <translation>Una variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants side by side, blind if you like</source>
-   <translation type="unfinished" />
+   <translation>Dos variantes lado a lado, a ciegas si se quiere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Test prompts</source>
-   <translation type="unfinished" />
+   <translation>Pruebas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The same questions over any variants, with a table</source>
-   <translation type="unfinished" />
+   <translation>Las mismas preguntas a cualquier variante, con una tabla</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Escribió {tokens} tokens (partes de palabras) a {rate}, tras leer {prompt}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8497,20 +8527,20 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{number} tokens</source>
    <extracomment>One: {number} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} token</numerusform>
+    <numerusform>{number} tokens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit your question</source>
-   <translation type="unfinished" />
+   <translation>Editar su pregunta</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Ask this instead</source>
-   <translation type="unfinished" />
+   <translation>Preguntar esto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8520,22 +8550,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the version before</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la versión anterior</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the next version</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la versión siguiente</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Editar la pregunta</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{position} of {versions}</source>
-   <translation type="unfinished" />
+   <translation>{position} de {versions}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8560,7 +8590,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{size} of memory</source>
-   <translation type="unfinished" />
+   <translation>{size} de memoria</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8575,7 +8605,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Name and speed are shown after your vote</source>
-   <translation type="unfinished" />
+   <translation>El nombre y la velocidad se muestran tras su voto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8590,7 +8620,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>The model wrote this address, and it may have made it up: {address}</source>
-   <translation type="unfinished" />
+   <translation>El modelo escribió esta dirección y puede habérsela inventado: {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8600,7 +8630,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off: the context is full</source>
-   <translation type="unfinished" />
+   <translation>cortada: el contexto está lleno</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8620,7 +8650,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
-   <translation type="unfinished" />
+   <translation>Cuánto de la conversación puede tener presente el modelo. Cuando se llene, inicie un nuevo chat o cargue el modelo de nuevo con un contexto más largo (en los ajustes de la derecha).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8655,7 +8685,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
-   <translation type="unfinished" />
+   <translation>{words}: casi lleno. Inicie pronto un nuevo chat o elija un contexto más largo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8674,28 +8704,23 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>Conversaciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>Nuevo nombre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Delete (Del)</source>
-   <translation type="unfinished" />
+   <translation>Eliminar (Supr)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -8705,42 +8730,42 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Exportar como Markdown…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as JSON…</source>
-   <translation type="unfinished" />
+   <translation>Exportar como JSON…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export the conversation</source>
-   <translation type="unfinished" />
+   <translation>Exportar la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>No conversation contains these words.</source>
-   <translation type="unfinished" />
+   <translation>Ninguna conversación contiene estas palabras.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí se guardan las conversaciones.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>The conversation was written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>La conversación se escribió en {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Nothing is loaded</source>
-   <translation type="unfinished" />
+   <translation>No hay nada cargado</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
-   <translation type="unfinished" />
+   <translation>Juntas necesitan {need}, pero solo hay {free} libres: puede volverse muy lento.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8750,12 +8775,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Juntas necesitan {need}; hay {free} libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Juntas necesitan {need}, pero solo hay {free} libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8765,27 +8790,27 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Variant to compare with</source>
-   <translation type="unfinished" />
+   <translation>Variante con la que comparar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Give the memory back</source>
-   <translation type="unfinished" />
+   <translation>Liberar la memoria</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Blind</source>
-   <translation type="unfinished" />
+   <translation>A ciegas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
-   <translation type="unfinished" />
+   <translation>Los nombres y las velocidades se ocultan, y los lados se mezclan, hasta que vote</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>runs in {backend}</source>
-   <translation type="unfinished" />
+   <translation>se ejecuta en {backend}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8800,82 +8825,82 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>Comparar con…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it, which frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Cerrarla, lo que libera {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Cerrarla</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>How they answer</source>
-   <translation type="unfinished" />
+   <translation>Cómo responden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loading {size}…</source>
-   <translation type="unfinished" />
+   <translation>Cargando {size}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>A la vez</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both stay in memory and answer at the same time</source>
-   <translation type="unfinished" />
+   <translation>Ambas quedan en memoria y responden al mismo tiempo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One after the other</source>
-   <translation type="unfinished" />
+   <translation>Una tras otra</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One is loaded, answers, and gives its memory to the other</source>
-   <translation type="unfinished" />
+   <translation>Una se carga, responde y cede su memoria a la otra</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>It could not be used</source>
-   <translation type="unfinished" />
+   <translation>No se pudo usar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Is loaded when it is its turn</source>
-   <translation type="unfinished" />
+   <translation>Se carga cuando le toca</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Save what is set now under a name</source>
-   <translation type="unfinished" />
+   <translation>Guardar lo que está puesto ahora con un nombre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Forget the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Olvidar el elegido</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>A name, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Un nombre, después Intro</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Name to save under</source>
-   <translation type="unfinished" />
+   <translation>Nombre con el que guardar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>“{name}” was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>«{name}» se olvidó.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8885,7 +8910,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Repeat penalty</source>
-   <translation type="unfinished" />
+   <translation>Penalización por repetir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8905,12 +8930,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts guardados</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Own presets</source>
-   <translation type="unfinished" />
+   <translation>Preajustes propios</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8970,17 +8995,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Leaves out words that are less likely than this share of the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Omite palabras menos probables que esta proporción de la más probable</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Above 1 makes words less likely that were used a short while ago</source>
-   <translation type="unfinished" />
+   <translation>Por encima de 1, las palabras usadas hace poco son menos probables</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends after so many tokens (pieces of words) at the latest</source>
-   <translation type="unfinished" />
+   <translation>La respuesta termina como muy tarde tras estos tokens (partes de palabras)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8995,22 +9020,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>{title}, {file_size}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {file_size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>Espera su turno</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>The question was changed; the earlier version is kept.</source>
-   <translation type="unfinished" />
+   <translation>La pregunta se cambió; la versión anterior se conserva.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Your vote was counted.</source>
-   <translation type="unfinished" />
+   <translation>Su voto se contó.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9040,7 +9065,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
-   <translation type="unfinished" />
+   <translation>Ambas reciben la misma pregunta. A ciegas oculta cuál es cuál hasta que vote.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9050,7 +9075,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask two variants the same question</source>
-   <translation type="unfinished" />
+   <translation>Haga la misma pregunta a dos variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9060,17 +9085,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Filter variants</source>
-   <translation type="unfinished" />
+   <translation>Filtrar variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants to test</source>
-   <translation type="unfinished" />
+   <translation>Variantes que probar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Run the tests</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar las pruebas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9080,52 +9105,52 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Results of the test prompts</source>
-   <translation type="unfinished" />
+   <translation>Resultados de las pruebas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>See what each variant gets right</source>
-   <translation type="unfinished" />
+   <translation>Vea qué acierta cada variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one variant first</source>
-   <translation type="unfinished" />
+   <translation>Elija antes al menos una variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at most {number} variants</source>
-   <translation type="unfinished" />
+   <translation>Elija como máximo {number} variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one kind of prompts</source>
-   <translation type="unfinished" />
+   <translation>Elija al menos un tipo de prompts</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests are running</source>
-   <translation type="unfinished" />
+   <translation>Las pruebas están en curso</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export the results</source>
-   <translation type="unfinished" />
+   <translation>Exportar los resultados</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Table (*.csv);;Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Tabla (*.csv);;Markdown (*.md)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Answers to the chosen prompt</source>
-   <translation type="unfinished" />
+   <translation>Respuestas al prompt elegido</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{kind} ({number})</source>
-   <translation type="unfinished" />
+   <translation>{kind} ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9135,124 +9160,124 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Prompts</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
-   <translation type="unfinished" />
+   <translation>Elija variantes a la izquierda. Cada una responde a los mismos prompts cortos sobre datos, matemáticas, código, traducción e instrucciones; las respuestas se comprueban por lo que dicen, nunca se ejecutan.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{n} questions; each variant is loaded once</source>
    <extracomment>One: {n} question; each variant is loaded once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} pregunta; cada variante se carga una vez</numerusform>
+    <numerusform>{n} preguntas; cada variante se carga una vez</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} de {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{title}: {passed} of {answered} passed, {took}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {passed} de {answered} superadas, {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests ended early.</source>
-   <translation type="unfinished" />
+   <translation>Las pruebas terminaron antes de tiempo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Loading {title}…</source>
-   <translation type="unfinished" />
+   <translation>Cargando {title}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{passed} of {answered}</source>
-   <translation type="unfinished" />
+   <translation>{passed} de {answered}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The results were written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Los resultados se escribieron en {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin preguntar</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Show {n} earlier questions</source>
    <extracomment>One: Show {n} earlier question</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar {n} pregunta anterior</numerusform>
+    <numerusform>Mostrar {n} preguntas anteriores</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_turn.py" />
    <source>{letter}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{letter}: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You preferred {letter}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Prefirió {letter}: {title}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
    <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Hasta ahora, {title} ganó {wins} y perdió {losses} de {n} voto contra {other}: {certainty}.</numerusform>
+    <numerusform>Hasta ahora, {title} ganó {wins} y perdió {losses} de {n} votos contra {other}: {certainty}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Equally good</source>
-   <translation type="unfinished" />
+   <translation>Igual de buenas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>Ambas malas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both equally good.</source>
-   <translation type="unfinished" />
+   <translation>Ambas le parecieron igual de buenas.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both bad.</source>
-   <translation type="unfinished" />
+   <translation>Ambas le parecieron malas.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Show the names without a vote</source>
-   <translation type="unfinished" />
+   <translation>Mostrar los nombres sin votar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>Tecla {number}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9442,12 +9467,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>No GPU found</source>
-   <translation>No se encontró GPU</translation>
+   <translation>Sin GPU</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Models run on the processor</source>
-   <translation>Los modelos van en el procesador</translation>
+   <translation>Se usa el procesador</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9611,8 +9636,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Predicted memory that it takes, with the conversation</source>
-   <translation>Memoria prevista que ocupa, con la conversación</translation>
+   <source>GiB</source>
+   <translation>GiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory in GiB that it takes, with the conversation</source>
+   <translation>Memoria prevista que ocupa, en GiB, con la conversación</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
@@ -10615,32 +10645,32 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes room on the disk, and what can go</source>
-   <translation type="unfinished" />
+   <translation>Qué ocupa espacio en el disco y qué puede irse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Vista</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>All files are where they should be.</source>
-   <translation type="unfinished" />
+   <translation>Todos los archivos están donde deben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants under their models</source>
-   <translation type="unfinished" />
+   <translation>Variantes bajo sus modelos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Quality against size</source>
-   <translation type="unfinished" />
+   <translation>Calidad frente a tamaño</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes how much room</source>
-   <translation type="unfinished" />
+   <translation>Qué ocupa cuánto espacio</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10660,54 +10690,54 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The folder's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>La ruta de la carpeta está en el portapapeles.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The file's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>La ruta del archivo está en el portapapeles.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are favourites now.</source>
    <extracomment>One: {n} is a favourite now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ahora es favorita.</numerusform>
+    <numerusform>{n} ahora son favoritas.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are no favourites any more.</source>
    <extracomment>One: {n} is no favourite any more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ya no es favorita.</numerusform>
+    <numerusform>{n} ya no son favoritas.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {name}</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas de {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} variants</source>
    <extracomment>One: Tags of {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Etiquetas de {n} variante</numerusform>
+    <numerusform>Etiquetas de {n} variantes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Ahora se llama {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>Guardar la receta</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10733,9 +10763,9 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} changed.</source>
    <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
+    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
    </translation>
   </message>
   <message>
@@ -10756,56 +10786,56 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The recipe is saved.</source>
-   <translation type="unfinished" />
+   <translation>La receta está guardada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} se quitó.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measure all</source>
-   <translation type="unfinished" />
+   <translation>Medir todas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Nothing has been measured yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no se ha medido nada</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
-   <translation type="unfinished" />
+   <translation>Medir compara cada variante con su original; así se ve aquí cuál vale lo que ocupa.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_chart.py" />
    <source>{n} are not shown: they were not measured.</source>
    <extracomment>One: {n} is not shown: it was not measured.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>No se muestra {n}: no se ha medido.</numerusform>
+    <numerusform>No se muestran {n}: no se han medido.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra el gráfico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Diferencia</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>How often it would answer differently from the original</source>
-   <translation type="unfinished" />
+   <translation>Con qué frecuencia respondería distinto del original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Tokens a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tokens por segundo, medidos en este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10815,7 +10845,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Favourite</source>
-   <translation type="unfinished" />
+   <translation>Favorita</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10845,27 +10875,27 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the original</source>
-   <translation type="unfinished" />
+   <translation>Detalles del original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>The original, {dtype}  ·  {size}</source>
-   <translation type="unfinished" />
+   <translation>El original, {dtype}  ·  {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove the original…</source>
-   <translation type="unfinished" />
+   <translation>Quitar el original…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>Buscar…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Repair…</source>
-   <translation type="unfinished" />
+   <translation>Reparar…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10880,7 +10910,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>How its numbers are stored</source>
-   <translation type="unfinished" />
+   <translation>Cómo se guardan sus números</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10890,17 +10920,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Its files are missing</source>
-   <translation type="unfinished" />
+   <translation>Faltan sus archivos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_disk.py" />
    <source>Disk usage by model</source>
-   <translation type="unfinished" />
+   <translation>Uso del disco por modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{variant} está dañada</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10920,7 +10950,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Repair says what can be done about it.</source>
-   <translation type="unfinished" />
+   <translation>Reparar indica qué se puede hacer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10935,17 +10965,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Filter: q4, fav, tag:work…</source>
-   <translation type="unfinished" />
+   <translation>Filtro: q4, fav, tag:work…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
-   <translation type="unfinished" />
+   <translation>Deben coincidir todas las palabras. Algunas significan más: {examples}. Un signo menos delante de una palabra la invierte.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Quick filters</source>
-   <translation type="unfinished" />
+   <translation>Filtros rápidos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -10969,26 +10999,26 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Not measured ({n})</source>
-   <translation type="unfinished" />
+   <translation>Sin medir ({n})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Missing files ({n})</source>
-   <translation type="unfinished" />
+   <translation>Faltan archivos ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{n} have this tag</source>
    <extracomment>One: {n} has this tag</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tiene esta etiqueta</numerusform>
+    <numerusform>{n} tienen esta etiqueta</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Group by model</source>
-   <translation type="unfinished" />
+   <translation>Agrupar por modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -11003,118 +11033,118 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>Favoritas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only favourites</source>
-   <translation type="unfinished" />
+   <translation>Solo favoritas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what was not measured yet</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que aún no se ha medido</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what cannot be found on the disk</source>
-   <translation type="unfinished" />
+   <translation>Solo lo que no se encuentra en el disco</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Folder for the copies</source>
-   <translation type="unfinished" />
+   <translation>Carpeta para las copias</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Several variants</source>
-   <translation type="unfinished" />
+   <translation>Varias variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>No seleccionar nada</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} variants selected</source>
    <extracomment>One: {n} variant selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante seleccionada</numerusform>
+    <numerusform>{n} variantes seleccionadas</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>{size} together</source>
-   <translation type="unfinished" />
+   <translation>{size} en total</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Compare in a chat</source>
-   <translation type="unfinished" />
+   <translation>Comparar en un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Export to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Exportar a una carpeta…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Tags…</source>
-   <translation type="unfinished" />
+   <translation>Etiquetas…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two variants to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Elija exactamente dos variantes para compararlas.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
    <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} no se mide: su original no está aquí, o ya se está midiendo.</numerusform>
+    <numerusform>{n} no se miden: sus originales no están aquí, o ya se están midiendo.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Deleted {n} variants.</source>
    <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante eliminada.</numerusform>
+    <numerusform>{n} variantes eliminadas.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
-   <translation type="unfinished" />
+   <translation>Elija exactamente dos para compararlas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Evaluate {n}</source>
    <extracomment>One: Evaluate {n}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Evaluar {n}</numerusform>
+    <numerusform>Evaluar {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Their originals are not here, or they are being measured already</source>
-   <translation type="unfinished" />
+   <translation>Sus originales no están aquí, o ya se están midiendo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
-   <translation type="unfinished" />
+   <translation>Quitar de favoritas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar nombre…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11144,7 +11174,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Find the missing files…</source>
-   <translation type="unfinished" />
+   <translation>Buscar los archivos que faltan…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11154,22 +11184,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Run this recipe again…</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar de nuevo esta receta…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Save recipe…</source>
-   <translation type="unfinished" />
+   <translation>Guardar receta…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No favourite any more</source>
-   <translation type="unfinished" />
+   <translation>Quitar de favoritas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original is not here</source>
-   <translation type="unfinished" />
+   <translation>Su original no está aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11179,37 +11209,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>A note for yourself: what it is good at, what it is for</source>
-   <translation type="unfinished" />
+   <translation>Una nota propia: en qué es buena, para qué es</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The note is saved.</source>
-   <translation type="unfinished" />
+   <translation>La nota está guardada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Too long: at most {n} letters are kept.</source>
-   <translation type="unfinished" />
+   <translation>Demasiado larga: se guardan como máximo {n} letras.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Take the tag {tag} away</source>
-   <translation type="unfinished" />
+   <translation>Quitar la etiqueta {tag}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>No tags yet</source>
-   <translation type="unfinished" />
+   <translation>Aún sin etiquetas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The tag {tag} was taken away.</source>
-   <translation type="unfinished" />
+   <translation>La etiqueta {tag} se quitó.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Reading the headers…</source>
-   <translation type="unfinished" />
+   <translation>Leyendo las cabeceras…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11219,22 +11249,22 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Tipo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Números</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>{size}, missing</source>
-   <translation type="unfinished" />
+   <translation>{size}, falta</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Copy the sha256 of {name}</source>
-   <translation type="unfinished" />
+   <translation>Copiar el sha256 de {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11244,20 +11274,20 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Opens Quantize with the recipe that it was made by</source>
-   <translation type="unfinished" />
+   <translation>Abre Cuantizar con la receta con la que se creó</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>A small file that others can open to make the same</source>
-   <translation type="unfinished" />
+   <translation>Un archivo pequeño que otros pueden abrir para crear lo mismo</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Show all {n} tensors…</source>
    <extracomment>One: Show the tensor…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar el tensor…</numerusform>
+    <numerusform>Mostrar los {n} tensores…</numerusform>
    </translation>
   </message>
   <message>
@@ -11268,7 +11298,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>These files hold no list of tensors that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Estos archivos no contienen una lista de tensores que se pueda leer aquí.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11777,142 +11807,142 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
-   <translation type="unfinished" />
+   <translation>Dé a una variante una dirección a la que otros programas de este equipo puedan preguntar, como preguntan a OpenAI.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>There is no variant to serve yet</source>
-   <translation type="unfinished" />
+   <translation>Aún no hay ninguna variante que servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Get a model and quantize it; the finished variant can be served here.</source>
-   <translation type="unfinished" />
+   <translation>Obtenga un modelo y cuantícelo; la variante terminada se puede servir aquí.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>What serving is good for</source>
-   <translation type="unfinished" />
+   <translation>Para qué sirve el servidor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
-   <translation type="unfinished" />
+   <translation>Los editores, programas de chat y scripts que hablan la API de OpenAI pueden usarla.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>They need an address, a key and the model's name: all three are shown here.</source>
-   <translation type="unfinished" />
+   <translation>Necesitan una dirección, una clave y el nombre del modelo: los tres se muestran aquí.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>It listens on this computer only: nobody on the network gets in.</source>
-   <translation type="unfinished" />
+   <translation>Escucha solo en este equipo: nadie entra desde la red.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>The model stays in memory until you stop it, or close the window.</source>
-   <translation type="unfinished" />
+   <translation>El modelo queda en memoria hasta que lo detenga o cierre la ventana.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Servidor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Show questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Mostrar preguntas y respuestas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Of requests that come from now on; they are kept in memory only</source>
-   <translation type="unfinished" />
+   <translation>De las solicitudes que lleguen desde ahora; se guardan solo en memoria</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Solicitudes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>The chosen request</source>
-   <translation type="unfinished" />
+   <translation>La solicitud elegida</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Programs that ask this address appear here. Try it sends the first request.</source>
-   <translation type="unfinished" />
+   <translation>Los programas que preguntan a esta dirección aparecen aquí. Probar envía la primera solicitud.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aún ninguna</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Probar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the address</source>
-   <translation type="unfinished" />
+   <translation>Copiar la dirección</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the API key</source>
-   <translation type="unfinished" />
+   <translation>Copiar la clave de API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the model's name</source>
-   <translation type="unfinished" />
+   <translation>Copiar el nombre del modelo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Show the API key</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la clave de API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key…</source>
-   <translation type="unfinished" />
+   <translation>Crear una clave de API nueva…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the example</source>
-   <translation type="unfinished" />
+   <translation>Copiar el ejemplo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Hide the API key</source>
-   <translation type="unfinished" />
+   <translation>Ocultar la clave de API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>{context} context</source>
-   <translation type="unfinished" />
+   <translation>{context} de contexto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Closes the address and frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Cierra la dirección y libera {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>The server stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>El servidor se detuvo de forma inesperada.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Preguntando…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
-   <translation type="unfinished" />
+   <translation>Envía una pregunta por la dirección, como haría cualquier programa</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -11922,152 +11952,152 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Language of the example</source>
-   <translation type="unfinished" />
+   <translation>Lenguaje del ejemplo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Serving</source>
-   <translation type="unfinished" />
+   <translation>Sirviendo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Deteniendo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Cargando el modelo…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>None is needed</source>
-   <translation type="unfinished" />
+   <translation>No hace falta ninguna</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>for {time}</source>
-   <translation type="unfinished" />
+   <translation>desde hace {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>since just now</source>
-   <translation type="unfinished" />
+   <translation>desde ahora mismo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>It answered in {time}: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Respondió en {time}: «{text}»</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Giving the memory back…</source>
-   <translation type="unfinished" />
+   <translation>Liberando la memoria…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key?</source>
-   <translation type="unfinished" />
+   <translation>¿Crear una clave de API nueva?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Programs that have the key of now are shut out until you give them the new one.</source>
-   <translation type="unfinished" />
+   <translation>Los programas con la clave actual quedan fuera hasta que reciban la nueva.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new key</source>
-   <translation type="unfinished" />
+   <translation>Crear una clave nueva</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Variant to serve</source>
-   <translation type="unfinished" />
+   <translation>Variante que servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Start serving</source>
-   <translation type="unfinished" />
+   <translation>Empezar a servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Serve a variant</source>
-   <translation type="unfinished" />
+   <translation>Servir una variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>Pedirla</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>Mostrarlas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Only programs that you give the key to can ask.</source>
-   <translation type="unfinished" />
+   <translation>Solo pueden preguntar los programas a los que dé la clave.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Every program of every user of this computer can ask, without a key.</source>
-   <translation type="unfinished" />
+   <translation>Cualquier programa de cualquier usuario de este equipo puede preguntar, sin clave.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>It is being served already</source>
-   <translation type="unfinished" />
+   <translation>Ya se está sirviendo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>How many tokens a question and its answer may have together; more takes memory.</source>
-   <translation type="unfinished" />
+   <translation>Cuántos tokens pueden tener juntas una pregunta y su respuesta; más ocupa memoria.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Puerto</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>The next free one is taken if another program has it.</source>
-   <translation type="unfinished" />
+   <translation>Si otro programa lo tiene, se toma el siguiente libre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Requests that may wait</source>
-   <translation type="unfinished" />
+   <translation>Solicitudes en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>They are answered one at a time; those beyond are sent away.</source>
-   <translation type="unfinished" />
+   <translation>Se responden de una en una; las que excedan se rechazan.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Questions and answers in the log</source>
-   <translation type="unfinished" />
+   <translation>Preguntas y respuestas en el registro</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
-   <translation type="unfinished" />
+   <translation>Si no, el registro solo tiene tiempos, tamaños y resultados. Nunca se escribe en el disco.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Web pages that may ask</source>
-   <translation type="unfinished" />
+   <translation>Páginas web que pueden preguntar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
-   <translation type="unfinished" />
+   <translation>Sus direcciones, separadas por comas. Vacío: ninguna página web, solo programas.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Hide options</source>
-   <translation type="unfinished" />
+   <translation>Ocultar opciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
@@ -12426,6 +12456,16 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>Solo cuando se le pide</translation>
   </message>
@@ -12433,6 +12473,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>historial caché borrar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12484,6 +12529,25 @@ Licencia: {license}</translation>
    <source>Nothing is remembered.</source>
    <translation>No se recuerda nada.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12503,6 +12567,16 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>copia de seguridad carpeta de datos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12583,6 +12657,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>recorrido primer inicio introducción</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12722,11 +12801,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Lo máximo que puede ocupar un chat o una tarea. Los consejos también lo tienen en cuenta.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12881,7 +12955,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>Stopped before it answered</source>
-   <translation type="unfinished" />
+   <translation>Se detuvo antes de responder</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
@@ -12891,7 +12965,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_room.py" />
    <source>Choose a second variant first</source>
-   <translation type="unfinished" />
+   <translation>Elija antes una segunda variante</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
@@ -13154,7 +13228,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>It is too late to take that back: the files are deleted.</source>
-   <translation type="unfinished" />
+   <translation>Es tarde para deshacerlo: los archivos están eliminados.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
@@ -13218,37 +13292,37 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The API key cannot be kept: {error}</source>
-   <translation type="unfinished" />
+   <translation>No se puede guardar la clave de API: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Look at the folder's rights and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe los permisos de la carpeta y el disco.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Port {port} is taken by another program.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa ocupa el puerto {port}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is served on port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{title} se sirve en el puerto {port}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The server has ended.</source>
-   <translation type="unfinished" />
+   <translation>El servidor ha terminado.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Start it again, or look into its log.</source>
-   <translation type="unfinished" />
+   <translation>Inícielo de nuevo o mire su registro.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is not served any more.</source>
-   <translation type="unfinished" />
+   <translation>{title} ya no se sirve.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
@@ -13278,7 +13352,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/trials.py" />
    <source>Stopped. The answers that were there are kept.</source>
-   <translation type="unfinished" />
+   <translation>Detenidas. Las respuestas que había se conservan.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -13293,12 +13367,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Compare two in a chat</source>
-   <translation type="unfinished" />
+   <translation>Comparar dos en un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Mostrar la lista</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13343,47 +13417,52 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Edit the last question</source>
-   <translation type="unfinished" />
+   <translation>Editar la última pregunta</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the last answer</source>
-   <translation type="unfinished" />
+   <translation>Copiar la última respuesta</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar conversaciones anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Mostrar u ocultar los ajustes del chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: A is better</source>
-   <translation type="unfinished" />
+   <translation>Voto: A es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: B is better</source>
-   <translation type="unfinished" />
+   <translation>Voto: B es mejor</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: equally good</source>
-   <translation type="unfinished" />
+   <translation>Voto: igual de buenas</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: both bad</source>
-   <translation type="unfinished" />
+   <translation>Voto: ambas malas</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Try the server</source>
-   <translation type="unfinished" />
+   <translation>Probar el servidor</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the server's address</source>
-   <translation type="unfinished" />
+   <translation>Copiar la dirección del servidor</translation>
   </message>
   <message>
    <location filename="../../desktop/tray.py" />
@@ -13402,17 +13481,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Thought for {time}</source>
-   <translation type="unfinished" />
+   <translation>Pensó {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>What it thought</source>
-   <translation type="unfinished" />
+   <translation>Lo que pensó</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Respuesta</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13462,7 +13541,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Wrap long lines</source>
-   <translation type="unfinished" />
+   <translation>Ajustar líneas largas</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
@@ -13607,27 +13686,27 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{label}, best trade-off</source>
-   <translation type="unfinished" />
+   <translation>{label}, mejor equilibrio</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{title}, {better}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {better}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>the original, {figure}</source>
-   <translation type="unfinished" />
+   <translation>el original, {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Quality against size, at {label}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Calidad frente a tamaño, en {label}: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Tamaño en disco</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
@@ -13642,7 +13721,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En uso</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
@@ -13702,7 +13781,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>How busy the processor is, with all programs</source>
-   <translation type="unfinished" />
+   <translation>Cuánto trabaja el procesador, con todos los programas</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13723,20 +13802,20 @@ Licencia: {license}</translation>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {n} models</source>
    <extracomment>One: Serving {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sirviendo {n} modelo</numerusform>
+    <numerusform>Sirviendo {n} modelos</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show what is served: {names}</source>
-   <translation type="unfinished" />
+   <translation>Mostrar lo que se sirve: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {names}</source>
-   <translation type="unfinished" />
+   <translation>Sirviendo {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13746,12 +13825,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Choose and move columns…</source>
-   <translation type="unfinished" />
+   <translation>Elegir y mover columnas…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Columns as at first</source>
-   <translation type="unfinished" />
+   <translation>Columnas como al principio</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -13791,12 +13870,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Show or hide what the model thought before it answered</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar lo que pensó el modelo antes de responder</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
-   <translation type="unfinished" />
+   <translation>Plegado</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -13816,12 +13895,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>Nothing takes room.</source>
-   <translation type="unfinished" />
+   <translation>Nada ocupa espacio.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>{name}, at {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}, en {words}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />

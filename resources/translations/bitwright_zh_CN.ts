@@ -6,131 +6,131 @@
   <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
-   <translation type="unfinished" />
+   <translation>已删除“{title}”。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says {found}; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>回答为 {found}；应为 {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>{wanted} is not in it</source>
-   <translation type="unfinished" />
+   <translation>其中没有 {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It does not say “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>没有提到“{wanted}”</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no number in it; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>其中没有数字；应为 {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says “{unwanted}”</source>
-   <translation type="unfinished" />
+   <translation>提到了“{unwanted}”</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It has another form</source>
-   <translation type="unfinished" />
+   <translation>形式不符</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} words</source>
    <extracomment>One: It has {n} word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 个词</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} sentences</source>
    <extracomment>One: It has {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>有 {n} 句</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It lists {n} items</source>
    <extracomment>One: It lists {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>列出了 {n} 项</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not all in capitals</source>
-   <translation type="unfinished" />
+   <translation>并非全部大写</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>不是 JSON 对象</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It defines no function “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>没有定义函数“{wanted}”</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The code lacks a part</source>
-   <translation type="unfinished" />
+   <translation>代码缺少一部分</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It was still thinking when the answer ended</source>
-   <translation type="unfinished" />
+   <translation>回答结束时仍在思考</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no answer</source>
-   <translation type="unfinished" />
+   <translation>没有回答</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>不是有效的 JSON</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON lacks “{key}”</source>
-   <translation type="unfinished" />
+   <translation>JSON 缺少“{key}”</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON has another value for “{key}”</source>
-   <translation type="unfinished" />
+   <translation>JSON 中“{key}”的值不符</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid Python</source>
-   <translation type="unfinished" />
+   <translation>不是有效的 Python</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The conversations in {path} were written by a newer Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>{path} 中的对话由更新版本的 Bitwright 写入。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Update Bitwright, or move the file away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>请更新 Bitwright，或移走该文件以重新开始。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The file of conversations {path} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>无法使用对话文件 {path}：{error}。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>请检查其文件夹和权限；如已损坏，请移走以重新开始。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -140,7 +140,7 @@
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The disk is full: {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>磁盘已满：{path} 无法增大。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -150,12 +150,12 @@
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>您</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>{speed}, first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}，{time} 后出现首个 token</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
@@ -195,27 +195,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>There is no conversation '{id}'.</source>
-   <translation type="unfinished" />
+   <translation>没有对话“{id}”。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>See 'bitwright chat history'.</source>
-   <translation type="unfinished" />
+   <translation>参见“bitwright chat history”。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>'{id}' could be several conversations.</source>
-   <translation type="unfinished" />
+   <translation>“{id}”可能指多个对话。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type more of: {ids}</source>
-   <translation type="unfinished" />
+   <translation>请多输入一些：{ids}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>A conversation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>对话需要名称。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
@@ -225,27 +225,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It needs a name.</source>
-   <translation type="unfinished" />
+   <translation>它需要名称。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>This conversation cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>无法读取此对话。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It may be from another version. Delete it.</source>
-   <translation type="unfinished" />
+   <translation>它可能来自其他版本。请删除它。</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>事实</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Maths</source>
-   <translation type="unfinished" />
+   <translation>数学</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -255,17 +255,17 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>翻译</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Following instructions</source>
-   <translation type="unfinished" />
+   <translation>遵循指令</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Passed</source>
-   <translation type="unfinished" />
+   <translation>通过</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -275,17 +275,17 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>提示词</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Speed and time</source>
-   <translation type="unfinished" />
+   <translation>速度和时间</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
    <source>{figure} tokens/s</source>
-   <translation>{figure} token/秒</translation>
+   <translation>{figure} tokens/s</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -310,7 +310,7 @@
   <message>
    <location filename="../../core/formats.py" />
    <source>{time} ago</source>
-   <translation>{time}前</translation>
+   <translation>{time} 前</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -1367,27 +1367,27 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{repo}' is no repository of the cache.</source>
-   <translation type="unfinished" />
+   <translation>“{repo}”不是缓存中的仓库。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>任务正在运行。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>请先在“活动”中取消。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{name}' is no folder of ours.</source>
-   <translation type="unfinished" />
+   <translation>“{name}”不是 Bitwright 的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>{path} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法删除 {path}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1397,12 +1397,12 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>A download is at work on it.</source>
-   <translation type="unfinished" />
+   <translation>有下载正在使用它。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>请等待其完成，或先在“活动”中取消。</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -1437,42 +1437,42 @@
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>标签至少需要一个字母。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>For example: work</source>
-   <translation type="unfinished" />
+   <translation>例如：工作</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>标签最多 {n} 个字符。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Choose a shorter word.</source>
-   <translation type="unfinished" />
+   <translation>请选择更短的词。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>At most {n} tags are kept for one entry.</source>
-   <translation type="unfinished" />
+   <translation>每个条目最多保留 {n} 个标签。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Remove some first.</source>
-   <translation type="unfinished" />
+   <translation>请先移除一些。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A note has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>备注最多 {n} 个字符。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Keep longer texts in a file.</source>
-   <translation type="unfinished" />
+   <translation>请将更长的文本保存在文件中。</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
@@ -1667,17 +1667,17 @@
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>{folder} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 不是文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>Choose the folder that holds the files.</source>
-   <translation type="unfinished" />
+   <translation>请选择存放这些文件的文件夹。</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>The search was stopped.</source>
-   <translation type="unfinished" />
+   <translation>查找已停止。</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
@@ -1687,32 +1687,32 @@
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
-   <translation type="unfinished" />
+   <translation>它来自别处，因此无法在此重新创建。请指明其文件现在的位置。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
-   <translation type="unfinished" />
+   <translation>可用其配方和原始模型重新创建为新变体。之后请删除此变体。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Make {name} again</source>
-   <translation type="unfinished" />
+   <translation>重新创建 {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
-   <translation type="unfinished" />
+   <translation>可用其配方重新创建，但其原始模型不在此处。请先获取原始模型，或指明变体文件现在的位置。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
-   <translation type="unfinished" />
+   <translation>{repo} 有这些文件。此处完整的会保留，其余的以同一版本重新获取并校验。</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Repair {name}</source>
-   <translation type="unfinished" />
+   <translation>修复 {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
@@ -1788,132 +1788,132 @@
    <location filename="../../core/library/space.py" />
    <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
    <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>由它创建的 {n} 个变体。要重新测量，须再次获取它。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} measurements</source>
    <extracomment>One: {n} measurement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 次测量</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share.</source>
-   <translation type="unfinished" />
+   <translation>与其他工具共享的缓存中的下载。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing was made from it.</source>
-   <translation type="unfinished" />
+   <translation>没有由它创建的内容。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share, and with it {names} in the library.</source>
-   <translation type="unfinished" />
+   <translation>与其他工具共享的缓存中的下载，连同模型库中的 {names}。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Beginnings of downloads</source>
-   <translation type="unfinished" />
+   <translation>未完成的下载</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished work</source>
-   <translation type="unfinished" />
+   <translation>未完成的工作</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Parts of files that have come: paused downloads begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>已下载的文件片段：暂停的下载会重新开始这些文件。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>All files that are whole.</source>
-   <translation type="unfinished" />
+   <translation>所有完整的文件。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original in full precision.</source>
-   <translation type="unfinished" />
+   <translation>全精度的原始模型。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>A copy that llama.cpp reads.</source>
-   <translation type="unfinished" />
+   <translation>供 llama.cpp 读取的副本。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished: {title}</source>
-   <translation type="unfinished" />
+   <translation>未完成：{title}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model that it works from.</source>
-   <translation type="unfinished" />
+   <translation>它所依据的模型。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files and {measurements} of it.</source>
-   <translation type="unfinished" />
+   <translation>其文件和 {measurements}。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files.</source>
-   <translation type="unfinished" />
+   <translation>其文件。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original, {name}. With it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>原始模型 {name}。可用它重新创建。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing it could be made again from: its original is not here.</source>
-   <translation type="unfinished" />
+   <translation>无法重新创建：其原始模型不在此处。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything in the library: nothing there uses it. Other tools may.</source>
-   <translation type="unfinished" />
+   <translation>模型库中的一切：其中没有内容使用它。其他工具可能使用。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy for chatting with {name}</source>
-   <translation type="unfinished" />
+   <translation>用于与 {name} 聊天的副本</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy of a model that is gone</source>
-   <translation type="unfinished" />
+   <translation>已不存在的模型的副本</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>副本</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
-   <translation type="unfinished" />
+   <translation>模型本身。下次聊天时会重新创建副本，届时启动较慢。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything: nothing uses it any more.</source>
-   <translation type="unfinished" />
+   <translation>一切：已没有内容使用它。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What the job had done: it can only begin anew.</source>
-   <translation type="unfinished" />
+   <translation>任务已完成的部分：只能重新开始。</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What a job left that will not go on.</source>
-   <translation type="unfinished" />
+   <translation>不再继续的任务留下的内容。</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
@@ -1923,22 +1923,22 @@
   <message>
    <location filename="../../core/library/votes.py" />
    <source>too few votes to tell</source>
-   <translation type="unfinished" />
+   <translation>票数太少，无法判断</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>quite sure</source>
-   <translation type="unfinished" />
+   <translation>相当确定</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>a hint, not sure</source>
-   <translation type="unfinished" />
+   <translation>仅供参考，不确定</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>no clear winner</source>
-   <translation type="unfinished" />
+   <translation>没有明显的胜者</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
@@ -2333,27 +2333,27 @@
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
-   <translation type="unfinished" />
+   <translation>需要 {needed} 内存，仅空闲 {free}：其他程序或整台电脑可能变慢。请选择更短的上下文或更小的变体。</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Its files are not where they were</source>
-   <translation type="unfinished" />
+   <translation>其文件不在原位置</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>OpenVINO is not installed</source>
-   <translation type="unfinished" />
+   <translation>未安装 OpenVINO</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory while it is served; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>提供服务时占用 {needed} 内存；空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
-   <translation type="unfinished" />
+   <translation>占用 {needed} 内存，空闲 {free}：回答会很慢。</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2838,32 +2838,32 @@
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>The part {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>部分 {name} 已不存在。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now.</source>
-   <translation type="unfinished" />
+   <translation>请指明其现在的位置。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} 已不存在。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>请指明其现在的位置，或重新创建。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {path}：{reason}。</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Check the disk and its permissions.</source>
-   <translation type="unfinished" />
+   <translation>请检查磁盘及其权限。</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
@@ -3373,7 +3373,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Serve {label}</source>
-   <translation type="unfinished" />
+   <translation>为 {label} 提供服务</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3388,22 +3388,22 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Free up space…</source>
-   <translation type="unfinished" />
+   <translation>释放空间…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find missing files…</source>
-   <translation type="unfinished" />
+   <translation>查找缺失的文件…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show quality against size</source>
-   <translation type="unfinished" />
+   <translation>显示质量与大小对比</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show disk usage</source>
-   <translation type="unfinished" />
+   <translation>显示磁盘使用情况</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3413,17 +3413,37 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show saved recipes</source>
-   <translation type="unfinished" />
+   <translation>显示已保存的配方</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Save the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>保存“量化”中的配方</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Share the recipe on Quantize</source>
+   <translation>分享“量化”中的配方</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>新聊天</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>搜索对话</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3472,8 +3492,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
-   <source>Copy the address of {title}</source>
+   <source>Settings: {section}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Copy the address of {title}</source>
+   <translation>复制 {title} 的地址</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3483,7 +3513,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Stop serving {label}</source>
-   <translation type="unfinished" />
+   <translation>停止 {label} 的服务</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3523,7 +3553,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Make {label} again</source>
-   <translation type="unfinished" />
+   <translation>重新创建 {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3566,7 +3596,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs, too.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”也在为其他程序提供服务。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3579,7 +3609,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window.</source>
-   <translation type="unfinished" />
+   <translation>在托盘中无窗口继续运行。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3589,7 +3619,7 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Programs that ask a model get no answers any more when you stop.</source>
-   <translation type="unfinished" />
+   <translation>停止后，向模型提问的程序将不再得到回答。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3604,7 +3634,7 @@
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>列</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
@@ -3619,17 +3649,17 @@
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Show these</source>
-   <translation type="unfinished" />
+   <translation>显示这些</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>恢复初始</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Tick what you want to see. Drag a row to move its column.</source>
-   <translation type="unfinished" />
+   <translation>勾选要显示的内容。拖动行可移动其列。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4247,7 +4277,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>释放空间</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4257,17 +4287,17 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>What takes room</source>
-   <translation type="unfinished" />
+   <translation>占用空间的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Looking at the disk</source>
-   <translation type="unfinished" />
+   <translation>正在查看磁盘</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Tick nothing</source>
-   <translation type="unfinished" />
+   <translation>取消全部勾选</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4277,7 +4307,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>正在删除</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4288,45 +4318,45 @@
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} things were deleted.</source>
    <extracomment>One: {n} thing was deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已删除 {n} 项。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} could not be deleted.</source>
    <extracomment>One: {n} could not be deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 项无法删除。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Close what uses them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭使用它们的程序，然后重试。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing takes room</source>
-   <translation type="unfinished" />
+   <translation>没有占用空间的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Goes: {loses} Stays: {stays}</source>
-   <translation type="unfinished" />
+   <translation>移除：{loses} 保留：{stays}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} ticked</source>
    <extracomment>One: {n} ticked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已勾选 {n} 项</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing is ticked</source>
-   <translation type="unfinished" />
+   <translation>没有勾选任何内容</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4336,7 +4366,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>There is nothing to delete here.</source>
-   <translation type="unfinished" />
+   <translation>这里没有可删除的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
@@ -4615,7 +4645,7 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use</source>
-   <translation>用途</translation>
+   <translation>使用</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -4630,20 +4660,20 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing files</source>
-   <translation type="unfinished" />
+   <translation>缺失的文件</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
    <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个条目的文件不在原位置。如果您移动了它们，请选择它们现在所在的文件夹或其上级文件夹：无论文件名是什么，都按内容识别。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Looking for the files</source>
-   <translation type="unfinished" />
+   <translation>正在查找文件</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
@@ -4653,154 +4683,154 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Folder to look in</source>
-   <translation type="unfinished" />
+   <translation>要查找的文件夹</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found {n} again, and noted where they are.</source>
    <extracomment>One: Found {n} again, and noted where it is.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已找到 {n} 个，并记录了位置。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>None of the files is below {folder}.</source>
-   <translation type="unfinished" />
+   <translation>{folder} 下没有这些文件。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{found} The others are not in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{found}其余的不在此文件夹中。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>在其他文件夹中查找…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Not found: {names}</source>
-   <translation type="unfinished" />
+   <translation>未找到：{names}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>还有 {n} 个。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{size} read</source>
-   <translation type="unfinished" />
+   <translation>已读取 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>已找到</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>缺失</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>重命名</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Only its name in the library: its files keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>仅更改模型库中的名称：文件名不变。</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>重新创建</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Fetch again</source>
-   <translation type="unfinished" />
+   <translation>重新获取</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} 和另外 {n} 个</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>修复</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Find the files…</source>
-   <translation type="unfinished" />
+   <translation>查找文件…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files are missing: {names}.</source>
    <extracomment>One: {n} file is missing: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>缺少 {n} 个文件：{names}。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files have another content than was recorded: {names}.</source>
    <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个文件的内容与记录不符：{names}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>标签</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>新标签</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag, then Enter</source>
-   <translation type="unfinished" />
+   <translation>新标签，按 Enter 确认</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Set the tags</source>
-   <translation type="unfinished" />
+   <translation>设置标签</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
    <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个标签只在其中一些上：除非为全部启用，否则保持不变。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{tag} (on some)</source>
-   <translation type="unfinished" />
+   <translation>{tag}（部分）</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的张量</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>张量</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Filter by name or type</source>
-   <translation type="unfinished" />
+   <translation>按名称或类型筛选</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -6098,7 +6128,7 @@ Estimated by its number of parameters; its page looks closer.</source>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Downloads</source>
-   <translation>下载量</translation>
+   <translation>下载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -6489,8 +6519,8 @@ Licence: {license}</source>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
    <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>缺少 {n} 个文件：{names}。右键单击可查找或修复。</numerusform>
    </translation>
   </message>
   <message>
@@ -6511,7 +6541,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits/weight</source>
-   <translation type="unfinished" />
+   <translation>位/权重</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6526,12 +6556,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Perplexity change</source>
-   <translation type="unfinished" />
+   <translation>困惑度变化</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>By how much ordinary text surprises it more than the original</source>
-   <translation type="unfinished" />
+   <translation>普通文本比原始模型多让它意外的程度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6541,12 +6571,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
-   <translation type="unfinished" />
+   <translation>与原始模型选择相同下一个词的频度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Tokens/s</source>
-   <translation>Token/秒</translation>
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6556,22 +6586,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The most memory that it took while its speed was measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑上测量速度时占用的最大内存</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How the values were chosen</source>
-   <translation type="unfinished" />
+   <translation>数值的选择方式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What kind of files it is, which decides what loads it</source>
-   <translation type="unfinished" />
+   <translation>文件的种类，决定由什么加载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What you wrote about it</source>
-   <translation type="unfinished" />
+   <translation>您为它写的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6581,7 +6611,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When its quality was last measured</source>
-   <translation type="unfinished" />
+   <translation>最近一次测量质量的时间</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6596,7 +6626,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>files missing</source>
-   <translation type="unfinished" />
+   <translation>文件缺失</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
@@ -6616,12 +6646,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture: {words})</source>
-   <translation type="unfinished" />
+   <translation>（图片：{words}）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture)</source>
-   <translation type="unfinished" />
+   <translation>（图片）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6765,11 +6795,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>内存：需要 {need}，这台电脑有 {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>内存：可能需要 {need}，当前空闲 {free}：请先关闭其他程序</translation>
   </message>
@@ -6848,6 +6873,16 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>内存：需要 {need}，这台电脑有 {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
    <translation>磁盘空闲 {free}，需要 {needed}。请释放空间或选择更小的级别。</translation>
   </message>
@@ -6864,105 +6899,105 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How often it would answer differently (KL divergence)</source>
-   <translation type="unfinished" />
+   <translation>回答不同的频度（KL 散度）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How surprised it is by ordinary text (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>普通文本让它意外的程度（困惑度）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Speed on this computer (tokens a second)</source>
-   <translation type="unfinished" />
+   <translation>在这台电脑上的速度（每秒 token）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>lower is better</source>
-   <translation type="unfinished" />
+   <translation>越低越好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>higher is better</source>
-   <translation type="unfinished" />
+   <translation>越高越好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Best trade-off: {label}, {because}.</source>
-   <translation type="unfinished" />
+   <translation>最佳折中：{label}，{because}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, mixed levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF，混合级别</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, one type</source>
-   <translation type="unfinished" />
+   <translation>GGUF，单一类型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GPTQ and AWQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ 和 AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>8-bit formats</source>
-   <translation type="unfinished" />
+   <translation>8 位格式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>For fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>用于微调</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>经过训练</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>在别处创建</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>No variant of {model} has been measured yet.</source>
-   <translation type="unfinished" />
+   <translation>{model} 的变体尚未测量。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quality_chart.py" />
    <source>{n} variants of {model} by size, and {title}, {better}.</source>
    <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{model} 的 {n} 个变体，按大小和{title}，{better}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>KL divergence {figure}</source>
-   <translation type="unfinished" />
+   <translation>KL 散度 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>perplexity {figure}</source>
-   <translation type="unfinished" />
+   <translation>困惑度 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the smallest one that has at most a small loss</source>
-   <translation type="unfinished" />
+   <translation>损失不大的变体中最小的</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the closest one to the original</source>
-   <translation type="unfinished" />
+   <translation>最接近原始模型的</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>The original: {figure}.</source>
-   <translation type="unfinished" />
+   <translation>原始模型：{figure}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -7319,16 +7354,16 @@ Licence: {license}</source>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, {n} measurements, tags and note are removed for good.</source>
    <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>其文件、{n} 次测量、标签和备注会被永久移除。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
    <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>原始模型 {name}（{size}）及其另外 {n} 个变体会保留：可重新创建此变体。</numerusform>
    </translation>
   </message>
   <message>
@@ -7339,53 +7374,53 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
-   <translation type="unfinished" />
+   <translation>其测量结果、标签和备注会被移除。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, tags and note are removed for good.</source>
-   <translation type="unfinished" />
+   <translation>其文件、标签和备注会被永久移除。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its original is not here, so it cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>其原始模型不在此处，因此无法重新创建。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), stays: with it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>原始模型 {name}（{size}）会保留：可用它重新创建。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {n} variants?</source>
    <extracomment>One: Delete {n} variant?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>删除 {n} 个变体？</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files in Bitwright's folder are deleted for good.</source>
-   <translation type="unfinished" />
+   <translation>其在 Bitwright 文件夹中的文件会被永久删除。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>It is only forgotten: its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>仅移除记录：其文件保持在原位置。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
    <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>它的 {n} 个变体会保留并可继续使用；要测量则须再次获取原始模型。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove the original {name}?</source>
-   <translation type="unfinished" />
+   <translation>移除原始模型 {name}？</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
@@ -7400,28 +7435,28 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its content is shared with another file, so little room becomes free.</source>
-   <translation type="unfinished" />
+   <translation>其内容与另一文件共享，因此释放的空间很少。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
    <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{names} 及其测量结果、标签和备注会被永久移除。原始模型会保留。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
    <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个导入的变体仅从模型库中移除：其文件保持在原位置。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>其文件属于其他程序，保持在原位置。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
@@ -7471,47 +7506,47 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>已回答</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not understood</source>
-   <translation type="unfinished" />
+   <translation>无法理解</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Wrong key</source>
-   <translation type="unfinished" />
+   <translation>密钥错误</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Shut out</source>
-   <translation type="unfinished" />
+   <translation>已拒绝</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>未找到</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too slow</source>
-   <translation type="unfinished" />
+   <translation>太慢</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>太大</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Client left</source>
-   <translation type="unfinished" />
+   <translation>客户端离开</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too busy</source>
-   <translation type="unfinished" />
+   <translation>太忙</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7521,95 +7556,95 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>正在回答</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/requests.py" />
    <source>{n} requests</source>
    <extracomment>One: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个请求</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked by {client}</source>
-   <translation type="unfinished" />
+   <translation>来自 {client}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>First word after {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} 后出现首个词</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Question: {text}</source>
-   <translation type="unfinished" />
+   <translation>问题：{text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answer: {text}</source>
-   <translation type="unfinished" />
+   <translation>回答：{text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{count} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{count} 个没有回答</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{read} tokens read and {written} written</source>
-   <translation type="unfinished" />
+   <translation>读取 {read} 个 token，写出 {written} 个</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>When the request came</source>
-   <translation type="unfinished" />
+   <translation>请求到达的时间</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状态</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>请求的结果</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>请求内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>The address that was asked, without /v1</source>
-   <translation type="unfinished" />
+   <translation>所请求的地址，不含 /v1</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>读取</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the question and what came before it</source>
-   <translation type="unfinished" />
+   <translation>问题及其之前内容的 token 数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>写出</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the answer</source>
-   <translation type="unfinished" />
+   <translation>回答的 token 数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>How fast the answer was written</source>
-   <translation type="unfinished" />
+   <translation>写出回答的速度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7619,17 +7654,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>From the request's arrival to its last byte</source>
-   <translation type="unfinished" />
+   <translation>从请求到达至最后一个字节</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>程序</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What the program that asked calls itself</source>
-   <translation type="unfinished" />
+   <translation>发出请求的程序自称的名称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -7674,77 +7709,77 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>原始模型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Copy for chatting</source>
-   <translation type="unfinished" />
+   <translation>聊天用副本</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Unfinished</source>
-   <translation type="unfinished" />
+   <translation>未完成</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
-   <translation type="unfinished" />
+   <translation>模型及其相关内容占 {held}；此磁盘空闲 {free}，共 {total}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Tick what should go; nothing is ticked for you</source>
-   <translation type="unfinished" />
+   <translation>请勾选要删除的内容；默认不勾选任何内容</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it is to the library</source>
-   <translation type="unfinished" />
+   <translation>它在模型库中的角色</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it takes on the disk</source>
-   <translation type="unfinished" />
+   <translation>占用的磁盘空间</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Frees</source>
-   <translation type="unfinished" />
+   <translation>可释放</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What the disk gets back: less where another program shares the file</source>
-   <translation type="unfinished" />
+   <translation>磁盘可收回的空间：若其他程序共享该文件则较少</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>保留</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What is not touched, and what it means for the rest</source>
-   <translation type="unfinished" />
+   <translation>不受影响的内容，以及对其余部分的意义</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{name}: {size}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}：{size}，{kind}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>已勾选</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>未勾选</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -7789,37 +7824,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Tensor</source>
-   <translation type="unfinished" />
+   <translation>张量</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Its name in the file</source>
-   <translation type="unfinished" />
+   <translation>在文件中的名称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>How its numbers are stored in the file</source>
-   <translation type="unfinished" />
+   <translation>其数值在文件中的存储方式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>形状</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Rows and columns</source>
-   <translation type="unfinished" />
+   <translation>行和列</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>What it takes in the file</source>
-   <translation type="unfinished" />
+   <translation>在文件中占用的大小</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Bits that one number takes on average</source>
-   <translation type="unfinished" />
+   <translation>平均每个数占用的位数</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7879,12 +7914,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation>{time}{step}后：验证文本上 {nats}。</translation>
+   <translation>{time}{step} 后：验证文本上 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>The best was {nats} after {time}.</source>
-   <translation>最佳为 {nats}，在 {time}后。</translation>
+   <translation>最佳为 {nats}，在 {time} 后。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7934,17 +7969,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>{speed}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}，{time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Failed: {why}. {took}</source>
-   <translation type="unfinished" />
+   <translation>未通过：{why}。{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Passed. {took}</source>
-   <translation type="unfinished" />
+   <translation>通过。{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -7989,37 +8024,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>测量文本</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised it is by ordinary text: lower is better</source>
-   <translation type="unfinished" />
+   <translation>普通文本让它意外的程度：越低越好</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised the original is by the same text</source>
-   <translation type="unfinished" />
+   <translation>同一文本让原始模型意外的程度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The same, for the one word in a hundred where it differs most</source>
-   <translation type="unfinished" />
+   <translation>同上，指每百个词中差异最大的那个词</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The most memory that it took while its speed was measured</source>
-   <translation type="unfinished" />
+   <translation>测量速度时占用的最大内存</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The text that both read; a token is a word or a piece of one</source>
-   <translation type="unfinished" />
+   <translation>两者读取的文本；token 是一个词或词的一部分</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>KL divergence {kl}, perplexity {perplexity}</source>
-   <translation type="unfinished" />
+   <translation>KL 散度 {kl}，困惑度 {perplexity}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8034,7 +8069,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}，{windows} 段，每段 {length} 个 token</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8044,7 +8079,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Made with</source>
-   <translation>创建工具</translation>
+   <translation>所用软件</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8079,24 +8114,24 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>存放位置</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Reads at most</source>
-   <translation type="unfinished" />
+   <translation>最多读取</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} 个 token</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity.py" />
    <source>{n} jobs are out of the list.</source>
    <extracomment>One: {n} job is out of the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已从列表中移出 {n} 个任务。</numerusform>
    </translation>
   </message>
   <message>
@@ -8177,7 +8212,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>“{title}” is out of the list.</source>
-   <translation type="unfinished" />
+   <translation>已从列表中移出“{title}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8210,7 +8245,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Deletes what it had finished so far, and takes it out of this list.</source>
-   <translation type="unfinished" />
+   <translation>删除目前已完成的部分，并将其从列表中移出。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8225,17 +8260,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Begins this job again.</source>
-   <translation type="unfinished" />
+   <translation>重新开始此任务。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Goes on from where it was.</source>
-   <translation type="unfinished" />
+   <translation>从停下的地方继续。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Takes it out of this list. What it made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>从列表中移出。它创建的内容留在模型库中。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8250,7 +8285,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Forget</source>
-   <translation>移除</translation>
+   <translation>清除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8340,7 +8375,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Ends the job. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>结束任务。不保留任何内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8360,27 +8395,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants answer the same question. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>两个变体回答同一个问题。内容不会离开这台电脑。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
+   <translation>答案已知的现成问题，以温度 0 向任意变体提问。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat.py" />
+   <source>Show or hide earlier conversations ({keys})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>新聊天</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
+   <source>Show or hide the chat's settings ({keys})</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>显示或隐藏聊天设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8395,11 +8425,11 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>要做什么</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
+   <source>Begin another conversation, keep the model ({keys})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8415,60 +8445,60 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>One variant</source>
-   <translation type="unfinished" />
+   <translation>一个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>比较</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants side by side, blind if you like</source>
-   <translation type="unfinished" />
+   <translation>两个变体并排，可选盲测</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Test prompts</source>
-   <translation type="unfinished" />
+   <translation>测试提示词</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The same questions over any variants, with a table</source>
-   <translation type="unfinished" />
+   <translation>向任意变体提同样的问题，并列表显示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
-   <translation type="unfinished" />
+   <translation>以 {rate} 写出 {tokens} 个 token（词的片段），此前读取了 {prompt}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>first token after {time}</source>
-   <translation>{time}后出现首个 token</translation>
+   <translation>{time} 后出现首个 token</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{number} tokens</source>
    <extracomment>One: {number} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{number} 个 token</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit your question</source>
-   <translation type="unfinished" />
+   <translation>编辑您的问题</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Ask this instead</source>
-   <translation type="unfinished" />
+   <translation>改问此问题</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8478,22 +8508,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the version before</source>
-   <translation type="unfinished" />
+   <translation>显示上一个版本</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the next version</source>
-   <translation type="unfinished" />
+   <translation>显示下一个版本</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>编辑问题</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{position} of {versions}</source>
-   <translation type="unfinished" />
+   <translation>{position} / {versions}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8518,7 +8548,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{size} of memory</source>
-   <translation type="unfinished" />
+   <translation>{size} 内存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8533,7 +8563,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Name and speed are shown after your vote</source>
-   <translation type="unfinished" />
+   <translation>投票后显示名称和速度</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8548,7 +8578,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>The model wrote this address, and it may have made it up: {address}</source>
-   <translation type="unfinished" />
+   <translation>此地址由模型写出，可能是虚构的：{address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8558,7 +8588,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off: the context is full</source>
-   <translation type="unfinished" />
+   <translation>上下文已满而截断</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8578,7 +8608,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
-   <translation type="unfinished" />
+   <translation>模型能记住多少对话内容。满了之后请开始新聊天，或用更长的上下文重新加载模型（在右侧设置中）。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8613,7 +8643,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
-   <translation type="unfinished" />
+   <translation>{words}：快满了。请尽快开始新聊天，或选择更长的上下文。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8632,28 +8662,23 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>新名称</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>重命名 (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Delete (Del)</source>
-   <translation type="unfinished" />
+   <translation>删除 (Del)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -8663,42 +8688,42 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>导出为 Markdown…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as JSON…</source>
-   <translation type="unfinished" />
+   <translation>导出为 JSON…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export the conversation</source>
-   <translation type="unfinished" />
+   <translation>导出对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>No conversation contains these words.</source>
-   <translation type="unfinished" />
+   <translation>没有包含这些词的对话。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations are kept here.</source>
-   <translation type="unfinished" />
+   <translation>对话会保存在这里。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>The conversation was written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>对话已写入 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Nothing is loaded</source>
-   <translation type="unfinished" />
+   <translation>没有加载任何模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
-   <translation type="unfinished" />
+   <translation>两者共需 {need}，但仅空闲 {free}：可能会非常慢。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8708,12 +8733,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>两者共需 {need}；空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>两者共需 {need}，但仅空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8723,27 +8748,27 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Variant to compare with</source>
-   <translation type="unfinished" />
+   <translation>用于比较的变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Give the memory back</source>
-   <translation type="unfinished" />
+   <translation>释放内存</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Blind</source>
-   <translation type="unfinished" />
+   <translation>盲测</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
-   <translation type="unfinished" />
+   <translation>投票之前隐藏名称和速度，并打乱左右位置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>runs in {backend}</source>
-   <translation type="unfinished" />
+   <translation>在 {backend} 中运行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8758,82 +8783,82 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>与…比较</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it, which frees {size}</source>
-   <translation type="unfinished" />
+   <translation>关闭它，可释放 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>关闭它</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>How they answer</source>
-   <translation type="unfinished" />
+   <translation>回答方式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loading {size}…</source>
-   <translation type="unfinished" />
+   <translation>正在加载 {size}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>同时</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both stay in memory and answer at the same time</source>
-   <translation type="unfinished" />
+   <translation>两者都留在内存中并同时回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One after the other</source>
-   <translation type="unfinished" />
+   <translation>依次</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One is loaded, answers, and gives its memory to the other</source>
-   <translation type="unfinished" />
+   <translation>一个加载、回答，再将内存让给另一个</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>It could not be used</source>
-   <translation type="unfinished" />
+   <translation>无法使用</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Is loaded when it is its turn</source>
-   <translation type="unfinished" />
+   <translation>轮到时加载</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Save what is set now under a name</source>
-   <translation type="unfinished" />
+   <translation>以名称保存当前设置</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Forget the chosen one</source>
-   <translation type="unfinished" />
+   <translation>移除所选项</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>A name, then Enter</source>
-   <translation type="unfinished" />
+   <translation>名称，按 Enter 确认</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Name to save under</source>
-   <translation type="unfinished" />
+   <translation>保存的名称</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>“{name}” was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>已移除“{name}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8843,7 +8868,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Repeat penalty</source>
-   <translation type="unfinished" />
+   <translation>重复惩罚</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8863,12 +8888,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>已保存的提示词</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Own presets</source>
-   <translation type="unfinished" />
+   <translation>自定义预设</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8928,17 +8953,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Leaves out words that are less likely than this share of the likeliest</source>
-   <translation type="unfinished" />
+   <translation>略去可能性低于最可能词这一比例的词</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Above 1 makes words less likely that were used a short while ago</source>
-   <translation type="unfinished" />
+   <translation>大于 1 时，刚用过的词可能性降低</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends after so many tokens (pieces of words) at the latest</source>
-   <translation type="unfinished" />
+   <translation>回答最多写这么多 token（词的片段）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8953,22 +8978,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>{title}, {file_size}</source>
-   <translation type="unfinished" />
+   <translation>{title}，{file_size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>等待轮到</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>The question was changed; the earlier version is kept.</source>
-   <translation type="unfinished" />
+   <translation>问题已更改；先前的版本会保留。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Your vote was counted.</source>
-   <translation type="unfinished" />
+   <translation>您的投票已计入。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -8998,7 +9023,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
-   <translation type="unfinished" />
+   <translation>两者得到同一个问题。盲测在您投票前隐藏身份。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9008,7 +9033,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask two variants the same question</source>
-   <translation type="unfinished" />
+   <translation>向两个变体提同一个问题</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9018,17 +9043,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Filter variants</source>
-   <translation type="unfinished" />
+   <translation>筛选变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants to test</source>
-   <translation type="unfinished" />
+   <translation>要测试的变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Run the tests</source>
-   <translation type="unfinished" />
+   <translation>运行测试</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9038,52 +9063,52 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Results of the test prompts</source>
-   <translation type="unfinished" />
+   <translation>测试提示词的结果</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>See what each variant gets right</source>
-   <translation type="unfinished" />
+   <translation>查看每个变体答对了什么</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one variant first</source>
-   <translation type="unfinished" />
+   <translation>请先选择至少一个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at most {number} variants</source>
-   <translation type="unfinished" />
+   <translation>最多选择 {number} 个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one kind of prompts</source>
-   <translation type="unfinished" />
+   <translation>请选择至少一类提示词</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests are running</source>
-   <translation type="unfinished" />
+   <translation>测试正在运行</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export the results</source>
-   <translation type="unfinished" />
+   <translation>导出结果</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Table (*.csv);;Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>表格 (*.csv);;Markdown (*.md)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Answers to the chosen prompt</source>
-   <translation type="unfinished" />
+   <translation>对所选提示词的回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{kind} ({number})</source>
-   <translation type="unfinished" />
+   <translation>{kind} ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9093,121 +9118,121 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>提示词</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
-   <translation type="unfinished" />
+   <translation>请在左侧选择变体。每个变体回答同样的简短提示词，涉及事实、数学、代码、翻译和指令；回答按其内容检查，绝不运行。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{n} questions; each variant is loaded once</source>
    <extracomment>One: {n} question; each variant is loaded once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个问题；每个变体加载一次</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} / {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{title}: {passed} of {answered} passed, {took}</source>
-   <translation type="unfinished" />
+   <translation>{title}：通过 {passed} / {answered}，{took}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests ended early.</source>
-   <translation type="unfinished" />
+   <translation>测试提前结束。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Loading {title}…</source>
-   <translation type="unfinished" />
+   <translation>正在加载 {title}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{passed} of {answered}</source>
-   <translation type="unfinished" />
+   <translation>{passed} / {answered}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The results were written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>结果已写入 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>尚未提问</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Show {n} earlier questions</source>
    <extracomment>One: Show {n} earlier question</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>显示之前的 {n} 个问题</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_turn.py" />
    <source>{letter}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{letter}：{title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You preferred {letter}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>您选择了 {letter}：{title}。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
    <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>目前 {title} 与 {other} 对比，{n} 票中胜 {wins}、负 {losses}：{certainty}。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A 更好</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B 更好</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Equally good</source>
-   <translation type="unfinished" />
+   <translation>一样好</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>都不好</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both equally good.</source>
-   <translation type="unfinished" />
+   <translation>您认为两者一样好。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both bad.</source>
-   <translation type="unfinished" />
+   <translation>您认为两者都不好。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Show the names without a vote</source>
-   <translation type="unfinished" />
+   <translation>不投票直接显示名称</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>按键 {number}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9566,8 +9591,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
-   <source>Predicted memory that it takes, with the conversation</source>
-   <translation>预测占用的内存，含对话</translation>
+   <source>GiB</source>
+   <translation>GiB</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/computer_map.py" />
+   <source>Predicted memory in GiB that it takes, with the conversation</source>
+   <translation>预测占用的内存（GiB），含对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
@@ -10077,7 +10107,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>{offline} These results are {time} old.</source>
-   <translation>{offline}这些结果来自 {time}前。</translation>
+   <translation>{offline}这些结果来自 {time} 前。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -10367,7 +10397,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
    <source>{offline} What is shown is {time} old.</source>
-   <translation>{offline}显示的内容来自 {time}前。</translation>
+   <translation>{offline}显示的内容来自 {time} 前。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_model.py" />
@@ -10568,32 +10598,32 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes room on the disk, and what can go</source>
-   <translation type="unfinished" />
+   <translation>占用磁盘空间的内容，以及可以删除的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>视图</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>All files are where they should be.</source>
-   <translation type="unfinished" />
+   <translation>所有文件都在应在的位置。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants under their models</source>
-   <translation type="unfinished" />
+   <translation>变体列在其模型下</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Quality against size</source>
-   <translation type="unfinished" />
+   <translation>质量与大小</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes how much room</source>
-   <translation type="unfinished" />
+   <translation>各项占用的空间</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10613,51 +10643,51 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The folder's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>文件夹路径已复制到剪贴板。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The file's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>文件路径已复制到剪贴板。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are favourites now.</source>
    <extracomment>One: {n} is a favourite now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已将 {n} 个设为收藏。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are no favourites any more.</source>
    <extracomment>One: {n} is no favourite any more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已将 {n} 个取消收藏。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} 的标签</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} variants</source>
    <extracomment>One: Tags of {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个变体的标签</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
-   <translation type="unfinished" />
+   <translation>已重命名为 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>保存配方</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10683,8 +10713,8 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} changed.</source>
    <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已更改 {n} 个的标签。</numerusform>
    </translation>
   </message>
   <message>
@@ -10705,55 +10735,55 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The recipe is saved.</source>
-   <translation type="unfinished" />
+   <translation>配方已保存。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {name}.</source>
-   <translation type="unfinished" />
+   <translation>已移除 {name}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measure all</source>
-   <translation type="unfinished" />
+   <translation>全部测量</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Nothing has been measured yet</source>
-   <translation type="unfinished" />
+   <translation>尚未测量任何内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
-   <translation type="unfinished" />
+   <translation>测量会将每个变体与其原始模型比较；之后这里会显示哪个值得其大小。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_chart.py" />
    <source>{n} are not shown: they were not measured.</source>
    <extracomment>One: {n} is not shown: it was not measured.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个未显示：尚未测量。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>图表显示的内容</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>差异</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>How often it would answer differently from the original</source>
-   <translation type="unfinished" />
+   <translation>回答与原始模型不同的频度</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Tokens a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>每秒 token，在这台电脑上实测</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10763,7 +10793,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Favourite</source>
-   <translation type="unfinished" />
+   <translation>收藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10793,27 +10823,27 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the original</source>
-   <translation type="unfinished" />
+   <translation>原始模型的详细信息</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>The original, {dtype}  ·  {size}</source>
-   <translation type="unfinished" />
+   <translation>原始模型，{dtype}  ·  {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove the original…</source>
-   <translation type="unfinished" />
+   <translation>移除原始模型…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>查找…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Repair…</source>
-   <translation type="unfinished" />
+   <translation>修复…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10828,7 +10858,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>How its numbers are stored</source>
-   <translation type="unfinished" />
+   <translation>数值的存储方式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10838,17 +10868,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Its files are missing</source>
-   <translation type="unfinished" />
+   <translation>其文件缺失</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_disk.py" />
    <source>Disk usage by model</source>
-   <translation type="unfinished" />
+   <translation>各模型的磁盘使用情况</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{variant} 已损坏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10868,7 +10898,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Repair says what can be done about it.</source>
-   <translation type="unfinished" />
+   <translation>“修复”会说明可以怎么做。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10883,17 +10913,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Filter: q4, fav, tag:work…</source>
-   <translation type="unfinished" />
+   <translation>筛选：q4、fav、tag:work…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
-   <translation type="unfinished" />
+   <translation>须匹配所有词。有些词另有含义：{examples}。词前加减号表示排除。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Quick filters</source>
-   <translation type="unfinished" />
+   <translation>快速筛选</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -10916,25 +10946,25 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Not measured ({n})</source>
-   <translation type="unfinished" />
+   <translation>未测量 ({n})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Missing files ({n})</source>
-   <translation type="unfinished" />
+   <translation>文件缺失 ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{n} have this tag</source>
    <extracomment>One: {n} has this tag</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个有此标签</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Group by model</source>
-   <translation type="unfinished" />
+   <translation>按模型分组</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -10949,114 +10979,114 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>收藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only favourites</source>
-   <translation type="unfinished" />
+   <translation>仅收藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what was not measured yet</source>
-   <translation type="unfinished" />
+   <translation>仅尚未测量的</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what cannot be found on the disk</source>
-   <translation type="unfinished" />
+   <translation>仅在磁盘上找不到的</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Folder for the copies</source>
-   <translation type="unfinished" />
+   <translation>存放副本的文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Several variants</source>
-   <translation type="unfinished" />
+   <translation>多个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>取消全部选择</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} variants selected</source>
    <extracomment>One: {n} variant selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已选择 {n} 个变体</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>{size} together</source>
-   <translation type="unfinished" />
+   <translation>共 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Compare in a chat</source>
-   <translation type="unfinished" />
+   <translation>在聊天中比较</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Export to a folder…</source>
-   <translation type="unfinished" />
+   <translation>导出到文件夹…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Tags…</source>
-   <translation type="unfinished" />
+   <translation>标签…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two variants to compare them.</source>
-   <translation type="unfinished" />
+   <translation>请选择恰好两个变体进行比较。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
    <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个不测量：其原始模型不在此处，或正在测量。</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Deleted {n} variants.</source>
    <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已删除 {n} 个变体。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
-   <translation type="unfinished" />
+   <translation>请选择恰好两个进行比较</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Evaluate {n}</source>
    <extracomment>One: Evaluate {n}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>评测 {n} 个</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Their originals are not here, or they are being measured already</source>
-   <translation type="unfinished" />
+   <translation>其原始模型不在此处，或正在测量</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
-   <translation type="unfinished" />
+   <translation>取消收藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>重命名…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11086,7 +11116,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Find the missing files…</source>
-   <translation type="unfinished" />
+   <translation>查找缺失的文件…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11096,22 +11126,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Run this recipe again…</source>
-   <translation type="unfinished" />
+   <translation>重新运行此配方…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Save recipe…</source>
-   <translation type="unfinished" />
+   <translation>保存配方…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No favourite any more</source>
-   <translation type="unfinished" />
+   <translation>取消收藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original is not here</source>
-   <translation type="unfinished" />
+   <translation>其原始模型不在此处</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11121,37 +11151,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>A note for yourself: what it is good at, what it is for</source>
-   <translation type="unfinished" />
+   <translation>给自己的备注：擅长什么，用于什么</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The note is saved.</source>
-   <translation type="unfinished" />
+   <translation>备注已保存。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Too long: at most {n} letters are kept.</source>
-   <translation type="unfinished" />
+   <translation>过长：最多保留 {n} 个字符。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Take the tag {tag} away</source>
-   <translation type="unfinished" />
+   <translation>移除标签 {tag}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>No tags yet</source>
-   <translation type="unfinished" />
+   <translation>还没有标签</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The tag {tag} was taken away.</source>
-   <translation type="unfinished" />
+   <translation>已移除标签 {tag}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Reading the headers…</source>
-   <translation type="unfinished" />
+   <translation>正在读取文件头…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11161,22 +11191,22 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>类型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>数值</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>{size}, missing</source>
-   <translation type="unfinished" />
+   <translation>{size}，缺失</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Copy the sha256 of {name}</source>
-   <translation type="unfinished" />
+   <translation>复制 {name} 的 sha256</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11186,19 +11216,19 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Opens Quantize with the recipe that it was made by</source>
-   <translation type="unfinished" />
+   <translation>以创建它的配方打开“量化”</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>A small file that others can open to make the same</source>
-   <translation type="unfinished" />
+   <translation>一个小文件，他人可打开它创建同样的变体</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Show all {n} tensors…</source>
    <extracomment>One: Show the tensor…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>显示全部 {n} 个张量…</numerusform>
    </translation>
   </message>
   <message>
@@ -11209,7 +11239,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>These files hold no list of tensors that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>这些文件不含可在此读取的张量列表。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11717,142 +11747,142 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
-   <translation type="unfinished" />
+   <translation>为变体提供地址，让这台电脑上的其他程序像访问 OpenAI 一样访问它。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>There is no variant to serve yet</source>
-   <translation type="unfinished" />
+   <translation>还没有可提供服务的变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Get a model and quantize it; the finished variant can be served here.</source>
-   <translation type="unfinished" />
+   <translation>获取模型并量化；完成的变体可在此提供服务。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>What serving is good for</source>
-   <translation type="unfinished" />
+   <translation>服务的用处</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
-   <translation type="unfinished" />
+   <translation>支持 OpenAI API 的编辑器、聊天程序和脚本都可使用。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>They need an address, a key and the model's name: all three are shown here.</source>
-   <translation type="unfinished" />
+   <translation>它们需要地址、密钥和模型名称：三者都显示在这里。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>It listens on this computer only: nobody on the network gets in.</source>
-   <translation type="unfinished" />
+   <translation>仅在这台电脑上监听：网络上的任何人都无法访问。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>The model stays in memory until you stop it, or close the window.</source>
-   <translation type="unfinished" />
+   <translation>模型留在内存中，直到您停止它或关闭窗口。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>服务器</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Show questions and answers</source>
-   <translation type="unfinished" />
+   <translation>显示问题和回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Of requests that come from now on; they are kept in memory only</source>
-   <translation type="unfinished" />
+   <translation>针对此后的请求；仅保存在内存中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>请求</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>The chosen request</source>
-   <translation type="unfinished" />
+   <translation>所选的请求</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Programs that ask this address appear here. Try it sends the first request.</source>
-   <translation type="unfinished" />
+   <translation>访问此地址的程序会显示在这里。“试用”会发送第一个请求。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>还没有</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>试用</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the address</source>
-   <translation type="unfinished" />
+   <translation>复制地址</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the API key</source>
-   <translation type="unfinished" />
+   <translation>复制 API 密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the model's name</source>
-   <translation type="unfinished" />
+   <translation>复制模型名称</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Show the API key</source>
-   <translation type="unfinished" />
+   <translation>显示 API 密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key…</source>
-   <translation type="unfinished" />
+   <translation>创建新的 API 密钥…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the example</source>
-   <translation type="unfinished" />
+   <translation>复制示例</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Hide the API key</source>
-   <translation type="unfinished" />
+   <translation>隐藏 API 密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>{context} context</source>
-   <translation type="unfinished" />
+   <translation>{context} 上下文</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Closes the address and frees {size}</source>
-   <translation type="unfinished" />
+   <translation>关闭地址并释放 {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>The server stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>服务器意外停止。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>正在提问…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
-   <translation type="unfinished" />
+   <translation>像任何程序一样，通过该地址发送一个问题</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -11862,152 +11892,152 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Language of the example</source>
-   <translation type="unfinished" />
+   <translation>示例的语言</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Serving</source>
-   <translation type="unfinished" />
+   <translation>服务中</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>正在停止</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>正在加载模型…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>None is needed</source>
-   <translation type="unfinished" />
+   <translation>不需要</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>for {time}</source>
-   <translation type="unfinished" />
+   <translation>已运行 {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>since just now</source>
-   <translation type="unfinished" />
+   <translation>刚刚开始</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>It answered in {time}: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>用 {time} 回答：“{text}”</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Giving the memory back…</source>
-   <translation type="unfinished" />
+   <translation>正在释放内存…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key?</source>
-   <translation type="unfinished" />
+   <translation>创建新的 API 密钥？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Programs that have the key of now are shut out until you give them the new one.</source>
-   <translation type="unfinished" />
+   <translation>持有当前密钥的程序将无法访问，直到得到新密钥。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new key</source>
-   <translation type="unfinished" />
+   <translation>创建新密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Variant to serve</source>
-   <translation type="unfinished" />
+   <translation>提供服务的变体</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Start serving</source>
-   <translation type="unfinished" />
+   <translation>开始服务</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Serve a variant</source>
-   <translation type="unfinished" />
+   <translation>为变体提供服务</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>要求密钥</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>显示</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Only programs that you give the key to can ask.</source>
-   <translation type="unfinished" />
+   <translation>只有您给予密钥的程序可以访问。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Every program of every user of this computer can ask, without a key.</source>
-   <translation type="unfinished" />
+   <translation>这台电脑上任何用户的任何程序都可访问，无需密钥。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>It is being served already</source>
-   <translation type="unfinished" />
+   <translation>已在提供服务</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>How many tokens a question and its answer may have together; more takes memory.</source>
-   <translation type="unfinished" />
+   <translation>问题与回答合计可有多少个 token；越多占用内存越多。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>端口</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>The next free one is taken if another program has it.</source>
-   <translation type="unfinished" />
+   <translation>若被其他程序占用，则使用下一个空闲端口。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Requests that may wait</source>
-   <translation type="unfinished" />
+   <translation>可等待的请求数</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>They are answered one at a time; those beyond are sent away.</source>
-   <translation type="unfinished" />
+   <translation>请求逐个回答；超出的会被拒绝。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Questions and answers in the log</source>
-   <translation type="unfinished" />
+   <translation>日志中的问题和回答</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
-   <translation type="unfinished" />
+   <translation>否则日志只有时间、大小和结果。绝不写入磁盘。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Web pages that may ask</source>
-   <translation type="unfinished" />
+   <translation>可访问的网页</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
-   <translation type="unfinished" />
+   <translation>其地址，用逗号分隔。留空：不允许网页，仅允许程序。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Hide options</source>
-   <translation type="unfinished" />
+   <translation>隐藏选项</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
@@ -12366,6 +12396,16 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>仅在您要求时</translation>
   </message>
@@ -12373,6 +12413,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>历史 缓存 清除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12424,6 +12469,24 @@ Licence: {license}</source>
    <source>Nothing is remembered.</source>
    <translation>没有保存任何内容。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12443,6 +12506,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>备份 数据 文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12523,6 +12596,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>导览 首次启动 介绍</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>工作</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12661,11 +12739,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>一个聊天或任务最多可占用的内存。建议也会以此为准。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>工作</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12820,7 +12893,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>Stopped before it answered</source>
-   <translation type="unfinished" />
+   <translation>在回答前停止</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
@@ -12830,7 +12903,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/chat_room.py" />
    <source>Choose a second variant first</source>
-   <translation type="unfinished" />
+   <translation>请先选择第二个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
@@ -13091,7 +13164,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>It is too late to take that back: the files are deleted.</source>
-   <translation type="unfinished" />
+   <translation>已来不及撤销：文件已删除。</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
@@ -13154,37 +13227,37 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The API key cannot be kept: {error}</source>
-   <translation type="unfinished" />
+   <translation>无法保存 API 密钥：{error}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Look at the folder's rights and the disk.</source>
-   <translation type="unfinished" />
+   <translation>请检查文件夹的权限和磁盘。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Port {port} is taken by another program.</source>
-   <translation type="unfinished" />
+   <translation>端口 {port} 被其他程序占用。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is served on port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{title} 在端口 {port} 上提供服务。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The server has ended.</source>
-   <translation type="unfinished" />
+   <translation>服务器已结束。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Start it again, or look into its log.</source>
-   <translation type="unfinished" />
+   <translation>请重新启动，或查看其日志。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is not served any more.</source>
-   <translation type="unfinished" />
+   <translation>{title} 已停止服务。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
@@ -13214,7 +13287,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/trials.py" />
    <source>Stopped. The answers that were there are kept.</source>
-   <translation type="unfinished" />
+   <translation>已停止。已有的回答会保留。</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -13229,12 +13302,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Compare two in a chat</source>
-   <translation type="unfinished" />
+   <translation>在聊天中比较两个</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>显示列表</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13279,47 +13352,52 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Edit the last question</source>
-   <translation type="unfinished" />
+   <translation>编辑上一个问题</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the last answer</source>
-   <translation type="unfinished" />
+   <translation>复制上一个回答</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏以前的对话</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>显示或隐藏聊天设置</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: A is better</source>
-   <translation type="unfinished" />
+   <translation>投票：A 更好</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: B is better</source>
-   <translation type="unfinished" />
+   <translation>投票：B 更好</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: equally good</source>
-   <translation type="unfinished" />
+   <translation>投票：一样好</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: both bad</source>
-   <translation type="unfinished" />
+   <translation>投票：都不好</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Try the server</source>
-   <translation type="unfinished" />
+   <translation>试用服务器</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the server's address</source>
-   <translation type="unfinished" />
+   <translation>复制服务器的地址</translation>
   </message>
   <message>
    <location filename="../../desktop/tray.py" />
@@ -13337,17 +13415,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Thought for {time}</source>
-   <translation type="unfinished" />
+   <translation>思考了 {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>What it thought</source>
-   <translation type="unfinished" />
+   <translation>思考内容</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13397,7 +13475,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Wrap long lines</source>
-   <translation type="unfinished" />
+   <translation>长行换行</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
@@ -13462,7 +13540,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>After {time}</source>
-   <translation>{time}后</translation>
+   <translation>{time} 后</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -13542,27 +13620,27 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{label}, best trade-off</source>
-   <translation type="unfinished" />
+   <translation>{label}，最佳折中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{title}, {better}</source>
-   <translation type="unfinished" />
+   <translation>{title}，{better}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>the original, {figure}</source>
-   <translation type="unfinished" />
+   <translation>原始模型，{figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Quality against size, at {label}: {words}</source>
-   <translation type="unfinished" />
+   <translation>质量与大小，{label}：{words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>磁盘大小</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
@@ -13577,7 +13655,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>使用中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
@@ -13637,7 +13715,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>How busy the processor is, with all programs</source>
-   <translation type="unfinished" />
+   <translation>所有程序占用处理器的程度</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13658,19 +13736,19 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {n} models</source>
    <extracomment>One: Serving {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>正在为 {n} 个模型提供服务</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show what is served: {names}</source>
-   <translation type="unfinished" />
+   <translation>显示提供服务的内容：{names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {names}</source>
-   <translation type="unfinished" />
+   <translation>正在为 {names} 提供服务</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13680,12 +13758,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Choose and move columns…</source>
-   <translation type="unfinished" />
+   <translation>选择和移动列…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Columns as at first</source>
-   <translation type="unfinished" />
+   <translation>列恢复初始</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -13725,12 +13803,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Show or hide what the model thought before it answered</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏模型回答前的思考</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
-   <translation type="unfinished" />
+   <translation>已折叠</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -13750,12 +13828,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>Nothing takes room.</source>
-   <translation type="unfinished" />
+   <translation>没有占用空间的内容。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>{name}, at {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}，{words}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />

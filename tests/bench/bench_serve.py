@@ -10,14 +10,17 @@ import argparse
 import statistics
 import subprocess
 import sys
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from core.chat.llamacpp import LlamaCppSession  # noqa: E402 - after the tree is in the path
-from core.chat.session import Sampling  # noqa: E402
+from core.chat.session import Answer, Messages, Sampling  # noqa: E402
 from core.serve.answering import Answering  # noqa: E402
 from core.serve.app import ServeApp  # noqa: E402
 from core.serve.gate import Gate  # noqa: E402
@@ -45,13 +48,53 @@ for line in sys.stdin:
 """
 
 
+class Instant:
+    """A session that writes words as fast as they are taken."""
+
+    def ask(
+        self,
+        messages: Messages,
+        sampling: Sampling,
+        on_token: Callable[[str], None],
+        stop: threading.Event | None = None,
+    ) -> Answer:
+        for _ in range(sampling.max_tokens):
+            on_token("word ")
+            time.sleep(0.0002)  # as a model does, it lets go of the interpreter between two
+        return Answer("", sampling.max_tokens, 1, 1.0, 1.0, 0.0, False, "stop")
+
+    complete: Any = None
+
+
+def cost_of_a_token(tokens: int = 5000) -> float:
+    """Seconds of this process's time that a token takes from the session to the socket."""
+    spent = []
+    answering = Answering(Instant(), 1)
+    server = HttpServer(
+        ServeApp(answering, RequestLog(lambda _: None), Gate(None), model="m", n_ctx=9), bind(0)
+    )
+    for served in (False, True):
+        began = time.process_time()
+        if served:
+            command = [sys.executable, "-c", CLIENT, str(server.port), str(tokens), QUESTION]
+            subprocess.run(command, input="go\n", text=True, check=True, stdout=subprocess.DEVNULL)
+        else:
+            Instant().ask([], Sampling(max_tokens=tokens), lambda _: None)
+        spent.append(time.process_time() - began)
+    answering.close()
+    server.close()
+    return (spent[1] - spent[0]) / tokens
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("model", type=Path, nargs="?", default=SMALL)
     parser.add_argument("--tokens", type=int, default=256)
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--threads", type=int, default=Settings().effective_threads())
     options = parser.parse_args()
-    session = LlamaCppSession.load(options.model, n_ctx=1024, threads=Settings().effective_threads())
+    sys.stdout.write(f"{1e6 * cost_of_a_token():.0f} microseconds of our processor time a streamed token\n")
+    session = LlamaCppSession.load(options.model, n_ctx=1024, threads=options.threads)
     answering = Answering(session, 1)
     app = ServeApp(answering, RequestLog(lambda _: None), Gate(None), model="m", n_ctx=session.n_ctx)
     server = HttpServer(app, bind(0))

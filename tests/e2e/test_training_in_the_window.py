@@ -41,7 +41,8 @@ def test_a_training_is_paused_resumed_and_stopped_from_its_panel(
     panel.resize(332, 640)
     panel.show()
     follower = JobFollower(services, panel)
-    follower.start("A training", {"source": str(source), "recipe": recipe.to_json()}, evaluate=False)
+    params = {"source": str(source), "recipe": recipe.to_json()}
+    follower.start([("A training", params)], evaluate=False)
     job = services.jobs.records()[0].id
 
     def steps() -> int:

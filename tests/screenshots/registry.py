@@ -9,6 +9,7 @@ from tests.screenshots import (
     states_frame,
     states_library,
     states_quantize,
+    states_serve,
     states_settings,
     states_tour,
 )
@@ -22,6 +23,7 @@ STATES: tuple[State, ...] = (
     *states_quantize.STATES,
     *states_library.STATES,
     *states_chat.STATES,
+    *states_serve.STATES,
     *states_settings.STATES,
 )
 

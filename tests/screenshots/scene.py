@@ -150,9 +150,10 @@ class Scene:
 
     def _forget(self, page_id: str) -> None:
         """Let go of a page, so that the next look at it builds it anew."""
-        page = self.window._frame._pages.pop(page_id, None)
+        frame = self.window.frame
+        page = frame._pages.pop(page_id, None)
         if page is not None:
-            self.window._frame._stack.removeWidget(page)
+            frame._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import OutOfMemoryError
+from desktop.services.dropped import plan_drop
 from desktop.services.notifications import Action
 from tests.screenshots import jobs
 from tests.screenshots.scene import Scene, State
@@ -45,7 +46,29 @@ def _closing(scene: Scene) -> None:
     """Closing the window while a job runs."""
     scene.show("activity")
     jobs.run(scene, jobs.quantizing())
-    scene.blocking(lambda: scene.window._may_stop(scene.services.jobs.running()))
+    scene.blocking(scene.window._ask_closing)
+
+
+def _shortcuts(scene: Scene) -> None:
+    """All shortcuts, by F1."""
+    scene.show("library")
+    scene.window.show_help()
+
+
+def _glossary(scene: Scene) -> None:
+    """What the terms mean."""
+    scene.show("library")
+    scene.window.show_help("glossary")
+
+
+def _dropping(scene: Scene) -> None:
+    """A model file is dragged over the window."""
+    scene.show("library")
+    file = scene.services.paths.home / "dragged.gguf"
+    file.write_bytes(b"GGUF")
+    overlay = scene.window.frame.overlay
+    overlay.show_plan(plan_drop([file]))
+    scene.on_leave(overlay.hide)
 
 
 def _activity(scene: Scene) -> None:
@@ -65,6 +88,9 @@ STATES = (
     State("frame-toasts", _toasts),
     State("frame-notifications", _notifications),
     State("frame-closing", _closing),
+    State("frame-shortcuts", _shortcuts),
+    State("frame-glossary", _glossary),
+    State("frame-dropping", _dropping),
     State("activity", _activity),
     State("activity-running", _activity_running),
     State("activity-empty", _activity, "empty"),

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QItemSelectionModel
+
 from core.library.records import VariantRecord
+from desktop.dialogs.columns import ColumnsDialog
 from tests.screenshots.scene import Scene, State
 
 
@@ -31,7 +35,8 @@ def _filtered_out(scene: Scene) -> None:
 
 def _menu(scene: Scene) -> None:
     page, variant = _variant(label="Q5_K_M")(scene)
-    menu = page.variant_actions.menu(variant, page)
+    asked = next(row for row in page.model.rows if row.variant is not None and row.variant.id == variant.id)
+    menu = page.menu_of(asked)
     menu.popup(page.table.viewport().mapToGlobal(page.table.viewport().rect().center()))
 
 
@@ -66,6 +71,57 @@ def _duplicates(scene: Scene) -> None:
     scene.on_leave(forget)
 
 
+def _view(name: str) -> Callable[[Scene], None]:
+    """Another view of the same variants."""
+
+    def show(scene: Scene) -> None:
+        page = scene.show("library")
+        page.view_box.set_current(name)
+        scene.on_leave(lambda: page.view_box.set_current("list"))
+
+    return show
+
+
+def _space(scene: Scene) -> None:
+    """Free up space: nothing is chosen beforehand."""
+    page = scene.show("library")
+    page.variant_actions.free_space()
+    scene.settle(600)
+
+
+def _missing(scene: Scene) -> None:
+    """Files that are not where they were."""
+    variant = scene.variant(label="Q5_K_M")
+    file = Path(variant.path)
+    away = file.with_suffix(".away")
+    file.rename(away)
+    scene.on_leave(lambda: away.rename(file))
+    page = scene.show("library", "variant", variant.id)
+    scene.settle(600)
+    page.open_item("missing", "all")
+
+
+def _several(scene: Scene) -> None:
+    """Three variants at once."""
+    page = scene.show("library")
+    rows = [number for number, row in enumerate(page.model.rows) if row.variant is not None][:3]
+    for row in rows:
+        page.table.selectionModel().select(
+            page.model.index(row, 0),
+            QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows,
+        )
+
+
+def _columns(scene: Scene) -> None:
+    page = scene.show("library")
+    ColumnsDialog(page.list.columns, page).open()
+
+
+def _tags(scene: Scene) -> None:
+    page, variant = _variant(label="Q4_K_M")(scene)
+    page.variant_actions.tag([variant])
+
+
 STATES = (
     State("library", _plain),
     State("library-level", _variant(label="Q4_K_M")),
@@ -78,5 +134,12 @@ STATES = (
     State("library-export", _export),
     State("library-delete", _delete),
     State("library-duplicates", _duplicates),
+    State("library-chart", _view("chart")),
+    State("library-disk", _view("disk")),
+    State("library-several", _several),
+    State("library-space", _space),
+    State("library-missing", _missing),
+    State("library-columns", _columns),
+    State("library-tags", _tags),
     State("library-empty", _plain, "empty"),
 )

@@ -58,6 +58,12 @@ def _problem(scene: Scene) -> None:
     page.hub._on_endpoint_edited()
 
 
+def _forget_talks(scene: Scene) -> None:
+    """The question before all conversations are deleted."""
+    page = _section("privacy")(scene)
+    page.privacy._on_delete_talks()
+
+
 def _move(scene: Scene) -> None:
     """What moving the models would do."""
     page = _section("folders")(scene)
@@ -80,6 +86,7 @@ STATES = (
     State("settings-about", _about),
     State("settings-search", _search),
     State("settings-nothing-found", _nothing_found),
+    State("settings-forget", _forget_talks),
     State("settings-move", _move),
     State("settings-move-refused", _move_refused),
 )

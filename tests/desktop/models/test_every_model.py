@@ -19,11 +19,15 @@ import desktop
 from core.hub.page import Variant
 from core.hub.search import HubModel
 from core.jobs.protocol import JobKind, JobSpec
+from core.library.space import SpaceItem, SpaceKind
 from core.paths import Paths
+from core.types import TensorInfo
 from desktop.app import make_window
 from desktop.models.hub_page import FileRow, FilesModel, VariantsModel, variant_rows
 from desktop.models.queue import QueueModel
 from desktop.models.rows import RowsModel
+from desktop.models.space import SpaceModel, SpaceRow
+from desktop.models.tensors import TensorModel
 from desktop.pages.registry import PAGES
 from desktop.services.job_rows import row_of_spec
 from tests.fakes import demo_library
@@ -51,10 +55,26 @@ def _variants() -> QAbstractItemModel:
     return model
 
 
+def _space() -> QAbstractItemModel:
+    items = [
+        SpaceItem(SpaceKind.VARIANT, name, name, "a model", (), "It is gone.", "The rest stays.")
+        for name in ("a", "b", "c")
+    ]
+    model = SpaceModel()
+    model.set_rows(SpaceRow(item.key, item, 10, 10, item.name) for item in items)
+    return model
+
+
+def _tensors() -> QAbstractItemModel:
+    return TensorModel(tuple(TensorInfo(f"blk.{n}.w", (4, 256), "Q4_K", 576 + n) for n in range(3)))
+
+
 FACTORIES: dict[str, Callable[[], QAbstractItemModel]] = {
     "QueueModel": _queue,
     "FilesModel": _files,
     "VariantsModel": _variants,
+    "SpaceModel": _space,
+    "TensorModel": _tensors,
 }
 """Models that the window makes only in some state, or without rows: add one here with a few rows."""
 
@@ -85,6 +105,7 @@ def live(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[dict[str, Q
     )
     for spec in PAGES:
         window.show_page(spec.id)
+    assert window.page("discover").model_view is not None  # built in a turn of its own
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     found: dict[str, QAbstractItemModel] = {}
     known_names = set(_classes())

@@ -303,7 +303,7 @@ def test_the_map_follows_context_purpose_and_the_imagined_computer(qtbot: QtBot,
     page.map.why.click()
     assert "GGUF files cannot be trained" in page.map.reasons.text()
     page.map.figure.set_current("memory")
-    assert model.index(0, 0).data().endswith("GiB")
+    assert float(model.index(0, 0).data()) > 1
 
 
 def test_the_load_of_the_last_minute_is_there_when_the_page_opens(qtbot: QtBot, services: Services) -> None:

@@ -193,7 +193,7 @@ def test_ten_thousand_variants_are_shown_and_painted_quickly(
 def test_the_menu_of_a_variant_offers_all_of_its_actions(page: LibraryPage) -> None:
     menu = page.menu_of(page.model.rows[1])
     names = [action.text() for action in menu.actions() if action.text()]
-    assert names[:4] == ["Chat", "Evaluate", "Train back what it lost…", "Export…"]
+    assert names[:5] == ["Chat", "Serve", "Evaluate", "Train back what it lost…", "Export…"]
     assert {"Run this recipe again…", "Save recipe…", "Tags…", "Rename…", "Verify files"} <= set(names)
     assert names[-1].startswith("Delete, frees ")
 

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.conversations.store import ConversationStore
+from core.conversations.talk import LaneRef, Talk
 from core.jobs.protocol import JobKind
 from core.library.catalog import Catalog
 from core.paths import Paths, current_paths
 from core.setting_values import endpoint_problem
 from core.settings import Settings, load_settings, save_settings
+from desktop.dialogs.confirm import ConfirmDialog
 from desktop.dialogs.move_models import MoveModelsDialog
 from desktop.main_window import MainWindow
 from desktop.pages.settings import SettingsPage
@@ -307,6 +310,26 @@ def test_the_hubs_answers_can_be_forgotten(qtbot: QtBot, page: SettingsPage, pat
     click(qtbot, page.privacy.forget_button)
     qtbot.waitUntil(lambda: not (paths.cache / "hub").exists(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.privacy.forget_button.isEnabled(), timeout=WAIT_MS)
+
+
+def test_all_conversations_are_deleted_after_a_question(
+    qtbot: QtBot, page: SettingsPage, services: Services, paths: Paths
+) -> None:
+    secret = "the words that must be gone"
+    with ConversationStore(paths) as store:
+        for _ in range(2):
+            store.save(Talk(lanes=(LaneRef("v", "SmolLM2 Q4_0"),)).asked(secret))
+    page.on_shown()
+    qtbot.waitUntil(lambda: "2 conversations" in page.privacy.talks_row.remark.text(), timeout=WAIT_MS)
+    click(qtbot, page.privacy.talks_button)
+    dialog = page.findChild(ConfirmDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(services.talks.changed, timeout=WAIT_MS):
+        qtbot.mouseClick(dialog.action_button, LEFT)
+    with ConversationStore(paths) as store:
+        assert store.count() == 0
+    assert not page.privacy.talks_button.isEnabled()
+    assert all(secret.encode() not in file.read_bytes() for file in paths.home.glob("chats.db*"))
 
 
 def test_privacy_says_plainly_that_nothing_is_reported(page: SettingsPage, services: Services) -> None:

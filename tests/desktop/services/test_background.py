@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from functools import partial
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -19,30 +22,33 @@ class _Page(QLabel):
         self.heard.append(result)
         self.setText(result)
 
-    def ask_with_a_local_function(self, background: Background) -> None:
+    def ask(self, background: Background, work: Callable[[str], str]) -> None:
         def done(result: str) -> None:
             self.take(result)
 
-        background.run(lambda: "local", done)
+        background.run(lambda: work("method"), self.take)
+        background.run(lambda: work("partial"), partial(_Page.take, self))
+        background.run(lambda: work("local"), done)
 
 
-def test_a_page_that_was_destroyed_meanwhile_hears_nothing(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("is_gone", [False, True])
+def test_a_page_that_was_destroyed_meanwhile_hears_nothing(qtbot: QtBot, is_gone: bool) -> None:
     failures: list[Exception] = []
-    background = Background(failures.append)
     heard: list[str] = []
-    for is_gone in (False, True):
-        page = _Page(heard)
-        background.run(lambda: "method", page.take)
-        background.run(lambda: "partial", partial(_Page.take, page))
-        page.ask_with_a_local_function(background)
-        if is_gone:
-            with qtbot.waitSignal(page.destroyed):
-                page.deleteLater()
-        qtbot.waitUntil(lambda: background.is_idle, timeout=5000)
-        if not is_gone:
-            assert sorted(heard) == ["local", "method", "partial"]
-            heard.clear()
+    go_on = threading.Event()
+
+    def work(word: str) -> str:
+        go_on.wait(10)
+        return word
+
+    background = Background(failures.append)
+    page = _Page(heard)
+    page.ask(background, work)
+    if is_gone:
+        with qtbot.waitSignal(page.destroyed):
             page.deleteLater()
-    assert heard == []
-    assert failures == []
+    go_on.set()
+    qtbot.waitUntil(lambda: background.is_idle, timeout=10_000)
     background.close()
+    assert sorted(heard) == ([] if is_gone else ["local", "method", "partial"])
+    assert failures == []

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import sys
 import threading
+from functools import partial
+from typing import ClassVar
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from core.errors import DiskFullError
 from core.library.catalog import Catalog
 from core.paths import Paths
 from core.settings import load_settings
+from desktop.services.background import gone
 from desktop.services.bundle import Services
 from desktop.services.notifications import NotificationService, Severity
 from tests.fakes.records import source_record
@@ -113,3 +118,24 @@ def test_the_hardware_is_detected_in_the_background(qtbot: QtBot, services: Serv
     assert services.hardware.profile is not None
     assert services.hardware.use is not None
     assert 0 < services.hardware.use.memory_used_bytes < services.hardware.use.memory_total_bytes
+
+
+def test_nothing_is_delivered_to_a_page_that_went_meanwhile(qtbot: QtBot, services: Services) -> None:
+    class Page(QObject):
+        heard: ClassVar[list[object]] = []
+
+        def take(self, place: int, result: object) -> None:
+            self.heard.append((place, result))
+
+    page, gate = Page(), threading.Event()
+    services.background.run(lambda: "first", partial(page.take, 1))
+    qtbot.waitUntil(lambda: Page.heard == [(1, "first")])
+    services.background.run(gate.wait, partial(page.take, 2))
+    services.background.run(gate.wait, page.take)
+    delete(page)
+    gate.set()
+    qtbot.waitUntil(lambda: services.background.is_idle)
+    assert Page.heard == [(1, "first")]
+    assert gone(page.take)
+    assert not gone(None)
+    assert not gone(print)
