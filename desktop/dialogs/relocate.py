@@ -83,10 +83,12 @@ class RelocateDialog(QDialog):
         self.progress.set_progress(None, str(folder))
         self.progress.show()
         self._poll.start()
-        entries = self._entries
+        entries, background = self._entries, self._services.background
 
         def work() -> Search:
-            return find_moved(entries, folder, state.tell, state.stopped.is_set)
+            return find_moved(
+                entries, folder, state.tell, lambda: state.stopped.is_set() or background.is_closed
+            )
 
         def done(found: Search) -> None:
             if state is self._search and isValid(self):
@@ -98,7 +100,7 @@ class RelocateDialog(QDialog):
                 if not isinstance(error, CancelledError):
                     self._services.notifications.exception(error)
 
-        self._services.background.run(work, done, failed)
+        background.run(work, done, failed)
 
     def _on_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder to look in"), str(Path.home()))

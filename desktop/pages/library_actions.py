@@ -35,6 +35,15 @@ if TYPE_CHECKING:
 TRAIN_BACK_WORDS = mark("Train back what it lost…")
 
 
+def taken_back(made: Marks, before: Marks, now: Marks) -> Marks:
+    """``now`` without the change from ``before`` to ``made``: what was said since then stays."""
+    return Marks(
+        before.favourite if made.favourite != before.favourite else now.favourite,
+        before.tags if made.tags != before.tags else now.tags,
+        before.note if made.note != before.note else now.note,
+    )
+
+
 class VariantActions(QObject):
     """Chat, Evaluate, Train back, Export, Show in folder, Copy path, Tags, Rename, Delete; ``files`` has the
     rest."""
@@ -170,8 +179,15 @@ class VariantActions(QObject):
             return
         services = self._services
 
+        def take_back(before: dict[str, Marks]) -> None:
+            entries: list[Entry] = [*services.catalog.sources(), *services.catalog.variants()]
+            now = {entry.id: entry.marks for entry in entries}
+            services.catalog.set_marks(
+                {i: taken_back(marks[i], old, now[i]) for i, old in before.items() if i in now}
+            )
+
         def kept(before: dict[str, Marks]) -> None:
-            services.undo.done(said, lambda: services.catalog.set_marks(before), tell=tell)
+            services.undo.done(said, lambda: take_back(before), tell=tell)
 
         services.catalog.set_marks(marks, kept)
 

@@ -236,6 +236,8 @@ class ChatRoom(QObject):
             self.talk = self.talk.voted(turn_id, None)
             self._keep()
             self.talk_changed.emit()
+        else:
+            self._talks.revise(talk_id, lambda talk: talk.voted(turn_id, None))
 
     def reveal(self) -> None:
         """Show the names without a vote."""
