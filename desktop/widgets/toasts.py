@@ -131,6 +131,7 @@ class ToastArea(QWidget):
         self.hide()
         host.installEventFilter(self)
         notifications.added.connect(self._on_added)
+        notifications.withdrawn.connect(self._on_withdrawn)
 
     def toasts(self) -> tuple[NotificationView, ...]:
         """What is shown, oldest first."""
@@ -156,6 +157,11 @@ class ToastArea(QWidget):
             self._dismiss(self._toasts[0])
         self.show()
         self._place()
+
+    def _on_withdrawn(self, action: object) -> None:
+        for toast in self.toasts():
+            if action in toast.notification.actions:
+                self._dismiss(toast)
 
     def _dismiss(self, toast: NotificationView) -> None:
         if toast not in self._toasts:
