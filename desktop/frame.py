@@ -72,8 +72,10 @@ class Frame(QWidget):
         """Show a page and, with a kind and an id, that item on it."""
         page = self.page(page_id)
         focus, found = QApplication.focusWidget(), page.focusWidget() is not None
-        elsewhere = self.rail.isAncestorOf(focus) and focus is not self.rail.button(page_id)
-        inside = self._stack.isAncestorOf(focus)
+        elsewhere = inside = False
+        if focus is not None:
+            elsewhere = self.rail.isAncestorOf(focus) and focus is not self.rail.button(page_id)
+            inside = self._stack.isAncestorOf(focus)
         self._stack.setCurrentWidget(page)
         if elsewhere or (inside and not found):  # not on its first button, which a press of Space would run
             page.setFocus(Qt.FocusReason.OtherFocusReason)
