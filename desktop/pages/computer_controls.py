@@ -10,6 +10,7 @@ from core.specs.runtime import KV_TYPES, KvType
 from desktop.theme import metrics
 from desktop.widgets.basics import row
 from desktop.widgets.context_slider import ContextSlider
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 PURPOSES = (
@@ -42,12 +43,12 @@ class AdviceControls(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.purpose = SegmentedControl(PURPOSES, "chat", name=tr("Purpose"))
-        self.model = QComboBox()
+        self.model = Picker()
         self.model.setAccessibleName(tr("Model"))
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model.setMinimumContentsLength(22)
         self.context = ContextSlider()
-        self.cache = QComboBox()
+        self.cache = Picker()
         self.cache.setAccessibleName(tr("Cache"))
         for kept in KV_TYPES:
             label, hint = (tr(words) for words in KV_WORDS[kept])
