@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+
+_SLACK = 4  # px of padding that a letter may take before the text is shortened
 
 
 class Picker(QComboBox):
@@ -21,6 +23,9 @@ class Picker(QComboBox):
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_SLACK, 0)
+
     def shown_text(self) -> str:
         """What stands in the closed box now."""
         option = QStyleOptionComboBox()
@@ -28,7 +33,7 @@ class Picker(QComboBox):
         room = self.style().subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
-        taken = 2 if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 6
+        taken = -_SLACK if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 6
         return self.fontMetrics().elidedText(
             self.currentText(), Qt.TextElideMode.ElideRight, room.width() - taken
         )

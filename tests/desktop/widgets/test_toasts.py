@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.notifications import NotificationService
-from desktop.theme import Theme
 from desktop.widgets.toasts import ToastArea
 
 
@@ -27,7 +26,7 @@ def _on_page(qtbot: QtBot, *controls: QRect) -> tuple[ToastArea, QWidget]:
     return area, page
 
 
-def test_a_toast_lies_at_the_lower_right(qtbot: QtBot, theme: Theme) -> None:
+def test_a_toast_lies_at_the_lower_right(qtbot: QtBot) -> None:
     area, page = _on_page(qtbot)
     assert page.width() - area.geometry().right() < 20
     assert page.height() - area.geometry().bottom() < 20
@@ -36,7 +35,7 @@ def test_a_toast_lies_at_the_lower_right(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize(
     "control", [QRect(880, 550, 110, 34), QRect(500, 100, 490, 490)], ids=["a button", "a pane full of them"]
 )
-def test_a_toast_makes_way_for_what_can_be_clicked(qtbot: QtBot, theme: Theme, control: QRect) -> None:
+def test_a_toast_makes_way_for_what_can_be_clicked(qtbot: QtBot, control: QRect) -> None:
     area, page = _on_page(qtbot, control)
     assert not area.geometry().intersects(control)
     assert page.rect().contains(area.geometry())
