@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.language import tr
@@ -49,7 +49,7 @@ class Frame(QWidget):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.overlay = DropOverlay(self)
-        self.toasts = ToastArea(services.notifications, self)
+        self.toasts = ToastArea(services.notifications, self, self._stack)
         self.palette_popup = CommandPalette(self)
         self.panel = NotificationPanel(services.notifications, self)
         self._connect()
@@ -71,12 +71,15 @@ class Frame(QWidget):
     def show_page(self, page_id: str, kind: str = "", item_id: str = "") -> None:
         """Show a page and, with a kind and an id, that item on it."""
         page = self.page(page_id)
-        inside, found = self._stack.isAncestorOf(QApplication.focusWidget()), page.focusWidget() is not None
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
+        found = page.focusWidget() is not None
         self._stack.setCurrentWidget(page)
         if inside and not found:  # not on its first button, which a press of Space would run
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.set_current(page_id)
         self._current = page_id
+        QTimer.singleShot(0, self.toasts, self.toasts.place)  # once the page has its size
         for method, arguments in (("on_shown", ()), ("open_item", (kind, item_id) if kind else None)):
             handler = getattr(page, method, None)
             if handler is not None and arguments is not None:
