@@ -5,7 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.language import tr
@@ -49,7 +49,7 @@ class Frame(QWidget):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.overlay = DropOverlay(self)
-        self.toasts = ToastArea(services.notifications, self)
+        self.toasts = ToastArea(services.notifications, self, self._stack)
         self.palette_popup = CommandPalette(self)
         self.panel = NotificationPanel(services.notifications, self)
         self._connect()
@@ -81,6 +81,7 @@ class Frame(QWidget):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.set_current(page_id)
         self._current = page_id
+        QTimer.singleShot(0, self.toasts, self.toasts.place)  # once the page has its size
         for method, arguments in (("on_shown", ()), ("open_item", (kind, item_id) if kind else None)):
             handler = getattr(page, method, None)
             if handler is not None and arguments is not None:

@@ -264,7 +264,7 @@ class TestsView(QWidget):
             old = self.table.model()
             self.model = trials_model([self._titles.get(one, one) for one in chosen], self)
             self.model.set_rows(rows)
-            self.table.show_model(self.model)
+            self.table.show_model(self.model, least_px=200)
             if old is not None:
                 old.deleteLater()
             self.answers.hide()
