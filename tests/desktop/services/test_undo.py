@@ -14,7 +14,7 @@ def test_undo_by_keys_closes_the_toast_that_offered_it_and_says_what_was_undone(
     host = QWidget()
     qtbot.addWidget(host)
     notifications = NotificationService(host)
-    toasts, undo, back = ToastArea(notifications, host), UndoService(notifications, host), []
+    toasts, undo, back = ToastArea(notifications, host, host), UndoService(notifications, host), []
     undo.done("Renamed to A.", lambda: back.append("a"))
     undo.done("Renamed to B.", lambda: back.append("b"))
     undo.undo()
