@@ -160,6 +160,12 @@ class ToastArea(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_added(self, notification: Notification) -> None:
+        for shown in self.toasts():  # said again, as by a second try: once is enough
+            if (shown.notification.message, shown.notification.hint) == (
+                notification.message,
+                notification.hint,
+            ):
+                self._dismiss(shown)
         toast = NotificationView(notification, closable=True)
         toast.dismissed.connect(lambda: self._dismiss(toast))
         toast.resized.connect(self.place)

@@ -28,3 +28,15 @@ def test_undo_by_keys_closes_the_toast_that_offered_it_and_says_what_was_undone(
     button.click()
     undo.undo()
     assert back == ["b", "a"]
+
+
+def test_what_is_said_again_takes_the_place_of_its_first_toast(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    notifications = NotificationService(host)
+    toasts = ToastArea(notifications, host, host)
+    for message in ("a.gguf is damaged.", "b.gguf is damaged.", "a.gguf is damaged."):
+        notifications.error(message)
+    shown = [toast.notification.message for toast in toasts.toasts()]
+    assert shown == ["b.gguf is damaged.", "a.gguf is damaged."]
+    assert len(notifications.items()) == 3
