@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Translator = Callable[[str, int], str]
 """From an English text and a count (-1: none) to the words of the window, the English text if unknown."""
@@ -43,6 +43,12 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     if said == many:
         said = english
     return _filled(said, english, {"n": n, **values})
+
+
+def listed(words: Iterable[str]) -> str:
+    """Things in a sentence: ``a``, ``a and b``, ``a, b and c``."""
+    *before, last = list(words) or [""]
+    return tr("{before} and {last}", before=", ".join(before), last=last) if before else last
 
 
 def mark(text: str) -> str:

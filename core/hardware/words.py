@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.formats import bandwidth, file_size, memory_size
+from core.formats import bandwidth, file_size, memory_size, short
 from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
-from core.hardware.simulate import THIS_COMPUTER
+from core.hardware.simulate import is_whole
 from core.language import mark, tr, trn
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
@@ -31,21 +31,12 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     yield tr("System"), (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
     isa = ", ".join(profile.cpu.isa) or tr("No vector extensions known")
     yield tr("Processor"), (_cpu(profile.cpu), isa)
-    limit = tr(" (the limit of this container)") if memory.limited_by_container else ""
     swap = tr("{memory} swap", memory=memory_size(memory.swap_bytes)) if memory.swap_bytes else tr("no swap")
     total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
-    yield (
-        tr("Memory"),
-        (
-            tr(
-                "{total}{limit}, {available} available, {swap}",
-                total=total,
-                limit=limit,
-                available=available,
-                swap=swap,
-            ),
-        ),
-    )
+    if memory.limited_by_container:
+        total = tr("{total} (the limit of this container)", total=total)
+    known = tr("{total}, {available} available, {swap}", total=total, available=available, swap=swap)
+    yield tr("Memory"), (known,)
     speed = memory.bandwidth_bytes_per_s
     yield tr("Memory speed"), (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
     yield tr("Chat speed"), (_decoding(profile.decode) if profile.decode else unmeasured,)
@@ -75,12 +66,12 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
         (tr("{bandwidth} measured", bandwidth=bandwidth(written)) if written else unmeasured,),
     )
     for runtime in profile.runtimes:
-        yield tr("Runtime"), (_runtime(runtime, unmeasured),)
+        yield tr("Runtime"), (_runtime(runtime),)
 
 
 def gap_words(gap: ProbeGap) -> tuple[str, str]:
     """(what is not known, why)."""
-    return tr(_PROBES.get(gap.probe, gap.probe)), gap.reason
+    return tr(_PROBES.get(gap.probe, gap.probe)), tr(gap.reason)
 
 
 def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
@@ -98,7 +89,7 @@ def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
 
 
 def _speed_source(profile: HardwareProfile) -> str:
-    if profile.simulated is not None and not profile.simulated.startswith(THIS_COMPUTER):
+    if is_whole(profile):
         return tr("from the data sheet")
     return tr("measured, read plus written")
 
@@ -165,16 +156,16 @@ def _vendor(vendor: str) -> str:
 
 def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
     details = [npu.generation] if npu.generation else []
-    details.append(tr("{tops} TOPS", tops=f"{npu.tops:g}") if npu.tops else tr("TOPS not known"))
+    details.append(tr("{tops} TOPS", tops=short(npu.tops)) if npu.tops else tr("TOPS not known"))
     if npu.driver:
         details.append(tr("driver {driver}", driver=npu.driver))
     details.append(tr("used by: {used_by}", used_by=_used_by(npu.usable_by, tried=tried)))
     return f"{npu.name} ({_vendor(npu.vendor)})", ", ".join(details)
 
 
-def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
+def _runtime(runtime: RuntimeInfo) -> str:
     if runtime.devices is None:
-        return f"{runtime.name} {runtime.version}, {unmeasured.lower().replace('measured', 'asked', 1)}"
+        return tr("{name} {version}, not asked yet", name=runtime.name, version=runtime.version)
     return tr(
         "{name} {version}, computes on: {words}",
         name=runtime.name,
@@ -184,4 +175,4 @@ def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
 
 
 def _words(items: Iterable[str]) -> str:
-    return ", ".join(items) or "none"
+    return ", ".join(items) or tr("none")

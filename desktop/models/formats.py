@@ -134,7 +134,8 @@ def _in_order(rows: tuple[FormatRow, ...]) -> Iterator[FormatRow]:
     yield from formats
 
 
-NOT_POSSIBLE = BadgeWords(mark("Unavailable"), "minus-circle", "quiet")
+def not_possible() -> BadgeWords:
+    return BadgeWords(tr("Unavailable"), "minus-circle", "quiet")
 
 
 def _ink(row: FormatRow) -> Ink:
@@ -208,11 +209,11 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         "quality",
         mark("Likely quality"),
         mark("How close its answers come to the original's; evaluate a variant to measure it"),
-        lambda r: tr(NOT_POSSIBLE.word) if r.obstacle else _sentence(r.quality),
+        lambda r: not_possible().word if r.obstacle else _sentence(r.quality),
         lambda r: None,
         lambda r: r.obstacle or _sentence(r.quality),
         width=126,
-        badge=lambda r: NOT_POSSIBLE if r.obstacle else None,
+        badge=lambda r: not_possible() if r.obstacle else None,
         ink=_soft_ink,
     ),
     Column(

@@ -84,9 +84,9 @@ def fit_word(row: FoundRow) -> str:
 
 def _badge(row: FoundRow) -> BadgeWords | None:
     if row.verdict is None:
-        return BadgeWords(*UNKNOWN) if row.told and not row.looking else None
+        return BadgeWords(tr(UNKNOWN[0]), *UNKNOWN[1:]) if row.told and not row.looking else None
     if row.verdict.blocked:
-        return BadgeWords(*BLOCKED)
+        return BadgeWords(tr(BLOCKED[0]), *BLOCKED[1:])
     words = FIT_WORDS[row.verdict.fit]
     return BadgeWords(tr(words.word), words.icon, words.meaning)
 

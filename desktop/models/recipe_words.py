@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.formats import duration
+from core.formats import duration, whole
 from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.specs.combinations import find_combination
@@ -133,7 +133,7 @@ def training_time(recipe: Recipe) -> str:
     """How long a recipe trains: ``trained 20 min``, ``trained 500 steps``; nothing where it does not."""
     steps, minutes = recipe.options.get("steps"), recipe.options.get("minutes")
     if steps:
-        return tr("trained {steps} steps", steps=f"{steps:,}")
+        return tr("trained {steps} steps", steps=whole(steps))
     return tr("trained {time}", time=duration(60.0 * float(minutes))) if minutes else ""
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from core.formats import count, duration, number
+from core.formats import change as change_words
+from core.formats import count, duration, number, whole
 from core.jobs.protocol import Event, EventType
 from core.language import mark, tr
 
@@ -183,11 +184,11 @@ def training_pairs(lineage: Mapping[str, Any]) -> list[tuple[str, str]]:
     start, best, steps, tokens = (_known(told, key) for key in ("start_kl", "best_kl", "steps", "tokens"))
     change = ""
     if start is not None and best is not None:
-        less = f"  ({best / start - 1:+.0%})".replace("%", " %") if start > 0 else ""
+        less = f"  ({change_words(best / start - 1, 0)})" if start > 0 else ""
         change = f"{figure(start)} → {figure(best)}{less}"
-    learned = "" if steps is None else f"{steps:,.0f}"
+    learned = "" if steps is None else whole(steps)
     if learned and tokens is not None:
-        learned += tr(", {count} tokens", count=count(tokens))
+        learned = tr("{steps}, {count} tokens", steps=learned, count=count(tokens))
     elapsed = _known(told, "elapsed_s")
     pairs = [
         (tr("KL divergence"), change),

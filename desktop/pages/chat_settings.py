@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.conversations.sampling import PRESETS, Sampling, preset_of
-from core.formats import tokens
+from core.formats import tokens, whole
 from core.language import tr
 from desktop.pages.chat_saved import SavedChooser
 from desktop.services.bundle import Services
@@ -294,7 +294,7 @@ class ChatSettings(QFrame):
         self.seed.style().unpolish(self.seed)
         self.seed.style().polish(self.seed)
         self.seed.setToolTip(
-            tr("A whole number from 0 to {MAX_SEED}", MAX_SEED=f"{_MAX_SEED:,}")
+            tr("A whole number from 0 to {MAX_SEED}", MAX_SEED=whole(_MAX_SEED))
             if bad
             else tr("Empty is random")
         )

@@ -128,9 +128,11 @@ class FactsCard(Card):
 
     def _word_folds(self) -> None:
         self.facts_fold.setText(tr("Show all facts") if self.all_facts.isHidden() else tr("Hide all facts"))
-        verb = tr("Show") if self.gaps.isHidden() else tr("Hide")
-        thing = tr("unknown fact") if self._gap_count == 1 else tr("unknown facts")
-        self.gaps_fold.setText(f"{verb} {self._gap_count} {thing}")
+        self.gaps_fold.setText(
+            trn("Show {n} unknown fact", "Show {n} unknown facts", self._gap_count)
+            if self.gaps.isHidden()
+            else trn("Hide {n} unknown fact", "Hide {n} unknown facts", self._gap_count)
+        )
         self.gaps_fold.setToolTip(tr("What could not be found out, and why"))
 
     def show_profile(self, profile: HardwareProfile) -> None:

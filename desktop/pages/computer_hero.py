@@ -13,9 +13,7 @@ from desktop.models.choices import (
     SUMMARY_MEANING,
     choice_name,
     form_words,
-    headline,
     summary,
-    with_article,
 )
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
@@ -73,9 +71,9 @@ class HeroCard(Card):
         sides.addLayout(right, 2)
         self.body.addLayout(sides)
 
-    def show_choice(self, choice: Choice, model: str, context: int, free_bytes: int, action: str) -> None:
-        """``model`` is a name, or "8B model" for a reference shape."""
-        self.headline.setText(headline(choice, model))
+    def show_choice(self, choice: Choice, title: str, context: int, free_bytes: int, action: str) -> None:
+        """``title`` says what is chosen: :func:`desktop.models.choices.headline`."""
+        self.headline.setText(title)
         self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
         self.summary.setToolTip(tr(SUMMARY_MEANING))
@@ -86,20 +84,19 @@ class HeroCard(Card):
         self.action.setText(action)
         self.action.show()
         self._set_why(choice.reasons)
-        self.setAccessibleName(tr("For this computer: {headline}", headline=headline(choice, model)))
+        self.setAccessibleName(tr("For this computer: {headline}", headline=title))
         self.setAccessibleDescription(summary(choice, context))
 
     def show_nothing_fits(
-        self, model: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
+        self, title: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
     ) -> None:
         """Every format was rejected; ``smallest`` is the least of those that memory is too small for."""
         self.headline.setToolTip("")
         self.summary.setToolTip("")
-        self.headline.setText(tr("No format of {with_article} fits here", with_article=with_article(model)))
-        free = tr("{memory} is free.", memory=memory_size(free_bytes))
+        self.headline.setText(title)
         if smallest is not None:
-            need = memory_size(smallest.memory_bytes, estimate=True)
-            self.summary.setText(tr("The nearest one needs {need}, {free}", need=need, free=free))
+            need, free = memory_size(smallest.memory_bytes, estimate=True), memory_size(free_bytes)
+            self.summary.setText(tr("The nearest one needs {need}, {free} is free.", need=need, free=free))
         else:
             self.summary.setText(tr("Memory is not what is missing; the reasons are listed."))
         self.badge.set_fit(Fit.NO)

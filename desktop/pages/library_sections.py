@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
-from core.formats import count, file_size, percent
+from core.formats import count, file_size, percent, whole
 from core.language import tr, trn
 from core.library.presence import Entry
 from core.library.records import FileRecord, SourceRecord, VariantRecord
@@ -158,7 +158,7 @@ def _type_table(shares: Sequence[TypeShare]) -> QLayout:
     for row, share in enumerate(shares, start=1):
         cells = (
             share.dtype,
-            f"{share.tensors:,}",
+            whole(share.tensors),
             count(share.elements),
             file_size(share.nbytes),
             percent(share.nbytes / total, 0),

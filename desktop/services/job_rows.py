@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
-from core.formats import duration, file_size, parameters, parse_date
+from core.formats import duration, file_size, parameters, parse_date, whole
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
-from core.language import localised, mark, tr
+from core.language import mark, tr
 from core.specs.methods import METHODS
 from core.types import StoredWarning
 from desktop.services.outcome import Ending, Outcome
@@ -81,10 +81,6 @@ class JobProgress:
         return min(1.0, self.done / self.total) if self.total > 0 else None
 
 
-def _whole_number(value: float) -> str:
-    return localised(f"{value:,.0f}")
-
-
 def progress_words(progress: JobProgress | None) -> str:
     """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors", "block 3 of 30"."""
     if progress is None:
@@ -97,7 +93,7 @@ def progress_words(progress: JobProgress | None) -> str:
         done = file_size(progress.done)
         words = tr("{done} of {size}", done=done, size=file_size(progress.total)) if progress.total else done
     else:
-        figure = parameters if progress.unit == "weights" else _whole_number
+        figure = parameters if progress.unit == "weights" else whole
         sentence = _UNIT_SENTENCES.get(progress.unit, "{done} of {total}")
         words = tr(sentence, done=figure(progress.done), total=figure(progress.total))
     return f"{words}  ·  {progress.detail}" if progress.detail else words
