@@ -65,8 +65,8 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
         tr("Write speed"),
         (tr("{bandwidth} measured", bandwidth=bandwidth(written)) if written else unmeasured,),
     )
-    for runtime in profile.runtimes:
-        yield tr("Runtime"), (_runtime(runtime),)
+    if profile.runtimes:
+        yield tr("Runtimes"), tuple(map(_runtime, profile.runtimes))
 
 
 def gap_words(gap: ProbeGap) -> tuple[str, str]:
@@ -165,7 +165,7 @@ def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
 
 def _runtime(runtime: RuntimeInfo) -> str:
     if runtime.devices is None:
-        return tr("{name} {version}, not asked yet", name=runtime.name, version=runtime.version)
+        return tr("{name} {version}, its GPUs: not measured yet", name=runtime.name, version=runtime.version)
     return tr(
         "{name} {version}, computes on: {words}",
         name=runtime.name,

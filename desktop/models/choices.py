@@ -193,6 +193,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         lambda r: r.choice.container,
         _why,
         width=136,
+        drop=1,
         ink=lambda _r: "quiet",
     ),
     Column(
@@ -246,7 +247,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
             quality=r.choice.quality,
             bits_per_weight=number(r.choice.bits_per_weight, 1),
         ),
-        width=210,
+        width=184,
     ),
 )
 BAR_COLUMN = next(i for i, column in enumerate(CHOICE_COLUMNS) if column.key == "memory")

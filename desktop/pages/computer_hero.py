@@ -17,11 +17,12 @@ from desktop.models.choices import (
 )
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
-from desktop.widgets.basics import IconLabel, button, line, text
+from desktop.widgets.basics import IconLabel, button, line, set_role, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.memory_bar import MemoryBar, parts_of
 
 REASONS_SHOWN = 4
+_SHORT = 24  # letters of a headline that has room in display size
 
 
 class HeroCard(Card):
@@ -72,7 +73,8 @@ class HeroCard(Card):
         self.body.addLayout(sides)
 
     def show_choice(self, choice: Choice, title: str, context: int, free_bytes: int, action: str) -> None:
-        """``title`` says what is chosen: :func:`desktop.models.choices.headline`."""
+        """``title`` is its :func:`desktop.models.choices.headline`; without an ``action`` is no button."""
+        set_role(self.headline, "display" if len(title) <= _SHORT else "title")
         self.headline.setText(title)
         self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
@@ -82,7 +84,7 @@ class HeroCard(Card):
         self.bar.set_parts(parts_of(choice.memory_parts), free_bytes)
         self.bar.show()
         self.action.setText(action)
-        self.action.show()
+        self.action.setVisible(bool(action))
         self._set_why(choice.reasons)
         self.setAccessibleName(tr("For this computer: {headline}", headline=title))
         self.setAccessibleDescription(summary(choice, context))
