@@ -46,7 +46,7 @@ def _size_hint(row: FoundRow) -> str:
         "name": tr("By its name"),
         "safetensors": tr("By the headers of its files"),
         "gguf": tr("By the headers of its files"),
-    }.get(row.model.params_from, "The Hub does not say how many parameters it has")
+    }.get(row.model.params_from, tr("The Hub does not say how many parameters it has"))
 
 
 def files_words(row: FoundRow) -> str:

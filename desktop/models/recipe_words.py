@@ -110,7 +110,7 @@ def option_words(recipe: Recipe) -> str:
     options = recipe.options
     words = [scale_words(options)]
     if "symmetric" in options and recipe.dtype.startswith("INT"):
-        words.append("symmetric" if options["symmetric"] else "asymmetric")
+        words.append(tr("symmetric") if options["symmetric"] else tr("asymmetric"))
     for key, said in (
         ("scale_search", tr("searched scales")),
         ("clip_search", tr("searched clipping")),

@@ -178,7 +178,7 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
 def _imported_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
     """What is known of a variant that another program brought: not how it was made."""
     told = variant.lineage
-    store = STORE_TITLES.get(StoreKind(told["imported_from"])) if _is_store(told) else ""
+    store = tr(STORE_TITLES[StoreKind(told["imported_from"])]) if _is_store(told) else ""
     pairs = [
         (tr("Imported from"), str(store or told.get("imported_from") or "")),
         (tr("Called there"), str(told.get("store_name") or "")),

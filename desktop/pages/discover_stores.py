@@ -144,7 +144,7 @@ class StoreModels(QWidget):
                 )
             )
         else:
-            where = ", ".join(dict.fromkeys(STORE_TITLES[place.store] for place in result.looked_at))
+            where = ", ".join(dict.fromkeys(tr(STORE_TITLES[place.store]) for place in result.looked_at))
             self.status.setText(
                 tr("No models were found ({where}).", where=where or tr("no other program keeps models here"))
             )
@@ -163,7 +163,7 @@ class StoreModels(QWidget):
         self.fold.setVisible(bool(n))
         self._problem_count = n
         self.fold.setAccessibleName(tr("{n} passed over", n=n))
-        lines = [f"{STORE_TITLES[p.store]}: {p.what}: {p.reason}" for p in problems[:_SHOWN_PROBLEMS]]
+        lines = [f"{tr(STORE_TITLES[p.store])}: {p.what}: {p.reason}" for p in problems[:_SHOWN_PROBLEMS]]
         if n > _SHOWN_PROBLEMS:
             lines.append(trn("and {n} more", "and {n} more", n - _SHOWN_PROBLEMS))
         self.problems.setText("\n".join(lines))
