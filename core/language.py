@@ -51,6 +51,12 @@ def listed(words: Iterable[str]) -> str:
     return tr("{before} and {last}", before=", ".join(before), last=last) if before else last
 
 
+def retold(text: str) -> str:
+    """What a worker said or a record keeps, in this language where it is one of our fixed texts: workers
+    speak English."""
+    return tr(text) if text else text
+
+
 def mark(text: str) -> str:
     """Name a text for translation where it is defined; ``tr`` is called where it is shown."""
     return text

@@ -102,7 +102,7 @@ class LlamaCppSession:
             server = _start_server(path, n_ctx, max(1, threads), kept)
         session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
         if kept != kv_type:
-            session.note = "the conversation is kept in 16 bits: this model cannot keep it in fewer"
+            session.note = tr("the conversation is kept in 16 bits: this model cannot keep it in fewer")
         return session
 
     @property

@@ -157,7 +157,7 @@ def _sentence(words: str) -> str:
 
 
 def loads_words(row: FormatRow) -> str:
-    return "" if row.is_heading else ", ".join(row.loads_in) or tr(ONLY_BITWRIGHT)
+    return "" if row.is_heading else ", ".join(map(tr, row.loads_in)) or tr(ONLY_BITWRIGHT)
 
 
 _SHORT_RUNTIMES = {"transformers with gptqmodel": "gptqmodel"}

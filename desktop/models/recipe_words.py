@@ -94,7 +94,7 @@ def loads_in(recipe: Recipe) -> tuple[str, ...]:
 
 
 def loads_in_words(recipe: Recipe) -> str:
-    return ", ".join(loads_in(recipe)) or tr(ONLY_BITWRIGHT)
+    return ", ".join(map(tr, loads_in(recipe))) or tr(ONLY_BITWRIGHT)
 
 
 def scale_words(options: Mapping[str, Any]) -> str:

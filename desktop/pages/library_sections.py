@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from core.errors import BitwrightError
 from core.formats import count, file_size, percent, whole
-from core.language import tr, trn
+from core.language import retold, tr, trn
 from core.library.presence import Entry
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.sources.tensor_list import TypeShare, list_tensors, type_shares
@@ -82,7 +82,7 @@ def add_lineage(
 def add_warnings(layout: QVBoxLayout, variant: VariantRecord) -> None:
     """Fallbacks and doubts that were kept with it."""
     for warning in variant.warnings:
-        label = text(warning.message, "body", wrap=True, select=True)
+        label = text(retold(warning.message), "body", wrap=True, select=True)
         if warning.tensors:
             shown = ", ".join(warning.tensors[:12])
             more = len(warning.tensors) - 12

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
-from core.language import tr
+from core.language import retold, tr
 from core.library.records import VariantRecord
 from core.recommend.finetune_snippet import can_finetune
 from desktop.models.finetune import TITLE, snippet_of
@@ -202,7 +202,7 @@ class RunPanel(QFrame):
             item = QHBoxLayout()
             item.setSpacing(metrics().s)
             item.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
-            label = text(warning.message, wrap=True, select=True)
+            label = text(retold(warning.message), wrap=True, select=True)
             label.setToolTip(", ".join(warning.tensors[:12]))
             item.addWidget(label, 1)
             self._content.addLayout(item)

@@ -81,6 +81,8 @@ _NOT_OURS = {
 _NAMES = re.compile(
     "|".join(
         (
+            r"INT8 (?:static|dynamic)|\d+ min\b|\b[0-9a-f]{12}\b|compress[a-z-]*…",
+            r"\d+ tensors have rows.*|(?:^|: )(?:Measure|Download) (?=\S)",  # what made-up records keep
             r"GGUF|GPTQ|AWQ|ONNX|NPU|INT\d|NF4|RTN|QAT|SmoothQuant|Safetensors|BitNet|GiB|MiB|Min-p|Top-[pk]",
             r"TERNARY|BINARY|SSE[\d.]*|AVX[\w-]*|VNNI|FMA|F16C|x86_64|arm64|aarch64|AMD|EPYC|Intel|Xeon|AMX",
             r"CUDA|ROCm|Linux|Debian|Ubuntu|GNU|bookworm|(?:py)?torch|PyTorch|llama\.cpp|onnxruntime|OpenVINO",
