@@ -95,13 +95,11 @@ def _speed_source(profile: HardwareProfile) -> str:
 
 
 def _cpu(cpu: CpuInfo) -> str:
-    usable = (
-        tr(", {usable_cores} usable here", usable_cores=cpu.usable_cores)
-        if cpu.usable_cores < cpu.logical_cores
-        else ""
-    )
-    counts = f"{trn('{n} core', '{n} cores', cpu.physical_cores)}, {_threads(cpu.logical_cores)}"
-    return f"{cpu.name}, {cpu.architecture}, {counts}{usable}"
+    told = [cpu.name, cpu.architecture]
+    told += [trn("{n} core", "{n} cores", cpu.physical_cores), _threads(cpu.logical_cores)]
+    if cpu.usable_cores < cpu.logical_cores:
+        told.append(tr("{usable_cores} usable here", usable_cores=cpu.usable_cores))
+    return ", ".join(told)
 
 
 def _threads(number: int) -> str:
@@ -113,14 +111,16 @@ def _used_by(runtimes: tuple[str, ...], *, tried: bool) -> str:
 
 
 def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
-    own = tr("built in,") if gpu.integrated else tr("own memory:")
-    kind = tr("built in, may use") if gpu.unified_memory else own
     size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else tr("unknown memory")
-    free = (
-        tr(", {memory} free now", memory=memory_size(gpu.vram_free_bytes))
-        if gpu.vram_free_bytes is not None
-        else ""
-    )
+    if gpu.unified_memory:
+        kind = tr("built in, may use {memory}", memory=size)
+    elif gpu.integrated:
+        kind = tr("built in, {memory}", memory=size)
+    else:
+        kind = tr("own memory: {memory}", memory=size)
+    told = [f"{gpu.name} ({_vendor(gpu.vendor)})", kind]
+    if gpu.vram_free_bytes is not None:
+        told.append(tr("{memory} free now", memory=memory_size(gpu.vram_free_bytes)))
     details = [gpu.generation] if gpu.generation else []
     if gpu.compute_capability:
         named = gpu.compute_capability[:1].isdigit()
@@ -134,7 +134,7 @@ def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
     if gpu.bandwidth_bytes_per_s:
         details.append(tr("reads {bandwidth}", bandwidth=bandwidth(gpu.bandwidth_bytes_per_s)))
     return (
-        f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
+        ", ".join(told),
         ", ".join(details),
         tr(
             "Computes natively in {words}; used by: {used_by}",

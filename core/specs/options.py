@@ -385,7 +385,7 @@ def complete_options(given: Mapping[str, Any], method: str, dtype: str, containe
         if key not in _BY_KEY:
             raise InvalidRecipeError(
                 tr("there is no option '{key}'", key=key),
-                tr("options here: ") + (", ".join(applying) or "none"),
+                tr("options here: {options}", options=", ".join(applying) or tr("none")),
             )
         if key not in applying:
             raise InvalidRecipeError(
@@ -396,7 +396,7 @@ def complete_options(given: Mapping[str, Any], method: str, dtype: str, containe
                     method=method,
                     container=container,
                 ),
-                tr("options here: ") + (", ".join(applying) or "none"),
+                tr("options here: {options}", options=", ".join(applying) or tr("none")),
             )
     found = {}
     for key, spec in applying.items():

@@ -266,12 +266,10 @@ class FormatsModel(RowsModel[FormatRow]):
                 return self._columns[index.column()].text(row)
             if row.is_heading:
                 return f"{row.title}: {row.about}"
-            mark = tr(", recommended") if row.recommended else tr(", unavailable") if row.obstacle else ""
-            return tr(
-                "{dtype} by {title}, {container}{mark}",
-                dtype=row.dtype,
-                title=row.title,
-                container=_container(row),
-                mark=mark,
+            words = tr(
+                "{dtype} by {title}, {container}", dtype=row.dtype, title=row.title, container=_container(row)
             )
+            if row.recommended:
+                return tr("{format}, recommended", format=words)
+            return tr("{format}, unavailable", format=words) if row.obstacle else words
         return super().data(index, role)

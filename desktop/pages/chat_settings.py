@@ -215,8 +215,11 @@ class ChatSettings(QFrame):
         self.context.blockSignals(True)
         self.context.clear()
         for option in sorted(options):
-            most = tr(" (most it was trained for)") if option == n_ctx_train else ""
-            self.context.addItem(f"{tokens(option)}{most}", option)
+            most = option == n_ctx_train
+            words = tokens(option)
+            self.context.addItem(
+                tr("{tokens} (most it was trained for)", tokens=words) if most else words, option
+            )
         self.context.setCurrentIndex(self.context.findData(n_ctx))
         self.context.blockSignals(False)
         self._on_context()

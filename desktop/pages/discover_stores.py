@@ -146,7 +146,9 @@ class StoreModels(QWidget):
         else:
             where = ", ".join(dict.fromkeys(tr(STORE_TITLES[place.store]) for place in result.looked_at))
             self.status.setText(
-                tr("No models were found ({where}).", where=where or tr("no other program keeps models here"))
+                tr("No models were found ({where}).", where=where)
+                if where
+                else tr("No models were found: no other program keeps models here.")
             )
 
     def _show_rows(self) -> None:

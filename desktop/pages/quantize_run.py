@@ -155,9 +155,11 @@ class RunPanel(QFrame):
         self._content.addLayout(head)
         self._content.addWidget(text(variant_title(variant), "quiet", wrap=True))
         original = variant.facts.size_bytes
-        was = tr("  (was {size})", size=file_size(original)) if original else ""
+        size = file_size(variant.size_bytes)
+        if original:
+            size = tr("{size}  (was {original})", size=size, original=file_size(original))
         pairs = [
-            (tr("Size"), f"{file_size(variant.size_bytes)}{was}"),
+            (tr("Size"), size),
             (tr("Precision"), bits(variant.bits_per_weight)),
         ]
         if elapsed_s is not None:

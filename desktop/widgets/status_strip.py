@@ -82,9 +82,9 @@ class _JobIndicator(QWidget):
 
     def show_row(self, row: JobRow, waiting: int) -> None:
         share = row.progress.share if row.progress else None
-        queue = tr("  ·  {waiting} waiting", waiting=waiting) if waiting else ""
+        queue = tr("{waiting} waiting", waiting=waiting) if waiting else ""
         stage = tr("Cancelling") if row.cancelling else row.stage_words
-        self.title.set_full_text(f"{row.title}  ·  {stage}{queue}" if stage else f"{row.title}{queue}")
+        self.title.set_full_text("  ·  ".join(filter(None, (row.title, stage, queue))))
         if share is None:
             self.bar.setRange(0, 0)
             self.right.setText("")
