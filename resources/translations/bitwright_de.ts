@@ -6,37 +6,37 @@
   <message>
    <location filename="../../core/chat/choose.py" />
    <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
-   <translation type="unfinished" />
+   <translation>die Gewichte sind exakt; llama.cpp rundet deren Eingaben auf eigene Art auf 8 Bits</translation>
   </message>
   <message>
    <location filename="../../core/chat/edge_session.py" />
    <source>this graph keeps no keys and values: every word computes the whole text anew</source>
-   <translation type="unfinished" />
+   <translation>dieser Graph behält keine Keys und Values: Jedes Wort berechnet den ganzen Text neu</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
-   <translation type="unfinished" />
+   <translation>das Gespräch bleibt in 16 Bits: Dieses Modell kann es nicht in weniger halten</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>Die Speichergrenze in den Einstellungen anheben oder einen kürzeren Kontext oder eine kleinere Stufe wählen.</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
-   <translation type="unfinished" />
+   <translation>Antworten kommen langsam: Der Speicher ist knapp, Blöcke des Modells werden für jedes Token neu gelesen</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
-   <translation type="unfinished" />
+   <translation>Antworten kommen langsam: Der Speicher ist knapp, die Ausgabematrix wird für jedes Token neu gelesen</translation>
   </message>
   <message>
    <location filename="../../core/chat/torch_session.py" />
    <source>computed in BF16 because float32 does not fit in memory</source>
-   <translation type="unfinished" />
+   <translation>in BF16 gerechnet, weil float32 nicht in den Speicher passt</translation>
   </message>
   <message>
    <location filename="../../core/cli/talks.py" />
@@ -377,55 +377,55 @@
    <location filename="../../core/hardware/detect.py" />
    <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
    <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>der NVIDIA-Treiber bedient {n} Karte, aber seine Bibliothek (NVML) fehlt</numerusform>
+    <numerusform>der NVIDIA-Treiber bedient {n} Karten, aber seine Bibliothek (NVML) fehlt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
-   <translation type="unfinished" />
+   <translation>{name} ist vorhanden, aber für virtuelle Maschinen reserviert (vfio-pci)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
-   <translation type="unfinished" />
+   <translation>{name} ist vorhanden, läuft aber mit dem Treiber „{driver}“, den Modelle nicht nutzen können</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but no driver is loaded</source>
-   <translation type="unfinished" />
+   <translation>{name} ist vorhanden, aber kein Treiber ist geladen</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the memory size of {gpu} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>die Speichergröße von {gpu} ist nicht lesbar</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>which number formats {gpu} computes natively is not known</source>
-   <translation type="unfinished" />
+   <translation>es ist nicht bekannt, in welchen Zahlenformaten {gpu} nativ rechnet</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the driver does not tell how much memory of {gpu} is free</source>
-   <translation type="unfinished" />
+   <translation>der Treiber verrät nicht, wie viel Speicher von {gpu} frei ist</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
-   <translation type="unfinished" />
+   <translation>der {chip} ist neuer als diese Version; er wird als M2 oder neuer behandelt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the runtimes here do not use the GPU of an Intel Mac</source>
-   <translation type="unfinished" />
+   <translation>die Laufzeitsysteme hier nutzen die GPU eines Intel-Mac nicht</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the system does not tell how much memory the GPU shares</source>
-   <translation type="unfinished" />
+   <translation>das System verrät nicht, wie viel Speicher die GPU mitnutzt</translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
@@ -435,87 +435,87 @@
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>ein Laptop ohne Grafikkarte</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Mac with an {chip}</source>
-   <translation type="unfinished" />
+   <translation>ein Mac mit {chip}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop with an RTX 4060</source>
-   <translation type="unfinished" />
+   <translation>ein Laptop mit RTX 4060</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>ein Core-Ultra-Laptop mit NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>ein Core-Ultra-Laptop (Lunar Lake) mit NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI 9 laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>ein Ryzen-AI-9-Laptop mit NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI Max computer</source>
-   <translation type="unfinished" />
+   <translation>ein Ryzen-AI-Max-Computer</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Snapdragon X laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>ein Snapdragon-X-Laptop mit NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Raspberry Pi 5</source>
-   <translation type="unfinished" />
+   <translation>ein Raspberry Pi 5</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a server with an H100</source>
-   <translation type="unfinished" />
+   <translation>ein Server mit H100</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
-   <translation type="unfinished" />
+   <translation>Gedachtes wurde nicht gemessen: Die Zahlen stammen von den Herstellern, der Speicher ist frei wie im Ruhezustand</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{product}, {size} GB, in this computer</source>
-   <translation type="unfinished" />
+   <translation>{product}, {size} GB, in diesem Computer</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with a {gpu}</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer mit {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{computer}, {size} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{computer}, {size} GB Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer ohne Grafikkarte</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with two {gpu}</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer mit zwei {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with an {gpu}</source>
-   <translation type="unfinished" />
+   <translation>dieser Computer mit {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -560,12 +560,12 @@
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>Vielleicht {names}? Alle Namen: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel RTX 4090 oder Apple M4 16 GB. Alle Namen: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -610,7 +610,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}, {available} verfügbar, {swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -654,7 +654,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total} (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation>{total} (die Grenze dieses Containers)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -683,7 +683,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use {memory}</source>
-   <translation type="unfinished" />
+   <translation>integriert, nutzt bis zu {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -698,7 +698,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, its GPUs: not measured yet</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, seine GPUs: noch nicht gemessen</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -723,17 +723,17 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>hier {usable_cores} nutzbar</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, {memory}</source>
-   <translation type="unfinished" />
+   <translation>integriert, {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory: {memory}</source>
-   <translation type="unfinished" />
+   <translation>eigener Speicher: {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -883,17 +883,17 @@
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
-   <translation type="unfinished" />
+   <translation>Die Schreibweise prüfen. Ein privates Repository braucht eine Anmeldung: Einstellungen oder „bitwright hub login“.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz auf {address} akzeptieren, dann anmelden (Einstellungen oder „bitwright hub login“).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Ask for access at {address} with the account you are logged in with.</source>
-   <translation type="unfinished" />
+   <translation>Auf {address} mit dem angemeldeten Konto um Zugang bitten.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -1033,12 +1033,12 @@
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>None of its files fits in the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>Keine der Dateien passt in den freien Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>{kind} weights are for other programs: Bitwright does not read them.</source>
-   <translation type="unfinished" />
+   <translation>{kind}-Gewichte sind für andere Programme: Bitwright liest sie nicht.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
@@ -1118,12 +1118,12 @@
   <message>
    <location filename="../../core/hub/login.py" />
    <source>the system keyring</source>
-   <translation type="unfinished" />
+   <translation>dem Schlüsselbund des Systems</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Hugging Face's own login</source>
-   <translation type="unfinished" />
+   <translation>der Anmeldung von Hugging Face selbst</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
@@ -1243,7 +1243,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>not needed</source>
-   <translation type="unfinished" />
+   <translation>nicht nötig</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1263,12 +1263,12 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>pickled: can run any program when opened</source>
-   <translation type="unfinished" />
+   <translation>Pickle: kann beim Öffnen jedes Programm ausführen</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>other weights than the chosen ones</source>
-   <translation type="unfinished" />
+   <translation>andere Gewichte als die gewählten</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1283,7 +1283,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>far too large for what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>viel zu groß für das, was es zu sein vorgibt</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1363,7 +1363,7 @@
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
-   <translation type="unfinished" />
+   <translation>Nur Pickle-Gewichte: Die Zahl der Parameter ergibt sich aus der Größe der Dateien, und Bitwright öffnet Pickles nicht ungefragt. Eine Kopie als safetensors oder GGUF suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1463,17 +1463,17 @@
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Offline mode is switched on in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Der Offline-Modus ist in den Einstellungen eingeschaltet.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Switch it off to ask the hub.</source>
-   <translation type="unfinished" />
+   <translation>Ihn ausschalten, um den Hub zu fragen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{name} switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>{name} schaltet den Hub ab.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
@@ -1498,32 +1498,32 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>Exit-Code {code}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>See the job's log; the work can be started again.</source>
-   <translation type="unfinished" />
+   <translation>Siehe das Protokoll der Aufgabe; die Arbeit kann erneut gestartet werden.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly during '{stage}' ({how})</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsprozess endete unerwartet bei „{stage}“ ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly ({how})</source>
-   <translation type="unfinished" />
+   <translation>Der Arbeitsprozess endete unerwartet ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>{message}; the log ends with: {last}</source>
-   <translation type="unfinished" />
+   <translation>{message}; das Protokoll endet mit: {last}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Dem System ist vielleicht der Speicher ausgegangen: andere Programme schließen oder ein kleineres Modell wählen.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1543,7 +1543,7 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>signal {number}</source>
-   <translation type="unfinished" />
+   <translation>Signal {number}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
@@ -1583,37 +1583,37 @@
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>This is a fault in Bitwright: see the job's log, and report it.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein Fehler in Bitwright: im Protokoll der Aufgabe nachsehen und ihn melden.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>There was not enough memory for this job.</source>
-   <translation type="unfinished" />
+   <translation>Für diese Aufgabe war nicht genug Speicher da.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Close other programs, or choose a smaller model, context or level.</source>
-   <translation type="unfinished" />
+   <translation>Andere Programme schließen oder ein kleineres Modell, einen kleineren Kontext oder eine kleinere Stufe wählen.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Free some space, then resume or start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen, dann die Aufgabe fortsetzen oder neu starten.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>FAT32 ends at 4 GB a file: choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>FAT32 endet bei 4 GB je Datei: einen anderen Datenträger wählen.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
-   <translation type="unfinished" />
+   <translation>Prüfen, ob es da ist, ob es gelesen und geschrieben werden darf und ob der Datenträger in Ordnung ist.</translation>
   </message>
   <message>
    <location filename="../../core/language.py" />
    <source>{before} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{before} und {last}</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1628,12 +1628,12 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no source '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek gibt es kein Original „{text}“.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no variant '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>In der Bibliothek gibt es keine Variante „{text}“.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1663,82 +1663,82 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} sources.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ kann {count} Originale meinen.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ kann {count} Varianten meinen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is locked by another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist von einem anderen Programm gesperrt.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Close other Bitwright windows and try again.</source>
-   <translation type="unfinished" />
+   <translation>Andere Bitwright-Fenster schließen und erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is read-only.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist schreibgeschützt.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner beschreibbar machen oder BITWRIGHT_HOME verlegen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} may not be opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} darf nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the permissions of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Berechtigungen des Ordners prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} kann nicht geöffnet werden.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Ordner und Berechtigungen prüfen oder BITWRIGHT_HOME verlegen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be read or written.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} kann nicht gelesen oder geschrieben werden.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the disk it lies on.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenträger prüfen, auf dem sie liegt.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants that lie on disk.</source>
-   <translation type="unfinished" />
+   <translation>Sie verschieben: Eine neue findet die Varianten, die auf dem Datenträger liegen.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is not a database.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliothek {path} ist keine Datenbank.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants on disk.</source>
-   <translation type="unfinished" />
+   <translation>Sie verschieben: Eine neue findet die Varianten auf dem Datenträger.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1843,22 +1843,22 @@
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>“{title}” works with it.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ arbeitet damit.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>A chat uses it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Chat verwendet sie.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>It is being served.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird gerade bereitgestellt.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>Let it end or stop it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Enden lassen oder beenden, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -2018,12 +2018,12 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>An earlier move to {folder} waits to be finished.</source>
-   <translation type="unfinished" />
+   <translation>Ein früherer Umzug nach {folder} wartet darauf, abgeschlossen zu werden.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Connect its drive first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst das Laufwerk anschließen.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
@@ -2058,7 +2058,7 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The move is finished when the library is opened next. Close what may use the models.</source>
-   <translation type="unfinished" />
+   <translation>Der Umzug wird beim nächsten Öffnen der Bibliothek abgeschlossen. Schließen, was die Modelle verwenden könnte.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -2396,17 +2396,17 @@
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
-   <translation type="unfinished" />
+   <translation>Die Speichergrenze in den Einstellungen anheben oder weniger oder kürzere Beispiele verwenden oder eine GGUF-Stufe, die nicht mehr braucht als ihr größter Tensor.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Die neue Datei braucht etwa {needed}, und in {folder} sind {free} frei.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen, eine kleinere Stufe wählen oder den Modellordner auf einen anderen Datenträger verschieben.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2616,17 +2616,17 @@
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>Ihre GPU {gpu} wird vom installierten Chat-Laufzeitsystem nicht genutzt, soweit vor einem Versuch bekannt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>Ihre GPU {gpu} wird vom installierten {runtime} nicht genutzt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>Ihre GPU {gpu} wird vom installierten Chat-Laufzeitsystem nicht genutzt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2701,12 +2701,12 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
-   <translation type="unfinished" />
+   <translation>passt nicht: braucht {memory}, und Ihre Einstellungen erlauben {free} Arbeitsspeicher; auf der GPU sind {gpu} frei</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{need}; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>{need}; Training mit kürzeren Texten (kleinerem Kontext) braucht weniger</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
-   <translation type="unfinished" />
+   <translation>passt nicht: braucht {memory}, frei sind {free} im Arbeitsspeicher und {gpu} auf der GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../core/specs/combinations.py" />
    <source>transformers with gptqmodel</source>
-   <translation type="unfinished" />
+   <translation>transformers mit gptqmodel</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -3346,47 +3346,47 @@
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are {known}</source>
-   <translation type="unfinished" />
+   <translation>Stufen sind {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is none of {choices}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist keines von {choices}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a text</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist kein Text</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist keine Zahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} liegt nicht zwischen {low} und {high}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist weder true noch false</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist keine ganze Zahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} liegt nicht zwischen 0 und 1</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither none, auto nor a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} ist weder none noch auto noch eine Zahl</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3396,7 +3396,7 @@
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: {options}</source>
-   <translation type="unfinished" />
+   <translation>Optionen hier: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3406,7 +3406,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} mit {method} wird in {containers} gespeichert, nicht in {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3416,7 +3416,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
-   <translation type="unfinished" />
+   <translation>{level} ist für die Forschung: Es zerstört ein Modell, das nicht ternär trainiert wurde</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3426,22 +3426,22 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>this version does not make {dtype}</source>
-   <translation type="unfinished" />
+   <translation>diese Version erstellt kein {dtype}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is made by {methods} in this version, not by {method}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} wird in dieser Version mit {methods} erstellt, nicht mit {method}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
-   <translation type="unfinished" />
+   <translation>das Original ist schon quantisiert ({stored}): {dtype} wird aus den ursprünglichen Gewichten erstellt</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>Matrizen mit Zeilen aus {rows} Werten gehen nicht in ganzen Gruppen von {size} auf und bleiben bei 16 Bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are {known}</source>
-   <translation type="unfinished" />
+   <translation>Methoden sind {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3471,7 +3471,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are {known}</source>
-   <translation type="unfinished" />
+   <translation>möglich sind die Stufen {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3486,102 +3486,102 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the recipe was written by a newer version (recipe format {version})</source>
-   <translation type="unfinished" />
+   <translation>das Rezept stammt von einer neueren Version (Rezeptformat {version})</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels are GGUF mixes, not {container}</source>
-   <translation type="unfinished" />
+   <translation>Stufen sind GGUF-Mischungen, nicht {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF levels take no options in this version: {options}</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Stufen haben in dieser Version keine Optionen: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model was trained to be ternary: {level} holds its weights as they are</source>
-   <translation type="unfinished" />
+   <translation>das Modell wurde ternär trainiert: {level} enthält seine Gewichte, wie sie sind</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp rechnet SiLU, wo BitNet-Modelle ein quadriertes ReLU haben: Eine GGUF-Datei von {model} würde falsch antworten</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
-   <translation type="unfinished" />
+   <translation>{model} lässt sich noch nicht in GGUF umwandeln; Llama, Mistral, SmolLM2, Qwen2/2.5 und Qwen3 schon</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>AWQ-Dateien haben Skalen für Gruppen, nicht für einen Kanal oder den ganzen Tensor</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>GPTQ-Dateien haben Skalen für Gruppen oder Kanäle, nicht für den ganzen Tensor</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
-   <translation type="unfinished" />
+   <translation>GGUF-Blöcke haben eine Skala für je 32 Gewichte: Gruppen oder Kanäle wählen</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
-   <translation type="unfinished" />
+   <translation>GGUF hat keine asymmetrischen 8-Bit-Blöcke: symmetrisch wählen</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
-   <translation type="unfinished" />
+   <translation>4-Bit-Blöcke in GGUF brauchen Gruppen: eine Gruppengröße von 32, 64, 128 oder 256 wählen</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is not stored as {format}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} mit {method} wird nicht als {format} gespeichert</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
-   <translation type="unfinished" />
+   <translation>die Blöcke von {model} sind noch nicht ausführbar; die von Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet und GPT-2 sind es</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the transposed matrices of {model} fit only into {containers}</source>
-   <translation type="unfinished" />
+   <translation>die transponierten Matrizen von {model} passen nur in {containers}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>transformers hält die Experten von {model} in Blöcken, die bitsandbytes nicht quantisieren kann: Fast alle Gewichte blieben bei 16 Bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
-   <translation type="unfinished" />
+   <translation>für {model} lässt sich noch kein ONNX-Graph bauen; für Llama, Mistral, SmolLM2, Qwen2/2.5 und Qwen3 schon</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>INT8 has scales per channel</source>
-   <translation type="unfinished" />
+   <translation>INT8 hat Skalen pro Kanal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose scales per channel</source>
-   <translation type="unfinished" />
+   <translation>Skalen pro Kanal wählen</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>samples of {length} tokens are longer than the model's context {context}</source>
-   <translation type="unfinished" />
+   <translation>Beispiele von {length} Tokens sind länger als der Kontext des Modells, {context}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {way_out}</source>
-   <translation type="unfinished" />
+   <translation>keine Zeile dieses Modells geht in ganzen Gruppen von {size} auf; {way_out}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3591,42 +3591,42 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({dtype}); what it lost stays lost</source>
-   <translation type="unfinished" />
+   <translation>das Original ist schon quantisiert ({dtype}); was verloren ist, bleibt verloren</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no GGUF level '{level}'</source>
-   <translation type="unfinished" />
+   <translation>es gibt keine GGUF-Stufe „{level}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
-   <translation type="unfinished" />
+   <translation>die Gewichte des Modells sind ternär (BitNet): TQ2_0 und TQ1_0 enthalten sie exakt, {level} wäre nur größer oder würde sie erneut runden</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{problem}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{problem}. {hint}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
-   <translation type="unfinished" />
+   <translation>die Gewichte des Originals sind schon ternär (BitNet): {dtype} wäre nur größer; möglich sind TQ2_0 und TQ1_0</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{dtype} in {container} wird aus einem Modellordner erstellt, nicht aus einer GGUF-Datei</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {fits} fits</source>
-   <translation type="unfinished" />
+   <translation>keine Zeile dieses Modells geht in ganzen Gruppen von {size} auf; {fits} passt</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
-   <translation type="unfinished" />
+   <translation>{level} wird in dieser Version mit „{expected}“ erstellt, nicht mit „{method}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -3641,7 +3641,7 @@
   <message>
    <location filename="../../core/stores/chat_template.py" />
    <source>a format of its own</source>
-   <translation type="unfinished" />
+   <translation>ein eigenes Format</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3721,7 +3721,7 @@
   <message>
    <location filename="../../core/stores/found.py" />
    <source>Hugging Face cache</source>
-   <translation type="unfinished" />
+   <translation>Hugging-Face-Cache</translation>
   </message>
   <message>
    <location filename="../../core/stores/found.py" />
@@ -3731,12 +3731,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
-   <translation type="unfinished" />
+   <translation>In {program} läuft nur GGUF: Zuerst entsteht eine exakte GGUF-Kopie, falls die Gewichte in GGUF-Blöcke passen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Ollama kopiert die Gewichte, wenn es das Modell aus dem Modelfile erstellt.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3776,12 +3776,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama at {address} keeps a copy of its own: {size}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama auf {address} behält eine eigene Kopie: {size}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
-   <translation type="unfinished" />
+   <translation>Ollama antwortet auf {address} nicht, daher wird ein Modelfile geschrieben.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3811,27 +3811,27 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which is made private if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} werden an {repo} gesendet, das privat angelegt wird, falls es neu ist.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} werden an {repo} gesendet, das alle sehen können, falls es neu ist.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The model's license is not known: look it up before you share it.</source>
-   <translation type="unfinished" />
+   <translation>Die Lizenz des Modells ist nicht bekannt: vor dem Weitergeben nachsehen.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was imported: the card can say where from, not how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde importiert: Die Karte kann sagen, woher, aber nicht, wie sie erstellt wurde.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was not measured: the card says so.</source>
-   <translation type="unfinished" />
+   <translation>Sie wurde nicht gemessen: Die Karte sagt es.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3896,17 +3896,17 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Template and parameters are those it had in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Vorlage und Parameter sind die, die es in Ollama hatte.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage ist {name}: Sie wurde in die Form von Ollama gebracht. Werkzeugaufrufe fallen weg.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage ist {name}: Sie wurde in die Form von Ollama gebracht.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
@@ -3926,27 +3926,27 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model has no chat template: Ollama continues plain text.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat keine Chat-Vorlage: Ollama führt reinen Text fort.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage ist keine der üblichen: Ollama leitet eine aus der Datei selbst ab.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The file's chat template cannot be read: Ollama decides.</source>
-   <translation type="unfinished" />
+   <translation>Die Chat-Vorlage der Datei ist nicht lesbar: Ollama entscheidet.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest</source>
-   <translation type="unfinished" />
+   <translation>sein Manifest</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its weights</source>
-   <translation type="unfinished" />
+   <translation>seine Gewichte</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3996,7 +3996,7 @@
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its settings</source>
-   <translation type="unfinished" />
+   <translation>seine Einstellungen</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -4116,17 +4116,17 @@
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it is no language model: it has no layers</source>
-   <translation type="unfinished" />
+   <translation>es ist kein Sprachmodell: Es hat keine Schichten</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>its {file} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{file}: zu groß, um das zu sein</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>es ist nicht lesbar: {reason}</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -4605,9 +4605,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} stayed as they were: {reason}</source>
    <extracomment>One: {n} stayed as it was: {reason}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} blieb, wie es war: {reason}</numerusform>
+    <numerusform>{n} blieben, wie sie waren: {reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -4644,9 +4644,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once.</source>
    <extracomment>One: {n} file is here more than once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei ist mehrfach vorhanden.</numerusform>
+    <numerusform>{n} Dateien sind mehrfach vorhanden.</numerusform>
    </translation>
   </message>
   <message>
@@ -5352,12 +5352,12 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>Jetzt in</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Then in</source>
-   <translation type="unfinished" />
+   <translation>Danach in</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -6480,12 +6480,12 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of a {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} eines {size}-Modells</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of a {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Für ein {size}-Modell passt hier kein Format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6495,32 +6495,32 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>An {size} model</source>
-   <translation type="unfinished" />
+   <translation>Ein {size}-Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>A {size} model</source>
-   <translation type="unfinished" />
+   <translation>Ein {size}-Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{format} von {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of an {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} eines {size}-Modells</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of {model} fits here</source>
-   <translation type="unfinished" />
+   <translation>Für {model} passt hier kein Format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of an {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Für ein {size}-Modell passt hier kein Format</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6715,7 +6715,7 @@
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{licence} (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation>{licence} (zugangsbeschränkt: der Eigentümer muss Sie zulassen)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6875,17 +6875,17 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} mit {title}, {container}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{format}, empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, unavailable</source>
-   <translation type="unfinished" />
+   <translation>{format}, nicht verfügbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6920,7 +6920,7 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The Hub does not say how many parameters it has</source>
-   <translation type="unfinished" />
+   <translation>Der Hub gibt nicht an, wie viele Parameter es hat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7054,7 +7054,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{cell}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{cell}: {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -7139,42 +7139,42 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on this computer</source>
-   <translation type="unfinished" />
+   <translation>Auf diesem Computer nicht nutzbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Auf dem simulierten Computer nicht nutzbar</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit this computer</source>
-   <translation type="unfinished" />
+   <translation>Zu groß für diesen Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Zu groß für den simulierten Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Computer: {name}, fertig vorhanden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Für den simulierten Computer: {name}, fertig vorhanden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Für diesen Computer: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Für den simulierten Computer: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -7233,7 +7233,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Usable by</source>
-   <translation type="unfinished" />
+   <translation>Nutzbar mit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7353,12 +7353,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>{number} hier, {number2} beim Original: {change}. Niedriger ist besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>In {share} der Fälle wählt es dasselbe nächste Wort wie das Original.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -8203,12 +8203,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>symmetric</source>
-   <translation type="unfinished" />
+   <translation>symmetrisch</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>asymmetric</source>
-   <translation type="unfinished" />
+   <translation>asymmetrisch</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -8776,7 +8776,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{steps}, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{steps}, {count} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -8797,9 +8797,9 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {n} times.</source>
    <extracomment>One: The learning rate was halved once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Lernrate wurde einmal halbiert.</numerusform>
+    <numerusform>Die Lernrate wurde {n}-mal halbiert.</numerusform>
    </translation>
   </message>
   <message>
@@ -8820,12 +8820,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}, step {step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Nach {time}, Schritt {step}: {nats} am Prüftext.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Nach {time}: {nats} am Prüftext.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8980,7 +8980,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>in der Spitze {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -9188,7 +9188,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>{job} will not be done.</source>
-   <translation type="unfinished" />
+   <translation>Wird nicht ausgeführt: {job}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -9268,7 +9268,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{remark} (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>{remark} (und {count} weitere)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9852,7 +9852,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>{tokens} (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation>{tokens} (das Meiste, worauf es trainiert wurde)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9877,7 +9877,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It takes memory while it is loaded, and gives it back when you close it.</source>
-   <translation type="unfinished" />
+   <translation>Sie belegt Arbeitsspeicher, solange sie geladen ist; das Schließen gibt ihn wieder frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -10174,7 +10174,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {size} model</source>
-   <translation type="unfinished" />
+   <translation>das {size}-Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -10279,12 +10279,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cores} of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation>{cores} von {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{name} und {count} weitere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10380,18 +10380,18 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show {n} unknown facts</source>
    <extracomment>One: Show {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} unbekannte Angabe anzeigen</numerusform>
+    <numerusform>{n} unbekannte Angaben anzeigen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide {n} unknown facts</source>
    <extracomment>One: Hide {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} unbekannte Angabe ausblenden</numerusform>
+    <numerusform>{n} unbekannte Angaben ausblenden</numerusform>
    </translation>
   </message>
   <message>
@@ -10402,7 +10402,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds estimated</source>
-   <translation type="unfinished" />
+   <translation>Tempo geschätzt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10422,12 +10422,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>as its makers say</source>
-   <translation type="unfinished" />
+   <translation>nach Herstellerangabe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>hier gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10442,7 +10442,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free} is free.</source>
-   <translation type="unfinished" />
+   <translation>Das nächstliegende braucht {need}, {free} sind frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10528,18 +10528,18 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Show {n} rejected, and why</source>
    <extracomment>One: Show {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} verworfenes anzeigen, mit Grund</numerusform>
+    <numerusform>{n} verworfene anzeigen, mit Gründen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Hide {n} rejected, and why</source>
    <extracomment>One: Hide {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} verworfenes ausblenden, mit Grund</numerusform>
+    <numerusform>{n} verworfene ausblenden, mit Gründen</numerusform>
    </translation>
   </message>
   <message>
@@ -11040,12 +11040,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell auf dem Hub entspricht „{words}“.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches these filters.</source>
-   <translation type="unfinished" />
+   <translation>Kein Modell auf dem Hub entspricht diesen Filtern.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -11409,9 +11409,9 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: hide why</source>
    <extracomment>One: {n} was passed over: hide why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} übergangen: Gründe ausblenden</numerusform>
+    <numerusform>{n} übergangen: Gründe ausblenden</numerusform>
    </translation>
   </message>
   <message>
@@ -11427,7 +11427,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found: no other program keeps models here.</source>
-   <translation type="unfinished" />
+   <translation>Keine Modelle gefunden: Kein anderes Programm bewahrt hier Modelle auf.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -12499,7 +12499,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{size}  (was {original})</source>
-   <translation type="unfinished" />
+   <translation>{size}  (vorher {original})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -13637,17 +13637,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>16-bit</source>
-   <translation type="unfinished" />
+   <translation>16 Bit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>8-bit</source>
-   <translation type="unfinished" />
+   <translation>8 Bit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>4-bit</source>
-   <translation type="unfinished" />
+   <translation>4 Bit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -14045,7 +14045,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Block {at} of {blocks}</source>
-   <translation type="unfinished" />
+   <translation>Block {at} von {blocks}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -14204,7 +14204,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig gemacht: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -14478,12 +14478,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out</source>
-   <translation type="unfinished" />
+   <translation>Prüfung</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>Training</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -14493,12 +14493,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>best {figure}</source>
-   <translation type="unfinished" />
+   <translation>bestes {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte: das Modell selbst. Gespräch: was es davon behält (der KV-Cache). Berechnung: sein Arbeitsbereich. Overhead: das Programm, in dem es läuft.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -14623,7 +14623,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} warten</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14648,7 +14648,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{used} von {total} belegt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14727,7 +14727,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Unfolded</source>
-   <translation type="unfinished" />
+   <translation>Ausgeklappt</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
@@ -14737,17 +14737,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Note: {message}</source>
-   <translation type="unfinished" />
+   <translation>Hinweis: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Done: {message}</source>
-   <translation type="unfinished" />
+   <translation>Fertig: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Warning: {message}</source>
-   <translation type="unfinished" />
+   <translation>Warnung: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />

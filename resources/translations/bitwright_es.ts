@@ -6,37 +6,37 @@
   <message>
    <location filename="../../core/chat/choose.py" />
    <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
-   <translation type="unfinished" />
+   <translation>los pesos son exactos; llama.cpp redondea sus entradas a 8 bits a su manera</translation>
   </message>
   <message>
    <location filename="../../core/chat/edge_session.py" />
    <source>this graph keeps no keys and values: every word computes the whole text anew</source>
-   <translation type="unfinished" />
+   <translation>este grafo no guarda claves ni valores: cada palabra recalcula todo el texto</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
-   <translation type="unfinished" />
+   <translation>la conversación se guarda en 16 bits: este modelo no puede guardarla en menos</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>Suba el límite de memoria en los ajustes o elija un contexto más corto o un nivel más pequeño.</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
-   <translation type="unfinished" />
+   <translation>las respuestas llegan despacio: falta memoria y se releen bloques del modelo en cada token</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
-   <translation type="unfinished" />
+   <translation>las respuestas llegan despacio: falta memoria y se relee la matriz de salida en cada token</translation>
   </message>
   <message>
    <location filename="../../core/chat/torch_session.py" />
    <source>computed in BF16 because float32 does not fit in memory</source>
-   <translation type="unfinished" />
+   <translation>calculado en BF16 porque float32 no cabe en la memoria</translation>
   </message>
   <message>
    <location filename="../../core/cli/talks.py" />
@@ -377,55 +377,55 @@
    <location filename="../../core/hardware/detect.py" />
    <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
    <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>el controlador de NVIDIA atiende {n} tarjeta, pero no se encuentra su biblioteca (NVML)</numerusform>
+    <numerusform>el controlador de NVIDIA atiende {n} tarjetas, pero no se encuentra su biblioteca (NVML)</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
-   <translation type="unfinished" />
+   <translation>{name} está presente, pero reservada para máquinas virtuales (vfio-pci)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
-   <translation type="unfinished" />
+   <translation>{name} está presente, pero usa el controlador «{driver}», que los modelos no pueden utilizar</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but no driver is loaded</source>
-   <translation type="unfinished" />
+   <translation>{name} está presente, pero no hay ningún controlador cargado</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the memory size of {gpu} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer el tamaño de la memoria de {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>which number formats {gpu} computes natively is not known</source>
-   <translation type="unfinished" />
+   <translation>no se sabe en qué formatos numéricos calcula {gpu} de forma nativa</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the driver does not tell how much memory of {gpu} is free</source>
-   <translation type="unfinished" />
+   <translation>el controlador no indica cuánta memoria de {gpu} está libre</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
-   <translation type="unfinished" />
+   <translation>el {chip} es más nuevo que esta versión; se trata como un M2 o posterior</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the runtimes here do not use the GPU of an Intel Mac</source>
-   <translation type="unfinished" />
+   <translation>los motores de aquí no usan la GPU de un Mac con Intel</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the system does not tell how much memory the GPU shares</source>
-   <translation type="unfinished" />
+   <translation>el sistema no indica cuánta memoria comparte la GPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
@@ -435,87 +435,87 @@
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>un portátil sin tarjeta gráfica</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Mac with an {chip}</source>
-   <translation type="unfinished" />
+   <translation>un Mac con {chip}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop with an RTX 4060</source>
-   <translation type="unfinished" />
+   <translation>un portátil con una RTX 4060</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portátil Core Ultra con NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portátil Core Ultra (Lunar Lake) con NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI 9 laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portátil Ryzen AI 9 con NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI Max computer</source>
-   <translation type="unfinished" />
+   <translation>un equipo Ryzen AI Max</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Snapdragon X laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portátil Snapdragon X con NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Raspberry Pi 5</source>
-   <translation type="unfinished" />
+   <translation>una Raspberry Pi 5</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a server with an H100</source>
-   <translation type="unfinished" />
+   <translation>un servidor con una H100</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
-   <translation type="unfinished" />
+   <translation>lo imaginario no se midió: las cifras son de los fabricantes y la memoria está libre como en reposo</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{product}, {size} GB, in this computer</source>
-   <translation type="unfinished" />
+   <translation>{product}, {size} GB, en este equipo</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with a {gpu}</source>
-   <translation type="unfinished" />
+   <translation>este equipo con {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{computer}, {size} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{computer}, {size} GB de memoria</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>este equipo sin tarjeta gráfica</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with two {gpu}</source>
-   <translation type="unfinished" />
+   <translation>este equipo con dos {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with an {gpu}</source>
-   <translation type="unfinished" />
+   <translation>este equipo con {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -560,12 +560,12 @@
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>¿Quizá {names}? Todos los nombres: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>Por ejemplo, RTX 4090 o Apple M4 16 GB. Todos los nombres: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -610,7 +610,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}, {available} disponibles, {swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -654,7 +654,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total} (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation>{total} (el límite de este contenedor)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -683,7 +683,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use {memory}</source>
-   <translation type="unfinished" />
+   <translation>integrada, puede usar {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -698,7 +698,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, its GPUs: not measured yet</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, sus GPU: aún sin medir</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -723,17 +723,17 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>{usable_cores} utilizables aquí</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, {memory}</source>
-   <translation type="unfinished" />
+   <translation>integrada, {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory: {memory}</source>
-   <translation type="unfinished" />
+   <translation>memoria propia: {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -883,17 +883,17 @@
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe la escritura. Un repositorio privado exige iniciar sesión: Ajustes o «bitwright hub login».</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>Acepte su licencia en {address} e inicie sesión (Ajustes o «bitwright hub login»).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Ask for access at {address} with the account you are logged in with.</source>
-   <translation type="unfinished" />
+   <translation>Solicite acceso en {address} con la cuenta con la que inició sesión.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -1033,12 +1033,12 @@
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>None of its files fits in the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>Ninguno de sus archivos cabe en la memoria libre.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>{kind} weights are for other programs: Bitwright does not read them.</source>
-   <translation type="unfinished" />
+   <translation>Los pesos {kind} son para otros programas: Bitwright no los lee.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
@@ -1118,12 +1118,12 @@
   <message>
    <location filename="../../core/hub/login.py" />
    <source>the system keyring</source>
-   <translation type="unfinished" />
+   <translation>el llavero del sistema</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Hugging Face's own login</source>
-   <translation type="unfinished" />
+   <translation>el inicio de sesión propio de Hugging Face</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
@@ -1243,7 +1243,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>not needed</source>
-   <translation type="unfinished" />
+   <translation>no hace falta</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1263,12 +1263,12 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>pickled: can run any program when opened</source>
-   <translation type="unfinished" />
+   <translation>pickle: puede ejecutar cualquier programa al abrirse</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>other weights than the chosen ones</source>
-   <translation type="unfinished" />
+   <translation>pesos distintos de los elegidos</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1283,7 +1283,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>far too large for what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>demasiado grande para lo que dice ser</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1363,7 +1363,7 @@
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
-   <translation type="unfinished" />
+   <translation>Solo pesos en pickle: el número de parámetros se deduce del tamaño de los archivos, y Bitwright no abre pickles sin preguntar. Busque una copia en safetensors o GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1463,17 +1463,17 @@
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Offline mode is switched on in the settings.</source>
-   <translation type="unfinished" />
+   <translation>El modo sin conexión está activado en los ajustes.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Switch it off to ask the hub.</source>
-   <translation type="unfinished" />
+   <translation>Desactívelo para preguntar al Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{name} switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>{name} desactiva el Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
@@ -1498,32 +1498,32 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>código de salida {code}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>See the job's log; the work can be started again.</source>
-   <translation type="unfinished" />
+   <translation>Consulte el registro de la tarea; el trabajo se puede volver a iniciar.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly during '{stage}' ({how})</source>
-   <translation type="unfinished" />
+   <translation>El proceso de trabajo terminó de forma inesperada durante «{stage}» ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly ({how})</source>
-   <translation type="unfinished" />
+   <translation>El proceso de trabajo terminó de forma inesperada ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>{message}; the log ends with: {last}</source>
-   <translation type="unfinished" />
+   <translation>{message}; el registro termina con: {last}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Puede que el sistema se quedara sin memoria: cierre otros programas o elija un modelo más pequeño.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1543,7 +1543,7 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>signal {number}</source>
-   <translation type="unfinished" />
+   <translation>señal {number}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
@@ -1583,37 +1583,37 @@
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>This is a fault in Bitwright: see the job's log, and report it.</source>
-   <translation type="unfinished" />
+   <translation>Es un fallo de Bitwright: consulte el registro de la tarea e informe de él.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>There was not enough memory for this job.</source>
-   <translation type="unfinished" />
+   <translation>No había memoria suficiente para esta tarea.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Close other programs, or choose a smaller model, context or level.</source>
-   <translation type="unfinished" />
+   <translation>Cierre otros programas o elija un modelo, contexto o nivel más pequeño.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Free some space, then resume or start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio y reanude la tarea o iníciela de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>FAT32 ends at 4 GB a file: choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>FAT32 llega a 4 GB por archivo: elija otro disco.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe que está ahí, que se puede leer y escribir y que su disco está en buen estado.</translation>
   </message>
   <message>
    <location filename="../../core/language.py" />
    <source>{before} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{before} y {last}</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1628,12 +1628,12 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no source '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>No hay ningún original «{text}» en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no variant '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna variante «{text}» en la biblioteca.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1663,82 +1663,82 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} sources.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» puede ser {count} originales.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>«{text}» puede ser {count} variantes.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is locked by another program.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa tiene bloqueada la biblioteca {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Close other Bitwright windows and try again.</source>
-   <translation type="unfinished" />
+   <translation>Cierre las otras ventanas de Bitwright e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is read-only.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca {path} es de solo lectura.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Haga que se pueda escribir en su carpeta o cambie BITWRIGHT_HOME de lugar.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} may not be opened.</source>
-   <translation type="unfinished" />
+   <translation>No está permitido abrir la biblioteca {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the permissions of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe los permisos de su carpeta.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir la biblioteca {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe su carpeta y sus permisos o cambie BITWRIGHT_HOME de lugar.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be read or written.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer o escribir la biblioteca {path}.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the disk it lies on.</source>
-   <translation type="unfinished" />
+   <translation>Compruebe el disco en el que está.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca {path} está dañada.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants that lie on disk.</source>
-   <translation type="unfinished" />
+   <translation>Muévala a otro sitio: una nueva encuentra las variantes que están en el disco.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is not a database.</source>
-   <translation type="unfinished" />
+   <translation>La biblioteca {path} no es una base de datos.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants on disk.</source>
-   <translation type="unfinished" />
+   <translation>Muévala a otro sitio: una nueva encuentra las variantes en el disco.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1843,22 +1843,22 @@
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>“{title}” works with it.</source>
-   <translation type="unfinished" />
+   <translation>«{title}» trabaja con ella.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>A chat uses it.</source>
-   <translation type="unfinished" />
+   <translation>La usa un chat.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>It is being served.</source>
-   <translation type="unfinished" />
+   <translation>Se está sirviendo.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>Let it end or stop it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Deje que termine o deténgalo, e inténtelo de nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -2018,12 +2018,12 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>An earlier move to {folder} waits to be finished.</source>
-   <translation type="unfinished" />
+   <translation>Un traslado anterior a {folder} está pendiente de terminar.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Connect its drive first.</source>
-   <translation type="unfinished" />
+   <translation>Conecte antes su unidad.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
@@ -2058,7 +2058,7 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The move is finished when the library is opened next. Close what may use the models.</source>
-   <translation type="unfinished" />
+   <translation>El traslado terminará la próxima vez que se abra la biblioteca. Cierre lo que pueda usar los modelos.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -2396,17 +2396,17 @@
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
-   <translation type="unfinished" />
+   <translation>Suba el límite de memoria en los ajustes, use menos muestras o más cortas, o un nivel GGUF, que no necesita más que su tensor más grande.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>El archivo nuevo necesita unos {needed}, y hay {free} libres en {folder}.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
-   <translation type="unfinished" />
+   <translation>Libere espacio, elija un nivel más pequeño o mueva la carpeta de modelos a otro disco.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2616,17 +2616,17 @@
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>el motor de chat instalado no usa su {gpu}, por lo que se sabe antes de probarlo; una compilación compatible sería más rápida</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>la versión instalada de {runtime} no usa su {gpu}; una compilación compatible sería más rápida</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>el motor de chat instalado no usa su {gpu}; una compilación compatible sería más rápida</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2701,12 +2701,12 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
-   <translation type="unfinished" />
+   <translation>no cabe: necesita {memory} y los ajustes permiten {free} de memoria, con {gpu} libres en la GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{need}; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>{need}; entrenar con textos más cortos (menos contexto) necesita menos</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
-   <translation type="unfinished" />
+   <translation>no cabe: necesita {memory} y hay libres {free} de memoria y {gpu} en la GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../core/specs/combinations.py" />
    <source>transformers with gptqmodel</source>
-   <translation type="unfinished" />
+   <translation>transformers con gptqmodel</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -3346,47 +3346,47 @@
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are {known}</source>
-   <translation type="unfinished" />
+   <translation>los niveles son {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is none of {choices}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es ninguno de {choices}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a text</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es un texto</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es un número</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no está entre {low} y {high}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es ni true ni false</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es un número entero</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no está entre 0 y 1</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither none, auto nor a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} no es none, ni auto, ni un número</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3396,7 +3396,7 @@
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: {options}</source>
-   <translation type="unfinished" />
+   <translation>opciones aquí: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3406,7 +3406,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} con {method} se guarda en {containers}, no en {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3416,7 +3416,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
-   <translation type="unfinished" />
+   <translation>{level} es para investigación: destruye un modelo que no se entrenó para ser ternario</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3426,22 +3426,22 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>this version does not make {dtype}</source>
-   <translation type="unfinished" />
+   <translation>esta versión no crea {dtype}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is made by {methods} in this version, not by {method}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} se crea con {methods} en esta versión, no con {method}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
-   <translation type="unfinished" />
+   <translation>el original ya está cuantizado ({stored}): {dtype} se crea a partir de los pesos originales</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>las matrices con filas de {rows} no forman grupos enteros de {size} y se quedan en 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are {known}</source>
-   <translation type="unfinished" />
+   <translation>los métodos son {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3471,7 +3471,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are {known}</source>
-   <translation type="unfinished" />
+   <translation>los niveles posibles son {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3486,102 +3486,102 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the recipe was written by a newer version (recipe format {version})</source>
-   <translation type="unfinished" />
+   <translation>la receta es de una versión más nueva (formato de receta {version})</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels are GGUF mixes, not {container}</source>
-   <translation type="unfinished" />
+   <translation>los niveles son mezclas GGUF, no {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF levels take no options in this version: {options}</source>
-   <translation type="unfinished" />
+   <translation>los niveles GGUF no admiten opciones en esta versión: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model was trained to be ternary: {level} holds its weights as they are</source>
-   <translation type="unfinished" />
+   <translation>el modelo se entrenó para ser ternario: {level} contiene sus pesos tal como son</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp calcula SiLU donde los modelos BitNet tienen un ReLU al cuadrado: un archivo GGUF de {model} respondería mal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
-   <translation type="unfinished" />
+   <translation>{model} aún no se puede convertir a GGUF; Llama, Mistral, SmolLM2, Qwen2/2.5 y Qwen3 sí</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>los archivos AWQ tienen escalas por grupo, no por canal ni para el tensor entero</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>los archivos GPTQ tienen escalas por grupo o por canal, no para el tensor entero</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
-   <translation type="unfinished" />
+   <translation>los bloques GGUF tienen una escala por cada 32 pesos: elija grupos o canales</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
-   <translation type="unfinished" />
+   <translation>GGUF no tiene bloques asimétricos de 8 bits: elija simétrico</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
-   <translation type="unfinished" />
+   <translation>los bloques de 4 bits de GGUF necesitan grupos: elija un tamaño de grupo de 32, 64, 128 o 256</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is not stored as {format}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} con {method} no se guarda como {format}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
-   <translation type="unfinished" />
+   <translation>los bloques de {model} aún no se pueden ejecutar; los de Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet y GPT-2 sí</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the transposed matrices of {model} fit only into {containers}</source>
-   <translation type="unfinished" />
+   <translation>las matrices transpuestas de {model} solo caben en {containers}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>transformers guarda los expertos de {model} en bloques que bitsandbytes no puede cuantizar: casi todos los pesos se quedarían en 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
-   <translation type="unfinished" />
+   <translation>aún no se puede construir un grafo ONNX de {model}; de Llama, Mistral, SmolLM2, Qwen2/2.5 y Qwen3 sí</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>INT8 has scales per channel</source>
-   <translation type="unfinished" />
+   <translation>INT8 tiene escalas por canal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose scales per channel</source>
-   <translation type="unfinished" />
+   <translation>elija escalas por canal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>samples of {length} tokens are longer than the model's context {context}</source>
-   <translation type="unfinished" />
+   <translation>las muestras de {length} tokens superan el contexto del modelo, {context}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {way_out}</source>
-   <translation type="unfinished" />
+   <translation>ninguna fila de este modelo forma grupos enteros de {size}; {way_out}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3591,42 +3591,42 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({dtype}); what it lost stays lost</source>
-   <translation type="unfinished" />
+   <translation>el original ya está cuantizado ({dtype}); lo perdido no se recupera</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no GGUF level '{level}'</source>
-   <translation type="unfinished" />
+   <translation>no existe el nivel GGUF «{level}»</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
-   <translation type="unfinished" />
+   <translation>los pesos del modelo son ternarios (BitNet): TQ2_0 y TQ1_0 los contienen exactamente; {level} solo sería más grande o volvería a redondearlos</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{problem}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{problem}. {hint}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
-   <translation type="unfinished" />
+   <translation>los pesos del original ya son ternarios (BitNet): {dtype} solo sería más grande; son posibles TQ2_0 y TQ1_0</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{dtype} en {container} se crea a partir de una carpeta de modelo, no de un archivo GGUF</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {fits} fits</source>
-   <translation type="unfinished" />
+   <translation>ninguna fila de este modelo forma grupos enteros de {size}; {fits} sí</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
-   <translation type="unfinished" />
+   <translation>{level} se crea con «{expected}» en esta versión, no con «{method}»</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -3641,7 +3641,7 @@
   <message>
    <location filename="../../core/stores/chat_template.py" />
    <source>a format of its own</source>
-   <translation type="unfinished" />
+   <translation>un formato propio</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3721,7 +3721,7 @@
   <message>
    <location filename="../../core/stores/found.py" />
    <source>Hugging Face cache</source>
-   <translation type="unfinished" />
+   <translation>Caché de Hugging Face</translation>
   </message>
   <message>
    <location filename="../../core/stores/found.py" />
@@ -3731,12 +3731,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
-   <translation type="unfinished" />
+   <translation>{program} solo ejecuta GGUF: antes se crea una copia GGUF exacta, si sus pesos caben en bloques GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Ollama copia los pesos al crear el modelo a partir del Modelfile.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3776,12 +3776,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama at {address} keeps a copy of its own: {size}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama en {address} guarda su propia copia: {size}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
-   <translation type="unfinished" />
+   <translation>Ollama no responde en {address}, así que se escribe un Modelfile.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3811,27 +3811,27 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which is made private if it is new.</source>
-   <translation type="unfinished" />
+   <translation>Se envían {size} a {repo}, que se crea como privado si es nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
-   <translation type="unfinished" />
+   <translation>Se envían {size} a {repo}, que todos pueden ver si es nuevo.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The model's license is not known: look it up before you share it.</source>
-   <translation type="unfinished" />
+   <translation>No se conoce la licencia del modelo: consúltela antes de compartirlo.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was imported: the card can say where from, not how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Se importó: la ficha puede decir de dónde, no cómo se creó.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was not measured: the card says so.</source>
-   <translation type="unfinished" />
+   <translation>No se midió: la ficha lo dice.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3896,17 +3896,17 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Template and parameters are those it had in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>La plantilla y los parámetros son los que tenía en Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
-   <translation type="unfinished" />
+   <translation>Su plantilla de chat es {name}: se pasó a la forma de Ollama. Se omite la llamada a herramientas.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form.</source>
-   <translation type="unfinished" />
+   <translation>Su plantilla de chat es {name}: se pasó a la forma de Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
@@ -3926,27 +3926,27 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model has no chat template: Ollama continues plain text.</source>
-   <translation type="unfinished" />
+   <translation>El modelo no tiene plantilla de chat: Ollama continúa texto sin formato.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Su plantilla de chat no es ninguna de las habituales: Ollama deduce una del propio archivo.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The file's chat template cannot be read: Ollama decides.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer la plantilla de chat del archivo: decide Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest</source>
-   <translation type="unfinished" />
+   <translation>su manifiesto</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its weights</source>
-   <translation type="unfinished" />
+   <translation>sus pesos</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3996,7 +3996,7 @@
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its settings</source>
-   <translation type="unfinished" />
+   <translation>sus ajustes</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -4116,17 +4116,17 @@
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it is no language model: it has no layers</source>
-   <translation type="unfinished" />
+   <translation>no es un modelo de lenguaje: no tiene capas</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>its {file} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{file}: demasiado grande para serlo</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>no se puede leer: {reason}</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -4226,12 +4226,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Compare two variants</source>
-   <translation type="unfinished" />
+   <translation>Comparar dos variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Run test prompts</source>
-   <translation type="unfinished" />
+   <translation>Ejecutar pruebas</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -4286,12 +4286,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Settings: {section}</source>
-   <translation type="unfinished" />
+   <translation>Ajustes: {section}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Language: {name}</source>
-   <translation type="unfinished" />
+   <translation>Idioma: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -4605,9 +4605,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} stayed as they were: {reason}</source>
    <extracomment>One: {n} stayed as it was: {reason}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} quedó como estaba: {reason}</numerusform>
+    <numerusform>{n} quedaron como estaban: {reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -4644,9 +4644,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once.</source>
    <extracomment>One: {n} file is here more than once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} archivo está aquí más de una vez.</numerusform>
+    <numerusform>{n} archivos están aquí más de una vez.</numerusform>
    </translation>
   </message>
   <message>
@@ -5352,12 +5352,12 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>Ahora en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Then in</source>
-   <translation type="unfinished" />
+   <translation>Después en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -6480,12 +6480,12 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of a {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} de un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of a {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no cabe ningún formato de un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6495,32 +6495,32 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>An {size} model</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>A {size} model</source>
-   <translation type="unfinished" />
+   <translation>Un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{format} de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of an {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} de un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of {model} fits here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no cabe ningún formato de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of an {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Aquí no cabe ningún formato de un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6715,7 +6715,7 @@
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{licence} (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation>{licence} (restringido: su propietario debe darle acceso)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6875,17 +6875,17 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} con {title}, {container}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{format}, recomendado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, unavailable</source>
-   <translation type="unfinished" />
+   <translation>{format}, no disponible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6920,7 +6920,7 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The Hub does not say how many parameters it has</source>
-   <translation type="unfinished" />
+   <translation>El Hub no indica cuántos parámetros tiene</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7054,7 +7054,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{cell}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{cell}: {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -7139,42 +7139,42 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on this computer</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar en este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar en el equipo simulado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit this computer</source>
-   <translation type="unfinished" />
+   <translation>Demasiado grande para este equipo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Demasiado grande para el equipo simulado</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Para este equipo: {name}, que ya está hecho</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Para el equipo simulado: {name}, que ya está hecho</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Para este equipo: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Para el equipo simulado: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -7233,7 +7233,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Usable by</source>
-   <translation type="unfinished" />
+   <translation>Utilizable por</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7353,12 +7353,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>{number} aquí, {number2} el original: {change}. Menos es mejor.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>Elige la misma palabra siguiente que el original el {share} de las veces.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -7731,7 +7731,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, the settings allow {total}</source>
-   <translation type="unfinished" />
+   <translation>Memoria: necesita {need}, los ajustes permiten {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8203,12 +8203,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>symmetric</source>
-   <translation type="unfinished" />
+   <translation>simétrico</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>asymmetric</source>
-   <translation type="unfinished" />
+   <translation>asimétrico</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -8776,7 +8776,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{steps}, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{steps}, {count} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -8797,9 +8797,9 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {n} times.</source>
    <extracomment>One: The learning rate was halved once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>La tasa de aprendizaje se redujo a la mitad una vez.</numerusform>
+    <numerusform>La tasa de aprendizaje se redujo a la mitad {n} veces.</numerusform>
    </translation>
   </message>
   <message>
@@ -8820,12 +8820,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}, step {step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Tras {time}, paso {step}: {nats} en el texto de validación.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Tras {time}: {nats} en el texto de validación.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8980,7 +8980,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{memory} como máximo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -9188,7 +9188,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>{job} will not be done.</source>
-   <translation type="unfinished" />
+   <translation>No se hará: {job}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -9268,7 +9268,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{remark} (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>{remark} (y {count} más)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9288,12 +9288,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide earlier conversations ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar conversaciones anteriores ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide the chat's settings ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Mostrar u ocultar los ajustes del chat ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9313,7 +9313,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Begin another conversation, keep the model ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Empezar otra conversación, conservar el modelo ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9852,7 +9852,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>{tokens} (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation>{tokens} (el máximo para el que se entrenó)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9877,7 +9877,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It takes memory while it is loaded, and gives it back when you close it.</source>
-   <translation type="unfinished" />
+   <translation>Ocupa memoria mientras está cargada y la libera al cerrarla.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -10174,7 +10174,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {size} model</source>
-   <translation type="unfinished" />
+   <translation>un modelo de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -10279,12 +10279,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cores} of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation>{cores} de {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{name} y {count} más</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10380,18 +10380,18 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show {n} unknown facts</source>
    <extracomment>One: Show {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar {n} dato desconocido</numerusform>
+    <numerusform>Mostrar {n} datos desconocidos</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide {n} unknown facts</source>
    <extracomment>One: Hide {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ocultar {n} dato desconocido</numerusform>
+    <numerusform>Ocultar {n} datos desconocidos</numerusform>
    </translation>
   </message>
   <message>
@@ -10402,7 +10402,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds estimated</source>
-   <translation type="unfinished" />
+   <translation>velocidades estimadas</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10422,12 +10422,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>as its makers say</source>
-   <translation type="unfinished" />
+   <translation>según el fabricante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>medido aquí</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10442,7 +10442,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free} is free.</source>
-   <translation type="unfinished" />
+   <translation>El más cercano necesita {need} y hay {free} libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10528,18 +10528,18 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Show {n} rejected, and why</source>
    <extracomment>One: Show {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mostrar {n} descartado, y por qué</numerusform>
+    <numerusform>Mostrar {n} descartados, y por qué</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Hide {n} rejected, and why</source>
    <extracomment>One: Hide {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ocultar {n} descartado, y por qué</numerusform>
+    <numerusform>Ocultar {n} descartados, y por qué</numerusform>
    </translation>
   </message>
   <message>
@@ -11040,12 +11040,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo del Hub coincide con «{words}».</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches these filters.</source>
-   <translation type="unfinished" />
+   <translation>Ningún modelo del Hub coincide con estos filtros.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -11409,9 +11409,9 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: hide why</source>
    <extracomment>One: {n} was passed over: hide why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} omitido: ocultar por qué</numerusform>
+    <numerusform>{n} omitidos: ocultar por qué</numerusform>
    </translation>
   </message>
   <message>
@@ -11427,7 +11427,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found: no other program keeps models here.</source>
-   <translation type="unfinished" />
+   <translation>No se encontraron modelos: ningún otro programa guarda modelos aquí.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -12499,7 +12499,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{size}  (was {original})</source>
-   <translation type="unfinished" />
+   <translation>{size}  (antes {original})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -13294,12 +13294,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>Eliminar todo…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all conversations</source>
-   <translation type="unfinished" />
+   <translation>Eliminar todas las conversaciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13314,7 +13314,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>chats history clear</source>
-   <translation type="unfinished" />
+   <translation>chats conversaciones historial borrar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13370,20 +13370,20 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{n} conversations are kept, only on this computer.</source>
    <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Se guarda {n} conversación, solo en este equipo.</numerusform>
+    <numerusform>Se guardan {n} conversaciones, solo en este equipo.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None is kept.</source>
-   <translation type="unfinished" />
+   <translation>No se guarda ninguna.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All conversations are deleted.</source>
-   <translation type="unfinished" />
+   <translation>Se han eliminado todas las conversaciones.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13408,12 +13408,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all conversations?</source>
-   <translation type="unfinished" />
+   <translation>¿Eliminar todas las conversaciones?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
-   <translation type="unfinished" />
+   <translation>Se eliminan para siempre, con las respuestas a las pruebas. Los modelos, votos, prompts guardados y ajustes predefinidos se quedan.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -13637,17 +13637,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>16-bit</source>
-   <translation type="unfinished" />
+   <translation>16 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>8-bit</source>
-   <translation type="unfinished" />
+   <translation>8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>4-bit</source>
-   <translation type="unfinished" />
+   <translation>4 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -14045,7 +14045,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Block {at} of {blocks}</source>
-   <translation type="unfinished" />
+   <translation>Bloque {at} de {blocks}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -14204,7 +14204,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshecho: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -14478,12 +14478,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out</source>
-   <translation type="unfinished" />
+   <translation>validación</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>entrenamiento</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -14493,12 +14493,12 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>best {figure}</source>
-   <translation type="unfinished" />
+   <translation>mejor {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>Pesos: el modelo en sí. Conversación: lo que guarda de ella (la caché KV). Cálculo: su espacio de trabajo. Sobrecarga: el programa que lo ejecuta.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -14623,7 +14623,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en espera</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14648,7 +14648,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{used} de {total} en uso</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14727,7 +14727,7 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Unfolded</source>
-   <translation type="unfinished" />
+   <translation>Desplegado</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
@@ -14737,17 +14737,17 @@ Licencia: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Note: {message}</source>
-   <translation type="unfinished" />
+   <translation>Nota: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Done: {message}</source>
-   <translation type="unfinished" />
+   <translation>Listo: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Warning: {message}</source>
-   <translation type="unfinished" />
+   <translation>Advertencia: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />

@@ -6,37 +6,37 @@
   <message>
    <location filename="../../core/chat/choose.py" />
    <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
-   <translation type="unfinished" />
+   <translation>les poids sont exacts ; llama.cpp arrondit leurs entrées à 8 bits à sa façon</translation>
   </message>
   <message>
    <location filename="../../core/chat/edge_session.py" />
    <source>this graph keeps no keys and values: every word computes the whole text anew</source>
-   <translation type="unfinished" />
+   <translation>ce graphe ne garde ni clés ni valeurs : chaque mot recalcule tout le texte</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
-   <translation type="unfinished" />
+   <translation>la conversation est gardée sur 16 bits : ce modèle ne peut pas la garder sur moins</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>Relevez la limite de mémoire dans les paramètres, ou choisissez un contexte plus court ou un niveau plus petit.</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
-   <translation type="unfinished" />
+   <translation>les réponses sont lentes : la mémoire manque, des blocs du modèle sont relus à chaque token</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
-   <translation type="unfinished" />
+   <translation>les réponses sont lentes : la mémoire manque, la matrice de sortie est relue à chaque token</translation>
   </message>
   <message>
    <location filename="../../core/chat/torch_session.py" />
    <source>computed in BF16 because float32 does not fit in memory</source>
-   <translation type="unfinished" />
+   <translation>calculé en BF16, car float32 ne tient pas en mémoire</translation>
   </message>
   <message>
    <location filename="../../core/cli/talks.py" />
@@ -377,55 +377,55 @@
    <location filename="../../core/hardware/detect.py" />
    <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
    <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>le pilote NVIDIA gère {n} carte, mais sa bibliothèque (NVML) est introuvable</numerusform>
+    <numerusform>le pilote NVIDIA gère {n} cartes, mais sa bibliothèque (NVML) est introuvable</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
-   <translation type="unfinished" />
+   <translation>{name} est présent, mais réservé aux machines virtuelles (vfio-pci)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
-   <translation type="unfinished" />
+   <translation>{name} est présent, mais tourne avec le pilote « {driver} », que les modèles ne peuvent pas utiliser</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but no driver is loaded</source>
-   <translation type="unfinished" />
+   <translation>{name} est présent, mais aucun pilote n’est chargé</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the memory size of {gpu} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>la taille de la mémoire de {gpu} est illisible</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>which number formats {gpu} computes natively is not known</source>
-   <translation type="unfinished" />
+   <translation>on ne sait pas dans quels formats numériques {gpu} calcule nativement</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the driver does not tell how much memory of {gpu} is free</source>
-   <translation type="unfinished" />
+   <translation>le pilote n’indique pas combien de mémoire de {gpu} est libre</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
-   <translation type="unfinished" />
+   <translation>la puce {chip} est plus récente que cette version ; elle est traitée comme une M2 ou ultérieure</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the runtimes here do not use the GPU of an Intel Mac</source>
-   <translation type="unfinished" />
+   <translation>les moteurs présents n’utilisent pas le GPU d’un Mac Intel</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the system does not tell how much memory the GPU shares</source>
-   <translation type="unfinished" />
+   <translation>le système n’indique pas combien de mémoire le GPU partage</translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
@@ -435,87 +435,87 @@
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>un portable sans carte graphique</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Mac with an {chip}</source>
-   <translation type="unfinished" />
+   <translation>un Mac avec puce {chip}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop with an RTX 4060</source>
-   <translation type="unfinished" />
+   <translation>un portable avec RTX 4060</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portable Core Ultra avec NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portable Core Ultra (Lunar Lake) avec NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI 9 laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portable Ryzen AI 9 avec NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI Max computer</source>
-   <translation type="unfinished" />
+   <translation>un ordinateur Ryzen AI Max</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Snapdragon X laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>un portable Snapdragon X avec NPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Raspberry Pi 5</source>
-   <translation type="unfinished" />
+   <translation>un Raspberry Pi 5</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a server with an H100</source>
-   <translation type="unfinished" />
+   <translation>un serveur avec H100</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
-   <translation type="unfinished" />
+   <translation>ce qui est imaginé n’a pas été mesuré : les chiffres sont ceux des fabricants, la mémoire est libre comme au repos</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{product}, {size} GB, in this computer</source>
-   <translation type="unfinished" />
+   <translation>{product}, {size} GB, dans cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with a {gpu}</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur avec {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{computer}, {size} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{computer}, {size} GB de mémoire</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur sans carte graphique</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with two {gpu}</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur avec deux {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with an {gpu}</source>
-   <translation type="unfinished" />
+   <translation>cet ordinateur avec {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -560,12 +560,12 @@
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>Peut-être {names} ? Tous les noms : bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>Par exemple RTX 4090 ou Apple M4 16 GB. Tous les noms : bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -610,7 +610,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}, {available} disponibles, {swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -654,7 +654,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total} (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation>{total} (la limite de ce conteneur)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -683,7 +683,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use {memory}</source>
-   <translation type="unfinished" />
+   <translation>intégré, peut utiliser {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -698,7 +698,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, its GPUs: not measured yet</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}, ses GPU : pas encore mesurés</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -723,17 +723,17 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>{usable_cores} utilisables ici</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, {memory}</source>
-   <translation type="unfinished" />
+   <translation>intégré, {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory: {memory}</source>
-   <translation type="unfinished" />
+   <translation>mémoire propre : {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -883,17 +883,17 @@
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez l’orthographe. Un dépôt privé demande une connexion : Paramètres, ou « bitwright hub login ».</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>Acceptez sa licence sur {address}, puis connectez-vous (Paramètres, ou « bitwright hub login »).</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Ask for access at {address} with the account you are logged in with.</source>
-   <translation type="unfinished" />
+   <translation>Demandez l’accès sur {address} avec le compte auquel vous êtes connecté.</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -1033,12 +1033,12 @@
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>None of its files fits in the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>Aucun de ses fichiers ne tient dans la mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>{kind} weights are for other programs: Bitwright does not read them.</source>
-   <translation type="unfinished" />
+   <translation>Les poids {kind} sont destinés à d’autres programmes : Bitwright ne les lit pas.</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
@@ -1118,12 +1118,12 @@
   <message>
    <location filename="../../core/hub/login.py" />
    <source>the system keyring</source>
-   <translation type="unfinished" />
+   <translation>le trousseau du système</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Hugging Face's own login</source>
-   <translation type="unfinished" />
+   <translation>la connexion propre à Hugging Face</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
@@ -1243,7 +1243,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>not needed</source>
-   <translation type="unfinished" />
+   <translation>pas nécessaire</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1263,12 +1263,12 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>pickled: can run any program when opened</source>
-   <translation type="unfinished" />
+   <translation>format pickle : peut exécuter n’importe quel programme à l’ouverture</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>other weights than the chosen ones</source>
-   <translation type="unfinished" />
+   <translation>d’autres poids que ceux choisis</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1283,7 +1283,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>far too large for what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>bien trop gros pour ce qu’il prétend être</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1363,7 +1363,7 @@
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
-   <translation type="unfinished" />
+   <translation>Uniquement des poids au format pickle : le nombre de paramètres se déduit de la taille des fichiers, et Bitwright n’ouvre pas de pickle sans qu’on le demande. Cherchez une copie safetensors ou GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1463,17 +1463,17 @@
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Offline mode is switched on in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Le mode hors ligne est activé dans les paramètres.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Switch it off to ask the hub.</source>
-   <translation type="unfinished" />
+   <translation>Désactivez-le pour interroger le Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{name} switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>{name} désactive le Hub.</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
@@ -1498,32 +1498,32 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>code de sortie {code}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>See the job's log; the work can be started again.</source>
-   <translation type="unfinished" />
+   <translation>Voyez le journal de la tâche ; le travail peut être relancé.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly during '{stage}' ({how})</source>
-   <translation type="unfinished" />
+   <translation>Le processus de travail s’est terminé de façon inattendue pendant « {stage} » ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly ({how})</source>
-   <translation type="unfinished" />
+   <translation>Le processus de travail s’est terminé de façon inattendue ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>{message}; the log ends with: {last}</source>
-   <translation type="unfinished" />
+   <translation>{message} ; le journal se termine par : {last}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>Le système a peut-être manqué de mémoire : fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1543,7 +1543,7 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>signal {number}</source>
-   <translation type="unfinished" />
+   <translation>signal {number}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
@@ -1583,37 +1583,37 @@
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>This is a fault in Bitwright: see the job's log, and report it.</source>
-   <translation type="unfinished" />
+   <translation>C’est un défaut de Bitwright : consultez le journal de la tâche et signalez-le.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>There was not enough memory for this job.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y avait pas assez de mémoire pour cette tâche.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Close other programs, or choose a smaller model, context or level.</source>
-   <translation type="unfinished" />
+   <translation>Fermez d’autres programmes, ou choisissez un modèle, un contexte ou un niveau plus petit.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Free some space, then resume or start the job again.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, puis reprenez ou relancez la tâche.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>FAT32 ends at 4 GB a file: choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>FAT32 s’arrête à 4 GB par fichier : choisissez un autre disque.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez qu’il est là, qu’il peut être lu et écrit, et que son disque est en bon état.</translation>
   </message>
   <message>
    <location filename="../../core/language.py" />
    <source>{before} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{before} et {last}</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1628,12 +1628,12 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no source '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas d’original « {text} » dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no variant '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de variante « {text} » dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1663,82 +1663,82 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} sources.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut désigner {count} originaux.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » peut désigner {count} variantes.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is locked by another program.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} est verrouillée par un autre programme.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Close other Bitwright windows and try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez les autres fenêtres de Bitwright et réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is read-only.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} est en lecture seule.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Rendez son dossier accessible en écriture, ou déplacez BITWRIGHT_HOME.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} may not be opened.</source>
-   <translation type="unfinished" />
+   <translation>L’ouverture de la bibliothèque {path} n’est pas autorisée.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the permissions of its folder.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les droits de son dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} ne peut pas être ouverte.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son dossier et ses droits, ou déplacez BITWRIGHT_HOME.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be read or written.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} ne peut pas être lue ou écrite.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the disk it lies on.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque où elle se trouve.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} est endommagée.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants that lie on disk.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-la : une nouvelle retrouve les variantes qui sont sur le disque.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is not a database.</source>
-   <translation type="unfinished" />
+   <translation>La bibliothèque {path} n’est pas une base de données.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants on disk.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-la : une nouvelle retrouve les variantes sur le disque.</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1843,22 +1843,22 @@
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>“{title}” works with it.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » s’en sert.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>A chat uses it.</source>
-   <translation type="unfinished" />
+   <translation>Un chat l’utilise.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>It is being served.</source>
-   <translation type="unfinished" />
+   <translation>Elle est en cours de service.</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>Let it end or stop it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Laissez finir ou arrêtez, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -2018,12 +2018,12 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>An earlier move to {folder} waits to be finished.</source>
-   <translation type="unfinished" />
+   <translation>Un déplacement antérieur vers {folder} attend d’être terminé.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Connect its drive first.</source>
-   <translation type="unfinished" />
+   <translation>Branchez d’abord son disque.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
@@ -2058,7 +2058,7 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The move is finished when the library is opened next. Close what may use the models.</source>
-   <translation type="unfinished" />
+   <translation>Le déplacement sera terminé à la prochaine ouverture de la bibliothèque. Fermez ce qui peut utiliser les modèles.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -2396,17 +2396,17 @@
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
-   <translation type="unfinished" />
+   <translation>Relevez la limite de mémoire dans les paramètres, ou utilisez des échantillons moins nombreux ou plus courts, ou un niveau GGUF, qui ne demande pas plus que son plus grand tenseur.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Le nouveau fichier demande environ {needed}, et {free} sont libres dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
-   <translation type="unfinished" />
+   <translation>Libérez de la place, choisissez un niveau plus petit, ou déplacez le dossier des modèles sur un autre disque.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2616,17 +2616,17 @@
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>votre GPU {gpu} n’est pas utilisé par le moteur de chat installé, pour autant qu’on le sache avant l’essai ; une version qui le prend en charge serait plus rapide</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>votre GPU {gpu} n’est pas utilisé par {runtime} tel qu’installé ; une version qui le prend en charge serait plus rapide</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>votre GPU {gpu} n’est pas utilisé par le moteur de chat installé ; une version qui le prend en charge serait plus rapide</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2676,7 +2676,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2701,12 +2701,12 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas : il faut {memory}, et vos paramètres permettent {free} de mémoire, avec {gpu} libres sur le GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{need}; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>{need}, mais un entraînement sur des textes plus courts (un contexte plus petit) demande moins</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2776,7 +2776,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas : il faut {memory}, et il y a {free} de mémoire et {gpu} libres sur le GPU</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -3336,7 +3336,7 @@
   <message>
    <location filename="../../core/specs/combinations.py" />
    <source>transformers with gptqmodel</source>
-   <translation type="unfinished" />
+   <translation>transformers avec gptqmodel</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -3346,47 +3346,47 @@
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are {known}</source>
-   <translation type="unfinished" />
+   <translation>les niveaux sont {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is none of {choices}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est aucun de {choices}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a text</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est pas un texte</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est pas un nombre</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est pas entre {low} et {high}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est ni true ni false</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est pas un nombre entier</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est pas entre 0 et 1</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither none, auto nor a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} n’est ni none, ni auto, ni un nombre</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3396,7 +3396,7 @@
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: {options}</source>
-   <translation type="unfinished" />
+   <translation>options ici : {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3406,7 +3406,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} avec {method} est stocké en {containers}, pas en {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3416,7 +3416,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
-   <translation type="unfinished" />
+   <translation>{level} est destiné à la recherche : il détruit un modèle qui n’a pas été entraîné en ternaire</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3426,22 +3426,22 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>this version does not make {dtype}</source>
-   <translation type="unfinished" />
+   <translation>cette version ne crée pas de {dtype}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is made by {methods} in this version, not by {method}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} se crée avec {methods} dans cette version, pas avec {method}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
-   <translation type="unfinished" />
+   <translation>l’original est déjà quantifié ({stored}) : {dtype} se crée à partir des poids d’origine</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>les matrices aux lignes de {rows} ne forment pas des groupes entiers de {size} et restent sur 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3451,7 +3451,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are {known}</source>
-   <translation type="unfinished" />
+   <translation>les méthodes sont {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3471,7 +3471,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are {known}</source>
-   <translation type="unfinished" />
+   <translation>les niveaux possibles sont {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3486,102 +3486,102 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the recipe was written by a newer version (recipe format {version})</source>
-   <translation type="unfinished" />
+   <translation>la recette vient d’une version plus récente (format de recette {version})</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels are GGUF mixes, not {container}</source>
-   <translation type="unfinished" />
+   <translation>les niveaux sont des mélanges GGUF, pas du {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF levels take no options in this version: {options}</source>
-   <translation type="unfinished" />
+   <translation>les niveaux GGUF n’ont pas d’options dans cette version : {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model was trained to be ternary: {level} holds its weights as they are</source>
-   <translation type="unfinished" />
+   <translation>le modèle a été entraîné en ternaire : {level} contient ses poids tels quels</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp calcule SiLU là où les modèles BitNet ont un ReLU au carré : un fichier GGUF de {model} répondrait faux</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
-   <translation type="unfinished" />
+   <translation>{model} ne peut pas encore être converti en GGUF ; Llama, Mistral, SmolLM2, Qwen2/2.5 et Qwen3 le peuvent</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>les fichiers AWQ ont des échelles par groupe, pas par canal ni pour le tenseur entier</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>les fichiers GPTQ ont des échelles par groupe ou par canal, pas pour le tenseur entier</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
-   <translation type="unfinished" />
+   <translation>les blocs GGUF ont une échelle par 32 poids : choisissez des groupes ou des canaux</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
-   <translation type="unfinished" />
+   <translation>GGUF n’a pas de blocs 8 bits asymétriques : choisissez symétrique</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
-   <translation type="unfinished" />
+   <translation>les blocs 4 bits de GGUF demandent des groupes : choisissez une taille de groupe de 32, 64, 128 ou 256</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is not stored as {format}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} avec {method} n’est pas stocké en {format}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
-   <translation type="unfinished" />
+   <translation>les blocs de {model} ne peuvent pas encore être exécutés ; ceux de Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet et GPT-2 le peuvent</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the transposed matrices of {model} fit only into {containers}</source>
-   <translation type="unfinished" />
+   <translation>les matrices transposées de {model} ne tiennent qu’en {containers}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>transformers garde les experts de {model} dans des blocs que bitsandbytes ne peut pas quantifier : presque tous les poids resteraient sur 16 bits</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
-   <translation type="unfinished" />
+   <translation>aucun graphe ONNX de {model} ne peut encore être construit ; c’est possible pour Llama, Mistral, SmolLM2, Qwen2/2.5 et Qwen3</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>INT8 has scales per channel</source>
-   <translation type="unfinished" />
+   <translation>INT8 a des échelles par canal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose scales per channel</source>
-   <translation type="unfinished" />
+   <translation>choisissez des échelles par canal</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>samples of {length} tokens are longer than the model's context {context}</source>
-   <translation type="unfinished" />
+   <translation>des échantillons de {length} tokens dépassent le contexte du modèle, {context}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {way_out}</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne de ce modèle ne forme des groupes entiers de {size} ; {way_out}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3591,42 +3591,42 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({dtype}); what it lost stays lost</source>
-   <translation type="unfinished" />
+   <translation>l’original est déjà quantifié ({dtype}) ; ce qu’il a perdu reste perdu</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no GGUF level '{level}'</source>
-   <translation type="unfinished" />
+   <translation>il n’y a pas de niveau GGUF « {level} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
-   <translation type="unfinished" />
+   <translation>les poids du modèle sont ternaires (BitNet) : TQ2_0 et TQ1_0 les contiennent exactement, {level} serait seulement plus grand ou les arrondirait encore</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{problem}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{problem}. {hint}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
-   <translation type="unfinished" />
+   <translation>les poids de l’original sont déjà ternaires (BitNet) : {dtype} serait seulement plus grand ; TQ2_0 et TQ1_0 sont possibles</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{dtype} en {container} se crée à partir d’un dossier de modèle, pas d’un fichier GGUF</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {fits} fits</source>
-   <translation type="unfinished" />
+   <translation>aucune ligne de ce modèle ne forme des groupes entiers de {size} ; {fits} convient</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
-   <translation type="unfinished" />
+   <translation>{level} se crée avec « {expected} » dans cette version, pas avec « {method} »</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -3641,7 +3641,7 @@
   <message>
    <location filename="../../core/stores/chat_template.py" />
    <source>a format of its own</source>
-   <translation type="unfinished" />
+   <translation>un format à part</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3721,7 +3721,7 @@
   <message>
    <location filename="../../core/stores/found.py" />
    <source>Hugging Face cache</source>
-   <translation type="unfinished" />
+   <translation>Cache Hugging Face</translation>
   </message>
   <message>
    <location filename="../../core/stores/found.py" />
@@ -3731,12 +3731,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
-   <translation type="unfinished" />
+   <translation>{program} n’exécute que du GGUF : une copie GGUF exacte est d’abord créée, si ses poids tiennent dans des blocs GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Ollama copie les poids quand il crée le modèle à partir du Modelfile.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3776,12 +3776,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama at {address} keeps a copy of its own: {size}.</source>
-   <translation type="unfinished" />
+   <translation>Ollama sur {address} garde sa propre copie : {size}.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
-   <translation type="unfinished" />
+   <translation>Ollama ne répond pas sur {address}, un Modelfile est donc écrit.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3811,27 +3811,27 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which is made private if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} sont envoyés à {repo}, créé en privé s’il est nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} sont envoyés à {repo}, visible par tous s’il est nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The model's license is not known: look it up before you share it.</source>
-   <translation type="unfinished" />
+   <translation>La licence du modèle n’est pas connue : cherchez-la avant de le partager.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was imported: the card can say where from, not how it was made.</source>
-   <translation type="unfinished" />
+   <translation>Elle a été importée : la fiche peut dire d’où, pas comment elle a été créée.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was not measured: the card says so.</source>
-   <translation type="unfinished" />
+   <translation>Elle n’a pas été mesurée : la fiche le dit.</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3896,17 +3896,17 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Template and parameters are those it had in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>Le gabarit et les paramètres sont ceux qu’il avait dans Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
-   <translation type="unfinished" />
+   <translation>Son gabarit de chat est {name} : il a été mis sous la forme d’Ollama. L’appel d’outils est laissé de côté.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form.</source>
-   <translation type="unfinished" />
+   <translation>Son gabarit de chat est {name} : il a été mis sous la forme d’Ollama.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
@@ -3926,27 +3926,27 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model has no chat template: Ollama continues plain text.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle n’a pas de gabarit de chat : Ollama continue du texte brut.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
-   <translation type="unfinished" />
+   <translation>Son gabarit de chat n’est aucun des habituels : Ollama en déduit un du fichier lui-même.</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The file's chat template cannot be read: Ollama decides.</source>
-   <translation type="unfinished" />
+   <translation>Le gabarit de chat du fichier est illisible : Ollama décide.</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest</source>
-   <translation type="unfinished" />
+   <translation>son manifeste</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its weights</source>
-   <translation type="unfinished" />
+   <translation>ses poids</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3996,7 +3996,7 @@
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its settings</source>
-   <translation type="unfinished" />
+   <translation>ses paramètres</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -4116,17 +4116,17 @@
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it is no language model: it has no layers</source>
-   <translation type="unfinished" />
+   <translation>ce n’est pas un modèle de langage : il n’a pas de couches</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>its {file} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{file} : trop grand pour en être un</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>il est illisible : {reason}</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -4605,9 +4605,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} stayed as they were: {reason}</source>
    <extracomment>One: {n} stayed as it was: {reason}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} est resté tel quel : {reason}</numerusform>
+    <numerusform>{n} sont restés tels quels : {reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -4644,9 +4644,9 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once.</source>
    <extracomment>One: {n} file is here more than once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier est ici plusieurs fois.</numerusform>
+    <numerusform>{n} fichiers sont ici plusieurs fois.</numerusform>
    </translation>
   </message>
   <message>
@@ -5352,12 +5352,12 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>Actuellement dans</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Then in</source>
-   <translation type="unfinished" />
+   <translation>Ensuite dans</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -6480,12 +6480,12 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of a {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} d’un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of a {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Aucun format ne tient ici pour un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6495,32 +6495,32 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>An {size} model</source>
-   <translation type="unfinished" />
+   <translation>Un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>A {size} model</source>
-   <translation type="unfinished" />
+   <translation>Un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{format} de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of an {size} model</source>
-   <translation type="unfinished" />
+   <translation>{format} d’un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of {model} fits here</source>
-   <translation type="unfinished" />
+   <translation>Aucun format ne tient ici pour {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of an {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>Aucun format ne tient ici pour un modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6715,7 +6715,7 @@
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{licence} (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation>{licence} (accès restreint : son propriétaire doit vous admettre)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6875,17 +6875,17 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype} avec {title}, {container}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{format}, recommandé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, unavailable</source>
-   <translation type="unfinished" />
+   <translation>{format}, indisponible</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6920,7 +6920,7 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The Hub does not say how many parameters it has</source>
-   <translation type="unfinished" />
+   <translation>Le Hub n’indique pas combien de paramètres il a</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7054,7 +7054,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{cell}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{cell} : {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -7139,42 +7139,42 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on this computer</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable sur l’ordinateur simulé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit this computer</source>
-   <translation type="unfinished" />
+   <translation>Ne tient pas sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Ne tient pas sur l’ordinateur simulé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Pour cet ordinateur : {name}, déjà tout prêt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>Pour l’ordinateur simulé : {name}, déjà tout prêt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Pour cet ordinateur : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>Pour l’ordinateur simulé : {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -7233,7 +7233,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Usable by</source>
-   <translation type="unfinished" />
+   <translation>Utilisable par</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7353,12 +7353,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>{number} ici, {number2} pour l’original : {change}. Plus bas, c’est mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>Il choisit le même mot suivant que l’original dans {share} des cas.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -8203,12 +8203,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>symmetric</source>
-   <translation type="unfinished" />
+   <translation>symétrique</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>asymmetric</source>
-   <translation type="unfinished" />
+   <translation>asymétrique</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -8776,7 +8776,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{steps}, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{steps}, {count} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -8797,9 +8797,9 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {n} times.</source>
    <extracomment>One: The learning rate was halved once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Le taux d’apprentissage a été divisé par deux une fois.</numerusform>
+    <numerusform>Le taux d’apprentissage a été divisé par deux {n} fois.</numerusform>
    </translation>
   </message>
   <message>
@@ -8820,12 +8820,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}, step {step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Après {time}, étape {step} : {nats} sur le texte de contrôle.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>Après {time} : {nats} sur le texte de contrôle.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8980,7 +8980,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{memory} au maximum</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -9188,7 +9188,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>{job} will not be done.</source>
-   <translation type="unfinished" />
+   <translation>Ne sera pas fait : {job}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -9268,7 +9268,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{remark} (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>{remark} (et {count} de plus)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9852,7 +9852,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>{tokens} (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation>{tokens} (le plus pour lequel il a été entraîné)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9877,7 +9877,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It takes memory while it is loaded, and gives it back when you close it.</source>
-   <translation type="unfinished" />
+   <translation>Elle occupe de la mémoire tant qu’elle est chargée, et la rend quand vous la fermez.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -10174,7 +10174,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {size} model</source>
-   <translation type="unfinished" />
+   <translation>le modèle de {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -10279,12 +10279,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cores} of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation>{cores} sur {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{name} et {count} de plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10380,18 +10380,18 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show {n} unknown facts</source>
    <extracomment>One: Show {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Afficher {n} donnée inconnue</numerusform>
+    <numerusform>Afficher {n} données inconnues</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide {n} unknown facts</source>
    <extracomment>One: Hide {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Masquer {n} donnée inconnue</numerusform>
+    <numerusform>Masquer {n} données inconnues</numerusform>
    </translation>
   </message>
   <message>
@@ -10402,7 +10402,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds estimated</source>
-   <translation type="unfinished" />
+   <translation>vitesses estimées</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10422,12 +10422,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>as its makers say</source>
-   <translation type="unfinished" />
+   <translation>selon le fabricant</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>mesuré ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10442,7 +10442,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free} is free.</source>
-   <translation type="unfinished" />
+   <translation>Le plus proche demande {need}, {free} sont libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10528,18 +10528,18 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Show {n} rejected, and why</source>
    <extracomment>One: Show {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Afficher {n} écarté, et pourquoi</numerusform>
+    <numerusform>Afficher {n} écartés, et pourquoi</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Hide {n} rejected, and why</source>
    <extracomment>One: Hide {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Masquer {n} écarté, et pourquoi</numerusform>
+    <numerusform>Masquer {n} écartés, et pourquoi</numerusform>
    </translation>
   </message>
   <message>
@@ -11040,12 +11040,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle du Hub ne correspond à « {words} ».</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches these filters.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle du Hub ne correspond à ces filtres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -11409,9 +11409,9 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: hide why</source>
    <extracomment>One: {n} was passed over: hide why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ignoré : masquer pourquoi</numerusform>
+    <numerusform>{n} ignorés : masquer pourquoi</numerusform>
    </translation>
   </message>
   <message>
@@ -11427,7 +11427,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found: no other program keeps models here.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle trouvé : aucun autre programme ne garde de modèles ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -12499,7 +12499,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{size}  (was {original})</source>
-   <translation type="unfinished" />
+   <translation>{size}  (avant : {original})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -13637,17 +13637,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>16-bit</source>
-   <translation type="unfinished" />
+   <translation>16 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>8-bit</source>
-   <translation type="unfinished" />
+   <translation>8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>4-bit</source>
-   <translation type="unfinished" />
+   <translation>4 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -14045,7 +14045,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Block {at} of {blocks}</source>
-   <translation type="unfinished" />
+   <translation>Bloc {at} sur {blocks}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -14204,7 +14204,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Annulé : {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -14478,12 +14478,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out</source>
-   <translation type="unfinished" />
+   <translation>contrôle</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>entraînement</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -14493,12 +14493,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>best {figure}</source>
-   <translation type="unfinished" />
+   <translation>meilleur {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>Poids : le modèle lui-même. Conversation : ce qu’il en garde (le cache KV). Calcul : son espace de travail. Surcoût : le programme qui l’exécute.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -14623,7 +14623,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14648,7 +14648,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{used} sur {total} utilisés</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14727,7 +14727,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Unfolded</source>
-   <translation type="unfinished" />
+   <translation>Déplié</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
@@ -14737,17 +14737,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Note: {message}</source>
-   <translation type="unfinished" />
+   <translation>Note : {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Done: {message}</source>
-   <translation type="unfinished" />
+   <translation>Terminé : {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Warning: {message}</source>
-   <translation type="unfinished" />
+   <translation>Avertissement : {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
