@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from core.language import is_english, localised, tr, trn
 
@@ -156,7 +157,8 @@ def number(value: float | None, digits: int = 2) -> str:
     if value is None or not math.isfinite(value):
         return UNKNOWN
     if value != 0 and abs(value) < 10**-digits:
-        return localised(f"{value:.2g}")
+        tiny = f"{value:.2g}"
+        return localised(f"{Decimal(tiny):f}" if abs(value) >= 1e-7 else tiny)  # 0.000061, not 6.1e-05
     return localised(f"{value:.{digits}f}")
 
 

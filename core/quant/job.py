@@ -269,9 +269,15 @@ def _require_disk(folder: Path, expected_bytes: int) -> None:
     needed = int(expected_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
     free = shutil.disk_usage(folder).free
     if free < needed:
+        place = folder.parent.parent if folder.parent.name == "partial" else folder  # what a person knows
         raise DiskFullError(
-            f"the new file needs about {file_size(needed)}, and {file_size(free)} are free in {folder}",
-            "free some space, choose a smaller level, or move the models folder to another disk",
+            tr(
+                "The new file needs about {needed}, and {free} are free in {folder}.",
+                needed=file_size(needed),
+                free=file_size(free),
+                folder=place,
+            ),
+            tr("Free some space, choose a smaller level, or move the models folder to another disk."),
         )
 
 

@@ -29,7 +29,7 @@ from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, text
-from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.layout import FlowLayout, KeyValueGrid, clear_layout
 
 _FILES_SHOWN = 60
 
@@ -57,8 +57,8 @@ def add_lineage(
     layout.addWidget(KeyValueGrid(lineage_pairs(variant, source)))
     if variant.recipe.is_imported:
         return
-    row = QHBoxLayout()
-    row.setSpacing(metrics().l)
+    holder = QWidget()
+    row = FlowLayout(holder, metrics().l)  # in some languages the two need two lines
     row.addWidget(
         button(
             tr("Run this recipe again…"),
@@ -75,8 +75,7 @@ def add_lineage(
             clicked=lambda: actions.save_recipe(variant),
         )
     )
-    row.addStretch(1)
-    layout.addLayout(row)
+    layout.addWidget(holder)
 
 
 def add_warnings(layout: QVBoxLayout, variant: VariantRecord) -> None:

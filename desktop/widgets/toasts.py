@@ -156,6 +156,7 @@ class ToastArea(QWidget):
         self.hide()
         over.installEventFilter(self)
         notifications.added.connect(self._on_added)
+        notifications.withdrawn.connect(self._on_withdrawn)
 
     def toasts(self) -> tuple[NotificationView, ...]:
         """What is shown, oldest first."""
@@ -167,6 +168,12 @@ class ToastArea(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_added(self, notification: Notification) -> None:
+        for shown in self.toasts():  # said again, as by a second try: once is enough
+            if (shown.notification.message, shown.notification.hint) == (
+                notification.message,
+                notification.hint,
+            ):
+                self._dismiss(shown)
         toast = NotificationView(notification, closable=True)
         toast.dismissed.connect(lambda: self._dismiss(toast))
         toast.resized.connect(self.place)
@@ -181,6 +188,11 @@ class ToastArea(QWidget):
             self._dismiss(self._toasts[0])
         self.show()
         self.place()
+
+    def _on_withdrawn(self, action: object) -> None:
+        for toast in self.toasts():
+            if action in toast.notification.actions:
+                self._dismiss(toast)
 
     def _dismiss(self, toast: NotificationView) -> None:
         if toast not in self._toasts:
