@@ -245,7 +245,10 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     require_within(
         ctx.memory_limit,
         needed,
-        "use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor",
+        tr(
+            "Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which "
+            "needs no more than its largest tensor."
+        ),
     )
     if needed > there:
         raise OutOfMemoryError(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
-from core.formats import count, file_size, percent
-from core.language import tr, trn
+from core.formats import count, file_size, percent, whole
+from core.language import retold, tr, trn
 from core.library.presence import Entry
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.sources.tensor_list import TypeShare, list_tensors, type_shares
@@ -81,7 +81,7 @@ def add_lineage(
 def add_warnings(layout: QVBoxLayout, variant: VariantRecord) -> None:
     """Fallbacks and doubts that were kept with it."""
     for warning in variant.warnings:
-        label = text(warning.message, "body", wrap=True, select=True)
+        label = text(retold(warning.message), "body", wrap=True, select=True)
         if warning.tensors:
             shown = ", ".join(warning.tensors[:12])
             more = len(warning.tensors) - 12
@@ -157,7 +157,7 @@ def _type_table(shares: Sequence[TypeShare]) -> QLayout:
     for row, share in enumerate(shares, start=1):
         cells = (
             share.dtype,
-            f"{share.tensors:,}",
+            whole(share.tensors),
             count(share.elements),
             file_size(share.nbytes),
             percent(share.nbytes / total, 0),

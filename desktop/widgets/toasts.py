@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import full_date, relative_date
-from core.language import tr
+from core.language import mark, tr
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
@@ -41,6 +41,14 @@ _LOOK: dict[Severity, tuple[str, str]] = {
     Severity.SUCCESS: ("check-circle-fill", "ok"),
     Severity.WARNING: ("warning-fill", "warn"),
     Severity.ERROR: ("warning-circle-fill", "bad"),
+}
+
+
+_SPOKEN = {
+    Severity.INFO: mark("Note: {message}"),
+    Severity.SUCCESS: mark("Done: {message}"),
+    Severity.WARNING: mark("Warning: {message}"),
+    Severity.ERROR: mark("Error: {message}"),
 }
 
 
@@ -83,7 +91,7 @@ class NotificationView(QFrame):
             when = text(relative_date(notification.at), "caption")
             when.setToolTip(full_date(notification.at))
             layout.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"{notification.severity}: {notification.message}")
+        self.setAccessibleName(tr(_SPOKEN[notification.severity], message=notification.message))
         self.setAccessibleDescription(notification.hint)
 
     def height_for(self, width: int) -> int:
