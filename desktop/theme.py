@@ -198,7 +198,7 @@ def _hidden_widgets_spared(app: QApplication) -> Iterator[None]:
 
 
 def _style_hidden_fields(app: QApplication) -> None:
-    """What one types in paints its text by its palette, which only polishing sets: it would stay dark on dark.
+    """What one types in paints its text by its palette, which only polishing sets: else dark on dark.
 
     All else that was spared takes its colours from the style sheet while it paints.
     """
