@@ -19,6 +19,7 @@ from desktop.dialogs.repair import RepairDialog
 from desktop.dialogs.tensors import TensorsDialog
 from desktop.pages.library import LibraryPage
 from desktop.services.bundle import Services
+from desktop.widgets.basics import ElidedLabel
 from tests.desktop.pages.library_page import LEFT, Asked, shown_page
 from tests.fakes.records import variant_record, write_file
 
@@ -60,6 +61,8 @@ def test_missing_files_are_marked_filtered_found_again_and_noted(
     write_file(tmp_path / "usb" / "moved.gguf", b"weights of a small model")
     qtbot.mouseClick(dialog.folder_button, LEFT)
     qtbot.waitUntil(lambda: "Found 1 again" in dialog.summary.text())
+    shown = [label.full_text() for label in dialog.findChildren(ElidedLabel)]
+    assert str(tmp_path / "usb" / "moved.gguf") in shown
     assert not dialog.folder_button.isEnabled()
     qtbot.waitUntil(
         lambda: (

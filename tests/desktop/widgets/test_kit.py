@@ -196,3 +196,17 @@ def test_a_closed_picker_ends_in_an_ellipsis_where_its_text_has_no_room(qtbot: Q
     picker.resize(140, picker.height())
     assert picker.shown_text().endswith("…")
     assert not picker.grab().isNull()
+
+
+def test_a_picker_without_a_choice_shows_what_to_choose(qtbot: QtBot) -> None:
+    picker = Picker()
+    qtbot.addWidget(picker)
+    picker.setPlaceholderText("Choose a variant")
+    picker.addItem("Q4_K_M")
+    picker.setCurrentIndex(-1)
+    picker.resize(240, picker.sizeHint().height())
+    picker.show()
+    empty = picker.grab().toImage()
+    assert picker.shown_text() == "Choose a variant"
+    picker.setPlaceholderText("")
+    assert picker.grab().toImage() != empty
