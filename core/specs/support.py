@@ -291,8 +291,9 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
         known = "Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2"
         reasons.append(f"the blocks of {facts.hf_architecture} cannot be run yet; those of {known} can")
     if facts.architecture in _CONV1D_ARCHITECTURES and recipe.container not in _CONV1D_CONTAINERS:
-        held = " and ".join(_CONV1D_CONTAINERS)
-        reasons.append(f"the transposed matrices of {facts.hf_architecture} fit into {held} only")
+        held = " or ".join(_CONV1D_CONTAINERS)
+        name = facts.hf_architecture
+        reasons.append(f"{name} keeps its matrices turned over; only {held} files can hold them")
     if recipe.container == "gguf":
         reasons += _gguf_reasons(facts)
     if recipe.method == "qat":

@@ -25,6 +25,7 @@ from core.errors import BitwrightError
 from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.stores.handover import ExportPlan, ExportRequest, Target, ollama_name, plan_export
+from desktop.dialogs.fitting import fit_to_words
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -281,18 +282,8 @@ class ExportDialog(QDialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        """As high as its words, and with its buttons inside the window: it grew after it was placed."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        height = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        self.resize(self.width(), height)
-        parent = self.parentWidget()
-        if parent is not None:
-            window = parent.window().frameGeometry()
-            lowest = window.bottom() - self.frameGeometry().height()
-            self.move(self.x(), max(window.top(), min(self.y(), lowest)))
+        """With its buttons inside the window: it grew after it was placed."""
+        fit_to_words(self)
 
     def _is_blank(self) -> bool:
         """Whether what must be named was not typed yet: that is no mistake of anybody's."""

@@ -13,6 +13,7 @@ from core.errors import BitwrightError
 from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.language import tr, trn
+from desktop.dialogs.fitting import fit_to_words
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, row, set_role, text
@@ -109,7 +110,7 @@ class MoveModelsDialog(QDialog):
         self.verdict = text("", "quiet", wrap=True)
         self._content.addWidget(self.verdict)
         self._judge(plan, busy)
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit)
 
     def _add_staying(self, plan: MovePlan) -> None:
         if not plan.staying:
@@ -162,7 +163,10 @@ class MoveModelsDialog(QDialog):
         self.only_new.hide()
         self.move_button.hide()
         self.cancel_button.setText(tr("Close"))
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        fit_to_words(self)
 
     def _on_move(self) -> None:
         self.accept()

@@ -160,6 +160,7 @@ class ToastArea(QWidget):
 
     def _on_added(self, notification: Notification) -> None:
         toast = NotificationView(notification, closable=True)
+        toast.setProperty("card", "toast")
         toast.dismissed.connect(lambda: self._dismiss(toast))
         toast.resized.connect(self.place)
         self._toasts.append(toast)
@@ -198,7 +199,7 @@ class ToastArea(QWidget):
 
     def _free_place(self, height: int) -> QPoint:
         """The first place, from the lower right upwards and then further left, that covers no control."""
-        margin, origin = metrics().m, self._over.mapTo(self._host, QPoint(0, 0))
+        margin, origin = metrics().l, self._over.mapTo(self._host, QPoint(0, 0))
         area = QRect(origin, self._over.size()).adjusted(margin, margin, -margin, -margin)
         taken = self._controls()
         right, bottom = max(area.left(), area.right() - WIDTH), max(area.top(), area.bottom() - height)

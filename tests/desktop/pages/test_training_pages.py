@@ -69,8 +69,8 @@ def test_activity_shows_the_curve_and_pauses_and_resumes_it(
     assert "Nothing of it is kept" in page.running_cards()[0].cancel.toolTip()
     assert view.finish.isEnabled()
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000):
-        qtbot.mouseClick(card.pause, LEFT)
-        assert card.pause.text() == "Pausing…"
+        qtbot.mouseClick(page.running_cards()[0].pause, LEFT)
+        assert page.running_cards()[0].pause.text() == "Pausing…"
         assert not view.finish.isEnabled()
         assert page.running_cards()[0].stage.full_text().startswith("Pausing")
     before = len(view.curve.curve.train)

@@ -196,3 +196,11 @@ def test_a_closed_picker_ends_in_an_ellipsis_where_its_text_has_no_room(qtbot: Q
     picker.resize(140, picker.height())
     assert picker.shown_text().endswith("…")
     assert not picker.grab().isNull()
+
+
+def test_a_term_of_art_before_a_fact_explains_itself(qtbot: QtBot) -> None:
+    grid = KeyValueGrid([("KL divergence", "0.0249"), ("Size", "1.9 GB")])
+    qtbot.addWidget(grid)
+    tips = {label.text(): label.toolTip() for label in grid.findChildren(QLabel)}
+    assert "answer differently" in tips["KL divergence"]
+    assert tips["Size"] == ""
