@@ -236,6 +236,7 @@ class ExportDialog(QDialog):
 
     def _on_target(self) -> None:
         self.forms.setCurrentIndex([str(t) for t, _, _ in _TARGETS].index(self.target.current()))
+        self.forms.setFixedHeight(self.forms.currentWidget().sizeHint().height())
         self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
@@ -268,6 +269,7 @@ class ExportDialog(QDialog):
         if ticket != self._ticket:
             return
         clear_layout(self.outcome)
+        QTimer.singleShot(0, self, self._fit)
         if isinstance(found, BitwrightError):
             if self._is_blank():
                 self._say("info", "quiet", _without_flags(found.hint), "")
@@ -279,7 +281,6 @@ class ExportDialog(QDialog):
         self._say("arrow-right", "accent", tr(_HOW_WORDS[found.how]).format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
-        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         """With its buttons inside the window: it grew after it was placed."""

@@ -33,6 +33,7 @@ from desktop.widgets.popup import PopupCard
 SHOWN_MS = 6000
 MOST_SHOWN = 3
 WIDTH = 400
+_APART = 10  # px that stay free around a control
 _STEP = 12  # px between the places that are tried
 _CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QSlider)
 
@@ -222,7 +223,8 @@ class ToastArea(QWidget):
                 written = isinstance(control, QPlainTextEdit | QTextEdit) and control.isReadOnly()
                 seen = control.visibleRegion().boundingRect()
                 if control.isVisible() and not written and not seen.isEmpty():
-                    found.append(seen.translated(control.mapTo(self._host, QPoint(0, 0))))
+                    place = seen.translated(control.mapTo(self._host, QPoint(0, 0)))
+                    found.append(place.adjusted(-_APART, -_APART, _APART, _APART))
         return found
 
 
