@@ -54,7 +54,7 @@ def load_settings(path: Path) -> Settings:
     """Settings from ``path``; a missing file, field or a wrong type gives that field's default."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(data, dict):
         return Settings()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from typer.core import TyperGroup
 
 from core.cli import output
 from core.cli.library import JsonFlag
-from core.errors import InvalidInputError
+from core.errors import CorruptFileError, InvalidInputError
 from core.formats import relative_date
 from core.language import tr
 from core.paths import Paths, current_paths
@@ -239,11 +240,14 @@ def chat_history(
                     output.stdout.print(f"          {head.snippet}", markup=False, style="dim")
             return
         identifier = store.find_id(conversation)
-        talk = store.load(identifier)
         if delete:
+            title = identifier
+            with suppress(CorruptFileError):  # what cannot be read can be deleted
+                title = store.load(identifier).title
             store.delete(identifier)
-            output.stderr.print(tr("“{title}” was deleted.", title=talk.title), markup=False)
+            output.stderr.print(tr("“{title}” was deleted.", title=title), markup=False)
             return
+        talk = store.load(identifier)
     if json:
         sys.stdout.write(as_json(talk))
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -16,6 +16,7 @@ from core.library import rows
 from core.library.database import open_database, translated, writing
 from core.library.description import describe_again
 from core.library.ids import check_id, new_variant_id
+from core.library.in_use import require_unused
 from core.library.marks import clean_note, clean_tags, read_marks, write_marks
 from core.library.move_plan import JOURNAL
 from core.library.originals import fits, unknown_source_id
@@ -105,8 +106,9 @@ class Catalog:
 
     def remove_source(self, source_id: str) -> int:
         """Forget a source; returns the bytes freed: 0 unless its files lie in Bitwright's own folder of
-        sources. Its variants stay."""
+        sources. Its variants stay. Raises LibraryError while something that runs works with it."""
         record = self.source(source_id)
+        self.require_unused([record])
         plan = self.source_removal_plan(record.id)
         plan.execute()
         with writing(self._database, self._paths.database) as connection:
@@ -184,13 +186,25 @@ class Catalog:
 
     def remove_variant(self, variant_id: str) -> int:
         """Delete a variant's files, then its row; returns the bytes freed. Files that cannot be deleted
-        (open on Windows) raise LibraryError and keep the row, so that it can be tried again."""
+        (open on Windows), or that a job, a chat or a server works with, raise LibraryError and keep the row,
+        so that it can be tried again."""
         record = self.variant(variant_id)
+        self.require_unused([record])
         plan = plan_variant_removal(self._paths, record)
         plan.execute()
         with writing(self._database, self._paths.database) as connection:
             rows.delete_variant(connection, record.id)
         return plan.frees_bytes
+
+    def require_unused(self, entries: Collection[VariantRecord | SourceRecord]) -> None:
+        """Raise LibraryError when a job, a chat or a server works with one of ``entries`` now."""
+
+        def source_of(variant_id: str) -> str | None:
+            with contextlib.suppress(BitwrightError):
+                return self.variant(variant_id).source_id
+            return None
+
+        require_unused(self._paths, entries, source_of)
 
     def verify(
         self,

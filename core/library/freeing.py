@@ -14,7 +14,9 @@ from core.jobs.liveness import is_alive, lock_file
 from core.language import tr
 from core.library.catalog import Catalog
 from core.library.hub_cache import is_repo_id, repo_folder
+from core.library.presence import Entry
 from core.library.space import SpaceItem, SpaceKind, frees_bytes
+from core.library.transcoded import cache_folder
 from core.paths import Paths
 
 
@@ -60,7 +62,7 @@ def _remove(paths: Paths, catalog: Catalog, item: SpaceItem) -> None:
     elif item.kind is SpaceKind.HUB:
         _remove_repository(paths, catalog, item.id)
     elif item.kind is SpaceKind.COPY:
-        _remove_tree(_inside(paths.transcoded, item.id))
+        _remove_copy(paths, catalog, item.id)
     elif item.kind is SpaceKind.UNFINISHED:
         _remove_unfinished(paths, item.id)
     else:
@@ -71,6 +73,7 @@ def _remove(paths: Paths, catalog: Catalog, item: SpaceItem) -> None:
 
 def _remove_source(catalog: Catalog, source_id: str) -> None:
     """Its files; its row too, unless variants were made from it: then it stays known, to be fetched again."""
+    catalog.require_unused([catalog.source(source_id)])
     catalog.source_removal_plan(source_id).execute()
     if not any(variant.source_id == source_id for variant in catalog.variants()):
         catalog.remove_source(source_id)
@@ -80,6 +83,8 @@ def _remove_repository(paths: Paths, catalog: Catalog, repo: str) -> None:
     folder = repo_folder(paths.hub_cache, repo)
     if not is_repo_id(repo) or folder.parent != paths.hub_cache or folder.is_symlink():
         raise InvalidInputError(tr("'{repo}' is no repository of the cache.", repo=repo), "")
+    inside: list[Entry] = [*catalog.sources(), *catalog.variants()]
+    catalog.require_unused([entry for entry in inside if Path(entry.path).is_relative_to(folder)])
     with _held(paths.hub_cache / ".locks" / folder.name):
         _remove_tree(folder)
     made = {variant.source_id for variant in catalog.variants()}
@@ -89,6 +94,15 @@ def _remove_repository(paths: Paths, catalog: Catalog, repo: str) -> None:
     for variant in catalog.variants():
         if variant.recipe.is_imported and Path(variant.path).is_relative_to(folder):
             catalog.remove_variant(variant.id)
+
+
+def _remove_copy(paths: Paths, catalog: Catalog, name: str) -> None:
+    """A GGUF copy, unless its model is chatted with or served."""
+    entries: list[Entry] = [*catalog.sources(), *catalog.variants()]
+    catalog.require_unused(
+        [entry for entry in entries if cache_folder(paths.transcoded, Path(entry.path)).name == name]
+    )
+    _remove_tree(_inside(paths.transcoded, name))
 
 
 @contextlib.contextmanager

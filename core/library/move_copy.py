@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from core.durable import sync_folder
 from core.errors import CorruptFileError, DiskFullError
 from core.formats import file_size
 from core.jobs.context import JobContext
@@ -62,6 +63,8 @@ def copy_all(ctx: JobContext, plan: MovePlan, staging: Path, recorded: dict[Path
                 changed.append(f"{entry.title}: {file.path or entry.name}")
             journal.write(json.dumps([*_key(entry, file), digest]) + "\n")
             journal.flush()
+    for folder in {file_in(entry, file, staging).parent for entry, file in wanted}:
+        sync_folder(folder)  # the names, too, outlive a loss of power before the originals go
     if changed:
         ctx.warning(
             StoredWarning(

@@ -154,12 +154,14 @@ def _place(paths: Paths, plan: MovePlan) -> None:
         _rename_all(journal)
         _tell_library(home, journal)
     except (OSError, BitwrightError) as error:
-        _undo(home, journal)
+        taken_back = _undo(home, journal)
         if isinstance(error, BitwrightError):
             raise
         raise LibraryError(
             tr("The models could not be moved: {reason}.", reason=error.strerror or error),
-            tr("They are where they were. Close what may use them, then try again."),
+            tr("They are where they were. Close what may use them, then try again.")
+            if taken_back
+            else tr("The move is finished when the library is opened next. Close what may use the models."),
         ) from error
     _clear(home, journal)
 
@@ -185,7 +187,7 @@ def finish_interrupted(paths: Paths) -> None:
         return  # it lives
     try:
         journal = _read_journal(paths.home)
-        if journal is not None:
+        if journal is not None and _is_reachable(journal):  # else when its drive is connected again
             _settle(paths.home, journal)
     finally:
         os.close(held)
@@ -204,8 +206,22 @@ def _read_journal(home: Path) -> dict[str, Any] | None:
         ) from error
 
 
+def _is_reachable(journal: dict[str, Any]) -> bool:
+    """Whether the drive that the models go to is there: an empty mount point is nothing to go on with."""
+    target, source = Path(journal["target"]), Path(journal["source"])
+    roots = [target / place for place in (*PLACES, STAGING)]
+    roots += [] if journal["copied"] else [source / place for place in PLACES]
+    return target.is_dir() and any(os.path.lexists(root) for root in roots)
+
+
 def _settle(home: Path, journal: dict[str, Any]) -> None:
-    """Everything from the journal on; each step may have been done before."""
+    """Everything from the journal on; each step may have been done before. Raises LibraryError when the
+    drive is away."""
+    if not _is_reachable(journal):
+        raise LibraryError(
+            tr("An earlier move to {folder} waits to be finished.", folder=journal["target"]),
+            tr("Connect its drive first."),
+        )
     _rename_all(journal)
     _tell_library(home, journal)
     _clear(home, journal)
@@ -262,9 +278,9 @@ def _clear(home: Path, journal: dict[str, Any]) -> None:
     Paths(home, target).ensure()
 
 
-def _undo(home: Path, journal: dict[str, Any]) -> None:
+def _undo(home: Path, journal: dict[str, Any]) -> bool:
     """Take back the renames of a move whose places the library does not know. What cannot be taken back now
-    keeps the journal, and is finished later."""
+    keeps the journal, and is finished later: False."""
     target, origin = Path(journal["target"]), _origin(journal)
     for place, name in journal["entries"]:
         there, here = target / place / name, origin / place / name
@@ -272,10 +288,11 @@ def _undo(home: Path, journal: dict[str, Any]) -> None:
             try:
                 there.rename(here)
             except OSError:
-                return
+                return False
     if journal["copied"]:
         shutil.rmtree(target / STAGING, ignore_errors=True)
     (home / JOURNAL).unlink(missing_ok=True)
+    return True
 
 
 def _remove_empty(folder: Path) -> None:

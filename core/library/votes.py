@@ -59,7 +59,7 @@ class VoteSummary:
         decided = self.wins + self.losses
         most = max(self.wins, self.losses)
         tail = sum(comb(decided, k) for k in range(most, decided + 1))
-        return min(1.0, 2.0 * tail / float(2**decided))
+        return min(1.0, 2 * tail / (1 << decided))  # whole numbers: a float ends at 1023 votes
 
     @property
     def certainty(self) -> str:

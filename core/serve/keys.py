@@ -55,7 +55,7 @@ def hidden(key: str) -> str:
 def _read(paths: Paths) -> dict[str, str]:
     try:
         data = json.loads(keys_file(paths).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(data, dict):
         return {}

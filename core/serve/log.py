@@ -73,6 +73,11 @@ class Totals:
 Emit = Callable[[Mapping[str, Any]], None]
 
 
+def _words(text: str) -> str:
+    """On one line, without what a terminal or a list would take for more than words."""
+    return "".join(c if c.isprintable() else " " for c in text)
+
+
 class RequestLog:
     """Gives every change of every request to ``emit`` as ``{"entry": ..., "totals": ...}``."""
 
@@ -106,9 +111,9 @@ class RequestLog:
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="milliseconds")
         with self._lock:
             number, self._next = self._next, self._next + 1
-        shown = "".join(c for c in client if c.isprintable())[:_LONGEST_CLIENT]
+        endpoint, client = _words(endpoint), _words(client)[:_LONGEST_CLIENT]
         asked = question[:_LONGEST_TEXT] if self.texts else ""
-        return OpenRequest(self, RequestEntry(number, now, endpoint, shown, stream=stream, question=asked))
+        return OpenRequest(self, RequestEntry(number, now, endpoint, client, stream=stream, question=asked))
 
     def told(self, entry: RequestEntry, *, refused: bool = False) -> None:
         """For :class:`OpenRequest`: count what is over, and pass it on."""
@@ -171,7 +176,7 @@ class OpenRequest:
             tokens_per_s=tokens_per_s,
             first_token_s=first_token_s,
             duration_s=time.perf_counter() - self._began,
-            error=error,
+            error=_words(error),
             answer="".join(self._answer)[:_LONGEST_TEXT],
         )
         self._log.told(self._entry, refused=refused)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
 from core.language import tr, trn
-from desktop.dialogs.fitting import fit_to_words
+from desktop.dialogs.fit import fit
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
@@ -132,7 +132,7 @@ class DuplicatesDialog(QDialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        fit_to_words(self)
+        fit(self, _WIDTH)
 
     def _on_share(self) -> None:
         if self.result_shown is None:

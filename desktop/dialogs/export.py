@@ -25,7 +25,7 @@ from core.errors import BitwrightError
 from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.stores.handover import ExportPlan, ExportRequest, Target, ollama_name, plan_export
-from desktop.dialogs.fitting import fit_to_words
+from desktop.dialogs.fit import fit
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -236,7 +236,6 @@ class ExportDialog(QDialog):
 
     def _on_target(self) -> None:
         self.forms.setCurrentIndex([str(t) for t, _, _ in _TARGETS].index(self.target.current()))
-        self.forms.setFixedHeight(self.forms.currentWidget().sizeHint().height())
         self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
@@ -283,8 +282,10 @@ class ExportDialog(QDialog):
             self._say("info", "quiet", note, "")
 
     def _fit(self) -> None:
-        """With its buttons inside the window: it grew after it was placed."""
-        fit_to_words(self)
+        """As high as this target's form, and with its buttons inside the window."""
+        if (form := self.forms.currentWidget()) is not None:
+            self.forms.setFixedHeight(form.sizeHint().height())
+        fit(self, _WIDTH)
 
     def _is_blank(self) -> bool:
         """Whether what must be named was not typed yet: that is no mistake of anybody's."""

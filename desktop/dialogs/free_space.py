@@ -13,6 +13,7 @@ from core.formats import file_size
 from core.language import tr, trn
 from core.library.freeing import Freed, free_space
 from core.library.space import Usage, frees_bytes, survey
+from core.paths import paths_of
 from desktop.models.space import SpaceModel, SpaceRow, space_rows, usage_words
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -106,17 +107,23 @@ class FreeSpaceDialog(QDialog):
         self._pages.setCurrentIndex(0)
         self.progress.title.set_full_text(tr("Looking at the disk"))
         self.progress.set_progress(None)
-        paths, stopped = self._services.paths, self._stopped
+        home, stopped, background = self._services.paths.home, self._stopped, self._services.background
 
         def work() -> tuple[Usage, tuple[SpaceRow, ...]]:
-            usage = survey(paths, stopped.is_set)
+            usage = survey(paths_of(home), lambda: stopped.is_set() or background.is_closed)
             return usage, space_rows(usage)
 
         def done(found: tuple[Usage, tuple[SpaceRow, ...]]) -> None:
             if isValid(self):
                 self._show_usage(*found)
 
-        self._services.background.run(work, done)
+        background.run(work, done, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        """The library could not be opened: say so, instead of looking for ever."""
+        self._services.notifications.exception(error)
+        self._poll.stop()
+        self.reject()
 
     def _show_usage(self, usage: Usage, rows: tuple[SpaceRow, ...]) -> None:
         self._usage = usage
@@ -167,7 +174,7 @@ class FreeSpaceDialog(QDialog):
         self.progress.title.set_full_text(tr("Deleting"))
         self._at = (0, len(chosen), "")
         self._poll.start()
-        paths, services = self._services.paths, self._services
+        home, services = self._services.paths.home, self._services
 
         def tell(done: int, total: int, name: str) -> None:
             self._at = (done, total, name)
@@ -180,7 +187,7 @@ class FreeSpaceDialog(QDialog):
                 self.model.clear()
                 self._look()
 
-        services.background.run(lambda: free_space(paths, chosen, tell), done)
+        services.background.run(lambda: free_space(paths_of(home), chosen, tell), done, self._on_failed)
 
     def _show_progress(self) -> None:
         done, total, name = self._at

@@ -14,6 +14,7 @@ from core.errors import CancelledError
 from core.formats import file_size
 from core.language import tr, trn
 from core.library.presence import Entry, entry_folder
+from core.library.records import VariantRecord
 from core.library.relocate import Search, find_moved
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -82,10 +83,12 @@ class RelocateDialog(QDialog):
         self.progress.set_progress(None, str(folder))
         self.progress.show()
         self._poll.start()
-        entries = self._entries
+        entries, background = self._entries, self._services.background
 
         def work() -> Search:
-            return find_moved(entries, folder, state.tell, state.stopped.is_set)
+            return find_moved(
+                entries, folder, state.tell, lambda: state.stopped.is_set() or background.is_closed
+            )
 
         def done(found: Search) -> None:
             if state is self._search and isValid(self):
@@ -97,7 +100,7 @@ class RelocateDialog(QDialog):
                 if not isinstance(error, CancelledError):
                     self._services.notifications.exception(error)
 
-        self._services.background.run(work, done, failed)
+        background.run(work, done, failed)
 
     def _on_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("Folder to look in"), str(Path.home()))
@@ -167,7 +170,8 @@ class _Row(QWidget):
         words.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(size.s)
-        head.addWidget(ElidedLabel(entry.name, "strong"), 1)
+        title = entry.title if isinstance(entry, VariantRecord) else entry.name
+        head.addWidget(ElidedLabel(title, "strong"), 1)
         head.addWidget(text(tr("Found") if found else tr("Missing"), "ok" if found else "warn"))
         words.addLayout(head)
         names = ", ".join(missing or ())

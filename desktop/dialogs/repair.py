@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from core.language import tr, trn
 from core.library.repair import Remedy, RepairPlan
 from core.library.verify import VerifyReport
-from desktop.dialogs.fitting import fit_to_words
+from desktop.dialogs.fit import fit
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, text
 
@@ -68,7 +68,7 @@ class RepairDialog(QDialog):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        fit_to_words(self)
+        fit(self, self.minimumWidth())
 
     def _on_act(self) -> None:
         self.accept()

@@ -215,9 +215,16 @@ class HistoryPanel(QFrame):
             return
         if head.id == self._services.room.talk.id:
             self._services.room.new_talk()
-        talks, undo = self._services.talks, self._services.undo
+        talks, undo, notifications = self._services.talks, self._services.undo, self._services.notifications
         message = tr("“{title}” was deleted.", title=head.title)
-        talks.delete(head.id, lambda talk: undo.done(message, lambda: talks.save(talk)))
+
+        def deleted(talk: Talk | None) -> None:
+            if talk is None:  # it could not be read: there is nothing to bring back
+                notifications.success(message)
+            else:
+                undo.done(message, lambda: talks.save(talk))
+
+        talks.delete(head.id, deleted)
 
     def export(self, path: Path, head: TalkHead) -> None:
         """Write a conversation as Markdown or JSON, by the name's ending."""

@@ -354,6 +354,7 @@ class TalkView(QWidget):
         before = self._room.talk.leaf
         talk_id = self._room.talk.id
         self._room.edit(turn_id, question)
+        self.composer.edit.setFocus()  # the question's field is gone; Escape stops the answer from here
         self._services.undo.done(
             tr("The question was changed; the earlier version is kept."),
             lambda: self._room.back_to(talk_id, before),

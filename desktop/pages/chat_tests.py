@@ -271,7 +271,7 @@ class TestsView(QWidget):
         else:
             self.model.set_rows(rows)
             row = self.table.current_row()
-            if isinstance(row, TrialRow) and self.answers.isVisible():
+            if isinstance(row, TrialRow) and not self.answers.isHidden():  # also behind another page
                 self.answers.show_row(row, [self._titles.get(one, one) for one in chosen])
 
     def _show_sums(self, chosen: list[str], prompts: list[TestPrompt]) -> None:

@@ -55,7 +55,7 @@ class LibraryPage(PageFrame):
         self.variant_actions = VariantActions(services, self)
         self.many = ManyActions(services, self.variant_actions, self)
         self.model = LibraryModel(self)
-        self.model.set_folded(services.ui.get(_FOLDS, []))
+        self.model.set_folded(fold for fold in services.ui.get(_FOLDS, []) if isinstance(fold, str))
         self._build()
         self._connect()
         LibraryKeys(self, self.list, self.view_box, self.variant_actions, self.many)

@@ -26,13 +26,22 @@ from desktop.models.recipe_words import is_folder
 from desktop.models.removal_words import removal_words, source_removal_words
 from desktop.models.training_back import TRAIN_BACK, preset_for, why_not_train_back
 from desktop.models.variant_facts import variant_title
-from desktop.pages.library_files import FileActions
+from desktop.pages.library_files import FileActions, entry_title
 from desktop.services.bundle import Services
 
 if TYPE_CHECKING:
     from core.library.removal import RemovalPlan
 
 TRAIN_BACK_WORDS = mark("Train back what it lost…")
+
+
+def taken_back(made: Marks, before: Marks, now: Marks) -> Marks:
+    """``now`` without the change from ``before`` to ``made``: what was said since then stays."""
+    return Marks(
+        before.favourite if made.favourite != before.favourite else now.favourite,
+        before.tags if made.tags != before.tags else now.tags,
+        before.note if made.note != before.note else now.note,
+    )
 
 
 class VariantActions(QObject):
@@ -170,8 +179,15 @@ class VariantActions(QObject):
             return
         services = self._services
 
+        def take_back(before: dict[str, Marks]) -> None:
+            entries: list[Entry] = [*services.catalog.sources(), *services.catalog.variants()]
+            now = {entry.id: entry.marks for entry in entries}
+            services.catalog.set_marks(
+                {i: taken_back(marks[i], old, now[i]) for i, old in before.items() if i in now}
+            )
+
         def kept(before: dict[str, Marks]) -> None:
-            services.undo.done(said, lambda: services.catalog.set_marks(before), tell=tell)
+            services.undo.done(said, lambda: take_back(before), tell=tell)
 
         services.catalog.set_marks(marks, kept)
 
@@ -180,7 +196,7 @@ class VariantActions(QObject):
         from desktop.dialogs.tags import TagsDialog
 
         title = (
-            tr("Tags of {name}", name=entries[0].name)
+            tr("Tags of {name}", name=entry_title(entries[0]))
             if len(entries) == 1
             else trn("Tags of {n} variant", "Tags of {n} variants", len(entries))
         )
@@ -191,7 +207,8 @@ class VariantActions(QObject):
                 for e in entries
             }
             changed = {e.id: marks[e.id] for e in entries if marks[e.id] != e.marks}
-            self.set_marks(changed, trn("Tags of {n} changed.", "Tags of {n} changed.", len(changed)))
+            said = trn("Tags changed.", "Tags of {n} changed.", len(changed))
+            self.set_marks(changed, said)
 
         have = [frozenset(entry.marks.tags) for entry in entries]
         TagsDialog(title, have, self.known_tags(), apply, self._window).open()

@@ -13,6 +13,7 @@ from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.language import tr, trn
 from core.library.records import VariantRecord
+from core.paths import paths_of
 from desktop.dialogs.confirm import ConfirmDialog
 from desktop.models.removal_words import many_removal_words
 from desktop.models.variant_facts import variant_title
@@ -132,12 +133,12 @@ class ManyActions(QObject):
         """Ask first; the question says what deleting frees, and what stays."""
         from core.library.catalog import Catalog
 
-        paths = self._services.paths
+        home = self._services.paths.home
 
         def plan() -> int:
             from core.library.space import disk_files, freed_of
 
-            with Catalog(paths) as catalog:
+            with Catalog(paths_of(home)) as catalog:
                 return freed_of(f for v in variants for f in disk_files(catalog.removal_plan(v.id).files))
 
         def ask(frees: int) -> None:
@@ -149,29 +150,35 @@ class ManyActions(QObject):
         self._services.background.run(plan, ask)
 
     def _remove(self, variants: Sequence[VariantRecord]) -> None:
-        paths, services = self._services.paths, self._services
+        home, services = self._services.paths.home, self._services
 
         def work() -> tuple[int, list[str]]:
             from core.errors import BitwrightError
             from core.library.catalog import Catalog
+            from core.library.space import DiskFile, disk_files, freed_of
 
-            freed, failed = 0, []
-            with Catalog(paths) as catalog:
+            files: list[DiskFile] = []
+            failed: list[str] = []
+            with Catalog(paths_of(home)) as catalog:
                 for variant in variants:
                     try:
-                        freed += catalog.remove_variant(variant.id)
+                        there = disk_files(catalog.removal_plan(variant.id).files)
+                        catalog.remove_variant(variant.id)
                     except BitwrightError as error:
-                        failed.append(str(error))
-            return freed, failed
+                        failed.append(f"{variant_title(variant)}: {error}")
+                    else:
+                        files += there
+            return freed_of(files), failed
 
         def done(result: tuple[int, list[str]]) -> None:
             freed, failed = result
             services.catalog.refresh()
             n = len(variants) - len(failed)
-            services.notifications.success(
-                trn("Deleted {n} variant.", "Deleted {n} variants.", n),
-                tr("{size} are free again.", size=file_size(freed)),
-            )
+            if n:
+                services.notifications.success(
+                    trn("Deleted {n} variant.", "Deleted {n} variants.", n),
+                    tr("{size} are free again.", size=file_size(freed)),
+                )
             if failed:
                 services.notifications.error(
                     trn("{n} could not be deleted.", "{n} could not be deleted.", len(failed)),

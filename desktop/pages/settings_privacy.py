@@ -128,10 +128,15 @@ class PrivacySettings(SettingsSection):
     def _on_delete_talks(self) -> None:
         services = self._services
 
+        def delete() -> None:
+            services.room.new_talk()  # first: ending the answer that is written keeps its conversation
+            services.trials.forget()
+            services.talks.delete_all(deleted)
+
         def deleted() -> None:
-            services.room.new_talk()  # else the one that is open would be kept again with its next answer
             services.notifications.success(tr("All conversations are deleted."))
-            self._show_talks(0)
+            if isValid(self):
+                self._show_talks(0)
 
         ConfirmDialog(
             tr("Delete all conversations?"),
@@ -140,7 +145,7 @@ class PrivacySettings(SettingsSection):
                 "Models, votes, saved prompts and presets stay."
             ),
             tr("Delete all conversations"),
-            lambda: services.talks.delete_all(deleted),
+            delete,
             self,
         ).open()
 

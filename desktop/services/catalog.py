@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.library.records import Marks, SourceRecord, VariantRecord
-from core.paths import Paths
+from core.paths import Paths, paths_of
 from desktop.services.background import Background
 from desktop.services.notifications import NotificationService
 
@@ -135,7 +135,7 @@ class CatalogService(QObject):
         def run() -> T:
             from core.library.catalog import Catalog  # the database's packages load in this thread
 
-            with Catalog(self._paths) as catalog:
+            with Catalog(paths_of(self._paths.home)) as catalog:  # the models may have been moved
                 return work(catalog)
 
         self._background.run(run, done, failed)

@@ -236,6 +236,8 @@ class ChatRoom(QObject):
             self.talk = self.talk.voted(turn_id, None)
             self._keep()
             self.talk_changed.emit()
+        else:
+            self._talks.revise(talk_id, lambda talk: talk.voted(turn_id, None))
 
     def reveal(self) -> None:
         """Show the names without a vote."""
@@ -272,7 +274,8 @@ class ChatRoom(QObject):
         self._waiting.clear()
         for lane in self.lanes:
             if lane.index in self._unanswered:
-                self._record(lane.index, lane.reply(lane.text, None, tr(STOPPED)))
+                problem = tr(BROKEN_OFF) if lane.text else tr(STOPPED)
+                self._record(lane.index, lane.reply(lane.text, None, problem))
                 lane.ignoring = lane.client.is_answering
                 lane.client.stop()
         self._end_if_done()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
@@ -12,8 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from core.conversations.store import ConversationStore, SavedKind, TalkHead
 from core.conversations.talk import Talk
 from core.conversations.trials import TrialResult
+from core.errors import BitwrightError, CorruptFileError, NotFoundError
 from core.paths import Paths
-from desktop.services.background import Background
+from desktop.services.background import Background, gone
 from desktop.services.notifications import NotificationService
 
 T = TypeVar("T")
@@ -60,18 +62,30 @@ class ConversationsService(QObject):
         """Keep it as it is now."""
         self._change(lambda store: store.save(talk), lambda _none: self.changed.emit())
 
+    def revise(self, talk_id: str, change: Callable[[Talk], Talk]) -> None:
+        """Change a conversation that is kept; nothing happens when it was deleted meanwhile."""
+
+        def work(store: ConversationStore) -> None:
+            with suppress(NotFoundError):
+                store.save(change(store.load(talk_id)))
+
+        self._change(work, lambda _none: self.changed.emit())
+
     def rename(self, talk_id: str, title: str) -> None:
         self._change(lambda store: store.rename(talk_id, title), lambda _none: self.changed.emit())
 
-    def delete(self, talk_id: str, done: Callable[[Talk], None]) -> None:
-        """``done`` gets what was deleted, so that it can be brought back by :meth:`save`."""
+    def delete(self, talk_id: str, done: Callable[[Talk | None], None]) -> None:
+        """``done`` gets what was deleted, so that it can be brought back by :meth:`save`; None for what could
+        not be read."""
 
-        def work(store: ConversationStore) -> Talk:
-            talk = store.load(talk_id)
+        def work(store: ConversationStore) -> Talk | None:
+            talk = None
+            with suppress(CorruptFileError, NotFoundError):
+                talk = store.load(talk_id)
             store.delete(talk_id)
             return talk
 
-        def after(talk: Talk) -> None:
+        def after(talk: Talk | None) -> None:
             done(talk)
             self.changed.emit()
 
@@ -116,9 +130,11 @@ class ConversationsService(QObject):
         left = [work for work in (self._running, *self._waiting) if work is not None]
         self._waiting.clear()
         unwritten = [work for work in left if work.changes and not work.started]
-        if unwritten:
-            with ConversationStore(self._paths) as store:
-                for work in unwritten:
+        if not unwritten:
+            return
+        with suppress(BitwrightError), ConversationStore(self._paths) as store:  # nobody can be told any more
+            for work in unwritten:
+                with suppress(BitwrightError):  # of one; the others are still written
                     work.run(store)
 
     def _ask(self, run: Callable[[ConversationStore], T], done: Callable[[T], None]) -> None:
@@ -145,7 +161,7 @@ class ConversationsService(QObject):
 
     def _on_done(self, result: Any) -> None:
         work, self._running = self._running, None
-        if work is not None and work.done is not None:
+        if work is not None and work.done is not None and not gone(work.done):
             work.done(result)
         self._next()
 

@@ -81,6 +81,12 @@ class TrialsService(QObject):
             self.changed.emit()
             self.ended.emit(tr("Stopped. The answers that were there are kept."))
 
+    def forget(self) -> None:
+        """Answers are deleted: end the run, and know none of them any more."""
+        self.cancel()
+        self.results.clear()
+        self.changed.emit()
+
     def shut_down(self) -> None:
         self._todo.clear()
         self._close()
@@ -123,7 +129,7 @@ class TrialsService(QObject):
             self._client.open(self._loaded.id, TRIAL_CONTEXT)
 
     def _close(self) -> None:
-        self._loaded = None
+        self._loaded, self._asked_at = None, 0.0
         self._client.close()
 
     def _on_state(self, state: ChatState) -> None:

@@ -21,7 +21,7 @@ class UiState(QObject):
         super().__init__(parent)
         self._file = paths.home / "window.json"
         self._values: dict[str, Any] = {}
-        with suppress(OSError, ValueError):
+        with suppress(OSError, ValueError, RecursionError):
             read = json.loads(self._file.read_text(encoding="utf-8"))
             self._values = read if isinstance(read, dict) else {}
         self._delay = QTimer(self)

@@ -108,7 +108,7 @@ class TableColumns(QObject):
         self._hidden = {c.key for c in columns if c.hidden}
         hidden, order, widths = kept.get("hidden"), kept.get("order"), kept.get("widths")
         if isinstance(hidden, list):
-            known = {*kept["order"]} if isinstance(order, list) else set()
+            known = order if isinstance(order, list) else []
             self._hidden = {c.key for c in columns if c.key in hidden or (c.hidden and c.key not in known)}
         if isinstance(order, list):
             self._arrange([key for key in order if isinstance(key, str)])
@@ -137,7 +137,7 @@ class TableColumns(QObject):
         at = head.sortIndicatorSection()
         down = head.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         kept = self._ui.get(self._name, {})
-        widths = dict(kept.get("widths") or {})
+        widths = dict(kept["widths"]) if isinstance(kept.get("widths"), dict) else {}
         widths |= {
             column.key: self._table.columnWidth(number)
             for number, column in enumerate(columns)

@@ -253,7 +253,8 @@ class TableView(QTableView):
         if index is None or not index.isValid():
             return
         place = self.visualRect(index)  # as wide as a column: only its height matters
-        if place.top() < 0 or place.bottom() > self.viewport().height():
+        edge = place.height() // 2
+        if place.top() < edge or place.bottom() > self.viewport().height() - edge:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_scrolled_by_hand(self) -> None:

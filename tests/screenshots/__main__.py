@@ -10,11 +10,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[2]
 
 
 THEMES = ("light", "dark")
@@ -59,6 +61,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.list:
         print("\n".join(state.name for state in states))
         return 0
+    if set(options.languages.split(",")) - {"en"}:
+        subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), "compile"], check=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
         if os.environ["QT_QPA_PLATFORM"] == "offscreen":
             os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_large_screen(Path(scratch))}"

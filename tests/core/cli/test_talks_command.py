@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import sys
 from pathlib import Path
 from typing import Any
@@ -95,3 +96,16 @@ def test_what_was_said_is_listed_found_printed_and_deleted(capfd: pytest.Capture
     code, _, err = _run(capfd, "chat", "history", "nothing")
     assert code != 0
     assert "There is no conversation" in err
+
+
+def test_a_conversation_that_cannot_be_read_can_be_deleted(
+    capfd: pytest.CaptureFixture[str], bitwright_home: Path
+) -> None:
+    with ConversationStore(current_paths().ensure()) as store:
+        store.save(Talk(id="broken").asked("x"))
+    with sqlite3.connect(current_paths().home / "chats.db") as database:
+        database.execute("UPDATE talks SET document = '{}'")
+    assert _run(capfd, "chat", "history", "broken")[0] != 0
+    assert _run(capfd, "chat", "history", "broken", "--delete")[0] == 0
+    with ConversationStore(current_paths()) as store:
+        assert store.count() == 0

@@ -412,3 +412,60 @@ def test_a_rename_that_the_system_refuses_is_taken_back(
     assert content(paths.models) == before
     assert not (paths.home / JOURNAL).exists()
     check_whole(paths)
+
+
+@pytest.mark.parametrize("copied", [False, True])
+def test_a_move_whose_drive_is_away_waits_until_it_is_connected_again(
+    paths: Paths, tmp_path: Path, copied: bool, other_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drive = (other_disk if copied else tmp_path / "disk").absolute()
+    target = drive / "new"
+    source = paths.models
+    if not copied:  # both on the drive that goes away
+        source = drive / "models"
+        source.mkdir(parents=True)
+        save_settings(Settings(models_folder=str(source)), paths.settings_file)
+        paths = current_paths().ensure()
+    fill(paths)
+    with pytest.MonkeyPatch.context() as patch:
+        killed_after(2, patch)
+        with pytest.raises(Killed):
+            move(paths, target)
+    away = drive.with_name("unplugged")
+    drive.rename(away)
+    target.mkdir(parents=True)  # an empty mount point is nothing, too
+    with Catalog(current_paths()):
+        pass
+    assert (paths.home / JOURNAL).exists()
+    assert load_settings(paths.settings_file).models_folder == ("" if copied else str(source))
+    assert list(target.iterdir()) == []
+    with pytest.raises(LibraryError, match="waits to be finished"):
+        move(current_paths(), tmp_path / "elsewhere")
+    target.rmdir()
+    drive.rmdir()
+    away.rename(drive)
+    with Catalog(current_paths()):
+        pass
+    check_whole(current_paths(), at=target)
+    assert not (paths.home / JOURNAL).exists()
+
+
+def test_what_cannot_be_taken_back_now_is_not_said_to_be_where_it_was(
+    paths: Paths, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(paths)
+    target, real = tmp_path / "new", Path.rename
+
+    def refuse(path: Path, to: Path) -> Path:
+        if path.name == "small" or path.is_relative_to(target):
+            raise PermissionError(13, "in use")
+        return real(path, to)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "rename", refuse)
+        with pytest.raises(LibraryError, match="in use") as told:
+            move(paths, target)
+    assert "finished when the library is opened next" in told.value.hint
+    with Catalog(current_paths()):
+        pass
+    check_whole(current_paths(), at=target)

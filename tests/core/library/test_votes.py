@@ -52,3 +52,8 @@ def test_how_sure_a_lead_is() -> None:
     assert VoteSummary("a", wins=9, losses=3).certainty == "a hint, not sure"
     assert VoteSummary("a", wins=5, losses=4).certainty == "no clear winner"
     assert VoteSummary("a", wins=5, losses=5).chance == pytest.approx(1.0)
+
+
+def test_very_many_votes_are_summed_up_too() -> None:
+    assert VoteSummary("a", wins=2000, losses=1500).chance < 0.001
+    assert VoteSummary("a", wins=2000, losses=2000).chance == 1.0

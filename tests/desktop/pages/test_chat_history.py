@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,8 +12,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.conversations.store import ConversationStore
+from core.conversations.talk import Talk
 from core.conversations.trials import test_prompts as all_prompts
+from desktop.dialogs.confirm import ConfirmDialog
 from desktop.pages.chat import ChatPage
+from desktop.pages.settings_privacy import PrivacySettings
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatState
 from desktop.services.process import WorkerProcess
@@ -56,6 +60,7 @@ def test_an_edited_question_branches_and_undo_goes_back(
     question.edit.selectAll()
     qtbot.keyClicks(question.edit, "uno")
     qtbot.keyClick(question.edit, Qt.Key.Key_Return)
+    assert page.composer.edit.hasFocus()  # where Escape stops the answer
     qtbot.waitUntil(lambda: not loaded.room.is_busy)
     assert [view.turn.question for view in page.transcript.views] == ["uno"]
     assert page.transcript.views[0].question.branch_words.text() == "2 of 2"
@@ -253,3 +258,62 @@ def test_without_a_chosen_variant_the_tests_say_what_is_missing(page: ChatPage) 
     page.mode.set_current("tests")
     assert not page.tests.start_button.isEnabled()
     assert page.tests.start_button.toolTip() == "Choose at least one variant first"
+
+
+def test_a_run_that_was_cancelled_while_it_asked_can_be_started_again(
+    qtbot: QtBot, page: ChatPage, loaded: Services, scripted_chat: Scripted
+) -> None:
+    scripted_chat("quiz")
+    variant, prompts = loaded.catalog.variants()[0], all_prompts()[:2]
+    loaded.trials.start([variant], prompts)
+    qtbot.waitUntil(lambda: loaded.trials.run is not None and not loaded.trials.run.loading)
+    loaded.trials.cancel()
+    with qtbot.waitSignal(loaded.trials.ended, timeout=10_000):
+        loaded.trials.start([variant], prompts)
+    assert len(loaded.trials.results) == 2
+
+
+def test_deleting_all_conversations_takes_the_one_that_is_being_answered_too(
+    qtbot: QtBot, page: ChatPage, loaded: Services
+) -> None:
+    qtbot.keyClicks(page.composer.edit, "slow")
+    qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.transcript.bubbles()[-1].content) > 20)
+    section = PrivacySettings(loaded)
+    qtbot.addWidget(section)
+    section.talks_button.setEnabled(True)
+    section.show()
+    qtbot.mouseClick(section.talks_button, LEFT)
+    dialog = section.findChild(ConfirmDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.action_button, LEFT)
+    _idle(qtbot, loaded)
+    qtbot.waitUntil(lambda: page.client.state is ChatState.READY)
+    _idle(qtbot, loaded)
+    with ConversationStore(loaded.paths) as store:
+        assert store.count() == 0
+    assert page.transcript.views == []
+
+
+def test_a_conversation_that_cannot_be_read_can_be_deleted(
+    qtbot: QtBot, page: ChatPage, loaded: Services
+) -> None:
+    _ask(qtbot, page, loaded, "one")
+    qtbot.mouseClick(page.new_button, LEFT)
+    history = page.talk.history
+    qtbot.waitUntil(lambda: history.model.rowCount() == 1)
+    _idle(qtbot, loaded)
+    with sqlite3.connect(loaded.paths.home / "chats.db") as database:
+        database.execute("UPDATE talks SET document = '{}'")
+    history.list.setCurrentIndex(history.model.index(0, 0))
+    qtbot.keyClick(history.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: history.model.rowCount() == 0)
+
+
+def test_a_change_that_cannot_be_made_does_not_take_those_behind_it_along(loaded: Services) -> None:
+    loaded.background.close()
+    loaded.talks.rename("nobody", "x")
+    loaded.talks.save(Talk(id="kept").asked("question"))
+    loaded.talks.close()
+    with ConversationStore(loaded.paths) as store:
+        assert store.load("kept").title == "question"
