@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -82,9 +81,7 @@ class ExportDialog(QDialog):
         self.target = SegmentedControl(
             [(str(t), label, tip) for t, label, tip in _TARGETS], name=tr("Target")
         )
-        self.forms = QStackedWidget()
-        for form in (self._ollama_form(), self._lm_studio_form(), self._folder_form(), self._hub_form()):
-            self.forms.addWidget(form)
+        self.forms = (self._ollama_form(), self._lm_studio_form(), self._folder_form(), self._hub_form())
         self.target.changed.connect(lambda _target: self._on_target())
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(size.s)
@@ -101,7 +98,8 @@ class ExportDialog(QDialog):
         layout.setSpacing(size.l)
         layout.addWidget(text(self.windowTitle(), "subtitle", wrap=True))
         layout.addWidget(self.target)
-        layout.addWidget(self.forms)
+        for form in self.forms:
+            layout.addWidget(form)
         layout.addWidget(line())
         layout.addLayout(self.outcome)
         layout.addStretch(1)
@@ -235,7 +233,8 @@ class ExportDialog(QDialog):
         return self._services.paths.models / "exports" / slug(folder)
 
     def _on_target(self) -> None:
-        self.forms.setCurrentIndex([str(t) for t, _, _ in _TARGETS].index(self.target.current()))
+        for (target, _, _), form in zip(_TARGETS, self.forms, strict=True):
+            form.setVisible(str(target) == self.target.current())
         self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
@@ -268,23 +267,22 @@ class ExportDialog(QDialog):
         if ticket != self._ticket:
             return
         clear_layout(self.outcome)
-        QTimer.singleShot(0, self, self._fit)
         if isinstance(found, BitwrightError):
             if self._is_blank():
                 self._say("info", "quiet", _without_flags(found.hint), "")
             else:
                 self._say("warning-circle-fill", "bad", found.message, _without_flags(found.hint))
+            self._fit()
             return
         self.plan = found
         self.export_button.setEnabled(True)
         self._say("arrow-right", "accent", tr(_HOW_WORDS[found.how]).format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
+        self._fit()
 
     def _fit(self) -> None:
         """As high as this target's form, and with its buttons inside the window."""
-        if (form := self.forms.currentWidget()) is not None:
-            self.forms.setFixedHeight(form.sizeHint().height())
         fit(self, _WIDTH)
 
     def _is_blank(self) -> bool:
@@ -295,11 +293,14 @@ class ExportDialog(QDialog):
     def _say(self, icon_name: str, role: str, words: str, hint: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(metrics().s)
-        row.addWidget(IconLabel(icon_name, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        mark = IconLabel(icon_name, role, 16)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = text(f"{words} {hint}".strip(), "body", wrap=True, select=True)
         set_role(label, "quiet" if role == "quiet" else "body")
         row.addWidget(label, 1)
         self.outcome.addLayout(row)
+        for made in (mark, label):
+            made.setVisible(True)  # now: what is shown a moment later has no height yet
 
     def outcome_words(self) -> str:
         """What is said now, for tests and screen readers."""
