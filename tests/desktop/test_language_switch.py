@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.paths import Paths
+from core.setting_values import setting_spec
 from desktop.app import make_window
+from desktop.language import LANGUAGES
 from desktop.main_window import MainWindow
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
@@ -135,3 +137,7 @@ def test_jobs_and_catalog_may_change_after_the_pages_were_made_anew(
     services.notifications.info("Still here.")
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     assert len(window.toasts.toasts()) == 1
+
+
+def test_the_terminal_knows_the_same_languages() -> None:
+    assert setting_spec("language").choices == ("system", *(language.code for language in LANGUAGES))
