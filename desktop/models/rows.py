@@ -50,6 +50,7 @@ class Lead:
     indent: int
     icon: str = ""
     role: str = "quiet"  # the token that the icon is drawn in
+    px: int = 13  # of the icon
 
 
 @dataclass(frozen=True, slots=True)

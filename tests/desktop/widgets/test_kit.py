@@ -210,3 +210,11 @@ def test_a_picker_without_a_choice_shows_what_to_choose(qtbot: QtBot) -> None:
     assert picker.shown_text() == "Choose a variant"
     picker.setPlaceholderText("")
     assert picker.grab().toImage() != empty
+
+
+def test_a_term_of_art_before_a_fact_explains_itself(qtbot: QtBot) -> None:
+    grid = KeyValueGrid([("KL divergence", "0.0249"), ("Size", "1.9 GB")])
+    qtbot.addWidget(grid)
+    tips = {label.text(): label.toolTip() for label in grid.findChildren(QLabel)}
+    assert "answer differently" in tips["KL divergence"]
+    assert tips["Size"] == ""
