@@ -57,6 +57,7 @@ def run_serve(ctx: JobContext) -> dict[str, Any]:
         cache_dir=ctx.paths.transcoded,
         setting=settings.compute,
         kv_type=kv_type,
+        memory_limit=ctx.memory_limit,
         progress=progress,
     )
     try:

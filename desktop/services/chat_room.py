@@ -433,9 +433,7 @@ class ChatRoom(QObject):
         if not self.comparing or len(variants) < len(self.lanes):
             self.plan = None
             return
-        loaded = sum(
-            lane.client.model.memory_bytes or 0 for lane in self.lanes if lane.client.model is not None
-        )
+        loaded = sum(lane.client.gives_back() for lane in self.lanes)
         settings = self._settings.current()
         free = probe_memory().available_bytes + loaded
         self.plan = together(

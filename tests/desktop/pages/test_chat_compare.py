@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.conversations.store import ConversationStore
 from core.library.catalog import Catalog
 from core.library.votes import Preference, votes_of
 from core.recommend.together import Together
@@ -121,6 +122,13 @@ def test_a_blind_vote_hides_names_counts_and_can_be_taken_back(
     assert room.talk.path[-1].vote is None
     with Catalog(loaded.paths) as catalog:
         assert votes_of(catalog, winner.id).n == 0
+    voted = room.talk
+    qtbot.keyClick(page.transcript, Qt.Key.Key_1)
+    room.new_talk()
+    loaded.undo.undo()  # of a conversation that is not open any more
+    qtbot.waitUntil(lambda: loaded.background.is_idle)
+    with ConversationStore(loaded.paths) as store:
+        assert store.load(voted.id).path[-1].vote is None
 
 
 def test_number_keys_in_the_composer_are_text_and_no_vote(
