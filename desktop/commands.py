@@ -67,7 +67,7 @@ def window_commands(
         Command(
             tr("Share the recipe on Quantize"), partial(go, "quantize", "share_recipe", "this"), "export"
         ),
-        Command(tr("New chat"), partial(go, "chat", "new", "all"), "chats", keys_of("chat.new")),
+        Command(tr("New chat"), partial(go, "chat", "new", "all"), "plus", keys_of("chat.new")),
         Command(tr("Compare two variants"), partial(go, "chat", "mode", "compare"), "columns"),
         Command(tr("Run test prompts"), partial(go, "chat", "mode", "tests"), "clipboard-text"),
         Command(tr("Search conversations"), partial(go, "chat", "find", "all"), FIND_ICON),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.language import tr
 from desktop.pages.registry import PAGES, PageSpec, build_page
@@ -49,7 +49,7 @@ class Frame(QWidget):
         layout.addWidget(self.rail)
         layout.addLayout(right, 1)
         self.overlay = DropOverlay(self)
-        self.toasts = ToastArea(services.notifications, self)
+        self.toasts = ToastArea(services.notifications, self, self._stack)
         self.palette_popup = CommandPalette(self)
         self.panel = NotificationPanel(services.notifications, self)
         self._connect()
@@ -71,9 +71,15 @@ class Frame(QWidget):
     def show_page(self, page_id: str, kind: str = "", item_id: str = "") -> None:
         """Show a page and, with a kind and an id, that item on it."""
         page = self.page(page_id)
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self._stack.isAncestorOf(focused)
+        found = page.focusWidget() is not None
         self._stack.setCurrentWidget(page)
+        if inside and not found:  # not on its first button, which a press of Space would run
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.set_current(page_id)
         self._current = page_id
+        QTimer.singleShot(0, self.toasts, self.toasts.place)  # once the page has its size
         for method, arguments in (("on_shown", ()), ("open_item", (kind, item_id) if kind else None)):
             handler = getattr(page, method, None)
             if handler is not None and arguments is not None:
@@ -95,8 +101,19 @@ class Frame(QWidget):
     def open_notifications(self) -> None:
         self.panel.open_above(self.strip.bell)
 
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """What is hidden with the focus gives it to its page, not to the rail, where Qt begins again."""
+        if old is None or now is None or not self.rail.isAncestorOf(now):
+            return
+        page = self._stack.currentWidget()
+        if page is not None and not old.isVisible() and page.isAncestorOf(old):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _connect(self) -> None:
         services = self._services
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self.rail.chosen.connect(self.show_page)
         services.hardware.use_changed.connect(self.strip.set_use)
         services.notifications.changed.connect(self._show_unread)

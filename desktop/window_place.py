@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMainWindow
 
 SMALLEST = QSize(1024, 640)
 FIRST = QSize(1280, 800)
+_FRAME = QSize(16, 48)
+"""Room for what the system draws around a window, which is not known before it is shown."""
 _GRIP = QSize(120, 40)
 """At least so much of the window's top must be on a screen, or it could not be moved."""
 
@@ -27,12 +29,17 @@ def restore_place(window: QMainWindow, stored: str) -> None:
     scaled = primary is not None and primary.devicePixelRatio() > 1
     window.setMinimumSize(smallest(screens) if scaled else SMALLEST)
     if not stored or not window.restoreGeometry(QByteArray.fromBase64(QByteArray(stored.encode()))):
-        window.resize(FIRST)
+        window.resize(first_size(screens))
         return
     if not (window.isMaximized() or window.isFullScreen()):
         placed = reachable(window.geometry(), screens)
         if placed != window.geometry():
             window.setGeometry(placed)
+
+
+def first_size(screens: Sequence[QRect]) -> QSize:
+    """The size at the very first start: the whole window, with its title bar, is on the first screen."""
+    return FIRST.boundedTo(screens[0].size() - _FRAME) if screens else FIRST
 
 
 def smallest(screens: Sequence[QRect]) -> QSize:

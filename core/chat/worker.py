@@ -112,8 +112,8 @@ def converse(ctx: JobContext, session: Session, system: str | None = None) -> di
     return {"answers": asks.answers, "tokens": asks.tokens, "peak_rss_bytes": peak_rss_bytes()}
 
 
-TOKEN_INTERVAL_S = 0.08
-"""Pieces of an answer are sent at most this often: 12 times a second. Each costs the process that reads them
+TOKEN_INTERVAL_S = 0.1
+"""Pieces of an answer are sent at most this often: 10 times a second. Each costs the process that reads them
 more than the model needs for a token of a small model."""
 
 
@@ -205,7 +205,8 @@ class _Asks:
             self._ctx.emit(EventType.ANSWER, request=request, memory_bytes=memory, **asdict(answer))
         finally:
             with self._lock:
-                self._stops.pop(request, None)
+                if self._stops.get(request) is stop:  # not one of the same name that came meanwhile
+                    del self._stops[request]
 
     def _with_system(self, messages: list[dict[str, str]]) -> Messages:
         if self._system and messages[0]["role"] != "system":

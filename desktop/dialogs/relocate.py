@@ -14,6 +14,7 @@ from core.errors import CancelledError
 from core.formats import file_size
 from core.language import tr, trn
 from core.library.presence import Entry, entry_folder
+from core.library.records import VariantRecord
 from core.library.relocate import Search, find_moved
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -169,7 +170,8 @@ class _Row(QWidget):
         words.setSpacing(2)
         head = QHBoxLayout()
         head.setSpacing(size.s)
-        head.addWidget(ElidedLabel(entry.name, "strong"), 1)
+        title = entry.title if isinstance(entry, VariantRecord) else entry.name
+        head.addWidget(ElidedLabel(title, "strong"), 1)
         head.addWidget(text(tr("Found") if found else tr("Missing"), "ok" if found else "warn"))
         words.addLayout(head)
         names = ", ".join(missing or ())

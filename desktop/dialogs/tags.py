@@ -45,7 +45,7 @@ class TagsDialog(QDialog):
         self.field = QLineEdit()
         self.field.setAccessibleName(tr("New tag"))
         self.field.setPlaceholderText(tr("New tag, then Enter"))
-        self.field.setMaxLength(MAX_TAG + 1)
+        self.field.setMaxLength(4 * MAX_TAG)  # several, with commas between them
         completer = QCompleter(list(known), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.field.setCompleter(completer)
@@ -103,15 +103,16 @@ class TagsDialog(QDialog):
 
     def _add_typed(self) -> bool:
         try:
-            tag = clean_tag(self.field.text())
+            typed = [clean_tag(part) for part in self.field.text().split(",") if part.strip()]
         except InvalidInputError as error:
             self.problem.setText(f"{error.message} {error.hint}")
             self.problem.show()
             return False
         self.problem.hide()
-        if tag not in self._tags:
-            self._tags.insert(0, tag)
-        self._on.add(tag)
+        for tag in typed:
+            if tag not in self._tags:
+                self._tags.insert(0, tag)
+            self._on.add(tag)
         self.field.clear()
         self._show_chips()
         return True

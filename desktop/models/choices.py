@@ -178,6 +178,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
         lambda r: r.choice.container,
         _why,
         width=136,
+        drop=1,
         ink=lambda _r: "quiet",
     ),
     Column(
@@ -233,7 +234,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
             quality=r.choice.quality,
             bits_per_weight=f"{r.choice.bits_per_weight:.1f}",
         ),
-        width=210,
+        width=184,
     ),
 )
 BAR_COLUMN = next(i for i, column in enumerate(CHOICE_COLUMNS) if column.key == "memory")

@@ -56,8 +56,7 @@ _VERDICTS: tuple[tuple[float, str, str, Verdict], ...] = (
 
 def variant_title(variant: VariantRecord) -> str:
     """What a variant is called by itself: its name, with the level where the name does not say it."""
-    label = variant.recipe.label
-    return variant.name if label.lower() in variant.name.lower() else f"{variant.name} {label}"
+    return variant.title
 
 
 def short_title(variant: VariantRecord, model: str) -> str:

@@ -89,6 +89,7 @@ class QueueCard(Card):
         self.pause = button(tr("Pause the queue"), "quiet", icon_name="pause", clicked=self._on_pause)
         super().__init__(tr("Waiting"), quiet=" ", actions=[self.pause], parent=parent)
         self._jobs = services.jobs
+        self._undo = services.undo
         self.model = QueueModel(self)
         self.table = QueueTable(tr("Waiting jobs"))
         self.table.show_model(self.model, sortable=False)
@@ -136,8 +137,18 @@ class QueueCard(Card):
             self.table.select_key(row.job.id)
 
     def _take_out(self, row: WaitingJob | None) -> None:
-        if row is not None:
-            self._jobs.cancel(row.job.id)
+        if row is None:
+            return
+        jobs, job = self._jobs, row.job
+
+        def take_back() -> None:
+            if jobs.row(job.id) is not None:
+                jobs.resume(job.id)
+            else:  # it had not begun: nothing is lost by a new one
+                jobs.submit(job.kind, job.title, job.params)
+
+        jobs.cancel(job.id)
+        self._undo.done(tr("{job} will not be done.", job=job.title), take_back)
 
     def _on_menu(self, row: WaitingJob, where: QPoint) -> None:
         menu = QMenu(self)

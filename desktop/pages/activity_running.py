@@ -7,12 +7,12 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 
 from core.formats import duration, parse_date, percent, time_left
-from core.jobs.protocol import JobKind
+from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
 from core.language import tr
 from desktop.models.downloads import figure_words, stage_words
 from desktop.models.stages import planned_stages, stage_steps
-from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
+from desktop.pages.training_view import NOTHING_KEPT, PAUSE_TIP, TrainingView, asked_words
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, STAGE_WORDS, JobRow, elapsed_s, progress_words
 from desktop.theme import metrics
@@ -61,6 +61,8 @@ def step_words(row: JobRow) -> list[tuple[str, str, str]]:
 
 
 def _pause_tip(row: JobRow) -> str:
+    if row.trains:
+        return tr(PAUSE_TIP)
     if row.starts_over:
         return tr("Frees the computer now. Resume begins this job again; what others finished is kept.")
     return tr("What has come is kept; Resume goes on from there.")
@@ -102,7 +104,7 @@ class RunningCard(Card):
         self.log = _log_view()
         self.training = self._training_view() if row.trains else None
         self._lay_out()
-        self.pause.setVisible(row.can_pause and not row.trains)  # not earlier: it would be a window by itself
+        self.pause.setVisible(row.can_pause or row.trains)  # not earlier: it would be a window by itself
         self._row = row
         self._clock_timer = QTimer(self)
         self._clock_timer.setInterval(LOG_POLL_MS)
@@ -139,7 +141,6 @@ class RunningCard(Card):
 
     def _training_view(self) -> TrainingView:
         jobs, view = self._services.jobs, TrainingView(CURVE_HEIGHT)
-        view.pause_asked.connect(lambda: jobs.pause(self.job_id))
         view.finish_asked.connect(lambda: jobs.finish(self.job_id))
         self._services.training.changed.connect(self._on_curve)
         self.cancel.setToolTip(tr(NOTHING_KEPT))
@@ -168,7 +169,9 @@ class RunningCard(Card):
         downloads = row.kind is JobKind.DOWNLOAD
         self.detail.set_full_text(figure_words(row)[0] if downloads else progress_words(row.progress))
         self.cancel.setEnabled(not row.cancelling)
-        self.pause.setEnabled(not (row.cancelling or row.pausing))
+        began = row.state is JobState.RUNNING and row.started_at is not None
+        self.pause.setEnabled(not (row.cancelling or row.pausing) and (began or not row.trains))
+        self.pause.setText(tr("Pausing…") if row.pausing else tr("Pause"))
         count = len(row.warnings)
         self.remarks.setVisible(bool(count))
         if count:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from desktop.widgets.basics import button, icon_button, text
 _RENDER_SHARE = 4
 """While an answer is written, rendering may take at most one part in this many of the time."""
 _BUBBLE_WIDTH = 520
+_LAYOUT_DEPTH = 8
+"""From a block of an answer up to the scrolled column: each asks the next to lay out by a posted event. Left
+to the event loop, the window is painted after each of them, three times for a new line."""
 
 
 class QuestionBubble(QWidget):
@@ -219,6 +222,8 @@ class AnswerBubble(QFrame):
     def _render(self, complete: bool = False) -> None:
         start = time.perf_counter()
         self.view.show_answer(self._content, complete=complete, thought_s=self._thought_s)
+        for _ in range(_LAYOUT_DEPTH):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self._drawn_at = time.perf_counter()
         self._last_cost_s = self._drawn_at - start
 

@@ -18,6 +18,7 @@ from desktop.services.chat_lane import Lane
 from desktop.services.chat_room import ChatRoom
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import ErrorCard
 
@@ -37,7 +38,7 @@ class LanePicker(QWidget):
         super().__init__(parent)
         size = metrics()
         name = tr("Variant") if index == 0 else tr("Variant to compare with")
-        self.picker = QComboBox()
+        self.picker = Picker()
         self.picker.setAccessibleName(name)
         self.picker.setPlaceholderText(tr("Choose a variant") if index == 0 else tr("Compare with…"))
         self.picker.setMinimumWidth(200)
@@ -50,8 +51,9 @@ class LanePicker(QWidget):
         self.words = ElidedLabel("", "caption")
         line = QHBoxLayout()
         line.setSpacing(size.xs)
-        line.addWidget(self.picker, 1)
+        line.addWidget(self.picker, 1000)
         line.addWidget(self.close_button)
+        line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)

@@ -14,6 +14,7 @@ from core.language import tr
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import icon_button
+from desktop.widgets.picker import Picker
 
 
 class SavedChooser(QWidget):
@@ -33,7 +34,7 @@ class SavedChooser(QWidget):
         size = metrics()
         self._services, self._kind, self._current = services, kind, current
         self._values: dict[str, Any] = {}
-        self.combo = QComboBox()
+        self.combo = Picker()
         self.combo.setAccessibleName(title)
         self.combo.setPlaceholderText(title)
         self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QFrame,
     QGridLayout,
@@ -26,6 +25,7 @@ from desktop.pages.chat_saved import SavedChooser
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, indent_text, text
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 CONTEXTS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072)
@@ -63,7 +63,7 @@ class ChatSettings(QFrame):
         self.seed = QLineEdit()
         self.seed.setPlaceholderText(tr("Random"))
         self.seed.setAccessibleName(tr("Seed"))
-        self.context = QComboBox()
+        self.context = Picker()
         self.context.setAccessibleName(tr("Context"))
         self.reload = button(tr("Load again with this context"), clicked=self._on_reload)
         self.reload.hide()

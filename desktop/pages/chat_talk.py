@@ -13,6 +13,7 @@ from core.errors import BitwrightError, ContextOverflowError
 from core.formats import file_size
 from core.language import tr
 from core.library.votes import VoteSummary
+from desktop.models.variant_facts import variant_title
 from desktop.pages.chat_composer import Composer
 from desktop.pages.chat_history import HistoryPanel
 from desktop.pages.chat_lanes import LaneBar, error_card
@@ -56,15 +57,11 @@ class TalkView(QWidget):
         self.composer = Composer()
         self.settings = ChatSettings(self._services)
         self.history = HistoryPanel(self._services)
-        centre = QHBoxLayout()
-        centre.addStretch(1)
-        centre.addWidget(self.composer, 1000)
-        centre.addStretch(1)
         middle = QVBoxLayout()
         middle.setSpacing(size.m)
-        middle.addWidget(self.lanes)
+        middle.addLayout(_centred(self.lanes))
         middle.addWidget(self.transcript, 1)
-        middle.addLayout(centre)
+        middle.addLayout(_centred(self.composer))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(size.l)
@@ -162,7 +159,8 @@ class TalkView(QWidget):
             self.composer.set_answering(stopping)
         else:
             self.composer.set_ready(room.why_not())
-        self.composer.setMaximumWidth((PAIR_WIDTH if room.comparing else COLUMN_WIDTH) + metrics().xl)
+        for column in (self.lanes, self.composer):
+            column.setMaximumWidth((PAIR_WIDTH if room.comparing else COLUMN_WIDTH) + metrics().xl)
         first = room.lanes[0]
         if first.variant is not None:
             loaded = first.client.model
@@ -272,8 +270,7 @@ class TalkView(QWidget):
         if room.talk.path or any(seat.error for seat in room.seats):
             self._show_card("notice", "", None)
         elif lane.variant is None:
-            hint = tr("It is loaded into memory, and given back when you close the chat.")
-            self._show_card("notice", "choose", (tr("Choose a variant to start a chat"), hint))
+            self._show_choice()
         elif room.comparing:
             hint = tr("Both get the same question. Blind hides who is who until you have voted.")
             self._show_card("notice", "compare", (tr("Ask two variants the same question"), hint))
@@ -284,6 +281,26 @@ class TalkView(QWidget):
             self._show_card(
                 "notice", f"ask {lane.variant.id}", (tr("Ask {name} something", name=name), lane.title)
             )
+
+    def _show_choice(self) -> None:
+        """Nothing is loaded: the newest variant is one click away, the others are in the list above."""
+        newest = max(self._services.catalog.variants(), key=lambda variant: variant.created_at, default=None)
+        key = f"choose {newest.id if newest else ''}"
+        old = self._cards.get("notice")
+        if old is not None and old.property("key") == key:
+            return
+        action = None
+        if newest is not None:
+            words = tr("Chat with {label}", label=variant_title(newest))
+            action = button(words, "primary", clicked=partial(self._on_chosen, 0, newest.id))
+        made = EmptyState(
+            "chat-circle-dots",
+            tr("Choose a variant to start a chat"),
+            action,
+            tr("It takes memory while it is loaded, and gives it back when you close it."),
+        )
+        made.setProperty("key", key)
+        self._put_card("notice", made)
 
     def _show_card(self, name: str, key: str, content: tuple[str, str] | Lane | None) -> None:
         old = self._cards.get(name)
@@ -337,6 +354,7 @@ class TalkView(QWidget):
         before = self._room.talk.leaf
         talk_id = self._room.talk.id
         self._room.edit(turn_id, question)
+        self.composer.edit.setFocus()  # the question's field is gone; Escape stops the answer from here
         self._services.undo.done(
             tr("The question was changed; the earlier version is kept."),
             lambda: self._room.back_to(talk_id, before),
@@ -367,6 +385,15 @@ class TalkView(QWidget):
         self._services.undo.done(
             tr("Your vote was counted."), lambda: self._room.take_back_vote(talk_id, turn_id), tell=False
         )
+
+
+def _centred(column: QWidget) -> QHBoxLayout:
+    """The widget in the middle, as wide as it may be."""
+    layout = QHBoxLayout()
+    layout.addStretch(1)
+    layout.addWidget(column, 1000)
+    layout.addStretch(1)
+    return layout
 
 
 def _loading_card(lane: Lane) -> QWidget:

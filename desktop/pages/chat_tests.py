@@ -264,14 +264,14 @@ class TestsView(QWidget):
             old = self.table.model()
             self.model = trials_model([self._titles.get(one, one) for one in chosen], self)
             self.model.set_rows(rows)
-            self.table.show_model(self.model)
+            self.table.show_model(self.model, least_px=200)
             if old is not None:
                 old.deleteLater()
             self.answers.hide()
         else:
             self.model.set_rows(rows)
             row = self.table.current_row()
-            if isinstance(row, TrialRow) and self.answers.isVisible():
+            if isinstance(row, TrialRow) and not self.answers.isHidden():  # also behind another page
                 self.answers.show_row(row, [self._titles.get(one, one) for one in chosen])
 
     def _show_sums(self, chosen: list[str], prompts: list[TestPrompt]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QVBoxLa
 from core.formats import parameters
 from core.jobs.protocol import JobKind
 from core.language import mark, tr
-from core.recommend.choice import Recommendation
+from core.recommend.choice import Choice, Recommendation
 from core.recommend.known import Known, known_of
 from core.types import ModelFacts, Purpose
 from desktop.models.choices import (
@@ -64,6 +64,11 @@ class _BarDelegate(QStyledItemDelegate):
         rect = option.rect
         bar = QRectF(rect.x() + 10, rect.center().y() - 3, max(24, rect.width() - words - 32), 8)
         paint_memory_bar(painter, bar, parts_of(row.choice.memory_parts), self.free_bytes, self.scale_bytes)
+
+
+def _is_as_published(choice: Choice, facts: ModelFacts) -> bool:
+    """Whether a choice is the source's own files as they are."""
+    return choice.container == "safetensors" and choice.dtype == facts.dtype
 
 
 class ComputerPage(QWidget):
@@ -145,7 +150,7 @@ class ComputerPage(QWidget):
         self._model = ChoicesModel(self)
         self.table = TableView(tr("All choices"))
         self.table.setProperty("flat", "true")
-        self.table.show_model(self._model)
+        self.table.show_model(self._model, least_px=180)
         self._bars = _BarDelegate(self.table)
         self.table.setItemDelegateForColumn(BAR_COLUMN, self._bars)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -168,6 +173,7 @@ class ComputerPage(QWidget):
         self.controls.changed.connect(self._on_controls)
         self.map.find_asked.connect(lambda size: services.navigation.go("discover", "size", size))
         self.map.advice_asked.connect(self._on_size)
+        self.map.context.changed.connect(self._on_map_context)
 
     # What happens.
 
@@ -202,8 +208,12 @@ class ComputerPage(QWidget):
         return known_of(self._services.catalog.variants(), str(self.model.currentData()))
 
     def _on_controls(self) -> None:
-        self.map.set_wish(Purpose(self.purpose.current()), self.context.tokens(), self.controls.kv_type)
+        self.map.set_wish(Purpose(self.purpose.current()), self.controls.kv_type)
         self._advise()
+
+    def _on_map_context(self) -> None:
+        """One context for the page: the map's slider moves that of the advice."""
+        self.context.set_tokens(self.map.context.tokens())
 
     def _on_size(self, label: str) -> None:
         """The advice for a size of the map."""
@@ -230,6 +240,7 @@ class ComputerPage(QWidget):
         facts, name, in_library = self._chosen()
         self.context.set_limit(facts.context_length)
         context = self.context.tokens()
+        self.map.set_context(context, facts.context_length)
         hardware = self._services.hardware
         purpose = Purpose(self.purpose.current())
         answer = hardware.recommend(
@@ -243,7 +254,10 @@ class ComputerPage(QWidget):
         self._free_then = profile.memory.available_bytes
         if answer.choices:
             best = answer.choices[0]
-            self.hero.show_choice(best, name, context, free, action_words(best, in_library=in_library))
+            action = action_words(best, in_library=in_library)
+            if in_library and _is_as_published(best, facts):
+                action = ""  # there is nothing to make
+            self.hero.show_choice(best, name, context, free, action)
         else:
             too_large = [item for item in answer.rejected if item.loadable]
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from core.language import mark, tr
 from core.specs.runtime import KV_TYPES, KvType
 from desktop.theme import metrics
-from desktop.widgets.basics import row
 from desktop.widgets.context_slider import ContextSlider
+from desktop.widgets.layout import FlowLayout
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 PURPOSES = (
@@ -35,30 +36,28 @@ KV_WORDS: dict[KvType, tuple[str, str]] = {
 
 
 class AdviceControls(QWidget):
-    """Two lines of controls; ``changed`` when the advice must be made anew."""
+    """One line of controls, two where the room is short; ``changed`` when the advice must be made anew."""
 
     changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.purpose = SegmentedControl(PURPOSES, "chat", name=tr("Purpose"))
-        self.model = QComboBox()
+        self.model = Picker()
         self.model.setAccessibleName(tr("Model"))
         self.model.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.model.setMinimumContentsLength(22)
+        self.model.setMinimumContentsLength(18)
         self.context = ContextSlider()
-        self.cache = QComboBox()
+        self.cache = Picker()
         self.cache.setAccessibleName(tr("Cache"))
         for kept in KV_TYPES:
             label, hint = (tr(words) for words in KV_WORDS[kept])
             self.cache.addItem(label, kept)
             self.cache.setItemData(self.cache.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
         self.cache.setToolTip(tr("How the runtime keeps what it has read of the conversation (the KV cache)"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(metrics().s)
-        layout.addLayout(row(self.purpose, None, self.model))
-        layout.addLayout(row(None, self.context, self.cache))
+        layout = FlowLayout(self, metrics().s)
+        for control in (self.purpose, self.model, self.context, self.cache):
+            layout.addWidget(control)
         self.purpose.changed.connect(lambda _purpose: self._on_purpose())
         self.model.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.context.changed.connect(self.changed)

@@ -11,6 +11,7 @@ from core.formats import bandwidth, file_size, memory_size, percent
 from core.hardware.gpu_use import GpuUse
 from core.hardware.profile import GpuInfo, HardwareProfile
 from core.language import mark, tr, trn
+from desktop.glossary import term_tip
 from desktop.models.choices import sentence
 from desktop.services.hardware import LiveUse
 from desktop.theme import metrics
@@ -18,7 +19,7 @@ from desktop.widgets.basics import ElidedLabel, button, row
 from desktop.widgets.layout import Card, KeyValueGrid, StatTile
 from desktop.widgets.live_graph import LiveGraph
 
-ISA_SHOWN = 4
+ISA_SHOWN = 1
 UNMEASURED = mark("Not measured yet")
 
 
@@ -29,6 +30,20 @@ def cpu_remark(profile: HardwareProfile) -> str:
     if cpu.usable_cores < cpu.logical_cores:
         cores += tr(" of {logical_cores}", logical_cores=cpu.logical_cores)
     return ", ".join([cores, *reversed(cpu.isa[-ISA_SHOWN:])])
+
+
+def cpu_tip(profile: HardwareProfile) -> str:
+    """The processor tile's tooltip: its whole name, and all instruction sets that matter."""
+    cpu = profile.cpu
+    return "\n".join(part for part in (f"{cpu.name}, {cpu.architecture}", ", ".join(cpu.isa)) if part)
+
+
+def short_name(gpu: GpuInfo) -> str:
+    """A card's name without its maker: "GeForce RTX 4090"."""
+    for maker in ("NVIDIA ", "AMD ", "Intel(R) "):
+        if gpu.name.startswith(maker):
+            return gpu.name.removeprefix(maker)
+    return gpu.name
 
 
 def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
@@ -46,7 +61,7 @@ def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
             else ""
         )
         remark = f"{memory_size(gpu.vram_total_bytes)}{free}"
-    return f"{gpu.name}{more}", remark
+    return f"{short_name(gpu)}{more}", remark
 
 
 def gpu_tip(gpu: GpuInfo) -> str:
@@ -81,7 +96,7 @@ class FactsCard(Card):
         self.memory = StatTile(tr("Memory"), "…", "", "stack")
         self.gpu = StatTile(tr("Graphics"), "…", "", "monitor")
         self.disk = StatTile(tr("Disk"), "…", "", "hard-drives")
-        self.bandwidth = StatTile(tr("Bandwidth"), "…", "", "gauge")
+        self.bandwidth = StatTile(tr("Memory speed"), "…", "", "gauge")
         self.measure = button(
             tr("Measure"),
             "link",
@@ -102,13 +117,14 @@ class FactsCard(Card):
             "memory": LiveGraph(tr("Memory in use"), 2),
             "gpu": LiveGraph(tr("Graphics load"), 3),
         }
-        self.load_words = {name: ElidedLabel("", "caption") for name in self.load}
+        self.load_words = {name: ElidedLabel("…", "caption") for name in self.load}
         for place, name in enumerate(self.load):
             grid.addWidget(self.load[name], 1, place)
             grid.addWidget(self.load_words[name], 2, place)
         self._show_gpu(None)
         grid.addWidget(self.measure, 1, 4, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.body.addLayout(grid)
+        self._grid = grid
         self._fold_away()
 
     def _fold_away(self) -> None:
@@ -117,7 +133,7 @@ class FactsCard(Card):
         self.facts_fold = button(tr("Show all facts"), "link", clicked=lambda: self._toggle(self.all_facts))
         self.gaps_fold = button("", "link", clicked=lambda: self._toggle(self.gaps))
         self._gap_count = 0
-        self.body.addLayout(row(self.facts_fold, self.gaps_fold, None, spacing=metrics().l))
+        self._grid.addLayout(row(self.facts_fold, self.gaps_fold, None, spacing=metrics().l), 2, 3, 1, 2)
         for folded in (self.all_facts, self.gaps):
             folded.hide()
             self.body.addWidget(folded)
@@ -134,7 +150,7 @@ class FactsCard(Card):
         self.gaps_fold.setToolTip(tr("What could not be found out, and why"))
 
     def show_profile(self, profile: HardwareProfile) -> None:
-        self.cpu.set(profile.cpu.name, cpu_remark(profile), f"{profile.cpu.name}, {profile.cpu.architecture}")
+        self.cpu.set(profile.cpu.name, cpu_remark(profile), cpu_tip(profile))
         limited = tr("limit of this container") if profile.memory.limited_by_container else ""
         self.memory.set(
             memory_size(profile.memory.total_bytes),
@@ -150,9 +166,10 @@ class FactsCard(Card):
         speed, imagined = profile.memory.bandwidth_bytes_per_s, profile.simulated is not None
         self.bandwidth.set(
             bandwidth(speed) if speed else tr("Not measured"),
-            (tr("of memory") if imagined else tr("of memory, measured here"))
+            (tr("as its makers say") if imagined else tr("measured here"))
             if speed
-            else tr("speeds are guesses"),
+            else tr("speeds estimated"),
+            term_tip("bandwidth"),
         )
         if self.measure.isEnabled():
             known = speed and profile.disk.write_bytes_per_s and profile.decode

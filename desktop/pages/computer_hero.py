@@ -19,11 +19,12 @@ from desktop.models.choices import (
 )
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
-from desktop.widgets.basics import IconLabel, button, line, text
+from desktop.widgets.basics import IconLabel, button, line, set_role, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.memory_bar import MemoryBar, parts_of
 
 REASONS_SHOWN = 4
+_SHORT = 24  # letters of a headline that has room in display size
 
 
 class HeroCard(Card):
@@ -74,8 +75,10 @@ class HeroCard(Card):
         self.body.addLayout(sides)
 
     def show_choice(self, choice: Choice, model: str, context: int, free_bytes: int, action: str) -> None:
-        """``model`` is a name, or "8B model" for a reference shape."""
-        self.headline.setText(headline(choice, model))
+        """``model`` is a name, or "8B model" for a reference shape; without an ``action`` is no button."""
+        words = headline(choice, model)
+        set_role(self.headline, "display" if len(words) <= _SHORT else "title")
+        self.headline.setText(words)
         self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
         self.summary.setToolTip(tr(SUMMARY_MEANING))
@@ -84,7 +87,7 @@ class HeroCard(Card):
         self.bar.set_parts(parts_of(choice.memory_parts), free_bytes)
         self.bar.show()
         self.action.setText(action)
-        self.action.show()
+        self.action.setVisible(bool(action))
         self._set_why(choice.reasons)
         self.setAccessibleName(tr("For this computer: {headline}", headline=headline(choice, model)))
         self.setAccessibleDescription(summary(choice, context))

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from core.recommend.heat_map import HeatMap, LeftOut, MapCell
 
 _SETTLE_MS = 120  # a slider on its way asks once
-_LONGEST = 131_072
 FIGURES = (
     ("speed", mark("Tokens/s"), mark("Predicted speed of answers: words or pieces of words a second")),
     ("memory", mark("GiB"), mark("Predicted memory in GiB that it takes, with the conversation")),
@@ -61,7 +60,6 @@ class HeatMapCard(Card):
         self._stale = True
         self.figure = figure
         self.context = ContextSlider()
-        self.context.set_limit(_LONGEST)
         self.summary = text("", "strong", wrap=True)
         self.skeleton = Skeleton.rows(len(REFERENCE_MODELS) + 1, name=tr("Working out what fits…"))
         self.view = HeatMapView()
@@ -118,13 +116,19 @@ class HeatMapCard(Card):
 
     # What the page says.
 
-    def set_wish(self, purpose: Purpose, context: int, kv_type: KvType) -> None:
+    def set_wish(self, purpose: Purpose, kv_type: KvType) -> None:
         """The page's own controls: the map follows them."""
         if (purpose, kv_type) != (self._purpose, self._kv_type):
             self._purpose, self._kv_type = purpose, kv_type
             self.refresh()
-        if context != self.context.tokens() and context <= _LONGEST:
-            self.context.set_tokens(context)
+
+    def set_context(self, context: int, most: int) -> None:
+        """The page's context, and how long it can be for the model in question: the two sliders are one."""
+        before = self.context.tokens()
+        self.context.set_limit(most)
+        self.context.set_tokens(context)
+        if self.context.tokens() != before:
+            self.refresh()
 
     def refresh(self) -> None:
         """Work the map out again: now if it is in sight, else when it is shown."""

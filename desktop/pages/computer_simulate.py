@@ -11,6 +11,7 @@ from desktop.services.hardware import HardwareService
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, restyle, set_role, text
 from desktop.widgets.layout import Card
+from desktop.widgets.picker import Picker
 
 RAM_GB = (8, 16, 24, 32, 48, 64, 96, 128, 192, 256)
 QUESTION = mark("What if I had another computer?")
@@ -35,7 +36,7 @@ class SimulateCard(Card):
         self.title = text(tr(QUESTION), "strong", wrap=True)
         self.quiet = text(tr(QUIET), "quiet", wrap=True)
         self.back = button(tr("Back to this computer"), clicked=self._on_back)
-        self.computer = QComboBox()
+        self.computer = Picker()
         self.computer.setAccessibleName(tr("Computer or graphics card to imagine"))
         self.search = QLineEdit()
         self.search.setAccessibleName(tr("Search a computer or graphics card"))
@@ -45,7 +46,7 @@ class SimulateCard(Card):
         self.computer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.computer.setMinimumContentsLength(18)
         self.computer.setMaxVisibleItems(14)
-        self.memory = QComboBox()
+        self.memory = Picker()
         self.memory.setAccessibleName(tr("Memory to imagine"))
         self.memory.addItem(tr("Memory as it is"), None)
         for ram in RAM_GB:

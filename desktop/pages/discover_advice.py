@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.formats import tokens
 from core.language import tr
@@ -13,6 +13,7 @@ from core.types import Purpose
 from desktop.models.quantize_plan import CONTEXTS, PURPOSES
 from desktop.widgets.basics import row, text
 from desktop.widgets.layout import Card, clear_layout
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 CONTEXT = 4096
@@ -27,7 +28,7 @@ class AdviceCard(Card):
         self.purpose = SegmentedControl(
             [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
         )
-        self.context = QComboBox()
+        self.context = Picker()
         super().__init__(
             tr("Would it run here?"),
             quiet=tr("Nothing was downloaded to tell."),

@@ -16,6 +16,7 @@ from desktop.models.quantize_plan import PURPOSES
 from desktop.theme import metrics
 from desktop.widgets.basics import button, row, text
 from desktop.widgets.layout import FlowLayout
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 _TYPING_MS = 450
@@ -165,7 +166,7 @@ class FiltersBar(QWidget):
 
 
 def _combo(name: str, options: Sequence[tuple[str, Any]], tip: str) -> QComboBox:
-    made = QComboBox()
+    made = Picker()
     made.setAccessibleName(name)
     made.setToolTip(tip)
     for label, value in options:

@@ -26,7 +26,7 @@ from desktop.models.recipe_words import is_folder
 from desktop.models.removal_words import removal_words, source_removal_words
 from desktop.models.training_back import TRAIN_BACK, preset_for, why_not_train_back
 from desktop.models.variant_facts import variant_title
-from desktop.pages.library_files import FileActions
+from desktop.pages.library_files import FileActions, entry_title
 from desktop.services.bundle import Services
 
 if TYPE_CHECKING:
@@ -196,7 +196,7 @@ class VariantActions(QObject):
         from desktop.dialogs.tags import TagsDialog
 
         title = (
-            tr("Tags of {name}", name=entries[0].name)
+            tr("Tags of {name}", name=entry_title(entries[0]))
             if len(entries) == 1
             else trn("Tags of {n} variant", "Tags of {n} variants", len(entries))
         )
@@ -207,7 +207,8 @@ class VariantActions(QObject):
                 for e in entries
             }
             changed = {e.id: marks[e.id] for e in entries if marks[e.id] != e.marks}
-            self.set_marks(changed, trn("Tags of {n} changed.", "Tags of {n} changed.", len(changed)))
+            said = trn("Tags changed.", "Tags of {n} changed.", len(changed))
+            self.set_marks(changed, said)
 
         have = [frozenset(entry.marks.tags) for entry in entries]
         TagsDialog(title, have, self.known_tags(), apply, self._window).open()

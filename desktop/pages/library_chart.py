@@ -14,6 +14,7 @@ from desktop.services.ui_state import UiState
 from desktop.theme import metrics
 from desktop.widgets.basics import button, text
 from desktop.widgets.layout import Card
+from desktop.widgets.picker import Picker
 from desktop.widgets.quality_chart import QualityChartView
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState
@@ -31,7 +32,7 @@ class LibraryChart(Card):
         super().__init__(parent=parent)
         self._ui = ui
         self._models: list[tuple[LibraryRow, list[LibraryRow]]] = []
-        self.model_box = QComboBox()
+        self.model_box = Picker()
         self.model_box.setAccessibleName(tr("Model"))
         self.model_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.model_box.setMinimumWidth(160)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.formats import file_size, parameters, tokens
 from core.language import tr
@@ -15,6 +15,7 @@ from desktop.models.quantize_plan import PURPOSES, contexts_for
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button, text
 from desktop.widgets.layout import FlowLayout
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 
 USUAL_CONTEXT = 4096
@@ -35,7 +36,7 @@ class WishBar(QWidget):
         size = metrics()
         self._sources: dict[str, SourceRecord] = {}
         self._shown = ""
-        self.source = QComboBox()
+        self.source = Picker()
         self.source.setAccessibleName(tr("Model"))
         self.source.setPlaceholderText(tr("Choose a model"))
         self.source.setMaxVisibleItems(16)
@@ -47,7 +48,7 @@ class WishBar(QWidget):
         self.purpose = SegmentedControl(
             [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
         )
-        self.context = QComboBox()
+        self.context = Picker()
         self.context.setAccessibleName(tr("Context"))
         self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
         self.steps = (

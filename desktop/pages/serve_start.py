@@ -26,6 +26,7 @@ from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, indent_text, row, set_role, text
 from desktop.widgets.context_slider import ContextSlider
 from desktop.widgets.layout import Card
+from desktop.widgets.picker import Picker
 from desktop.widgets.setting_row import SettingRow
 
 _LISTED = 200
@@ -80,7 +81,7 @@ class StartCard(Card):
 
     def _build(self) -> None:
         size = metrics()
-        self.picker = QComboBox()
+        self.picker = Picker()
         self.picker.setAccessibleName(tr("Variant to serve"))
         self.picker.setPlaceholderText(tr("Choose a variant"))
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

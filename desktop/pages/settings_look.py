@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.language import tr
 from core.settings import Settings
 from desktop.language import LANGUAGES, resolve
 from desktop.services.bundle import Services
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.setting_row import SettingRow, SettingsSection
 
@@ -25,7 +26,7 @@ class LookSettings(SettingsSection):
             [("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark"))], name=tr("Theme")
         )
         self.theme.changed.connect(self._on_theme)
-        self.language = QComboBox()
+        self.language = Picker()
         names = {language.code: language.name for language in LANGUAGES}
         self.language.addItem(tr("System ({language})", language=names[resolve("system")]), "system")
         for code, name in names.items():

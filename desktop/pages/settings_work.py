@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QWidget
 
 from core.formats import memory_size, tokens
 from core.language import mark, tr
@@ -12,6 +12,7 @@ from desktop.models.compute import tf32_obstacle
 from desktop.pages.computer_controls import KV_WORDS
 from desktop.services.bundle import Services
 from desktop.widgets.basics import indent_text
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.setting_row import SettingRow, SettingsSection
 
@@ -64,7 +65,7 @@ class WorkSettings(SettingsSection):
         self.memory.valueChanged.connect(self._on_memory)
 
     def _build_ways(self) -> None:
-        self.context = QComboBox()
+        self.context = Picker()
         for context in CONTEXTS:
             self.context.addItem(tr("{tokens} tokens", tokens=tokens(context)), context)
         self.context.setFixedWidth(CONTROL_WIDTH)

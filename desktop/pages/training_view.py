@@ -29,7 +29,10 @@ def asked_words(row: JobRow) -> str:
 
 
 class TrainingView(QWidget):
-    """Shows a curve (:attr:`curve`) with Pause and Stop beneath, and the page's own ``cancel`` among them."""
+    """Shows a curve (:attr:`curve`) with Stop and keep the best beneath.
+
+    With ``cancel`` (the page's own) that and Pause are there, too; else the page has both elsewhere.
+    """
 
     pause_asked = Signal()
     finish_asked = Signal()
@@ -37,7 +40,10 @@ class TrainingView(QWidget):
     def __init__(self, height: int, cancel: QPushButton | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.curve = LossCurve(height)
-        self.pause = button(tr("Pause"), icon_name="pause", tip=tr(PAUSE_TIP), clicked=self.pause_asked.emit)
+        self.pause: QPushButton | None = None
+        if cancel is not None:
+            tip, ask = tr(PAUSE_TIP), self.pause_asked.emit
+            self.pause = button(tr("Pause"), icon_name="pause", tip=tip, clicked=ask)
         self.finish = button(tr("Stop and keep the best"), icon_name="check", clicked=self.finish_asked.emit)
         holder = QWidget()
         self.buttons = FlowLayout(holder)
@@ -54,8 +60,9 @@ class TrainingView(QWidget):
         """What can be asked for as the job stands."""
         asked = row.cancelling or row.pausing
         running = row.state is JobState.RUNNING and row.started_at is not None
-        self.pause.setEnabled(running and not asked)
-        self.pause.setText(tr("Pausing…") if row.pausing else tr("Pause"))
+        if self.pause is not None:
+            self.pause.setEnabled(running and not asked)
+            self.pause.setText(tr("Pausing…") if row.pausing else tr("Pause"))
         self.finish.setEnabled(running and row.can_finish and not asked and not row.finishing)
         self.finish.setText(tr("Stopping…") if row.finishing else tr("Stop and keep the best"))
         self.finish.setToolTip(tr(FINISH_TIP if row.can_finish else NOT_YET))

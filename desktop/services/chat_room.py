@@ -274,7 +274,8 @@ class ChatRoom(QObject):
         self._waiting.clear()
         for lane in self.lanes:
             if lane.index in self._unanswered:
-                self._record(lane.index, lane.reply(lane.text, None, tr(STOPPED)))
+                problem = tr(BROKEN_OFF) if lane.text else tr(STOPPED)
+                self._record(lane.index, lane.reply(lane.text, None, problem))
                 lane.ignoring = lane.client.is_answering
                 lane.client.stop()
         self._end_if_done()

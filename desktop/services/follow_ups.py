@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from core.jobs.protocol import JobKind, JobState
 from core.language import tr
 from core.library.records import SourceRecord, VariantRecord
+from core.recommend.choice import Choice
 from core.specs.support import recipe_for
 from core.types import Purpose
 from desktop.models.chains import AFTER, AUTO, THEN, Chain, Wanted, follower_of, wanted_of
+from desktop.models.levels import KEEP_RULE
 from desktop.services.background import Background
 from desktop.services.catalog import CatalogService
 from desktop.services.hardware import HardwareService
@@ -170,8 +172,7 @@ class FollowUps(QObject):
             if profile is None:
                 return ""
             answer = recommend(profile, source.facts, Purpose.CHAT, CONTEXT)
-            made = (c.level for c in answer.choices if c.level is not None and c.quantizable)
-            return next(made, "")
+            return recommended_level(answer.choices)
 
         def done(level: str) -> None:
             self._deciding.discard(row.id)
@@ -209,6 +210,12 @@ class FollowUps(QObject):
 
     def _remember(self, download_id: str) -> None:
         self._ui.set(_BEGUN, [*self._ui.get(_BEGUN, []), download_id][-_KEPT:])
+
+
+def recommended_level(choices: Iterable[Choice]) -> str:
+    """The best level that can be made: also that of the source itself, as an exact copy; "" when none can."""
+    made = (c.level for c in choices if c.level and (c.quantizable or c.rule == KEEP_RULE))
+    return next(made, "")
 
 
 def _same(variants: tuple[VariantRecord, ...], source_id: str, digest: str) -> VariantRecord | None:

@@ -12,7 +12,7 @@ from desktop.widgets.basics import text
 
 LENGTHS = (1024, 2048, 4096, 8192, 16384, 32768, 65536, 131072, 262144, 524288, 1048576)
 DEFAULT = 8192
-_WIDTH = 132
+_WIDTH = 120
 
 
 class ContextSlider(QWidget):

@@ -301,19 +301,25 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        lines: list[list[tuple[QLayoutItem, QRect]]] = [[]]
+        x = rect.x()
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
                 continue
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+            if lines[-1] and x + hint.width() > rect.right() + 1:
+                lines.append([])
+                x = rect.x()
+            lines[-1].append((item, QRect(QPoint(x, 0), hint)))
             x += hint.width() + self.spacing()
-            height = max(height, hint.height())
-        return y + height - rect.y()
+        y = rect.y()
+        for line in lines:
+            height = max((place.height() for _, place in line), default=0)
+            for item, place in line if move else ():
+                item.setGeometry(place.translated(0, y + (height - place.height()) // 2))
+            y += height + self.spacing()
+        return y - self.spacing() - rect.y()
 
 
 def clear_layout(layout: QLayout) -> None:

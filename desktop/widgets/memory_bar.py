@@ -27,7 +27,7 @@ LINE = 18  # px of a line of caption text
 TOP = 24
 BAR = 12
 _MEANING = mark(
-    "Weights: the model itself. KV cache: what it has read of the conversation. "
+    "Weights: the model itself. Conversation: what it keeps of it (the KV cache). "
     "Compute: its working space. Overhead: the program that runs it."
 )
 
@@ -42,13 +42,14 @@ class MemoryPart:
 
 
 def parts_of(parts: MemoryParts) -> tuple[MemoryPart, ...]:
-    """A prediction's parts as the bar draws them."""
-    return (
+    """A prediction's parts as the bar draws them, without those that take nothing."""
+    found = (
         MemoryPart(tr("Weights"), parts.weights, 0),
-        MemoryPart(tr("KV cache"), parts.kv_cache, 1),
+        MemoryPart(tr("Conversation"), parts.kv_cache, 1),
         MemoryPart(tr("Compute"), parts.compute, 2),
         MemoryPart(tr("Overhead"), parts.overhead, 3),
     )
+    return tuple(part for part in found if part.size_bytes)
 
 
 def paint_memory_bar(

@@ -24,6 +24,7 @@ from core.formats import duration
 from core.language import mark, tr
 from desktop.theme import metrics
 from desktop.widgets.basics import indent_text
+from desktop.widgets.picker import Picker
 
 Words = Callable[[Any], str]
 
@@ -91,7 +92,7 @@ class ChoiceField(OptionField):
     def __init__(
         self, name: str, about: str, values: Sequence[Any], words: Words, parent: QWidget | None = None
     ) -> None:
-        self._combo = QComboBox()
+        self._combo = Picker()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(6)
         self._items = QStandardItemModel(self._combo)
@@ -258,7 +259,7 @@ class StrengthField(OptionField):
     START = 0.5
 
     def __init__(self, name: str, about: str, parent: QWidget | None = None) -> None:
-        self._combo = QComboBox()
+        self._combo = Picker()
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(5)
         for identifier, words in self._WORDS:

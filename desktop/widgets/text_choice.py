@@ -12,6 +12,7 @@ from core.language import tr
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, button
 from desktop.widgets.option_fields import OptionField
+from desktop.widgets.picker import Picker
 
 _USUAL, _BUNDLED, _FILE, _HUB = "usual", "bundled", "file", "hub"
 _HUB_PREFIX = "hub:"
@@ -36,7 +37,7 @@ class TextChoiceField(OptionField):
         self._suffixes = suffixes
         self._path = ""
         self._has_usual = bool(usual)
-        self.combo = QComboBox()
+        self.combo = Picker()
         if usual:
             self.combo.addItem(usual, _USUAL)
         for identifier, words in (

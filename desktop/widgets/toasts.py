@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSlider,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.formats import full_date, relative_date
 from core.language import tr
@@ -19,6 +33,8 @@ from desktop.widgets.popup import PopupCard
 SHOWN_MS = 6000
 MOST_SHOWN = 3
 WIDTH = 400
+_STEP = 12  # px between the places that are tried
+_CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QSlider)
 
 _LOOK: dict[Severity, tuple[str, str]] = {
     Severity.INFO: ("info-fill", "info"),
@@ -40,7 +56,7 @@ class NotificationView(QFrame):
         self.notification = notification
         self.setProperty("card", "plain")
         icon_name, role = _LOOK[notification.severity]
-        self.message = text(notification.message, "strong", wrap=True, select=True)
+        self.message = text(_unbroken(notification.message), "strong", wrap=True, select=True)
         words = QVBoxLayout()
         words.setSpacing(size.xs)
         words.addWidget(self.message)
@@ -114,22 +130,23 @@ class NotificationView(QFrame):
 
 
 class ToastArea(QWidget):
-    """Sits at the top centre, where no page has its buttons, and shows the newest notifications.
+    """Shows the newest notifications at the lower right, or where they cover the least that can be clicked.
 
     News goes away by itself after six seconds (not while the pointer is on it); warnings and errors
     stay until they are dismissed or pushed out.
     """
 
-    def __init__(self, notifications: NotificationService, host: QWidget) -> None:
+    def __init__(self, notifications: NotificationService, host: QWidget, over: QWidget) -> None:
+        """``host`` holds the toasts; they lie over ``over``, a part of it."""
         super().__init__(host)
-        self._host = host
+        self._host, self._over = host, over
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(metrics().s)
         self._toasts: list[NotificationView] = []
         self.setFixedWidth(WIDTH)
         self.hide()
-        host.installEventFilter(self)
+        over.installEventFilter(self)
         notifications.added.connect(self._on_added)
 
     def toasts(self) -> tuple[NotificationView, ...]:
@@ -137,14 +154,14 @@ class ToastArea(QWidget):
         return tuple(self._toasts)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._host and event.type() == QEvent.Type.Resize:
-            self._place()
+        if watched is self._over and event.type() == QEvent.Type.Resize:
+            self.place()
         return super().eventFilter(watched, event)
 
     def _on_added(self, notification: Notification) -> None:
         toast = NotificationView(notification, closable=True)
         toast.dismissed.connect(lambda: self._dismiss(toast))
-        toast.resized.connect(self._place)
+        toast.resized.connect(self.place)
         self._toasts.append(toast)
         self._layout.addWidget(toast)
         if notification.severity in {Severity.INFO, Severity.SUCCESS}:
@@ -155,7 +172,7 @@ class ToastArea(QWidget):
         while len(self._toasts) > MOST_SHOWN:
             self._dismiss(self._toasts[0])
         self.show()
-        self._place()
+        self.place()
 
     def _dismiss(self, toast: NotificationView) -> None:
         if toast not in self._toasts:
@@ -165,9 +182,10 @@ class ToastArea(QWidget):
         toast.hide()
         toast.deleteLater()
         self.setVisible(bool(self._toasts))
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
+    def place(self) -> None:
+        """Lay the toasts out, and find the place for them over the page that is shown now."""
         if not self._toasts:
             return
         heights = [toast.height_for(WIDTH) for toast in self._toasts]
@@ -175,9 +193,45 @@ class ToastArea(QWidget):
             toast.setFixedHeight(height)
         height = sum(heights) + self._layout.spacing() * (len(heights) - 1)
         self.setFixedHeight(height)
-        margin = metrics().l
-        self.move((self._host.width() - WIDTH) // 2, margin)
+        self.move(self._free_place(height))
         self.raise_()
+
+    def _free_place(self, height: int) -> QPoint:
+        """The first place, from the lower right upwards and then further left, that covers no control."""
+        margin, origin = metrics().m, self._over.mapTo(self._host, QPoint(0, 0))
+        area = QRect(origin, self._over.size()).adjusted(margin, margin, -margin, -margin)
+        taken = self._controls()
+        right, bottom = max(area.left(), area.right() - WIDTH), max(area.top(), area.bottom() - height)
+        best, least = QPoint(right, bottom), None
+        for x in (right, (area.left() + right) // 2, area.left()):
+            for y in range(bottom, area.top() - 1, -_STEP):
+                here = QRect(x, y, WIDTH, height)
+                covered = sum(_extent(here.intersected(rect)) for rect in taken)
+                if least is None or covered < least:
+                    best, least = QPoint(x, y), covered
+                if covered == 0:
+                    return best
+        return best
+
+    def _controls(self) -> list[QRect]:
+        """Where there is something to click or to type into, as the host sees it."""
+        found = []
+        for kind in _CONTROLS:
+            for control in self._over.findChildren(kind):
+                written = isinstance(control, QPlainTextEdit | QTextEdit) and control.isReadOnly()
+                seen = control.visibleRegion().boundingRect()
+                if control.isVisible() and not written and not seen.isEmpty():
+                    found.append(seen.translated(control.mapTo(self._host, QPoint(0, 0))))
+        return found
+
+
+def _unbroken(message: str) -> str:
+    """Keep a path's first "/" with what follows, where Qt would break the line behind it."""
+    return re.sub(r"(^|\s)/(?=\S)", "\\1/\u2060", message)
+
+
+def _extent(rect: QRect) -> int:
+    return 0 if rect.isEmpty() else rect.width() * rect.height()
 
 
 class NotificationPanel(PopupCard):

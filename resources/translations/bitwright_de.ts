@@ -6,134 +6,134 @@
   <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ wurde gelöscht.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says {found}; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>Da steht {found}; erwartet war {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>{wanted} is not in it</source>
-   <translation type="unfinished" />
+   <translation>{wanted} kommt nicht vor</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It does not say “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>Es sagt nicht „{wanted}“</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no number in it; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>Es kommt keine Zahl vor; erwartet war {wanted}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says “{unwanted}”</source>
-   <translation type="unfinished" />
+   <translation>Es sagt „{unwanted}“</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It has another form</source>
-   <translation type="unfinished" />
+   <translation>Es hat eine andere Form</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} words</source>
    <extracomment>One: It has {n} word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es hat {n} Wort</numerusform>
+    <numerusform>Es hat {n} Wörter</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} sentences</source>
    <extracomment>One: It has {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es hat {n} Satz</numerusform>
+    <numerusform>Es hat {n} Sätze</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It lists {n} items</source>
    <extracomment>One: It lists {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Es zählt {n} Punkt auf</numerusform>
+    <numerusform>Es zählt {n} Punkte auf</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not all in capitals</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht ganz in Großbuchstaben</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein JSON-Objekt</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It defines no function “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>Es definiert keine Funktion „{wanted}“</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The code lacks a part</source>
-   <translation type="unfinished" />
+   <translation>Dem Code fehlt ein Teil</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It was still thinking when the answer ended</source>
-   <translation type="unfinished" />
+   <translation>Es dachte noch nach, als die Antwort endete</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no answer</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Antwort</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein gültiges JSON</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON lacks “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Im JSON fehlt „{key}“</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON has another value for “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Im JSON hat „{key}“ einen anderen Wert</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid Python</source>
-   <translation type="unfinished" />
+   <translation>Es ist kein gültiges Python</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The conversations in {path} were written by a newer Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Die Gespräche in {path} hat ein neueres Bitwright geschrieben.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Update Bitwright, or move the file away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright aktualisieren oder die Datei verschieben, um mit einer neuen zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The file of conversations {path} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Die Datei der Gespräche {path} ist nicht nutzbar: {error}.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Ordner und Berechtigungen prüfen; ist sie beschädigt, sie verschieben, um mit einer neuen zu beginnen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -143,7 +143,7 @@
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The disk is full: {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger ist voll: {path} kann nicht wachsen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -153,12 +153,12 @@
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Sie</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>{speed}, first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, erstes Token nach {time}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
@@ -198,27 +198,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>There is no conversation '{id}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein Gespräch „{id}“.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>See 'bitwright chat history'.</source>
-   <translation type="unfinished" />
+   <translation>Siehe „bitwright chat history“.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>'{id}' could be several conversations.</source>
-   <translation type="unfinished" />
+   <translation>„{id}“ passt auf mehrere Gespräche.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type more of: {ids}</source>
-   <translation type="unfinished" />
+   <translation>Mehr eingeben: {ids}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>A conversation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Ein Gespräch braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
@@ -228,27 +228,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Es braucht einen Namen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>This conversation cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Dieses Gespräch ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It may be from another version. Delete it.</source>
-   <translation type="unfinished" />
+   <translation>Es stammt vielleicht aus einer anderen Version. Bitte löschen.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Fakten</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Maths</source>
-   <translation type="unfinished" />
+   <translation>Mathematik</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -258,17 +258,17 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Übersetzung</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Following instructions</source>
-   <translation type="unfinished" />
+   <translation>Anweisungen befolgen</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Passed</source>
-   <translation type="unfinished" />
+   <translation>Bestanden</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -278,12 +278,12 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Prompt</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Speed and time</source>
-   <translation type="unfinished" />
+   <translation>Tempo und Zeit</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -1254,12 +1254,12 @@
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Das braucht etwa {needed} Arbeitsspeicher, und die Einstellungen erlauben {limit}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>Die Speichergrenze in den Einstellungen erhöhen oder {way_out}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1374,27 +1374,27 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{repo}' is no repository of the cache.</source>
-   <translation type="unfinished" />
+   <translation>„{repo}“ ist kein Repository des Caches.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>Die Aufgabe läuft.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst unter Aktivität abbrechen.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{name}' is no folder of ours.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ ist kein Ordner von Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>{path} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} kann nicht gelöscht werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1404,12 +1404,12 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>A download is at work on it.</source>
-   <translation type="unfinished" />
+   <translation>Ein Download arbeitet daran.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Darauf warten oder ihn zuerst unter Aktivität abbrechen.</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -1444,77 +1444,77 @@
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlagwort braucht mindestens einen Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>For example: work</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel: Arbeit</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlagwort hat höchstens {n} Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Choose a shorter word.</source>
-   <translation type="unfinished" />
+   <translation>Ein kürzeres Wort wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>At most {n} tags are kept for one entry.</source>
-   <translation type="unfinished" />
+   <translation>Ein Eintrag hat höchstens {n} Schlagwörter.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Remove some first.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst einige entfernen.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A note has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz hat höchstens {n} Buchstaben.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Keep longer texts in a file.</source>
-   <translation type="unfinished" />
+   <translation>Längere Texte in einer Datei aufbewahren.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>{size} are to be moved, and {folder} has {free} free.</source>
-   <translation type="unfinished" />
+   <translation>{size} sind zu verschieben, und {folder} hat {free} frei.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Free some space there, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Dort Platz schaffen oder einen anderen Datenträger wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>The disk gave back something else than was written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Der Datenträger gab etwas anderes zurück, als geschrieben wurde: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Nothing was changed. Check that disk, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Nichts wurde geändert. Den Datenträger prüfen oder einen anderen wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The folder of models is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Der Ordner für Modelle ist gerade nicht da: {folder}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Connect its drive first: what lies on it could not be moved.</source>
-   <translation type="unfinished" />
+   <translation>Zuerst sein Laufwerk verbinden: Was darauf liegt, ließe sich nicht verschieben.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The models are in {folder} already.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle sind schon in {folder}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1524,7 +1524,7 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{folder} lies within the models themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder} liegt innerhalb der Modelle selbst.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1534,97 +1534,97 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Move it away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Ihn verschieben oder einen anderen Ordner wählen.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Nothing can be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Ordner wählen oder dessen Berechtigungen ändern.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Its files belong to another program.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien gehören einem anderen Programm.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It lies in the cache of downloads.</source>
-   <translation type="unfinished" />
+   <translation>Es liegt im Cache der Downloads.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was written to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde in einen eigenen Ordner geschrieben.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was opened where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Es wurde geöffnet, wo es liegt.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>There is no folder to move to.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen Ordner als Ziel.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Name it with its whole path.</source>
-   <translation type="unfinished" />
+   <translation>Ihn mit vollständigem Pfad angeben.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved already.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden schon verschoben.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis das fertig ist.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved to another folder.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden gerade in einen anderen Ordner verschoben.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Warten, bis das fertig ist, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
-   <translation type="unfinished" />
+   <translation>Aufgaben oder Chats benutzen die Modelle.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Let them end or stop them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Sie enden lassen oder beenden, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models could not be moved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle ließen sich nicht verschieben: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>They are where they were. Close what may use them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Sie sind, wo sie waren. Schließen, was sie benutzen könnte, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
-   <translation type="unfinished" />
+   <translation>Der Vermerk eines Umzugs ist nicht lesbar: {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
-   <translation type="unfinished" />
+   <translation>Ihn verschieben und fehlende Modelle über die Bibliothek suchen.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1674,17 +1674,17 @@
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>{folder} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} ist kein Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>Choose the folder that holds the files.</source>
-   <translation type="unfinished" />
+   <translation>Den Ordner wählen, der die Dateien enthält.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>The search was stopped.</source>
-   <translation type="unfinished" />
+   <translation>Die Suche wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
@@ -1694,32 +1694,32 @@
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
-   <translation type="unfinished" />
+   <translation>Es kam von anderswo und lässt sich hier nicht noch einmal erstellen. Angeben, wo die Dateien jetzt sind.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
-   <translation type="unfinished" />
+   <translation>Aus Rezept und Original lässt es sich als neue Variante noch einmal erstellen. Diese danach löschen.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Make {name} again</source>
-   <translation type="unfinished" />
+   <translation>{name} noch einmal erstellen</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
-   <translation type="unfinished" />
+   <translation>Aus dem Rezept ließe es sich noch einmal erstellen, aber das Original ist nicht hier. Zuerst das Original holen oder angeben, wo die Dateien der Variante jetzt sind.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
-   <translation type="unfinished" />
+   <translation>{repo} hat diese Dateien. Was hier unversehrt ist, bleibt; der Rest wird in derselben Version neu geholt und überprüft.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Repair {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} reparieren</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
@@ -1795,134 +1795,134 @@
    <location filename="../../core/library/space.py" />
    <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
    <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante, die daraus entstand. Um sie erneut zu messen, muss es wieder geholt werden.</numerusform>
+    <numerusform>{n} Varianten, die daraus entstanden. Um sie erneut zu messen, muss es wieder geholt werden.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} measurements</source>
    <extracomment>One: {n} measurement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Messung</numerusform>
+    <numerusform>{n} Messungen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share.</source>
-   <translation type="unfinished" />
+   <translation>Der Download im Cache, den andere Werkzeuge mitbenutzen.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing was made from it.</source>
-   <translation type="unfinished" />
+   <translation>Daraus wurde nichts erstellt.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share, and with it {names} in the library.</source>
-   <translation type="unfinished" />
+   <translation>Der Download im Cache, den andere Werkzeuge mitbenutzen, und damit {names} in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Beginnings of downloads</source>
-   <translation type="unfinished" />
+   <translation>Angefangene Downloads</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished work</source>
-   <translation type="unfinished" />
+   <translation>Unfertige Arbeit</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Parts of files that have come: paused downloads begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>Angekommene Teile von Dateien: Angehaltene Downloads beginnen diese Dateien von vorn.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>All files that are whole.</source>
-   <translation type="unfinished" />
+   <translation>Alle vollständigen Dateien.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original in full precision.</source>
-   <translation type="unfinished" />
+   <translation>Das Original in voller Genauigkeit.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>A copy that llama.cpp reads.</source>
-   <translation type="unfinished" />
+   <translation>Eine Kopie, die llama.cpp liest.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Unfertig: {title}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model that it works from.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, mit dem es arbeitet.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files and {measurements} of it.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien und {measurements} davon.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original, {name}. With it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Das Original, {name}. Damit lässt es sich noch einmal erstellen.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing it could be made again from: its original is not here.</source>
-   <translation type="unfinished" />
+   <translation>Nichts, woraus es sich noch einmal erstellen ließe: Das Original ist nicht hier.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything in the library: nothing there uses it. Other tools may.</source>
-   <translation type="unfinished" />
+   <translation>Alles in der Bibliothek: Dort benutzt es nichts. Andere Werkzeuge vielleicht.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy for chatting with {name}</source>
-   <translation type="unfinished" />
+   <translation>Kopie zum Chatten mit {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy of a model that is gone</source>
-   <translation type="unfinished" />
+   <translation>Kopie eines Modells, das es nicht mehr gibt</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Kopien</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell selbst. Die Kopie entsteht beim nächsten Chat neu, der dann später beginnt.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything: nothing uses it any more.</source>
-   <translation type="unfinished" />
+   <translation>Alles: Nichts benutzt es mehr.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What the job had done: it can only begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Was die Aufgabe getan hatte: Sie kann nur von vorn beginnen.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What a job left that will not go on.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Aufgabe hinterließ, die nicht weitergeht.</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
@@ -1932,22 +1932,22 @@
   <message>
    <location filename="../../core/library/votes.py" />
    <source>too few votes to tell</source>
-   <translation type="unfinished" />
+   <translation>zu wenige Stimmen für eine Aussage</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>quite sure</source>
-   <translation type="unfinished" />
+   <translation>ziemlich sicher</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>a hint, not sure</source>
-   <translation type="unfinished" />
+   <translation>ein Hinweis, nicht sicher</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>no clear winner</source>
-   <translation type="unfinished" />
+   <translation>kein klarer Sieger</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
@@ -1962,67 +1962,67 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept ist nicht nutzbar: {why}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>The recipe has no name.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept hat keinen Namen.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Type a name for it.</source>
-   <translation type="unfinished" />
+   <translation>Einen Namen dafür eingeben.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This variant was made elsewhere, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>Diese Variante entstand anderswo, und wie, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Save the recipe of a variant that Bitwright made.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept einer Variante speichern, die Bitwright erstellt hat.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>the file is too large</source>
-   <translation type="unfinished" />
+   <translation>die Datei ist zu groß</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it is not in the format of recipes</source>
-   <translation type="unfinished" />
+   <translation>es hat nicht das Format von Rezepten</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>a newer version of Bitwright wrote it</source>
-   <translation type="unfinished" />
+   <translation>eine neuere Version von Bitwright hat es geschrieben</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Update Bitwright and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright aktualisieren und es erneut öffnen.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it holds no recipe</source>
-   <translation type="unfinished" />
+   <translation>es enthält kein Rezept</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it only describes a variant that was made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>es beschreibt nur eine Variante, die anderswo entstand</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
-   <translation type="unfinished" />
+   <translation>Wer es weitergab, kann ein von Bitwright gespeichertes Rezept liefern.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Datei {name}.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2032,37 +2032,37 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>one of its options has a value that cannot be</source>
-   <translation type="unfinished" />
+   <translation>eine seiner Optionen hat einen unmöglichen Wert</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is no saved recipe '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt kein gespeichertes Rezept „{name}“.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Saved are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Gespeichert sind: {names}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>None has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Noch keines wurde gespeichert.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is a recipe '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt schon ein Rezept „{name}“.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Einen anderen Namen wählen oder es ersetzen.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
@@ -2157,12 +2157,12 @@
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>Nothing on this computer runs it: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Nichts auf diesem Computer führt es aus: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
-   <translation type="unfinished" />
+   <translation>GGUF enthält dieselben 16 Bits, und sein Laufzeitsystem ist für ein einzelnes Gespräch schneller</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
@@ -2257,7 +2257,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation type="unfinished" />
+   <translation>passt nicht: braucht {memory}, und Ihre Einstellungen erlauben {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2287,7 +2287,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
-   <translation type="unfinished" />
+   <translation>Passt: braucht {need} der {memory} Arbeitsspeicher, die Ihre Einstellungen erlauben.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2297,7 +2297,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>Knapp: braucht {need}, und Ihre Einstellungen erlauben {memory} Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2342,117 +2342,117 @@
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
-   <translation type="unfinished" />
+   <translation>Braucht {needed} Arbeitsspeicher, und nur {free} sind frei: Andere Programme oder der ganze Computer können langsam werden. Einen kürzeren Kontext oder eine kleinere Variante wählen.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Its files are not where they were</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien sind nicht, wo sie waren</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>OpenVINO is not installed</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO ist nicht installiert</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory while it is served; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Braucht während der Bereitstellung {needed} Arbeitsspeicher; {free} sind frei.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
-   <translation type="unfinished" />
+   <translation>Braucht {needed} Arbeitsspeicher, und {free} sind frei: Antworten kommen langsam.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How the window looks.</source>
-   <translation type="unfinished" />
+   <translation>Wie das Fenster aussieht.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The language of the window: system, or a code such as de.</source>
-   <translation type="unfinished" />
+   <translation>Die Sprache des Fensters: system oder ein Kürzel wie de.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Processor cores that jobs and chats may use; 0 means all.</source>
-   <translation type="unfinished" />
+   <translation>Prozessorkerne, die Aufgaben und Chats benutzen dürfen; 0 heißt alle.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher, den ein Chat oder eine Aufgabe belegen darf: 12GiB, 50% oder 0 für alles, was frei ist.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Where new variants go; 'library move' also moves those that exist.</source>
-   <translation type="unfinished" />
+   <translation>Wohin neue Varianten kommen; „library move“ verschiebt auch die vorhandenen.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
-   <translation type="unfinished" />
+   <translation>Text für Rezepte, die keinen nennen: eine Datei, hub:owner/name oder leer für den mitgelieferten.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Address of the hub; empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Adresse des Hubs; leer heißt Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Files that a download fetches at once.</source>
-   <translation type="unfinished" />
+   <translation>Dateien, die ein Download zugleich holt.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
-   <translation type="unfinished" />
+   <translation>Tempo eines Downloads: 5MB, 500kB oder 0 für so schnell wie möglich.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Nothing is asked of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub wird nichts gefragt.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Tokens of a conversation that a chat keeps in mind.</source>
-   <translation type="unfinished" />
+   <translation>Tokens eines Gesprächs, die ein Chat im Blick behält.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Each new variant is compared with its original.</source>
-   <translation type="unfinished" />
+   <translation>Jede neue Variante wird mit ihrem Original verglichen.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How a GPU multiplies: exactly, or faster in TF32.</source>
-   <translation type="unfinished" />
+   <translation>Wie eine GPU multipliziert: exakt oder schneller in TF32.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How chats keep the conversation: fewer bits take less memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie Chats das Gespräch behalten: Weniger Bits brauchen weniger Speicher.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no setting '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine Einstellung „{name}“.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>See 'bitwright settings list'.</source>
-   <translation type="unfinished" />
+   <translation>Siehe „bitwright settings list“.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(leer)</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write for example 12GiB, 50% or 0.</source>
-   <translation type="unfinished" />
+   <translation>Zum Beispiel 12GiB, 50% oder 0 angeben.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2467,57 +2467,57 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write on or off.</source>
-   <translation type="unfinished" />
+   <translation>on oder off angeben.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
-   <translation type="unfinished" />
+   <translation>„{text}“ ist nicht möglich für {name}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>ein</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>aus</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keine solche Datei.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such folder.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt keinen solchen Ordner.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a number from 1 to 16.</source>
-   <translation type="unfinished" />
+   <translation>Eine Zahl von 1 bis 16 angeben.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Choose of {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Möglich sind: {choices}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Eine ganze Zahl angeben.</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -2847,32 +2847,32 @@
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>The part {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>Der Teil {name} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now.</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wo er jetzt ist.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht mehr da.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Angeben, wo es jetzt ist, oder es noch einmal erstellen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Check the disk and its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Den Datenträger und dessen Berechtigungen prüfen.</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
@@ -2917,7 +2917,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{dtype} ist eine Art zu rechnen, nicht zu speichern</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3377,12 +3377,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>Rückgängig: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Serve {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3397,22 +3397,22 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Free up space…</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find missing files…</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Dateien suchen…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show quality against size</source>
-   <translation type="unfinished" />
+   <translation>Qualität gegen Größe anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show disk usage</source>
-   <translation type="unfinished" />
+   <translation>Speicherbelegung anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3422,17 +3422,37 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show saved recipes</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Rezepte anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Save the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>Rezept unter Quantisieren speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Share the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>Rezept unter Quantisieren weitergeben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Neuer Chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation>Zwei Varianten vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation>Testfragen ausführen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Gespräche durchsuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3452,7 +3472,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
+   <translation>Willkommenstour</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3472,7 +3492,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Glossary: what the terms mean</source>
-   <translation type="unfinished" />
+   <translation>Glossar: was die Begriffe bedeuten</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3481,8 +3501,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation>Einstellungen: {section}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation>Sprache: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Copy the address of {title}</source>
-   <translation type="unfinished" />
+   <translation>Adresse von {title} kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3492,17 +3522,17 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Stop serving {label}</source>
-   <translation type="unfinished" />
+   <translation>{label} nicht mehr bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange fortsetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange anhalten</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3527,41 +3557,41 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause {title}</source>
-   <translation type="unfinished" />
+   <translation>{title} anhalten</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Make {label} again</source>
-   <translation type="unfinished" />
+   <translation>{label} noch einmal erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ bedient andere Programme.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is still running.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ läuft noch.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} jobs are still running.</source>
    <extracomment>One: {n} job is still running.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufgabe läuft noch.</numerusform>
+    <numerusform>{n} Aufgaben laufen noch.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running in the tray</source>
-   <translation type="unfinished" />
+   <translation>Im Infobereich weiterlaufen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running, minimised</source>
-   <translation type="unfinished" />
+   <translation>Minimiert weiterlaufen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3576,71 +3606,71 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs, too.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ bedient auch andere Programme.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
    <extracomment>One: {n} more waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} weitere wartet.</numerusform>
+    <numerusform>{n} weitere warten.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window.</source>
-   <translation type="unfinished" />
+   <translation>Im Infobereich geht es ohne Fenster weiter.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>What you stop is kept, and can be resumed at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Was Sie beenden, bleibt erhalten und lässt sich beim nächsten Start fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Programs that ask a model get no answers any more when you stop.</source>
-   <translation type="unfinished" />
+   <translation>Programme, die ein Modell fragen, erhalten nach dem Beenden keine Antworten mehr.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window, and tells you when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Im Infobereich geht es ohne Fenster weiter, und Sie erfahren, wenn es fertig ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Desktop hat keinen Infobereich, aber das Fenster kann minimiert sein, während es weitergeht.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Spalten</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Nach oben</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Show these</source>
-   <translation type="unfinished" />
+   <translation>Diese anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>Wie am Anfang</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Tick what you want to see. Drag a row to move its column.</source>
-   <translation type="unfinished" />
+   <translation>Ankreuzen, was zu sehen sein soll. Eine Zeile ziehen, um ihre Spalte zu verschieben.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3700,12 +3730,12 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
-   <translation type="unfinished" />
+   <translation>Dann quantisieren zu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4019,12 +4049,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Welcome to Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Willkommen bei Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Tour überspringen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
@@ -4034,127 +4064,127 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Weiter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {step} von {count}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Close, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Schließen, es geht weiter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>{download} herunterzuladen, danach {size} als {level}. Braucht {memory} Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get a first model</source>
-   <translation type="unfinished" />
+   <translation>Erstes Modell holen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: small and quick</source>
-   <translation type="unfinished" />
+   <translation>{model}: klein und schnell</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Ein echtes Chatmodell, um in wenigen Minuten den ganzen Weg zu sehen. Höchstens 270 MB herunterzuladen; es weiß wenig und läuft überall.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>The best for this computer</source>
-   <translation type="unfinished" />
+   <translation>Das beste für diesen Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Wird berechnet…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Find models that are already here</source>
-   <translation type="unfinished" />
+   <translation>Modelle finden, die schon hier sind</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
-   <translation type="unfinished" />
+   <translation>Sieht im Hugging-Face-Cache, in Ollama und LM Studio nach. Nichts wird kopiert oder geändert.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Dies kann geschlossen werden: Die Arbeit geht unter Aktivität weiter, und Sie erfahren, wenn sie fertig ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Chat with it</source>
-   <translation type="unfinished" />
+   <translation>Damit chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Quantize it</source>
-   <translation type="unfinished" />
+   <translation>Quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it</source>
-   <translation type="unfinished" />
+   <translation>Holen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it…</source>
-   <translation type="unfinished" />
+   <translation>Holen…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Look for models</source>
-   <translation type="unfinished" />
+   <translation>Modelle suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>No larger model fits the memory and the disk that are free now.</source>
-   <translation type="unfinished" />
+   <translation>Kein größeres Modell passt in den freien Arbeitsspeicher und auf den Datenträger.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: the best for this computer</source>
-   <translation type="unfinished" />
+   <translation>{model}: das beste für diesen Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Add one with the plus at its row; then you can chat with it.</source>
-   <translation type="unfinished" />
+   <translation>Eines mit dem Plus in seiner Zeile hinzufügen; dann kann damit gechattet werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>Anderes wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{job} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{job} wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, checked file by file, then made to suit this computer.</source>
-   <translation type="unfinished" />
+   <translation>Es wird heruntergeladen, Datei für Datei geprüft und dann passend für diesen Computer gemacht.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
-   <translation type="unfinished" />
+   <translation>Es wird heruntergeladen, für diesen Computer quantisiert und im Chat geöffnet.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model} is ready: {format}, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist bereit: {format}, {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
@@ -4169,27 +4199,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>About {speed}.</source>
-   <translation type="unfinished" />
+   <translation>Etwa {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} holen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is your computer</source>
-   <translation type="unfinished" />
+   <translation>Das ist Ihr Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Sprachmodelle leben im Arbeitsspeicher. Bitwright sieht nach, was da ist, und macht ein Modell klein genug, um hier zu laufen. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free now</source>
-   <translation type="unfinished" />
+   <translation>{size} jetzt frei</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4204,27 +4234,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How much memory is free decides how large a model can be.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Arbeitsspeicher frei ist, entscheidet, wie groß ein Modell sein kann.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How fast that memory is decides how fast it answers.</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell dieser Speicher ist, entscheidet, wie schnell es antwortet.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
-   <translation type="unfinished" />
+   <translation>Eine Grafikkarte hat eigenen schnellen Speicher; ohne eine übernimmt der Prozessor.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is what suits it</source>
-   <translation type="unfinished" />
+   <translation>Das passt dazu</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell besteht aus Milliarden Zahlen, veröffentlicht mit je 16 Bits. Quantisieren behält sie in etwa 4: ein Viertel des Speichers, mehrfaches Tempo und Antworten, die fast gleich bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4234,12 +4264,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>No graphics card for models</source>
-   <translation type="unfinished" />
+   <translation>Keine Grafikkarte für Modelle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>The processor does the work</source>
-   <translation type="unfinished" />
+   <translation>Der Prozessor macht die Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4249,17 +4279,17 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Small models only</source>
-   <translation type="unfinished" />
+   <translation>Nur kleine Modelle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Little memory is free: close other programs, and look again.</source>
-   <translation type="unfinished" />
+   <translation>Wenig Arbeitsspeicher ist frei: andere Programme schließen und noch einmal nachsehen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>Platz schaffen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4269,17 +4299,17 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>What takes room</source>
-   <translation type="unfinished" />
+   <translation>Was Platz belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Looking at the disk</source>
-   <translation type="unfinished" />
+   <translation>Datenträger wird untersucht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Tick nothing</source>
-   <translation type="unfinished" />
+   <translation>Nichts ankreuzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4289,7 +4319,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>Wird gelöscht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4300,48 +4330,48 @@
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} things were deleted.</source>
    <extracomment>One: {n} thing was deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Sache wurde gelöscht.</numerusform>
+    <numerusform>{n} Sachen wurden gelöscht.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} could not be deleted.</source>
    <extracomment>One: {n} could not be deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} konnte nicht gelöscht werden.</numerusform>
+    <numerusform>{n} konnten nicht gelöscht werden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Close what uses them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Schließen, was sie benutzt, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing takes room</source>
-   <translation type="unfinished" />
+   <translation>Nichts belegt Platz</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Goes: {loses} Stays: {stays}</source>
-   <translation type="unfinished" />
+   <translation>Geht: {loses} Bleibt: {stays}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} ticked</source>
    <extracomment>One: {n} ticked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} angekreuzt</numerusform>
+    <numerusform>{n} angekreuzt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing is ticked</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist angekreuzt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4351,190 +4381,190 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>There is nothing to delete here.</source>
-   <translation type="unfinished" />
+   <translation>Hier gibt es nichts zu löschen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Nächstes Bedienelement</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Voriges Bedienelement</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Press the button, set the mark</source>
-   <translation type="unfinished" />
+   <translation>Schaltfläche drücken, Häkchen setzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row above, page above on the rail</source>
-   <translation type="unfinished" />
+   <translation>Zeile darüber, vorige Seite in der Leiste</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row below, page below on the rail</source>
-   <translation type="unfinished" />
+   <translation>Zeile darunter, nächste Seite in der Leiste</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>What can be done with this row</source>
-   <translation type="unfinished" />
+   <translation>Was mit dieser Zeile möglich ist</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Close what lies on top</source>
-   <translation type="unfinished" />
+   <translation>Schließen, was darüber liegt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Zu {page}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Überall</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>In every list and form</source>
-   <translation type="unfinished" />
+   <translation>In jeder Liste und jedem Formular</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Nothing has these words.</source>
-   <translation type="unfinished" />
+   <translation>Nichts enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Hilfe</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search in the help</source>
-   <translation type="unfinished" />
+   <translation>In der Hilfe suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>Teil der Hilfe</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Tastenkürzel</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Glossar</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models</source>
-   <translation type="unfinished" />
+   <translation>Modelle verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models?</source>
-   <translation type="unfinished" />
+   <translation>Modelle verschieben?</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Only new ones</source>
-   <translation type="unfinished" />
+   <translation>Nur neue</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders</source>
-   <translation type="unfinished" />
+   <translation>Ordner werden untersucht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>The same disk: done in a moment, nothing is copied</source>
-   <translation type="unfinished" />
+   <translation>Derselbe Datenträger: sofort erledigt, nichts wird kopiert</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Another disk: copied and checked, and only then deleted here</source>
-   <translation type="unfinished" />
+   <translation>Anderer Datenträger: kopiert und geprüft, und erst dann hier gelöscht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Bleibt, wo es ist</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Jobs or chats are using the models: let them end first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Aufgaben oder Chats benutzen die Modelle: sie zuerst enden lassen, dann erneut versuchen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Neue Varianten kommen in {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to the new folder; those you have stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Neue Varianten kommen in den neuen Ordner; vorhandene bleiben, wo sie sind</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders…</source>
-   <translation type="unfinished" />
+   <translation>Ordner werden untersucht…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} variants</source>
    <extracomment>One: {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante</numerusform>
+    <numerusform>{n} Varianten</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} models</source>
    <extracomment>One: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Modell</numerusform>
+    <numerusform>{n} Modelle</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move {size}</source>
-   <translation type="unfinished" />
+   <translation>{size} verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Use this folder</source>
-   <translation type="unfinished" />
+   <translation>Diesen Ordner benutzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>There is not enough room: {size} are needed there.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht genug Platz: Dort sind {size} nötig.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -4544,91 +4574,91 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Nach</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Moves</source>
-   <translation type="unfinished" />
+   <translation>Verschiebt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Wie</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Free there</source>
-   <translation type="unfinished" />
+   <translation>Dort frei</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>and {n} more</source>
    <extracomment>One: and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>und {n} weitere</numerusform>
+    <numerusform>und {n} weitere</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Währenddessen kann keine Aufgabe und kein Chat laufen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
-   <translation type="unfinished" />
+   <translation>Währenddessen kann keine Aufgabe und kein Chat laufen. Anhalten und Beenden sind ohne Verlust möglich.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save this recipe</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Notiz</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>What it is good for (optional)</source>
-   <translation type="unfinished" />
+   <translation>Wofür es gut ist (optional)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>Rezepte</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Open a recipe file…</source>
-   <translation type="unfinished" />
+   <translation>Rezeptdatei öffnen…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept eines Plans unter Rezepte speichern; damit erstellte Varianten lassen sich noch einmal erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Share {name} as a file</source>
-   <translation type="unfinished" />
+   <translation>{name} als Datei weitergeben</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Ersetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -4638,31 +4668,31 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use {name}</source>
-   <translation type="unfinished" />
+   <translation>{name} benutzen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
-   <translation type="unfinished" />
+   <translation>Noch kein Rezept wurde gespeichert</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing files</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Dateien</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
    <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Die Dateien von {n} Eintrag sind nicht, wo sie waren. Wurden sie verschoben, den jetzigen Ordner oder einen darüber wählen: Sie werden am Inhalt erkannt, wie auch immer sie heißen.</numerusform>
+    <numerusform>Die Dateien von {n} Einträgen sind nicht, wo sie waren. Wurden sie verschoben, den jetzigen Ordner oder einen darüber wählen: Sie werden am Inhalt erkannt, wie auch immer sie heißen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Looking for the files</source>
-   <translation type="unfinished" />
+   <translation>Dateien werden gesucht</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
@@ -4672,158 +4702,158 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Folder to look in</source>
-   <translation type="unfinished" />
+   <translation>Ordner zum Durchsuchen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found {n} again, and noted where they are.</source>
    <extracomment>One: Found {n} again, and noted where it is.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} wiedergefunden und der Ort vermerkt.</numerusform>
+    <numerusform>{n} wiedergefunden und die Orte vermerkt.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>None of the files is below {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Unter {folder} ist keine der Dateien.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{found} The others are not in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{found} Die anderen sind nicht in diesem Ordner.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>In anderem Ordner suchen…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Not found: {names}</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Und {n} weitere.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{size} read</source>
-   <translation type="unfinished" />
+   <translation>{size} gelesen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Gefunden</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Fehlt</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Only its name in the library: its files keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Nur der Name in der Bibliothek: Die Dateien behalten ihren.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Noch einmal erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Fetch again</source>
-   <translation type="unfinished" />
+   <translation>Neu holen</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} und {n} weitere</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Reparieren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Find the files…</source>
-   <translation type="unfinished" />
+   <translation>Dateien suchen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files are missing: {names}.</source>
    <extracomment>One: {n} file is missing: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei fehlt: {names}.</numerusform>
+    <numerusform>{n} Dateien fehlen: {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files have another content than was recorded: {names}.</source>
    <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei hat einen anderen Inhalt als vermerkt: {names}.</numerusform>
+    <numerusform>{n} Dateien haben einen anderen Inhalt als vermerkt: {names}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Neues Schlagwort</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Neues Schlagwort, dann Eingabetaste</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Set the tags</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter setzen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
    <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Schlagwort haben nur manche: Es bleibt so, wenn es nicht für alle eingeschaltet wird.</numerusform>
+    <numerusform>{n} Schlagwörter haben nur manche: Sie bleiben so, wenn sie nicht für alle eingeschaltet werden.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{tag} (on some)</source>
-   <translation type="unfinished" />
+   <translation>{tag} (bei manchen)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors of {name}</source>
-   <translation type="unfinished" />
+   <translation>Tensoren von {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tensoren</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Filter by name or type</source>
-   <translation type="unfinished" />
+   <translation>Nach Name oder Typ filtern</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -4843,7 +4873,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A trained network that writes text: a file of billions of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Ein trainiertes Netz, das Text schreibt: eine Datei aus Milliarden Zahlen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4853,27 +4883,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that a model has learned; they are nearly all of its size.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen, die ein Modell gelernt hat; sie machen fast seine ganze Größe aus.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Parameters (8B)</source>
-   <translation type="unfinished" />
+   <translation>Parameter (8B)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights a model has: 8B are eight billion.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gewichte ein Modell hat: 8B sind acht Milliarden.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model as it was published, which smaller versions are made from.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell, wie es veröffentlicht wurde; daraus entstehen kleinere Versionen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4883,27 +4913,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A smaller version of a model, made to suit a computer like this one.</source>
-   <translation type="unfinished" />
+   <translation>Eine kleinere Version eines Modells, gemacht für einen Computer wie diesen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Quantization</source>
-   <translation type="unfinished" />
+   <translation>Quantisierung</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Gewicht mit weniger Bits speichern: kleiner und schneller und etwas weniger genau.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Requantize</source>
-   <translation type="unfinished" />
+   <translation>Requantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Making a smaller version from one that is already quantized; both losses add up.</source>
-   <translation type="unfinished" />
+   <translation>Aus einer schon quantisierten Version eine kleinere erstellen; beide Verluste addieren sich.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4913,47 +4943,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Everything that is needed to make the same variant again: method, format, options.</source>
-   <translation type="unfinished" />
+   <translation>Alles, was nötig ist, um dieselbe Variante noch einmal zu erstellen: Methode, Format, Optionen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Lineage</source>
-   <translation type="unfinished" />
+   <translation>Herkunft</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
-   <translation type="unfinished" />
+   <translation>Woher eine Variante kommt: ihr Original, ihr Rezept und wie lange das Erstellen dauerte.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Mixture of experts</source>
-   <translation type="unfinished" />
+   <translation>Mixture of Experts</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A model of many parts of which only a few work on each word: quick for its size.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell aus vielen Teilen, von denen nur wenige an jedem Wort arbeiten: schnell für seine Größe.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>Bits pro Gewicht</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much space one weight takes on average; the published models have 16.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Platz ein Gewicht im Mittel braucht; die veröffentlichten Modelle haben 16.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Level (Q4_K_M)</source>
-   <translation type="unfinished" />
+   <translation>Stufe (Q4_K_M)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
-   <translation type="unfinished" />
+   <translation>Eine benannte Mischung von Formaten für GGUF: Die Zahl steht etwa für die Bits, S, M und L für die Größe.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4963,27 +4993,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How one number is stored, for example in 4 or 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Wie eine Zahl gespeichert wird, zum Beispiel in 4 oder 8 Bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Methode</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
-   <translation type="unfinished" />
+   <translation>Wie die gespeicherten Werte gewählt werden: nur gerundet oder so, dass sich die Antworten wenig ändern.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>Dateityp</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The kind of files a variant is written as, which decides what programs can open it.</source>
-   <translation type="unfinished" />
+   <translation>Die Art der Dateien einer Variante; sie entscheidet, welche Programme sie öffnen können.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4993,7 +5023,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
-   <translation type="unfinished" />
+   <translation>Eine Datei mit allem darin, für llama.cpp, Ollama, LM Studio und diese App.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5003,7 +5033,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
-   <translation type="unfinished" />
+   <translation>Ein Ordner mit einfachen Gewichtsdateien und Einstellungen, für transformers, vLLM und den meisten Forschungscode.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5013,7 +5043,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
-   <translation type="unfinished" />
+   <translation>Einige Gewichte, die sich eine Skala teilen; kleinere Blöcke sind genauer und brauchen mehr Platz.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5023,27 +5053,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Gewichte sich eine Skala teilen: Kleiner ist genauer und größer auf dem Datenträger.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Skala</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The step between two neighbouring values that can be stored.</source>
-   <translation type="unfinished" />
+   <translation>Der Schritt zwischen zwei benachbarten Werten, die gespeichert werden können.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero point</source>
-   <translation type="unfinished" />
+   <translation>Nullpunkt</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>Der gespeicherte Wert, der für null steht, damit einseitige Gewichte weniger verlieren.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5053,87 +5083,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>Null liegt in der Mitte der Werte: einfacher und schneller, etwas weniger genau.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>K-quants</source>
-   <translation type="unfinished" />
+   <translation>K-Quants</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Formate von llama.cpp, deren Skalen auch quantisiert sind: die übliche Wahl für GGUF.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>NF4</source>
-   <translation type="unfinished" />
+   <translation>NF4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits whose 16 values lie where weights are most frequent.</source>
-   <translation type="unfinished" />
+   <translation>Vier Bits, deren 16 Werte dort liegen, wo Gewichte am häufigsten sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>FP8</source>
-   <translation type="unfinished" />
+   <translation>FP8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
-   <translation type="unfinished" />
+   <translation>Gleitkommazahlen in 8 Bits, mit denen neuere Grafikkarten direkt rechnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>INT8</source>
-   <translation type="unfinished" />
+   <translation>INT8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
-   <translation type="unfinished" />
+   <translation>Ganze Zahlen von -128 bis 127: halbe Größe, kaum Verlust.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Ternary</source>
-   <translation type="unfinished" />
+   <translation>Ternär</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Gewicht ist -1, 0 oder 1: winzig, aber nur für Modelle, die dafür trainiert wurden.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>MXFP4</source>
-   <translation type="unfinished" />
+   <translation>MXFP4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Vier Bits mit einer gemeinsamen Zweierpotenz für je 32 Gewichte, gemacht für neue Grafikkarten.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checksum</source>
-   <translation type="unfinished" />
+   <translation>Prüfsumme</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
-   <translation type="unfinished" />
+   <translation>Ein Fingerabdruck einer Datei: Ist er gleich, ist jedes Byte gleich.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Zwischenstand</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a job has finished so far, kept so that it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Was eine Aufgabe bisher geschafft hat; aufbewahrt, damit sie von dort weitermachen kann.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5143,7 +5173,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Gewicht erhält den nächsten speicherbaren Wert: schnell und bei 8 Bits gut.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5153,7 +5183,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
-   <translation type="unfinished" />
+   <translation>Nach jedem gerundeten Gewicht werden die folgenden verschoben, um den Fehler auszugleichen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5163,7 +5193,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
-   <translation type="unfinished" />
+   <translation>Gewichte, die für echten Text am meisten zählen, werden zuerst vergrößert, damit ihnen das Runden weniger schadet.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5173,7 +5203,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Verlagert, was schwer zu speichern ist, von den Eingaben in die Gewichte, damit beides in 8 Bits passt.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5183,7 +5213,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
-   <translation type="unfinished" />
+   <translation>Das gerundete Modell übt, wie das Original zu antworten: langsam und das Beste bei wenigen Bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5193,7 +5223,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Which weights matter most for real text, measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Welche Gewichte für echten Text am meisten zählen, vorher gemessen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5203,7 +5233,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Text that the model reads while it is quantized, to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Text, den das Modell beim Quantisieren liest, um zu sehen, welche Gewichte zählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5213,27 +5243,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that pass between the layers while the model reads and writes.</source>
-   <translation type="unfinished" />
+   <translation>Die Zahlen, die zwischen den Schichten fließen, während das Modell liest und schreibt.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A small trained addition to a model that changes how it answers.</source>
-   <translation type="unfinished" />
+   <translation>Ein kleiner trainierter Zusatz zu einem Modell, der seine Antworten ändert.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Verlust</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How far the training's answers are from the original's; lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Wie weit die Antworten des Trainings vom Original entfernt sind; niedriger ist besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How large each step of a training is: too small takes long, too large never settles.</source>
-   <translation type="unfinished" />
+   <translation>Wie groß jeder Schritt eines Trainings ist: zu klein dauert lange, zu groß kommt nie zur Ruhe.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5253,7 +5283,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es anders als das Original antworten würde: unter 0,05 kaum zu bemerken.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5263,7 +5293,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>Wie überrascht ein Modell von echtem Text ist: mit dem Wert des Originals vergleichen, niedriger ist besser.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5273,62 +5303,62 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often its favourite next word is the original's, too.</source>
-   <translation type="unfinished" />
+   <translation>Wie oft sein bevorzugtes nächstes Wort auch das des Originals ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A piece of a word: 100 tokens are about 75 English words.</source>
-   <translation type="unfinished" />
+   <translation>Ein Stück eines Wortes: 100 Tokens sind etwa 75 englische Wörter.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Tokens pro Sekunde</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast it writes: people read at about 5 to 10 a second.</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell es schreibt: Menschen lesen etwa 5 bis 10 pro Sekunde.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Time to first token</source>
-   <translation type="unfinished" />
+   <translation>Zeit bis zum ersten Token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How long it thinks about the question before the first word comes.</source>
-   <translation type="unfinished" />
+   <translation>Wie lange es über die Frage nachdenkt, bevor das erste Wort kommt.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel eines Gesprächs das Modell sehen kann, in Tokens; mehr braucht mehr Speicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Conversation memory</source>
-   <translation type="unfinished" />
+   <translation>Gesprächsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Modell vom bisherigen Gespräch behält (der KV-Cache); er wächst mit dem Kontext.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>Passt</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model and its conversation find room in this computer's free memory.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell und sein Gespräch finden im freien Arbeitsspeicher dieses Computers Platz.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5338,87 +5368,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>It runs, but other programs should be closed.</source>
-   <translation type="unfinished" />
+   <translation>Es läuft, aber andere Programme sollten geschlossen werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Partly on the graphics card</source>
-   <translation type="unfinished" />
+   <translation>Teils auf der Grafikkarte</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>Einige Schichten laufen auf der Grafikkarte, der Rest auf dem Prozessor, was langsamer ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Offloading</source>
-   <translation type="unfinished" />
+   <translation>Auslagern</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Handing layers over to the graphics card, as many as its memory takes.</source>
-   <translation type="unfinished" />
+   <translation>Schichten an die Grafikkarte abgeben, so viele ihr Speicher fasst.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Graphics memory</source>
-   <translation type="unfinished" />
+   <translation>Grafikspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
-   <translation type="unfinished" />
+   <translation>Der eigene Speicher der Grafikkarte (VRAM), der schnellste Ort für ein Modell.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Memory bandwidth</source>
-   <translation type="unfinished" />
+   <translation>Speicherbandbreite</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast memory can be read: each word reads the whole model once.</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell der Speicher gelesen werden kann: Jedes Wort liest das ganze Modell einmal.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Estimate (~)</source>
-   <translation type="unfinished" />
+   <translation>Schätzung (~)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calculated and not measured here yet; a measurement replaces it.</source>
-   <translation type="unfinished" />
+   <translation>Berechnet und hier noch nicht gemessen; eine Messung ersetzt sie.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Eine Anweisung, die das Modell vor dem Gespräch erhält.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
-   <translation type="unfinished" />
+   <translation>Wie frei das nächste Wort gewählt wird: 0 nimmt immer das wahrscheinlichste.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top p</source>
-   <translation type="unfinished" />
+   <translation>Top p</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only the likeliest words that together make up this share are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Gewählt wird nur unter den wahrscheinlichsten Wörtern, die zusammen diesen Anteil ausmachen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top k</source>
-   <translation type="unfinished" />
+   <translation>Top k</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this many of the likeliest words are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Gewählt wird nur unter so vielen der wahrscheinlichsten Wörter.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5428,67 +5458,67 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The start of the dice: the same seed and the same question give the same answer.</source>
-   <translation type="unfinished" />
+   <translation>Der Anfang der Würfel: Gleicher Startwert und gleiche Frage geben die gleiche Antwort.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Nachdenken</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model writes to itself before it answers.</source>
-   <translation type="unfinished" />
+   <translation>Was ein Modell für sich schreibt, bevor es antwortet.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Chat template</source>
-   <translation type="unfinished" />
+   <translation>Chatvorlage</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How a conversation is written down for this very model.</source>
-   <translation type="unfinished" />
+   <translation>Wie ein Gespräch für genau dieses Modell aufgeschrieben wird.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Blind comparison</source>
-   <translation type="unfinished" />
+   <translation>Blindvergleich</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>You see two answers without knowing whose they are, and choose the better one.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Antworten ansehen, ohne zu wissen, von wem sie sind, und die bessere wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The site where most open models are published: huggingface.co.</source>
-   <translation type="unfinished" />
+   <translation>Die Website, auf der die meisten offenen Modelle erscheinen: huggingface.co.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>License</source>
-   <translation type="unfinished" />
+   <translation>Lizenz</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What the makers of a model allow you to do with it.</source>
-   <translation type="unfinished" />
+   <translation>Was die Hersteller eines Modells damit erlauben.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Gated model</source>
-   <translation type="unfinished" />
+   <translation>Zugangsbeschränktes Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Herunterladen verlangen die Hersteller, dass ihre Bedingungen auf dem Hub angenommen werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5498,47 +5528,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Ein Schlüssel zu Ihrem Konto auf dem Hub; er liegt im Schlüsselbund dieses Computers.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Address (API)</source>
-   <translation type="unfinished" />
+   <translation>Adresse (API)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where other programs on this computer can reach the model.</source>
-   <translation type="unfinished" />
+   <translation>Wo andere Programme auf diesem Computer das Modell erreichen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>API-Schlüssel</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A password that other programs must show to use the model.</source>
-   <translation type="unfinished" />
+   <translation>Ein Passwort, das andere Programme vorzeigen müssen, um das Modell zu benutzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this computer</source>
-   <translation type="unfinished" />
+   <translation>Nur dieser Computer</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The address cannot be reached from other machines (127.0.0.1).</source>
-   <translation type="unfinished" />
+   <translation>Die Adresse ist von anderen Rechnern aus nicht erreichbar (127.0.0.1).</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsprozess</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
-   <translation type="unfinished" />
+   <translation>Jede Aufgabe läuft in einem eigenen Programm, damit ein Absturz nie das Fenster mitreißt.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
@@ -5548,26 +5578,26 @@
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>“{name}” was not opened.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde nicht geöffnet.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/main_window.py" />
    <source>{n} things were not opened.</source>
    <extracomment>One: {n} thing was not opened.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Sache wurde nicht geöffnet.</numerusform>
+    <numerusform>{n} Sachen wurden nicht geöffnet.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/axes.py" />
    <source>Loads in {programs}.</source>
-   <translation type="unfinished" />
+   <translation>Lädt in {programs}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>Heruntergeladen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -5577,42 +5607,42 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fertig</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>jetzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>später</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>fehlgeschlagen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized to {level}</source>
-   <translation type="unfinished" />
+   <translation>Zu {level} quantisiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized</source>
-   <translation type="unfinished" />
+   <translation>Quantisiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing to {level}</source>
-   <translation type="unfinished" />
+   <translation>Quantisieren zu {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -5622,7 +5652,7 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Ready to chat</source>
-   <translation type="unfinished" />
+   <translation>Bereit zum Chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5820,15 +5850,15 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files match the Hub's hashes ({list})</source>
    <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Überprüft: {n} Datei entspricht dem Hash des Hubs ({list})</numerusform>
+    <numerusform>Überprüft: {n} Dateien entsprechen den Hashes des Hubs ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Partial files kept: {size}. {way}</source>
-   <translation type="unfinished" />
+   <translation>Unvollständige Dateien behalten: {size}. {way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -6191,87 +6221,87 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Not here</source>
-   <translation type="unfinished" />
+   <translation>Nicht hier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
-   <translation type="unfinished" />
+   <translation>Modell mit {size} in {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
-   <translation type="unfinished" />
+   <translation>Braucht {memory} Arbeitsspeicher, {disk} auf dem Datenträger, etwa {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}; about {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Die Dateien belegen {disk}; etwa {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{what}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: does not fit</source>
-   <translation type="unfinished" />
+   <translation>{size}: passt nicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
-   <translation type="unfinished" />
+   <translation>Mit {context} Kontext passen Modelle bis {size}; bis {readable} antworten sie im Lesetempo.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk</source>
-   <translation type="unfinished" />
+   <translation>Braucht {memory} Arbeitsspeicher, {disk} auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Die Dateien belegen {disk}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}; tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: passt als {good}; knapp als {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}</source>
-   <translation type="unfinished" />
+   <translation>{size}: passt als {good}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size}: knapp als {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, none of these sizes fits.</source>
-   <translation type="unfinished" />
+   <translation>Mit {context} Kontext passt keine dieser Größen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit only just.</source>
-   <translation type="unfinished" />
+   <translation>Mit {context} Kontext passen Modelle bis {size} nur knapp.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
-   <translation type="unfinished" />
+   <translation>Mit {context} Kontext passen Modelle bis {size}; bis {most} nur knapp.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit.</source>
-   <translation type="unfinished" />
+   <translation>Mit {context} Kontext passen Modelle bis {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
-   <translation type="unfinished" />
+   <translation>{format}, Dateien: {files}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6340,7 +6370,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{format}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{format}, {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6360,7 +6390,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>The level that suits this computer, where it holds several</source>
-   <translation type="unfinished" />
+   <translation>Die Stufe, die zu diesem Computer passt, wo es mehrere enthält</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6450,7 +6480,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Tick several levels to queue them all at once (Space)</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Stufen ankreuzen, um sie alle auf einmal einzureihen (Leertaste)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
@@ -6480,12 +6510,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{level}, empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, ticked</source>
-   <translation type="unfinished" />
+   <translation>{level}, angekreuzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6516,9 +6546,9 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
    <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Datei davon fehlt: {names}. Rechtsklick, um sie zu suchen oder zu reparieren.</numerusform>
+    <numerusform>{n} Dateien davon fehlen: {names}. Rechtsklick, um sie zu suchen oder zu reparieren.</numerusform>
    </translation>
   </message>
   <message>
@@ -6539,7 +6569,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits/weight</source>
-   <translation type="unfinished" />
+   <translation>Bits/Gewicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6554,12 +6584,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Perplexity change</source>
-   <translation type="unfinished" />
+   <translation>Änderung der Perplexität</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>By how much ordinary text surprises it more than the original</source>
-   <translation type="unfinished" />
+   <translation>Um wie viel gewöhnlicher Text es mehr überrascht als das Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6569,12 +6599,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es dasselbe nächste Wort wählt wie das Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6584,22 +6614,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The most memory that it took while its speed was measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Der meiste Arbeitsspeicher, den es brauchte, während hier sein Tempo gemessen wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How the values were chosen</source>
-   <translation type="unfinished" />
+   <translation>Wie die Werte gewählt wurden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What kind of files it is, which decides what loads it</source>
-   <translation type="unfinished" />
+   <translation>Welche Art Dateien es ist; sie entscheidet, was sie lädt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What you wrote about it</source>
-   <translation type="unfinished" />
+   <translation>Ihre Notiz dazu</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6609,7 +6639,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When its quality was last measured</source>
-   <translation type="unfinished" />
+   <translation>Wann die Qualität zuletzt gemessen wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6624,7 +6654,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>files missing</source>
-   <translation type="unfinished" />
+   <translation>Dateien fehlen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
@@ -6644,12 +6674,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture: {words})</source>
-   <translation type="unfinished" />
+   <translation>(Bild: {words})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture)</source>
-   <translation type="unfinished" />
+   <translation>(Bild)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6659,32 +6689,32 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Kleiner</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Besser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>Ihre Wahl</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>bei {tokens} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>One GGUF file for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Eine GGUF-Datei für {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>was {size}</source>
-   <translation type="unfinished" />
+   <translation>vorher {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6694,7 +6724,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
-   <translation type="unfinished" />
+   <translation>schneller, als man liest</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6704,22 +6734,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>beside the original</source>
-   <translation type="unfinished" />
+   <translation>neben dem Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Files for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Dateien für {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>like reading</source>
-   <translation type="unfinished" />
+   <translation>wie Lesen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>slower than reading</source>
-   <translation type="unfinished" />
+   <translation>langsamer, als man liest</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -6759,131 +6789,136 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
-   <translation type="unfinished" />
+   <translation>Das meiste, was die Arbeit selbst braucht, gleich was die Variante später beim Ausführen braucht.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Variants go to {folder}</source>
-   <translation type="unfinished" />
+   <translation>Varianten kommen in {folder}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, a rough estimate</source>
-   <translation type="unfinished" />
+   <translation>Zeit: {time}, grob geschätzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
-   <translation type="unfinished" />
+   <translation>Hier lief noch nichts Ähnliches, daher ist es nach einem anderen Computer geschätzt. Jede fertige Aufgabe hier macht es genauer.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made; see the remarks above</source>
-   <translation type="unfinished" />
+   <translation>Es lässt sich erstellen; siehe die Anmerkungen oben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Supported</source>
-   <translation type="unfinished" />
+   <translation>Unterstützt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made of this model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation type="unfinished" />
+   <translation>Es lässt sich aus diesem Modell erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher: braucht vielleicht {need}, jetzt sind {free} frei: zuerst andere Programme schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Arbeitsspeicher: braucht {need}, {free} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, then only {left} are free</source>
-   <translation type="unfinished" />
+   <translation>Datenträger: schreibt {size}, dann sind nur {left} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
-   <translation type="unfinished" />
+   <translation>Datenträger: schreibt {size} und während der Arbeit weitere {more}; {free} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Datenträger: schreibt {size}, {free} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, most of it training</source>
-   <translation type="unfinished" />
+   <translation>Zeit: {time}, das meiste davon Training</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, from {n} earlier runs here</source>
    <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Zeit: {time}, nach {n} früheren Lauf hier</numerusform>
+    <numerusform>Zeit: {time}, nach {n} früheren Läufen hier</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Training ends by itself when its time is up.</source>
-   <translation type="unfinished" />
+   <translation>Das Training endet von selbst, wenn seine Zeit um ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Runs of the same kind on this processor, put right for the size of this model.</source>
-   <translation type="unfinished" />
+   <translation>Läufe derselben Art auf diesem Prozessor, auf die Größe dieses Modells umgerechnet.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>Gut</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Achtung</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Stops Start</source>
-   <translation type="unfinished" />
+   <translation>Verhindert den Start</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>Hinweis</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
-   <translation type="unfinished" />
+   <translation>Nicht unterstützt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation>Arbeitsspeicher: braucht {need}, die Einstellungen erlauben {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Arbeitsspeicher: braucht {need}, dieser Computer hat {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger sind {free} frei, {needed} sind nötig. Platz schaffen oder eine kleinere Stufe wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Datenträger sind {free} frei, {needed} sind nötig. Platz schaffen oder ein Format mit weniger Bits wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -6893,106 +6928,106 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How often it would answer differently (KL divergence)</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es anders antworten würde (KL-Divergenz)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How surprised it is by ordinary text (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>Wie überrascht es von gewöhnlichem Text ist (Perplexität)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Speed on this computer (tokens a second)</source>
-   <translation type="unfinished" />
+   <translation>Tempo auf diesem Computer (Tokens pro Sekunde)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>lower is better</source>
-   <translation type="unfinished" />
+   <translation>niedriger ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>higher is better</source>
-   <translation type="unfinished" />
+   <translation>höher ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Best trade-off: {label}, {because}.</source>
-   <translation type="unfinished" />
+   <translation>Bester Kompromiss: {label}, {because}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, mixed levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF, gemischte Stufen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, one type</source>
-   <translation type="unfinished" />
+   <translation>GGUF, ein Typ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GPTQ and AWQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ und AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>8-bit formats</source>
-   <translation type="unfinished" />
+   <translation>8-Bit-Formate</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>For fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Für Fine-Tuning</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Trainiert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Anderswo erstellt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>No variant of {model} has been measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Von {model} wurde noch keine Variante gemessen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quality_chart.py" />
    <source>{n} variants of {model} by size, and {title}, {better}.</source>
    <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante von {model} nach Größe und {title}, {better}.</numerusform>
+    <numerusform>{n} Varianten von {model} nach Größe und {title}, {better}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>KL divergence {figure}</source>
-   <translation type="unfinished" />
+   <translation>KL-Divergenz {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>perplexity {figure}</source>
-   <translation type="unfinished" />
+   <translation>Perplexität {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the smallest one that has at most a small loss</source>
-   <translation type="unfinished" />
+   <translation>die kleinste, die höchstens wenig verliert</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the closest one to the original</source>
-   <translation type="unfinished" />
+   <translation>die dem Original nächste</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>The original: {figure}.</source>
-   <translation type="unfinished" />
+   <translation>Das Original: {figure}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -7038,18 +7073,18 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Queue {n} variants</source>
    <extracomment>One: Queue {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante einreihen</numerusform>
+    <numerusform>{n} Varianten einreihen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{n} variants, {size} in all, {time}</source>
    <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante, insgesamt {size}, {time}</numerusform>
+    <numerusform>{n} Varianten, insgesamt {size}, {time}</numerusform>
    </translation>
   </message>
   <message>
@@ -7060,37 +7095,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Platz</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Drag a row, or press Alt and an arrow key, to change the order</source>
-   <translation type="unfinished" />
+   <translation>Eine Zeile ziehen oder Alt und eine Pfeiltaste drücken, um die Reihenfolge zu ändern</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>Aufgabe</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What will be done</source>
-   <translation type="unfinished" />
+   <translation>Was getan wird</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What kind of work it is</source>
-   <translation type="unfinished" />
+   <translation>Was für eine Arbeit es ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Waits since</source>
-   <translation type="unfinished" />
+   <translation>Wartet seit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>When it was asked for</source>
-   <translation type="unfinished" />
+   <translation>Wann sie angefordert wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -7351,18 +7386,18 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, {n} measurements, tags and note are removed for good.</source>
    <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Dateien, {n} Messung, Schlagwörter und Notiz werden endgültig entfernt.</numerusform>
+    <numerusform>Dateien, {n} Messungen, Schlagwörter und Notiz werden endgültig entfernt.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
    <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Das Original, {name} ({size}), und {n} andere Variante davon bleiben: Diese lässt sich noch einmal erstellen.</numerusform>
+    <numerusform>Das Original, {name} ({size}), und {n} andere Varianten davon bleiben: Diese lässt sich noch einmal erstellen.</numerusform>
    </translation>
   </message>
   <message>
@@ -7373,55 +7408,55 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
-   <translation type="unfinished" />
+   <translation>Messungen, Schlagwörter und Notiz werden entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, tags and note are removed for good.</source>
-   <translation type="unfinished" />
+   <translation>Dateien, Schlagwörter und Notiz werden endgültig entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its original is not here, so it cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist nicht hier, daher lässt sie sich nicht noch einmal erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), stays: with it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Das Original, {name} ({size}), bleibt: Damit lässt sie sich noch einmal erstellen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {n} variants?</source>
    <extracomment>One: Delete {n} variant?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante löschen?</numerusform>
+    <numerusform>{n} Varianten löschen?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files in Bitwright's folder are deleted for good.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien in Bitwrights Ordner werden endgültig gelöscht.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>It is only forgotten: its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Sie wird nur vergessen: Die Dateien bleiben, wo sie sind.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
    <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante davon bleibt und funktioniert weiter; um sie zu messen, ist das Original wieder nötig.</numerusform>
+    <numerusform>{n} Varianten davon bleiben und funktionieren weiter; um sie zu messen, ist das Original wieder nötig.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove the original {name}?</source>
-   <translation type="unfinished" />
+   <translation>Das Original {name} entfernen?</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
@@ -7436,120 +7471,120 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its content is shared with another file, so little room becomes free.</source>
-   <translation type="unfinished" />
+   <translation>Der Inhalt wird mit einer anderen Datei geteilt, daher wird wenig Platz frei.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
    <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} wird mit Messungen, Schlagwörtern und Notiz endgültig entfernt. Das Original bleibt.</numerusform>
+    <numerusform>{names} werden mit Messungen, Schlagwörtern und Notizen endgültig entfernt. Die Originale bleiben.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
    <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} importierte wird nur aus der Bibliothek entfernt: Die Dateien bleiben, wo sie sind.</numerusform>
+    <numerusform>{n} importierte werden nur aus der Bibliothek entfernt: Die Dateien bleiben, wo sie sind.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien gehören einem anderen Programm und bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
-   <translation type="unfinished" />
+   <translation>Wie {variant} erstellt wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Recipe: {name}</source>
-   <translation type="unfinished" />
+   <translation>Rezept: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by another program, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>Sie entstand mit einem anderen Programm, und wie, ist nicht bekannt.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Its original, {name}, is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Das Original, {name}, ist nicht mehr in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Get it again, then make the variant anew.</source>
-   <translation type="unfinished" />
+   <translation>Es wieder holen, dann die Variante neu erstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Open it again under Discover: it was at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Es unter Entdecken wieder öffnen: Es war in {path}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>The original is not the same any more, so the result will differ.</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist nicht mehr dasselbe, daher wird das Ergebnis anders sein.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
-   <translation type="unfinished" />
+   <translation>Es entstand mit Bitwright {then}, dies ist {now}: Das Ergebnis kann anders sein.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Wer es erstellte, benutzte einen eigenen Kalibrierungstext ({name}). Einen eigenen wählen oder den mitgelieferten behalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Beantwortet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not understood</source>
-   <translation type="unfinished" />
+   <translation>Nicht verstanden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Wrong key</source>
-   <translation type="unfinished" />
+   <translation>Falscher Schlüssel</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Shut out</source>
-   <translation type="unfinished" />
+   <translation>Ausgesperrt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Nicht gefunden</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too slow</source>
-   <translation type="unfinished" />
+   <translation>Zu langsam</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Zu groß</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Client left</source>
-   <translation type="unfinished" />
+   <translation>Client weg</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too busy</source>
-   <translation type="unfinished" />
+   <translation>Ausgelastet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7559,96 +7594,96 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>Antwortet</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/requests.py" />
    <source>{n} requests</source>
    <extracomment>One: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Anfrage</numerusform>
+    <numerusform>{n} Anfragen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked by {client}</source>
-   <translation type="unfinished" />
+   <translation>Von {client}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>First word after {time}</source>
-   <translation type="unfinished" />
+   <translation>Erstes Wort nach {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Question: {text}</source>
-   <translation type="unfinished" />
+   <translation>Frage: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answer: {text}</source>
-   <translation type="unfinished" />
+   <translation>Antwort: {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{count} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{count} ohne Antwort</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{read} tokens read and {written} written</source>
-   <translation type="unfinished" />
+   <translation>{read} Tokens gelesen und {written} geschrieben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>When the request came</source>
-   <translation type="unfinished" />
+   <translation>Wann die Anfrage kam</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Status</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Was daraus wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Angefragt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>The address that was asked, without /v1</source>
-   <translation type="unfinished" />
+   <translation>Die angefragte Adresse, ohne /v1</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Gelesen</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the question and what came before it</source>
-   <translation type="unfinished" />
+   <translation>Tokens der Frage und dessen, was davor kam</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Geschrieben</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the answer</source>
-   <translation type="unfinished" />
+   <translation>Tokens der Antwort</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>How fast the answer was written</source>
-   <translation type="unfinished" />
+   <translation>Wie schnell die Antwort geschrieben wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7658,17 +7693,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>From the request's arrival to its last byte</source>
-   <translation type="unfinished" />
+   <translation>Vom Eintreffen der Anfrage bis zum letzten Byte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programm</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What the program that asked calls itself</source>
-   <translation type="unfinished" />
+   <translation>Wie das fragende Programm sich nennt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -7713,77 +7748,77 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Copy for chatting</source>
-   <translation type="unfinished" />
+   <translation>Kopie zum Chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Unfinished</source>
-   <translation type="unfinished" />
+   <translation>Unfertig</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
-   <translation type="unfinished" />
+   <translation>{held} in Modellen und was dazu gehört; {free} von {total} sind auf diesem Datenträger frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Was</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Tick what should go; nothing is ticked for you</source>
-   <translation type="unfinished" />
+   <translation>Ankreuzen, was gehen soll; nichts ist vorab angekreuzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it is to the library</source>
-   <translation type="unfinished" />
+   <translation>Was es für die Bibliothek ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it takes on the disk</source>
-   <translation type="unfinished" />
+   <translation>Was es auf dem Datenträger belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Frees</source>
-   <translation type="unfinished" />
+   <translation>Gibt frei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What the disk gets back: less where another program shares the file</source>
-   <translation type="unfinished" />
+   <translation>Was der Datenträger zurückbekommt: weniger, wo ein anderes Programm die Datei mitbenutzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Was bleibt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What is not touched, and what it means for the rest</source>
-   <translation type="unfinished" />
+   <translation>Was nicht angerührt wird und was das für den Rest heißt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{name}: {size}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name}: {size}, {kind}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>angekreuzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>nicht angekreuzt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -7828,37 +7863,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Tensor</source>
-   <translation type="unfinished" />
+   <translation>Tensor</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Its name in the file</source>
-   <translation type="unfinished" />
+   <translation>Der Name in der Datei</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>How its numbers are stored in the file</source>
-   <translation type="unfinished" />
+   <translation>Wie die Zahlen in der Datei gespeichert sind</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Form</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Rows and columns</source>
-   <translation type="unfinished" />
+   <translation>Zeilen und Spalten</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>What it takes in the file</source>
-   <translation type="unfinished" />
+   <translation>Was er in der Datei belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Bits that one number takes on average</source>
-   <translation type="unfinished" />
+   <translation>Bits, die eine Zahl im Mittel braucht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7973,17 +8008,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>{speed}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Failed: {why}. {took}</source>
-   <translation type="unfinished" />
+   <translation>Fehlgeschlagen: {why}. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Passed. {took}</source>
-   <translation type="unfinished" />
+   <translation>Bestanden. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8028,37 +8063,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Gemessen an</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised it is by ordinary text: lower is better</source>
-   <translation type="unfinished" />
+   <translation>Wie überrascht es von gewöhnlichem Text ist: niedriger ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised the original is by the same text</source>
-   <translation type="unfinished" />
+   <translation>Wie überrascht das Original vom selben Text ist</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The same, for the one word in a hundred where it differs most</source>
-   <translation type="unfinished" />
+   <translation>Dasselbe für das eine von hundert Wörtern, bei dem es am meisten abweicht</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The most memory that it took while its speed was measured</source>
-   <translation type="unfinished" />
+   <translation>Der meiste Arbeitsspeicher, den es brauchte, während sein Tempo gemessen wurde</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The text that both read; a token is a word or a piece of one</source>
-   <translation type="unfinished" />
+   <translation>Der Text, den beide lasen; ein Token ist ein Wort oder ein Stück davon</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>KL divergence {kl}, perplexity {perplexity}</source>
-   <translation type="unfinished" />
+   <translation>KL-Divergenz {kl}, Perplexität {perplexity}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8073,7 +8108,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}, {windows} Stücke zu {length} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8118,25 +8153,25 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>Liegt in</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Reads at most</source>
-   <translation type="unfinished" />
+   <translation>Liest höchstens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} Tokens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity.py" />
    <source>{n} jobs are out of the list.</source>
    <extracomment>One: {n} job is out of the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufgabe ist aus der Liste entfernt.</numerusform>
+    <numerusform>{n} Aufgaben sind aus der Liste entfernt.</numerusform>
    </translation>
   </message>
   <message>
@@ -8217,7 +8252,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>“{title}” is out of the list.</source>
-   <translation type="unfinished" />
+   <translation>„{title}“ ist aus der Liste entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8251,7 +8286,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Deletes what it had finished so far, and takes it out of this list.</source>
-   <translation type="unfinished" />
+   <translation>Löscht, was bisher fertig war, und nimmt die Aufgabe aus dieser Liste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8266,17 +8301,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Begins this job again.</source>
-   <translation type="unfinished" />
+   <translation>Beginnt diese Aufgabe von vorn.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Goes on from where it was.</source>
-   <translation type="unfinished" />
+   <translation>Macht weiter, wo es war.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Takes it out of this list. What it made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>Nimmt es aus dieser Liste. Was es erstellt hat, bleibt in der Bibliothek.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8301,37 +8336,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Waiting jobs</source>
-   <translation type="unfinished" />
+   <translation>Wartende Aufgaben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Nach oben ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Nach unten ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
-   <translation type="unfinished" />
+   <translation>Als Nächstes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Herausnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Paused: what runs goes on, nothing new begins.</source>
-   <translation type="unfinished" />
+   <translation>Angehalten: Was läuft, geht weiter, Neues beginnt nicht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -8351,7 +8386,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Macht den Computer jetzt frei. Fortsetzen beginnt diese Aufgabe von vorn; was andere geschafft haben, bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8371,7 +8406,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>just started</source>
-   <translation type="unfinished" />
+   <translation>gerade begonnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8381,7 +8416,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Ends the job. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>Beendet die Aufgabe. Nichts davon bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8401,27 +8436,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants answer the same question. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Zwei Varianten beantworten dieselbe Frage. Nichts verlässt diesen Computer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
-   <translation type="unfinished" />
+   <translation>Fertige Fragen mit bekannten Antworten, an beliebige Varianten mit Temperatur 0.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Neuer Chat</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation>Frühere Gespräche ein- oder ausblenden ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Einstellungen des Chats ein- oder ausblenden</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation>Einstellungen des Chats ein- oder ausblenden ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8436,12 +8466,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Was zu tun ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation>Ein neues Gespräch beginnen, das Modell behalten ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8456,37 +8486,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>Reden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>One variant</source>
-   <translation type="unfinished" />
+   <translation>Eine Variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants side by side, blind if you like</source>
-   <translation type="unfinished" />
+   <translation>Zwei Varianten nebeneinander, auf Wunsch blind</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Test prompts</source>
-   <translation type="unfinished" />
+   <translation>Testfragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The same questions over any variants, with a table</source>
-   <translation type="unfinished" />
+   <translation>Dieselben Fragen an beliebige Varianten, mit einer Tabelle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
-   <translation type="unfinished" />
+   <translation>Schrieb {tokens} Tokens (Wortstücke) mit {rate}, nachdem es {prompt} gelesen hatte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8497,20 +8527,20 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{number} tokens</source>
    <extracomment>One: {number} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} Token</numerusform>
+    <numerusform>{number} Tokens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit your question</source>
-   <translation type="unfinished" />
+   <translation>Frage bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Ask this instead</source>
-   <translation type="unfinished" />
+   <translation>Stattdessen dies fragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8520,22 +8550,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the version before</source>
-   <translation type="unfinished" />
+   <translation>Vorige Version anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the next version</source>
-   <translation type="unfinished" />
+   <translation>Nächste Version anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Frage bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{position} of {versions}</source>
-   <translation type="unfinished" />
+   <translation>{position} von {versions}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8560,7 +8590,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{size} of memory</source>
-   <translation type="unfinished" />
+   <translation>{size} Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8575,7 +8605,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Name and speed are shown after your vote</source>
-   <translation type="unfinished" />
+   <translation>Name und Tempo erscheinen nach Ihrer Stimme</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8590,7 +8620,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>The model wrote this address, and it may have made it up: {address}</source>
-   <translation type="unfinished" />
+   <translation>Das Modell hat diese Adresse geschrieben, vielleicht hat es sie erfunden: {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8600,7 +8630,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off: the context is full</source>
-   <translation type="unfinished" />
+   <translation>abgeschnitten: der Kontext ist voll</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8620,7 +8650,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
-   <translation type="unfinished" />
+   <translation>Wie viel des Gesprächs das Modell im Blick behalten kann. Ist er voll, einen neuen Chat beginnen oder das Modell mit längerem Kontext neu laden (in den Einstellungen rechts).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8655,7 +8685,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
-   <translation type="unfinished" />
+   <translation>{words}: fast voll. Bald einen neuen Chat beginnen oder einen längeren Kontext wählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8674,28 +8704,23 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>Gespräche</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>Neuer Name</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Delete (Del)</source>
-   <translation type="unfinished" />
+   <translation>Löschen (Entf)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -8705,42 +8730,42 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Als Markdown exportieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as JSON…</source>
-   <translation type="unfinished" />
+   <translation>Als JSON exportieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export the conversation</source>
-   <translation type="unfinished" />
+   <translation>Gespräch exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>No conversation contains these words.</source>
-   <translation type="unfinished" />
+   <translation>Kein Gespräch enthält diese Wörter.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Gespräche werden hier aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>The conversation was written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Das Gespräch wurde in {name} geschrieben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Nothing is loaded</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist geladen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
-   <translation type="unfinished" />
+   <translation>Beide zusammen brauchen {need}, aber nur {free} sind frei: Es kann sehr langsam werden.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8750,12 +8775,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Beide zusammen brauchen {need}; {free} sind frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Beide zusammen brauchen {need}, aber nur {free} sind frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8765,27 +8790,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Variant to compare with</source>
-   <translation type="unfinished" />
+   <translation>Variante zum Vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Give the memory back</source>
-   <translation type="unfinished" />
+   <translation>Speicher zurückgeben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Blind</source>
-   <translation type="unfinished" />
+   <translation>Blind</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
-   <translation type="unfinished" />
+   <translation>Namen und Tempo sind verborgen und die Seiten gemischt, bis Sie abgestimmt haben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>runs in {backend}</source>
-   <translation type="unfinished" />
+   <translation>läuft in {backend}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8800,82 +8825,82 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>Vergleichen mit…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it, which frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Schließen, gibt {size} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>Schließen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>How they answer</source>
-   <translation type="unfinished" />
+   <translation>Wie sie antworten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loading {size}…</source>
-   <translation type="unfinished" />
+   <translation>Lädt {size}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>Zugleich</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both stay in memory and answer at the same time</source>
-   <translation type="unfinished" />
+   <translation>Beide bleiben im Arbeitsspeicher und antworten zugleich</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One after the other</source>
-   <translation type="unfinished" />
+   <translation>Nacheinander</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One is loaded, answers, and gives its memory to the other</source>
-   <translation type="unfinished" />
+   <translation>Eine wird geladen, antwortet und gibt ihren Speicher an die andere</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>It could not be used</source>
-   <translation type="unfinished" />
+   <translation>Nicht nutzbar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Is loaded when it is its turn</source>
-   <translation type="unfinished" />
+   <translation>Wird geladen, wenn sie an der Reihe ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Save what is set now under a name</source>
-   <translation type="unfinished" />
+   <translation>Die jetzigen Einstellungen unter einem Namen speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Forget the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte vergessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>A name, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Ein Name, dann Eingabetaste</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Name to save under</source>
-   <translation type="unfinished" />
+   <translation>Name zum Speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>“{name}” was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>„{name}“ wurde vergessen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8885,7 +8910,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Repeat penalty</source>
-   <translation type="unfinished" />
+   <translation>Wiederholungsstrafe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8905,12 +8930,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Gespeicherte Prompts</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Own presets</source>
-   <translation type="unfinished" />
+   <translation>Eigene Voreinstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8970,17 +8995,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Leaves out words that are less likely than this share of the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Lässt Wörter weg, die unwahrscheinlicher sind als dieser Anteil des wahrscheinlichsten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Above 1 makes words less likely that were used a short while ago</source>
-   <translation type="unfinished" />
+   <translation>Über 1 werden Wörter unwahrscheinlicher, die kurz zuvor vorkamen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends after so many tokens (pieces of words) at the latest</source>
-   <translation type="unfinished" />
+   <translation>Die Antwort endet spätestens nach so vielen Tokens (Wortstücken)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8995,22 +9020,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>{title}, {file_size}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {file_size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>Wartet, bis es an der Reihe ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>The question was changed; the earlier version is kept.</source>
-   <translation type="unfinished" />
+   <translation>Die Frage wurde geändert; die frühere Version bleibt erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Your vote was counted.</source>
-   <translation type="unfinished" />
+   <translation>Ihre Stimme wurde gezählt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9040,7 +9065,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
-   <translation type="unfinished" />
+   <translation>Beide erhalten dieselbe Frage. Blind verbirgt, wer wer ist, bis Sie abgestimmt haben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9050,7 +9075,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask two variants the same question</source>
-   <translation type="unfinished" />
+   <translation>Zwei Varianten dieselbe Frage stellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9060,17 +9085,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Filter variants</source>
-   <translation type="unfinished" />
+   <translation>Varianten filtern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants to test</source>
-   <translation type="unfinished" />
+   <translation>Varianten zum Testen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Run the tests</source>
-   <translation type="unfinished" />
+   <translation>Tests ausführen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9080,52 +9105,52 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Results of the test prompts</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse der Testfragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>See what each variant gets right</source>
-   <translation type="unfinished" />
+   <translation>Sehen, was jede Variante richtig macht</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one variant first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst mindestens eine Variante wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at most {number} variants</source>
-   <translation type="unfinished" />
+   <translation>Höchstens {number} Varianten wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one kind of prompts</source>
-   <translation type="unfinished" />
+   <translation>Mindestens eine Art von Fragen wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests are running</source>
-   <translation type="unfinished" />
+   <translation>Die Tests laufen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export the results</source>
-   <translation type="unfinished" />
+   <translation>Ergebnisse exportieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Table (*.csv);;Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Tabelle (*.csv);;Markdown (*.md)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Answers to the chosen prompt</source>
-   <translation type="unfinished" />
+   <translation>Antworten auf die gewählte Frage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{kind} ({number})</source>
-   <translation type="unfinished" />
+   <translation>{kind} ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9135,124 +9160,124 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Fragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
-   <translation type="unfinished" />
+   <translation>Links Varianten wählen. Jede beantwortet dieselben kurzen Fragen zu Fakten, Mathematik, Code, Übersetzung und Anweisungen; geprüft wird, was die Antworten sagen, ausgeführt werden sie nie.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{n} questions; each variant is loaded once</source>
    <extracomment>One: {n} question; each variant is loaded once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Frage; jede Variante wird einmal geladen</numerusform>
+    <numerusform>{n} Fragen; jede Variante wird einmal geladen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{title}: {passed} of {answered} passed, {took}</source>
-   <translation type="unfinished" />
+   <translation>{title}: {passed} von {answered} bestanden, {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests ended early.</source>
-   <translation type="unfinished" />
+   <translation>Die Tests endeten vorzeitig.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Loading {title}…</source>
-   <translation type="unfinished" />
+   <translation>{title} wird geladen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{passed} of {answered}</source>
-   <translation type="unfinished" />
+   <translation>{passed} von {answered}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The results were written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Die Ergebnisse wurden in {name} geschrieben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nicht gefragt</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Show {n} earlier questions</source>
    <extracomment>One: Show {n} earlier question</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} frühere Frage anzeigen</numerusform>
+    <numerusform>{n} frühere Fragen anzeigen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_turn.py" />
    <source>{letter}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{letter}: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You preferred {letter}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Sie bevorzugten {letter}: {title}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
    <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Bisher gewann {title} {wins} und verlor {losses} von {n} Stimme gegen {other}: {certainty}.</numerusform>
+    <numerusform>Bisher gewann {title} {wins} und verlor {losses} von {n} Stimmen gegen {other}: {certainty}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Equally good</source>
-   <translation type="unfinished" />
+   <translation>Gleich gut</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>Beide schlecht</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both equally good.</source>
-   <translation type="unfinished" />
+   <translation>Sie fanden beide gleich gut.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both bad.</source>
-   <translation type="unfinished" />
+   <translation>Sie fanden beide schlecht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Show the names without a vote</source>
-   <translation type="unfinished" />
+   <translation>Namen ohne Stimme anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>Taste {number}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9502,7 +9527,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy</source>
-   <translation type="unfinished" />
+   <translation>{share} ausgelastet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9522,17 +9547,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Processor load</source>
-   <translation type="unfinished" />
+   <translation>Prozessorlast</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Belegter Speicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Graphics load</source>
-   <translation type="unfinished" />
+   <translation>Grafiklast</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9552,7 +9577,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy, {memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{share} ausgelastet, {memory} belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9612,62 +9637,62 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory in GiB that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>Vorhergesagter Speicher in GiB, den es samt Gespräch braucht</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits this computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf diesen Computer passt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Warum?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Find such a model</source>
-   <translation type="unfinished" />
+   <translation>Ein solches Modell suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Show the advice</source>
-   <translation type="unfinished" />
+   <translation>Empfehlung anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Not in the map: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Nicht in der Karte: {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Figure in the cells</source>
-   <translation type="unfinished" />
+   <translation>Zahl in den Zellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Sizes of models against formats, by the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Größen von Modellen gegen Formate, nach dem jetzt freien Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Working out what fits…</source>
-   <translation type="unfinished" />
+   <translation>Berechnet, was passt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Was auf den simulierten Computer passt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Hide why</source>
-   <translation type="unfinished" />
+   <translation>Gründe ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -9982,7 +10007,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
-   <translation type="unfinished" />
+   <translation>Holen und zu {level} quantisieren  ·  {size}  ·  {fit}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -9997,12 +10022,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Downloads the model, then makes this level of it by itself</source>
-   <translation type="unfinished" />
+   <translation>Lädt das Modell herunter und erstellt dann von selbst diese Stufe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Other levels</source>
-   <translation type="unfinished" />
+   <translation>Andere Stufen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10012,7 +10037,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>{words}  ·  recommended</source>
-   <translation type="unfinished" />
+   <translation>{words}  ·  empfohlen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10027,7 +10052,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} herunterladen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10217,17 +10242,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Small and quick</source>
-   <translation type="unfinished" />
+   <translation>Klein und schnell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>For code</source>
-   <translation type="unfinished" />
+   <translation>Für Code</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Trending now</source>
-   <translation type="unfinished" />
+   <translation>Gerade im Trend</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -10237,27 +10262,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready as {level}.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist als {level} bereit.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready.</source>
-   <translation type="unfinished" />
+   <translation>{model} ist bereit.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Quantize…</source>
-   <translation type="unfinished" />
+   <translation>Quantisieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{title} wurde beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>The download is here and complete.</source>
-   <translation type="unfinished" />
+   <translation>Der Download ist hier und vollständig.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -10620,32 +10645,32 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes room on the disk, and what can go</source>
-   <translation type="unfinished" />
+   <translation>Was auf dem Datenträger Platz belegt und was gehen kann</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ansicht</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>All files are where they should be.</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien sind, wo sie sein sollen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants under their models</source>
-   <translation type="unfinished" />
+   <translation>Varianten unter ihren Modellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Quality against size</source>
-   <translation type="unfinished" />
+   <translation>Qualität gegen Größe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes how much room</source>
-   <translation type="unfinished" />
+   <translation>Was wie viel Platz belegt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10665,54 +10690,54 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The folder's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad des Ordners ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The file's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Der Pfad der Datei ist in der Zwischenablage.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are favourites now.</source>
    <extracomment>One: {n} is a favourite now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ist jetzt Favorit.</numerusform>
+    <numerusform>{n} sind jetzt Favoriten.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are no favourites any more.</source>
    <extracomment>One: {n} is no favourite any more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ist kein Favorit mehr.</numerusform>
+    <numerusform>{n} sind keine Favoriten mehr.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {name}</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter von {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} variants</source>
    <extracomment>One: Tags of {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schlagwörter von {n} Variante</numerusform>
+    <numerusform>Schlagwörter von {n} Varianten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Umbenannt in {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>Rezept speichern</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10738,9 +10763,9 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} changed.</source>
    <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Schlagwörter von {n} geändert.</numerusform>
+    <numerusform>Schlagwörter von {n} geändert.</numerusform>
    </translation>
   </message>
   <message>
@@ -10761,56 +10786,56 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The recipe is saved.</source>
-   <translation type="unfinished" />
+   <translation>Das Rezept ist gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measure all</source>
-   <translation type="unfinished" />
+   <translation>Alle messen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Nothing has been measured yet</source>
-   <translation type="unfinished" />
+   <translation>Noch nichts wurde gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
-   <translation type="unfinished" />
+   <translation>Messen vergleicht jede Variante mit ihrem Original; dann zeigt dies, welche ihre Größe wert ist.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_chart.py" />
    <source>{n} are not shown: they were not measured.</source>
    <extracomment>One: {n} is not shown: it was not measured.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} ist nicht zu sehen: noch nicht gemessen.</numerusform>
+    <numerusform>{n} sind nicht zu sehen: noch nicht gemessen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>Was das Diagramm zeigt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Unterschied</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>How often it would answer differently from the original</source>
-   <translation type="unfinished" />
+   <translation>Wie oft es anders als das Original antworten würde</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Tokens a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tokens pro Sekunde, auf diesem Computer gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10820,7 +10845,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Favourite</source>
-   <translation type="unfinished" />
+   <translation>Favorit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10850,27 +10875,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the original</source>
-   <translation type="unfinished" />
+   <translation>Details des Originals</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>The original, {dtype}  ·  {size}</source>
-   <translation type="unfinished" />
+   <translation>Das Original, {dtype}  ·  {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove the original…</source>
-   <translation type="unfinished" />
+   <translation>Original entfernen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>Suchen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Repair…</source>
-   <translation type="unfinished" />
+   <translation>Reparieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10885,7 +10910,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>How its numbers are stored</source>
-   <translation type="unfinished" />
+   <translation>Wie die Zahlen gespeichert sind</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10895,17 +10920,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Its files are missing</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien fehlen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_disk.py" />
    <source>Disk usage by model</source>
-   <translation type="unfinished" />
+   <translation>Speicherbelegung nach Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{variant} ist beschädigt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10925,7 +10950,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Repair says what can be done about it.</source>
-   <translation type="unfinished" />
+   <translation>Reparieren sagt, was sich tun lässt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10940,17 +10965,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Filter: q4, fav, tag:work…</source>
-   <translation type="unfinished" />
+   <translation>Filter: q4, fav, tag:work…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Wort muss passen. Manche bedeuten mehr: {examples}. Ein Minus vor einem Wort kehrt es um.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Quick filters</source>
-   <translation type="unfinished" />
+   <translation>Schnellfilter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -10974,26 +10999,26 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Not measured ({n})</source>
-   <translation type="unfinished" />
+   <translation>Nicht gemessen ({n})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Missing files ({n})</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Dateien ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{n} have this tag</source>
    <extracomment>One: {n} has this tag</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} hat dieses Schlagwort</numerusform>
+    <numerusform>{n} haben dieses Schlagwort</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Group by model</source>
-   <translation type="unfinished" />
+   <translation>Nach Modell gruppieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -11008,118 +11033,118 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>Favoriten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only favourites</source>
-   <translation type="unfinished" />
+   <translation>Nur Favoriten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what was not measured yet</source>
-   <translation type="unfinished" />
+   <translation>Nur noch nicht Gemessenes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what cannot be found on the disk</source>
-   <translation type="unfinished" />
+   <translation>Nur, was auf dem Datenträger nicht zu finden ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Folder for the copies</source>
-   <translation type="unfinished" />
+   <translation>Ordner für die Kopien</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Several variants</source>
-   <translation type="unfinished" />
+   <translation>Mehrere Varianten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>Auswahl aufheben</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} variants selected</source>
    <extracomment>One: {n} variant selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante ausgewählt</numerusform>
+    <numerusform>{n} Varianten ausgewählt</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>{size} together</source>
-   <translation type="unfinished" />
+   <translation>zusammen {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Compare in a chat</source>
-   <translation type="unfinished" />
+   <translation>Im Chat vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Export to a folder…</source>
-   <translation type="unfinished" />
+   <translation>In einen Ordner exportieren…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Tags…</source>
-   <translation type="unfinished" />
+   <translation>Schlagwörter…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two variants to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Zum Vergleichen genau zwei Varianten wählen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
    <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} wird nicht gemessen: Das Original ist nicht hier, oder sie wird schon gemessen.</numerusform>
+    <numerusform>{n} werden nicht gemessen: Die Originale sind nicht hier, oder sie werden schon gemessen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Deleted {n} variants.</source>
    <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Variante gelöscht.</numerusform>
+    <numerusform>{n} Varianten gelöscht.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
-   <translation type="unfinished" />
+   <translation>Zum Vergleichen genau zwei wählen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Evaluate {n}</source>
    <extracomment>One: Evaluate {n}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} testen</numerusform>
+    <numerusform>{n} testen</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Their originals are not here, or they are being measured already</source>
-   <translation type="unfinished" />
+   <translation>Die Originale sind nicht hier, oder sie werden schon gemessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
-   <translation type="unfinished" />
+   <translation>Keine Favoriten mehr</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Umbenennen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11149,7 +11174,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Find the missing files…</source>
-   <translation type="unfinished" />
+   <translation>Fehlende Dateien suchen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11159,22 +11184,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Run this recipe again…</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept noch einmal ausführen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Save recipe…</source>
-   <translation type="unfinished" />
+   <translation>Rezept speichern…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No favourite any more</source>
-   <translation type="unfinished" />
+   <translation>Kein Favorit mehr</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original is not here</source>
-   <translation type="unfinished" />
+   <translation>Das Original ist nicht hier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11184,37 +11209,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>A note for yourself: what it is good at, what it is for</source>
-   <translation type="unfinished" />
+   <translation>Eine Notiz für Sie selbst: was sie gut kann, wofür sie da ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The note is saved.</source>
-   <translation type="unfinished" />
+   <translation>Die Notiz ist gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Too long: at most {n} letters are kept.</source>
-   <translation type="unfinished" />
+   <translation>Zu lang: Höchstens {n} Buchstaben bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Take the tag {tag} away</source>
-   <translation type="unfinished" />
+   <translation>Schlagwort {tag} entfernen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>No tags yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Schlagwörter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The tag {tag} was taken away.</source>
-   <translation type="unfinished" />
+   <translation>Das Schlagwort {tag} wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Reading the headers…</source>
-   <translation type="unfinished" />
+   <translation>Kopfdaten werden gelesen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11224,22 +11249,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Typ</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Zahlen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>{size}, missing</source>
-   <translation type="unfinished" />
+   <translation>{size}, fehlt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Copy the sha256 of {name}</source>
-   <translation type="unfinished" />
+   <translation>sha256 von {name} kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11249,20 +11274,20 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Opens Quantize with the recipe that it was made by</source>
-   <translation type="unfinished" />
+   <translation>Öffnet Quantisieren mit dem Rezept, nach dem sie entstand</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>A small file that others can open to make the same</source>
-   <translation type="unfinished" />
+   <translation>Eine kleine Datei, mit der andere dasselbe erstellen können</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Show all {n} tensors…</source>
    <extracomment>One: Show the tensor…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Den Tensor anzeigen…</numerusform>
+    <numerusform>Alle {n} Tensoren anzeigen…</numerusform>
    </translation>
   </message>
   <message>
@@ -11273,27 +11298,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>These files hold no list of tensors that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Diese Dateien enthalten keine Tensorliste, die hier lesbar ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Simple</source>
-   <translation type="unfinished" />
+   <translation>Einfach</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>What suits this computer, and little else</source>
-   <translation type="unfinished" />
+   <translation>Was zu diesem Computer passt und sonst wenig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Expert</source>
-   <translation type="unfinished" />
+   <translation>Experte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Every level, format and option; several levels at once</source>
-   <translation type="unfinished" />
+   <translation>Jede Stufe, jedes Format und jede Option; mehrere Stufen auf einmal</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11308,32 +11333,32 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Eines vom Hub holen oder eine GGUF-Datei oder einen Modellordner auf diese Seite ziehen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Open a model</source>
-   <translation type="unfinished" />
+   <translation>Modell öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>{name} wird geöffnet…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Modus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Models ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Modelle ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien von {name} sind nicht mehr da: sie in {path} zurücklegen oder das Modell neu holen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11343,61 +11368,61 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>Number format</source>
-   <translation type="unfinished" />
+   <translation>Zahlenformat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How a number is stored; fewer bits make a smaller model</source>
-   <translation type="unfinished" />
+   <translation>Wie eine Zahl gespeichert wird; weniger Bits ergeben ein kleineres Modell</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How the values are chosen on that grid</source>
-   <translation type="unfinished" />
+   <translation>Wie die Werte auf diesem Raster gewählt werden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>The files that are written, which decide what programs load it</source>
-   <translation type="unfinished" />
+   <translation>Die Dateien, die geschrieben werden; sie entscheiden, welche Programme sie laden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>Läuft</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Variants that are made</source>
-   <translation type="unfinished" />
+   <translation>Varianten in Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Cancel all</source>
-   <translation type="unfinished" />
+   <translation>Alle abbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Bereit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>{done} of {all} are done</source>
-   <translation type="unfinished" />
+   <translation>{done} von {all} sind fertig</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>All {n} jobs are done</source>
    <extracomment>One: {n} job is done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Aufgabe ist fertig</numerusform>
+    <numerusform>Alle {n} Aufgaben sind fertig</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Show how far it is, or what came out</source>
-   <translation type="unfinished" />
+   <translation>Zeigen, wie weit es ist oder was herauskam</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -11442,7 +11467,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Nothing that fits this computer can be made of this model: see all formats.</source>
-   <translation type="unfinished" />
+   <translation>Aus diesem Modell lässt sich nichts erstellen, was auf diesen Computer passt: siehe alle Formate.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
@@ -11472,27 +11497,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
-   <translation type="unfinished" />
+   <translation>Wieder holen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Usually: {value}</source>
-   <translation type="unfinished" />
+   <translation>Üblich: {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>The usual one: {name}</source>
-   <translation type="unfinished" />
+   <translation>Üblich: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Find an option</source>
-   <translation type="unfinished" />
+   <translation>Option suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>No option is called so.</source>
-   <translation type="unfinished" />
+   <translation>Keine Option heißt so.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -11502,12 +11527,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to {value}</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Reset {option}</source>
-   <translation type="unfinished" />
+   <translation>{option} zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -11552,12 +11577,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>Alle abwählen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Before it starts</source>
-   <translation type="unfinished" />
+   <translation>Vor dem Start</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
@@ -11567,72 +11592,72 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>{label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{label} von {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save how a variant is made, share it as a file, use it again</source>
-   <translation type="unfinished" />
+   <translation>Speichern, wie eine Variante entsteht, als Datei weitergeben, wieder benutzen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share a recipe as a file</source>
-   <translation type="unfinished" />
+   <translation>Rezept als Datei weitergeben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipes ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Rezepte ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>It does not carry your calibration text ({name}), nor where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Es enthält weder Ihren Kalibrierungstext ({name}) noch dessen Ort.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Open a recipe file</source>
-   <translation type="unfinished" />
+   <translation>Rezeptdatei öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” deleted.</source>
-   <translation type="unfinished" />
+   <translation>Rezept „{name}“ gelöscht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save this recipe…</source>
-   <translation type="unfinished" />
+   <translation>Dieses Rezept speichern…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share it as a file…</source>
-   <translation type="unfinished" />
+   <translation>Als Datei weitergeben…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” saved.</source>
-   <translation type="unfinished" />
+   <translation>Rezept „{name}“ gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” replaced.</source>
-   <translation type="unfinished" />
+   <translation>Rezept „{name}“ ersetzt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Alle Dateien ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Rezept als {name} gespeichert.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All recipes…</source>
-   <translation type="unfinished" />
+   <translation>Alle Rezepte…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -11717,17 +11742,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Why this one?</source>
-   <translation type="unfinished" />
+   <translation>Warum dieses?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>All levels, formats and options</source>
-   <translation type="unfinished" />
+   <translation>Alle Stufen, Formate und Optionen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Hide the reasons</source>
-   <translation type="unfinished" />
+   <translation>Gründe ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -11737,22 +11762,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>On the Hub or in other programs; you can also drop one onto this page</source>
-   <translation type="unfinished" />
+   <translation>Auf dem Hub oder in anderen Programmen; es lässt sich auch auf diese Seite ziehen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Datei öffnen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>A GGUF file, or the config.json of a model folder</source>
-   <translation type="unfinished" />
+   <translation>Eine GGUF-Datei oder die config.json eines Modellordners</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>{params} parameters</source>
-   <translation type="unfinished" />
+   <translation>{params} Parameter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -11767,12 +11792,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>Wofür ist es?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What suits this computer</source>
-   <translation type="unfinished" />
+   <translation>Was zu diesem Computer passt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
@@ -11782,142 +11807,142 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
-   <translation type="unfinished" />
+   <translation>Einer Variante eine Adresse geben, die andere Programme auf diesem Computer fragen können wie OpenAI.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>There is no variant to serve yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine Variante zum Bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Get a model and quantize it; the finished variant can be served here.</source>
-   <translation type="unfinished" />
+   <translation>Ein Modell holen und quantisieren; die fertige Variante lässt sich hier bereitstellen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>What serving is good for</source>
-   <translation type="unfinished" />
+   <translation>Wofür Bereitstellen gut ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
-   <translation type="unfinished" />
+   <translation>Editoren, Chatprogramme und Skripte mit der API von OpenAI können es benutzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>They need an address, a key and the model's name: all three are shown here.</source>
-   <translation type="unfinished" />
+   <translation>Sie brauchen eine Adresse, einen Schlüssel und den Namen des Modells: Alle drei stehen hier.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>It listens on this computer only: nobody on the network gets in.</source>
-   <translation type="unfinished" />
+   <translation>Erreichbar nur auf diesem Computer: Niemand im Netz kommt herein.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>The model stays in memory until you stop it, or close the window.</source>
-   <translation type="unfinished" />
+   <translation>Das Modell bleibt im Arbeitsspeicher, bis Sie es beenden oder das Fenster schließen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Server</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Show questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Fragen und Antworten anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Of requests that come from now on; they are kept in memory only</source>
-   <translation type="unfinished" />
+   <translation>Von Anfragen, die ab jetzt kommen; sie bleiben nur im Arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Anfragen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>The chosen request</source>
-   <translation type="unfinished" />
+   <translation>Die gewählte Anfrage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Programs that ask this address appear here. Try it sends the first request.</source>
-   <translation type="unfinished" />
+   <translation>Programme, die diese Adresse fragen, erscheinen hier. „Ausprobieren“ sendet die erste Anfrage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Noch keine</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Ausprobieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the address</source>
-   <translation type="unfinished" />
+   <translation>Adresse kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the API key</source>
-   <translation type="unfinished" />
+   <translation>API-Schlüssel kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the model's name</source>
-   <translation type="unfinished" />
+   <translation>Modellnamen kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Show the API key</source>
-   <translation type="unfinished" />
+   <translation>API-Schlüssel anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key…</source>
-   <translation type="unfinished" />
+   <translation>Neuer API-Schlüssel…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the example</source>
-   <translation type="unfinished" />
+   <translation>Beispiel kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Hide the API key</source>
-   <translation type="unfinished" />
+   <translation>API-Schlüssel verbergen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>{context} context</source>
-   <translation type="unfinished" />
+   <translation>{context} Kontext</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Closes the address and frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Schließt die Adresse und gibt {size} frei</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>The server stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Der Server hielt unerwartet an.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Fragt…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
-   <translation type="unfinished" />
+   <translation>Sendet eine Frage über die Adresse, wie jedes Programm es täte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -11927,227 +11952,227 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Language of the example</source>
-   <translation type="unfinished" />
+   <translation>Sprache des Beispiels</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Serving</source>
-   <translation type="unfinished" />
+   <translation>Bereitgestellt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Hält an</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Modell wird geladen…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>None is needed</source>
-   <translation type="unfinished" />
+   <translation>Nicht nötig</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>for {time}</source>
-   <translation type="unfinished" />
+   <translation>seit {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>since just now</source>
-   <translation type="unfinished" />
+   <translation>seit eben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>It answered in {time}: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Antwort nach {time}: „{text}“</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Giving the memory back…</source>
-   <translation type="unfinished" />
+   <translation>Speicher wird zurückgegeben…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key?</source>
-   <translation type="unfinished" />
+   <translation>Neuen API-Schlüssel erstellen?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Programs that have the key of now are shut out until you give them the new one.</source>
-   <translation type="unfinished" />
+   <translation>Programme mit dem jetzigen Schlüssel sind ausgesperrt, bis sie den neuen erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new key</source>
-   <translation type="unfinished" />
+   <translation>Neuen Schlüssel erstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Variant to serve</source>
-   <translation type="unfinished" />
+   <translation>Variante zum Bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Start serving</source>
-   <translation type="unfinished" />
+   <translation>Bereitstellung starten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Serve a variant</source>
-   <translation type="unfinished" />
+   <translation>Variante bereitstellen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>Verlangen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>Anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Only programs that you give the key to can ask.</source>
-   <translation type="unfinished" />
+   <translation>Nur Programme, denen Sie den Schlüssel geben, können fragen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Every program of every user of this computer can ask, without a key.</source>
-   <translation type="unfinished" />
+   <translation>Jedes Programm jedes Benutzers dieses Computers kann ohne Schlüssel fragen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>It is being served already</source>
-   <translation type="unfinished" />
+   <translation>Sie wird schon bereitgestellt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>How many tokens a question and its answer may have together; more takes memory.</source>
-   <translation type="unfinished" />
+   <translation>Wie viele Tokens eine Frage und ihre Antwort zusammen haben dürfen; mehr braucht Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>The next free one is taken if another program has it.</source>
-   <translation type="unfinished" />
+   <translation>Der nächste freie wird genommen, wenn ihn ein anderes Programm hat.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Requests that may wait</source>
-   <translation type="unfinished" />
+   <translation>Anfragen, die warten dürfen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>They are answered one at a time; those beyond are sent away.</source>
-   <translation type="unfinished" />
+   <translation>Sie werden nacheinander beantwortet; weitere werden abgewiesen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Questions and answers in the log</source>
-   <translation type="unfinished" />
+   <translation>Fragen und Antworten im Protokoll</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
-   <translation type="unfinished" />
+   <translation>Sonst enthält das Protokoll nur Zeiten, Größen und Ergebnisse. Es wird nie auf den Datenträger geschrieben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Web pages that may ask</source>
-   <translation type="unfinished" />
+   <translation>Webseiten, die fragen dürfen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
-   <translation type="unfinished" />
+   <translation>Die Adressen, durch Kommas getrennt. Leer: keine Webseite, nur Programme.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Hide options</source>
-   <translation type="unfinished" />
+   <translation>Optionen ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Einstellung suchen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>Änderungen gelten sofort.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Abschnitte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No setting is called that</source>
-   <translation type="unfinished" />
+   <translation>Keine Einstellung heißt so</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>Über</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Show the libraries and their licences</source>
-   <translation type="unfinished" />
+   <translation>Bibliotheken und ihre Lizenzen anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Copy the diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
-   <translation type="unfinished" />
+   <translation>Macht Sprachmodelle passend für den Computer vor Ihnen. Apache-Lizenz 2.0.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The libraries that do the work, with their versions and licences.</source>
-   <translation type="unfinished" />
+   <translation>Die Bibliotheken, die die Arbeit tun, mit Versionen und Lizenzen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnose</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
-   <translation type="unfinished" />
+   <translation>Versionen und Ausstattung dieses Computers, für eine Frage oder einen Fehlerbericht. Namen stehen nicht darin.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The diagnostics are in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Die Diagnose ist in der Zwischenablage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Read them before you send them.</source>
-   <translation type="unfinished" />
+   <translation>Bitte vor dem Senden durchlesen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>see its package</source>
-   <translation type="unfinished" />
+   <translation>siehe das Paket</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12157,12 +12182,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Verschieben…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move the folder of models</source>
-   <translation type="unfinished" />
+   <translation>Ordner für Modelle verschieben</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12172,12 +12197,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Variants, models that were made here, and unfinished work.</source>
-   <translation type="unfinished" />
+   <translation>Varianten, hier erstellte Modelle und unfertige Arbeit.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
-   <translation type="unfinished" />
+   <translation>Gemeinsam mit anderen Werkzeugen, die den Hub benutzen. HF_HUB_CACHE verlegt ihn.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12187,17 +12212,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
-   <translation type="unfinished" />
+   <translation>Was über die Modelle bekannt ist, Gespräche, Einstellungen. BITWRIGHT_HOME verlegt alles.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New folder for models</source>
-   <translation type="unfinished" />
+   <translation>Neuer Ordner für Modelle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>path folder disk place</source>
-   <translation type="unfinished" />
+   <translation>pfad ordner datenträger festplatte ort</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12212,12 +12237,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Neue Varianten kommen hierher. Bitwright neu starten, um den neuen Ordner überall zu sehen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation type="unfinished" />
+   <translation>Die Modelle werden verschoben: siehe Aktivität</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12317,7 +12342,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>bandwidth rate</source>
-   <translation type="unfinished" />
+   <translation>bandbreite rate</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -12342,7 +12367,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>downloads</source>
-   <translation type="unfinished" />
+   <translation>downloads</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -12367,7 +12392,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System ({language})</source>
-   <translation type="unfinished" />
+   <translation>System ({language})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -12382,12 +12407,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Sprache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Changes at once. Names of models and formats stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Ändert sich sofort. Namen von Modellen und Formaten bleiben, wie sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -12402,42 +12427,57 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>colours dark light night</source>
-   <translation type="unfinished" />
+   <translation>farben dunkel hell nacht</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Datenschutz</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What the hub learns</source>
-   <translation type="unfinished" />
+   <translation>Was der Hub erfährt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Forget searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Suchen und Seiten des Hubs vergessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Suchen und Seiten des Hubs</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>Datenordner öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation>Alle löschen…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation>Alle Gespräche löschen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
-   <translation type="unfinished" />
+   <translation>Nur auf Anfrage</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
-   <translation type="unfinished" />
+   <translation>verlauf cache leeren</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation>chats gespräche verlauf löschen leeren</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12447,276 +12487,310 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright zählt nichts und meldet nichts und bringt auch die Bibliotheken, die es benutzt, zum Schweigen. Es gibt kein Konto und keinen Absturzbericht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What stays here</source>
-   <translation type="unfinished" />
+   <translation>Was hier bleibt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Modelle, Gespräche, Prompts, Texte, Messungen und Einstellungen. Modelle laufen auf diesem Computer, nicht anderswo.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All that is kept</source>
-   <translation type="unfinished" />
+   <translation>Alles, was gespeichert ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
-   <translation type="unfinished" />
+   <translation>Einfache Dateien und eine kleine Datenbank in einem Ordner. Ihn zu kopieren ist eine Sicherung.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>You work offline: nothing is asked of {hub}.</source>
-   <translation type="unfinished" />
+   <translation>Offline-Modus: {hub} wird nichts gefragt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
-   <translation type="unfinished" />
+   <translation>Suchen, das Öffnen einer Modellseite und Herunterladen fragen {hub} danach. Er sieht Ihre Adresse im Netz, den Namen des Modells und, wenn Sie angemeldet sind, Ihr Token. Vorher wird nichts gefragt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
-   <translation type="unfinished" />
+   <translation>{size} an Antworten sind gemerkt, damit Seiten sofort und offline aufgehen. Downloads gehören nicht dazu.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Nothing is remembered.</source>
-   <translation type="unfinished" />
+   <translation>Nichts ist gemerkt.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation>
+    <numerusform>{n} Gespräch ist gespeichert, nur auf diesem Computer.</numerusform>
+    <numerusform>{n} Gespräche sind gespeichert, nur auf diesem Computer.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation>Keines ist gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation>Alle Gespräche sind gelöscht.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Suchen und Seiten des Hubs sind vergessen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Keine</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Never sent</source>
-   <translation type="unfinished" />
+   <translation>Nie gesendet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
-   <translation type="unfinished" />
+   <translation>sicherung daten ordner</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation>Alle Gespräche löschen?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation>Sie werden endgültig gelöscht, samt den Antworten auf Testfragen. Modelle, Stimmen, gespeicherte Prompts und Voreinstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Start afresh</source>
-   <translation type="unfinished" />
+   <translation>Neu anfangen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Reset all settings</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Forget the layout</source>
-   <translation type="unfinished" />
+   <translation>Anordnung vergessen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Show the welcome</source>
-   <translation type="unfinished" />
+   <translation>Willkommen anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are reset.</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen sind zurückgesetzt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The layout is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Die Anordnung ist vergessen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>From the next start on the window is as it was at first.</source>
-   <translation type="unfinished" />
+   <translation>Ab dem nächsten Start ist das Fenster wie am Anfang.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Everything on this page as at the first start, but for the folders and the login.</source>
-   <translation type="unfinished" />
+   <translation>Alles auf dieser Seite wie beim ersten Start, außer Ordnern und Anmeldung.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenster</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Größe und Ort des Fensters, Spalten, Eingeklapptes. Gilt ab dem nächsten Start.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Willkommen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The three first steps: this computer, what suits it, a first model.</source>
-   <translation type="unfinished" />
+   <translation>Die drei ersten Schritte: dieser Computer, was dazu passt, ein erstes Modell.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are as at the first start already.</source>
-   <translation type="unfinished" />
+   <translation>Alle Einstellungen sind schon wie beim ersten Start.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset default factory</source>
-   <translation type="unfinished" />
+   <translation>zurücksetzen standard werkseinstellungen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset size columns</source>
-   <translation type="unfinished" />
+   <translation>zurücksetzen größe spalten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
-   <translation type="unfinished" />
+   <translation>tour erster start einführung</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Arbeit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Latin letters</source>
-   <translation type="unfinished" />
+   <translation>Lateinisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Cyrillic</source>
-   <translation type="unfinished" />
+   <translation>Kyrillisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>Griechisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>Arabisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>Hebräisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Devanagari</source>
-   <translation type="unfinished" />
+   <translation>Devanagari</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translation>Thai</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>Chinesische Zeichen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Japanese kana</source>
-   <translation type="unfinished" />
+   <translation>Japanische Kana</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>Koreanisch</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>andere</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{n} documents</source>
    <extracomment>One: {n} document</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} Dokument</numerusform>
+    <numerusform>{n} Dokumente</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{size} of text in {documents}.</source>
-   <translation type="unfinished" />
+   <translation>{size} Text in {documents}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>There is more: what lies beyond {size} is not used.</source>
-   <translation type="unfinished" />
+   <translation>Es gibt mehr: Was über {size} hinausgeht, wird nicht benutzt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Methoden wie GPTQ und AWQ sehen sich einen Text an, um zu erkennen, welche Gewichte zählen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Usual text</source>
-   <translation type="unfinished" />
+   <translation>Üblicher Text</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other text.</source>
-   <translation type="unfinished" />
+   <translation>Für Rezepte, die keinen anderen Text nennen.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>Hineinsehen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How the text begins</source>
-   <translation type="unfinished" />
+   <translation>Wie der Text beginnt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other. It should be like what the model will be used for.</source>
-   <translation type="unfinished" />
+   <translation>Für Rezepte, die keinen anderen nennen. Er sollte dem ähneln, wofür das Modell gedacht ist.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Was darin ist</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{number}. {words}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>documents languages preview</source>
-   <translation type="unfinished" />
+   <translation>dokumente sprachen vorschau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
-   <translation type="unfinished" />
+   <translation>Dafür wird ein Datensatz vom Hub geholt und für die nächste Kalibrierung aufbewahrt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How much text there is, in which scripts, and how it begins.</source>
-   <translation type="unfinished" />
+   <translation>Wie viel Text es ist, in welchen Schriften, und wie er beginnt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12726,12 +12800,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Arbeit</translation>
+   <translation>Das meiste, was ein Chat oder eine Aufgabe belegen darf. Auch Empfehlungen rechnen damit.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12741,7 +12810,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> GiB</source>
-   <translation type="unfinished" />
+   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12766,7 +12835,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>Speichergrenze</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12801,17 +12870,17 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>cpu cores processor</source>
-   <translation type="unfinished" />
+   <translation>cpu kerne prozessor</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>ram room</source>
-   <translation type="unfinished" />
+   <translation>ram platz arbeitsspeicher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>This computer has {total}, {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Computer hat {total}, {free} sind frei.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12826,7 +12895,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> cache</source>
-   <translation type="unfinished" />
+   <translation> Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -12886,7 +12955,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>Stopped before it answered</source>
-   <translation type="unfinished" />
+   <translation>Vor der Antwort beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
@@ -12896,105 +12965,105 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_room.py" />
    <source>Choose a second variant first</source>
-   <translation type="unfinished" />
+   <translation>Zuerst eine zweite Variante wählen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
-   <translation type="unfinished" />
+   <translation>Das lässt sich hier nicht öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to open this recipe in Quantize</source>
-   <translation type="unfinished" />
+   <translation>Ablegen, um dieses Rezept unter Quantisieren zu öffnen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add “{name}” to the library</source>
-   <translation type="unfinished" />
+   <translation>Ablegen, um „{name}“ zur Bibliothek hinzuzufügen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add {n} models to the library</source>
    <extracomment>One: Drop to add {n} model to the library</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ablegen, um {n} Modell zur Bibliothek hinzuzufügen</numerusform>
+    <numerusform>Ablegen, um {n} Modelle zur Bibliothek hinzuzufügen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>{n} other things are left out.</source>
    <extracomment>One: {n} other thing is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} andere Sache wird ausgelassen.</numerusform>
+    <numerusform>{n} andere Sachen werden ausgelassen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Dateien bleiben, wo sie sind.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Too many at once.</source>
-   <translation type="unfinished" />
+   <translation>Zu viele auf einmal.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop a recipe by itself.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rezept allein ablegen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>One recipe at a time.</source>
-   <translation type="unfinished" />
+   <translation>Ein Rezept auf einmal.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This folder has neither a config.json nor a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Dieser Ordner enthält weder eine config.json noch eine GGUF-Datei.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>It cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Es ist nicht lesbar.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This is a later part of a model: drop its first part.</source>
-   <translation type="unfinished" />
+   <translation>Das ist ein späterer Teil eines Modells: den ersten Teil ablegen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop the whole folder of the model instead of one of its files.</source>
-   <translation type="unfinished" />
+   <translation>Den ganzen Ordner des Modells ablegen statt einer seiner Dateien.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Only GGUF files, model folders and recipes can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Nur GGUF-Dateien, Modellordner und Rezepte lassen sich öffnen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>{title}: ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>{title}: bereit zum Chatten.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Quantize {model} to {format}</source>
-   <translation type="unfinished" />
+   <translation>{model} zu {format} quantisieren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Measure {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} messen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>No level of it fits the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Keine Stufe davon passt in den jetzt freien Arbeitsspeicher.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
@@ -13064,7 +13133,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Copying and checking</source>
-   <translation type="unfinished" />
+   <translation>Kopieren und prüfen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13074,42 +13143,42 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} weights</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Gewichten</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tensors</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Tensoren</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} pieces of text</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Textstücken</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} blocks</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Blöcken</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} steps</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Schritten</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} parts</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Teilen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} models</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Modellen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} von {total} Tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13129,7 +13198,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Look at a text</source>
-   <translation type="unfinished" />
+   <translation>Text ansehen</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13159,7 +13228,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>It is too late to take that back: the files are deleted.</source>
-   <translation type="unfinished" />
+   <translation>Dafür ist es zu spät: Die Dateien sind gelöscht.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
@@ -13223,37 +13292,37 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The API key cannot be kept: {error}</source>
-   <translation type="unfinished" />
+   <translation>Der API-Schlüssel kann nicht gespeichert werden: {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Look at the folder's rights and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Berechtigungen des Ordners und den Datenträger prüfen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Port {port} is taken by another program.</source>
-   <translation type="unfinished" />
+   <translation>Port {port} ist von einem anderen Programm belegt.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is served on port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{title} ist auf Port {port} bereitgestellt.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The server has ended.</source>
-   <translation type="unfinished" />
+   <translation>Der Server ist beendet.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Start it again, or look into its log.</source>
-   <translation type="unfinished" />
+   <translation>Ihn neu starten oder im Protokoll nachsehen.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is not served any more.</source>
-   <translation type="unfinished" />
+   <translation>{title} wird nicht mehr bereitgestellt.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
@@ -13268,22 +13337,22 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>Not finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Nicht fertig: {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>It took {time}.</source>
-   <translation type="unfinished" />
+   <translation>Es dauerte {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation type="unfinished" />
+   <translation>Siehe Aktivität.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/trials.py" />
    <source>Stopped. The answers that were there are kept.</source>
-   <translation type="unfinished" />
+   <translation>Beendet. Die vorhandenen Antworten bleiben erhalten.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -13298,47 +13367,47 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Compare two in a chat</source>
-   <translation type="unfinished" />
+   <translation>Zwei im Chat vergleichen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Liste anzeigen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub durchsuchen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Back to the results</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu den Ergebnissen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Simple or expert mode</source>
-   <translation type="unfinished" />
+   <translation>Einfacher oder Expertenmodus</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job up</source>
-   <translation type="unfinished" />
+   <translation>Wartende Aufgabe nach oben</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job down</source>
-   <translation type="unfinished" />
+   <translation>Wartende Aufgabe nach unten</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Take the waiting job out</source>
-   <translation type="unfinished" />
+   <translation>Wartende Aufgabe herausnehmen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Pause the queue, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>Warteschlange anhalten oder fortsetzen</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13348,76 +13417,81 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Edit the last question</source>
-   <translation type="unfinished" />
+   <translation>Letzte Frage bearbeiten</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the last answer</source>
-   <translation type="unfinished" />
+   <translation>Letzte Antwort kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
-   <translation type="unfinished" />
+   <translation>Frühere Gespräche ein- oder ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Einstellungen des Chats ein- oder ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: A is better</source>
-   <translation type="unfinished" />
+   <translation>Stimme: A ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: B is better</source>
-   <translation type="unfinished" />
+   <translation>Stimme: B ist besser</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: equally good</source>
-   <translation type="unfinished" />
+   <translation>Stimme: gleich gut</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: both bad</source>
-   <translation type="unfinished" />
+   <translation>Stimme: beide schlecht</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Try the server</source>
-   <translation type="unfinished" />
+   <translation>Server ausprobieren</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the server's address</source>
-   <translation type="unfinished" />
+   <translation>Adresse des Servers kopieren</translation>
   </message>
   <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bitwright anzeigen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/tray.py" />
    <source>{n} more jobs</source>
    <extracomment>One: {n} more job</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} weitere Aufgabe</numerusform>
+    <numerusform>{n} weitere Aufgaben</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Thought for {time}</source>
-   <translation type="unfinished" />
+   <translation>{time} nachgedacht</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>What it thought</source>
-   <translation type="unfinished" />
+   <translation>Was es dachte</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13467,7 +13541,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Wrap long lines</source>
-   <translation type="unfinished" />
+   <translation>Lange Zeilen umbrechen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
@@ -13507,12 +13581,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/heat_map.py" />
    <source>Sizes of models against formats</source>
-   <translation type="unfinished" />
+   <translation>Größen von Modellen gegen Formate</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/live_graph.py" />
    <source>{now} now, between {least} and {most} in the last minute</source>
-   <translation type="unfinished" />
+   <translation>jetzt {now}, in der letzten Minute zwischen {least} und {most}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -13612,27 +13686,27 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{label}, best trade-off</source>
-   <translation type="unfinished" />
+   <translation>{label}, bester Kompromiss</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{title}, {better}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {better}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>the original, {figure}</source>
-   <translation type="unfinished" />
+   <translation>das Original, {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Quality against size, at {label}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Qualität gegen Größe, bei {label}: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Größe auf dem Datenträger</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
@@ -13647,12 +13721,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>In Gebrauch</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
    <source>On its way…</source>
-   <translation type="unfinished" />
+   <translation>Unterwegs…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -13662,12 +13736,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Step {n} of {total}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Schritt {n} von {total}: {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Steps of the job</source>
-   <translation type="unfinished" />
+   <translation>Schritte der Aufgabe</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
@@ -13707,7 +13781,7 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>How busy the processor is, with all programs</source>
-   <translation type="unfinished" />
+   <translation>Wie ausgelastet der Prozessor ist, mit allen Programmen</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13728,20 +13802,20 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {n} models</source>
    <extracomment>One: Serving {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Stellt {n} Modell bereit</numerusform>
+    <numerusform>Stellt {n} Modelle bereit</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show what is served: {names}</source>
-   <translation type="unfinished" />
+   <translation>Bereitgestelltes anzeigen: {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {names}</source>
-   <translation type="unfinished" />
+   <translation>Stellt {names} bereit</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13751,12 +13825,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Choose and move columns…</source>
-   <translation type="unfinished" />
+   <translation>Spalten wählen und verschieben…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Columns as at first</source>
-   <translation type="unfinished" />
+   <translation>Spalten wie am Anfang</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -13796,12 +13870,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Show or hide what the model thought before it answered</source>
-   <translation type="unfinished" />
+   <translation>Ein- oder ausblenden, was das Modell vor der Antwort dachte</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
-   <translation type="unfinished" />
+   <translation>Eingeklappt</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -13821,12 +13895,12 @@ Lizenz: {license}</translation>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>Nothing takes room.</source>
-   <translation type="unfinished" />
+   <translation>Nichts belegt Platz.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>{name}, at {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}, bei {words}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />

@@ -3436,6 +3436,26 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Nuevo chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Buscar conversaciones</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
    <translation>Usar el tema claro</translation>
   </message>
@@ -3478,6 +3498,16 @@
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>Salir de Bitwright</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -6793,11 +6823,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>Memoria: necesita {need}, este equipo tiene {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>Memoria: puede necesitar {need} y hay {free} libres: cierre antes otros programas</translation>
   </message>
@@ -6874,6 +6899,16 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
    <translation>No compatible</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Memoria: necesita {need}, este equipo tiene {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8410,18 +8445,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Nuevo chat</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation>Mostrar u ocultar conversaciones anteriores (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Mostrar u ocultar los ajustes del chat</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8440,8 +8470,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation>Empezar otra conversación, conservar el modelo (Ctrl+N)</translation>
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8671,11 +8701,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
    <translation>Enviar (Intro)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation>Buscar conversaciones</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -12431,6 +12456,16 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>Solo cuando se le pide</translation>
   </message>
@@ -12438,6 +12473,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>historial caché borrar</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12489,6 +12529,25 @@ Licencia: {license}</translation>
    <source>Nothing is remembered.</source>
    <translation>No se recuerda nada.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12508,6 +12567,16 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>copia de seguridad carpeta de datos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12588,6 +12657,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>recorrido primer inicio introducción</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12727,11 +12801,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Lo máximo que puede ocupar un chat o una tarea. Los consejos también lo tienen en cuenta.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Trabajo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13359,6 +13428,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
    <translation>Mostrar u ocultar conversaciones anteriores</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Mostrar u ocultar los ajustes del chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />

@@ -6,134 +6,134 @@
   <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » a été supprimée.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says {found}; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>Il est écrit {found} ; {wanted} était attendu</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>{wanted} is not in it</source>
-   <translation type="unfinished" />
+   <translation>{wanted} n’y figure pas</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It does not say “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>La réponse ne dit pas « {wanted} »</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no number in it; {wanted} was expected</source>
-   <translation type="unfinished" />
+   <translation>Aucun nombre n’y figure ; {wanted} était attendu</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It says “{unwanted}”</source>
-   <translation type="unfinished" />
+   <translation>La réponse dit « {unwanted} »</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It has another form</source>
-   <translation type="unfinished" />
+   <translation>La forme est différente</translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} words</source>
    <extracomment>One: It has {n} word</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Elle a {n} mot</numerusform>
+    <numerusform>Elle a {n} mots</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It has {n} sentences</source>
    <extracomment>One: It has {n} sentence</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Elle a {n} phrase</numerusform>
+    <numerusform>Elle a {n} phrases</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/conversations/checks.py" />
    <source>It lists {n} items</source>
    <extracomment>One: It lists {n} item</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Elle énumère {n} élément</numerusform>
+    <numerusform>Elle énumère {n} éléments</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not all in capitals</source>
-   <translation type="unfinished" />
+   <translation>Elle n’est pas tout en majuscules</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas un objet JSON</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It defines no function “{wanted}”</source>
-   <translation type="unfinished" />
+   <translation>Aucune fonction « {wanted} » n’y est définie</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The code lacks a part</source>
-   <translation type="unfinished" />
+   <translation>Il manque une partie du code</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It was still thinking when the answer ended</source>
-   <translation type="unfinished" />
+   <translation>La réflexion durait encore quand la réponse s’est arrêtée</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>There is no answer</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de réponse</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid JSON</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas du JSON valide</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON lacks “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Il manque « {key} » dans le JSON</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>The JSON has another value for “{key}”</source>
-   <translation type="unfinished" />
+   <translation>Dans le JSON, « {key} » a une autre valeur</translation>
   </message>
   <message>
    <location filename="../../core/conversations/checks.py" />
    <source>It is not valid Python</source>
-   <translation type="unfinished" />
+   <translation>Ce n’est pas du Python valide</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The conversations in {path} were written by a newer Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Les conversations de {path} ont été écrites par un Bitwright plus récent.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Update Bitwright, or move the file away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Bitwright à jour, ou déplacez le fichier pour en commencer un nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The file of conversations {path} cannot be used: {error}.</source>
-   <translation type="unfinished" />
+   <translation>Le fichier de conversations {path} est inutilisable : {error}.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>Check its folder and permissions; if it is damaged, move it away to begin with a new one.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez son dossier et ses droits ; s’il est endommagé, déplacez-le pour en commencer un nouveau.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -143,7 +143,7 @@
   <message>
    <location filename="../../core/conversations/database.py" />
    <source>The disk is full: {path} cannot grow.</source>
-   <translation type="unfinished" />
+   <translation>Le disque est plein : {path} ne peut plus grandir.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/database.py" />
@@ -153,12 +153,12 @@
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>You</source>
-   <translation type="unfinished" />
+   <translation>Vous</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
    <source>{speed}, first token after {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, premier token après {time}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/export.py" />
@@ -198,27 +198,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>There is no conversation '{id}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de conversation « {id} ».</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>See 'bitwright chat history'.</source>
-   <translation type="unfinished" />
+   <translation>Voir « bitwright chat history ».</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>'{id}' could be several conversations.</source>
-   <translation type="unfinished" />
+   <translation>« {id} » peut désigner plusieurs conversations.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>Type more of: {ids}</source>
-   <translation type="unfinished" />
+   <translation>Tapez-en plus : {ids}</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>A conversation needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Une conversation doit avoir un nom.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
@@ -228,27 +228,27 @@
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It needs a name.</source>
-   <translation type="unfinished" />
+   <translation>Il faut un nom.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>This conversation cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>Cette conversation est illisible.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/store.py" />
    <source>It may be from another version. Delete it.</source>
-   <translation type="unfinished" />
+   <translation>Elle vient peut-être d’une autre version. Supprimez-la.</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Facts</source>
-   <translation type="unfinished" />
+   <translation>Faits</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Maths</source>
-   <translation type="unfinished" />
+   <translation>Maths</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -258,17 +258,17 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Traduction</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Following instructions</source>
-   <translation type="unfinished" />
+   <translation>Suivi des consignes</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Passed</source>
-   <translation type="unfinished" />
+   <translation>Réussi</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
@@ -278,12 +278,12 @@
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Prompt</source>
-   <translation type="unfinished" />
+   <translation>Invite</translation>
   </message>
   <message>
    <location filename="../../core/conversations/trials.py" />
    <source>Speed and time</source>
-   <translation type="unfinished" />
+   <translation>Vitesse et durée</translation>
   </message>
   <message>
    <location filename="../../core/formats.py" />
@@ -1254,12 +1254,12 @@
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation type="unfinished" />
+   <translation>Il faut environ {needed} de mémoire, et les paramètres permettent {limit}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
    <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation type="unfinished" />
+   <translation>Relevez la limite de mémoire dans les paramètres, ou {way_out}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1374,27 +1374,27 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{repo}' is no repository of the cache.</source>
-   <translation type="unfinished" />
+   <translation>« {repo} » n’est pas un dépôt du cache.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>The job is running.</source>
-   <translation type="unfinished" />
+   <translation>La tâche est en cours.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Annulez-la d’abord dans Activité.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>'{name}' is no folder of ours.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’est pas un dossier de Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>{path} cannot be deleted: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} ne peut pas être supprimé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1404,12 +1404,12 @@
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>A download is at work on it.</source>
-   <translation type="unfinished" />
+   <translation>Un téléchargement y travaille.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
    <source>Wait for it, or cancel it in Activity first.</source>
-   <translation type="unfinished" />
+   <translation>Attendez-le, ou annulez-le d’abord dans Activité.</translation>
   </message>
   <message>
    <location filename="../../core/library/hashed_files.py" />
@@ -1444,77 +1444,77 @@
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag needs at least one letter.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette doit avoir au moins une lettre.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>For example: work</source>
-   <translation type="unfinished" />
+   <translation>Par exemple : travail</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A tag has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Une étiquette a au plus {n} lettres.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Choose a shorter word.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un mot plus court.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>At most {n} tags are kept for one entry.</source>
-   <translation type="unfinished" />
+   <translation>Une entrée garde au plus {n} étiquettes.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Remove some first.</source>
-   <translation type="unfinished" />
+   <translation>Retirez-en d’abord.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>A note has at most {n} letters.</source>
-   <translation type="unfinished" />
+   <translation>Une note a au plus {n} lettres.</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
    <source>Keep longer texts in a file.</source>
-   <translation type="unfinished" />
+   <translation>Gardez les textes plus longs dans un fichier.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>{size} are to be moved, and {folder} has {free} free.</source>
-   <translation type="unfinished" />
+   <translation>Il faut déplacer {size}, et {folder} a {free} libres.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Free some space there, or choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>Libérez-y de la place, ou choisissez un autre disque.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>The disk gave back something else than was written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Le disque a rendu autre chose que ce qui a été écrit : {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_copy.py" />
    <source>Nothing was changed. Check that disk, or choose another one.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été modifié. Vérifiez ce disque, ou choisissez-en un autre.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The folder of models is not there now: {folder}</source>
-   <translation type="unfinished" />
+   <translation>Le dossier des modèles n’est pas là pour l’instant : {folder}</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Connect its drive first: what lies on it could not be moved.</source>
-   <translation type="unfinished" />
+   <translation>Connectez d’abord son disque : ce qu’il contient ne pourrait pas être déplacé.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>The models are in {folder} already.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles sont déjà dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1524,7 +1524,7 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>{folder} lies within the models themselves.</source>
-   <translation type="unfinished" />
+   <translation>{folder} se trouve parmi les modèles eux-mêmes.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
@@ -1534,97 +1534,97 @@
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Move it away, or choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-le, ou choisissez un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Nothing can be written to {folder}: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Impossible d’écrire dans {folder} : {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Choose another folder, or change its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre dossier, ou modifiez ses droits.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>Its files belong to another program.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers appartiennent à un autre programme.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It lies in the cache of downloads.</source>
-   <translation type="unfinished" />
+   <translation>Il est dans le cache des téléchargements.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was written to a folder of yours.</source>
-   <translation type="unfinished" />
+   <translation>Il a été écrit dans un dossier à vous.</translation>
   </message>
   <message>
    <location filename="../../core/library/move_plan.py" />
    <source>It was opened where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Il a été ouvert là où il se trouve.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>There is no folder to move to.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de dossier de destination.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Name it with its whole path.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez son chemin complet.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved already.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles sont déjà en cours de déplacement.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que ce soit fini.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models are being moved to another folder.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles sont en cours de déplacement vers un autre dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Wait until that is done, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Attendez que ce soit fini, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
-   <translation type="unfinished" />
+   <translation>Des tâches ou des chats utilisent les modèles.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Let them end or stop them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Laissez-les finir ou arrêtez-les, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The models could not be moved: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles n’ont pas pu être déplacés : {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>They are where they were. Close what may use them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Ils sont restés où ils étaient. Fermez ce qui peut les utiliser, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
-   <translation type="unfinished" />
+   <translation>La note d’un déplacement est illisible : {path}</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
-   <translation type="unfinished" />
+   <translation>Déplacez-la, et cherchez les modèles manquants depuis la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1674,17 +1674,17 @@
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>{folder} is not a folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} n’est pas un dossier.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>Choose the folder that holds the files.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez le dossier qui contient les fichiers.</translation>
   </message>
   <message>
    <location filename="../../core/library/relocate.py" />
    <source>The search was stopped.</source>
-   <translation type="unfinished" />
+   <translation>La recherche a été arrêtée.</translation>
   </message>
   <message>
    <location filename="../../core/library/removal.py" />
@@ -1694,32 +1694,32 @@
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It came from elsewhere, so it cannot be made again here. Say where its files are now.</source>
-   <translation type="unfinished" />
+   <translation>Il vient d’ailleurs et ne peut donc pas être recréé ici. Indiquez où sont ses fichiers.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It can be made again from its recipe and its original, as a new variant. Delete this one then.</source>
-   <translation type="unfinished" />
+   <translation>Il peut être recréé d’après sa recette et son original, comme nouvelle variante. Supprimez ensuite celle-ci.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Make {name} again</source>
-   <translation type="unfinished" />
+   <translation>Recréer {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>It could be made again from its recipe, but its original is not here. Get the original first, or say where the variant's files are now.</source>
-   <translation type="unfinished" />
+   <translation>Il pourrait être recréé d’après sa recette, mais son original n’est pas ici. Obtenez d’abord l’original, ou indiquez où sont les fichiers de la variante.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>{repo} has these files. What is whole here stays, the rest is fetched again at the same version and verified.</source>
-   <translation type="unfinished" />
+   <translation>{repo} a ces fichiers. Ce qui est intact ici reste, le reste est repris dans la même version et vérifié.</translation>
   </message>
   <message>
    <location filename="../../core/library/repair.py" />
    <source>Repair {name}</source>
-   <translation type="unfinished" />
+   <translation>Réparer {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/resolve.py" />
@@ -1795,134 +1795,134 @@
    <location filename="../../core/library/space.py" />
    <source>{n} variants that were made from it. To measure them again, it must be fetched again.</source>
    <extracomment>One: {n} variant that was made from it. To measure it again, it must be fetched again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante qui en provient. Pour la mesurer à nouveau, il faudra le télécharger encore.</numerusform>
+    <numerusform>{n} variantes qui en proviennent. Pour les mesurer à nouveau, il faudra le télécharger encore.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../core/library/space.py" />
    <source>{n} measurements</source>
    <extracomment>One: {n} measurement</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} mesure</numerusform>
+    <numerusform>{n} mesures</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement dans le cache partagé avec d’autres outils.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing was made from it.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a été créé à partir de lui.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The download in the cache that other tools share, and with it {names} in the library.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement dans le cache partagé avec d’autres outils, et avec lui {names} dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Beginnings of downloads</source>
-   <translation type="unfinished" />
+   <translation>Débuts de téléchargements</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished work</source>
-   <translation type="unfinished" />
+   <translation>Travail inachevé</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Parts of files that have come: paused downloads begin these files anew.</source>
-   <translation type="unfinished" />
+   <translation>Morceaux de fichiers déjà arrivés : les téléchargements en pause recommencent ces fichiers.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>All files that are whole.</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers complets.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original in full precision.</source>
-   <translation type="unfinished" />
+   <translation>L’original en pleine précision.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>A copy that llama.cpp reads.</source>
-   <translation type="unfinished" />
+   <translation>Une copie que llama.cpp lit.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Unfinished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Inachevé : {title}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model that it works from.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle sur lequel il travaille.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files and {measurements} of it.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers et {measurements}.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Its files.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The original, {name}. With it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>L’original, {name}. Il permet de le recréer.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Nothing it could be made again from: its original is not here.</source>
-   <translation type="unfinished" />
+   <translation>Rien qui permette de le recréer : son original n’est pas ici.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything in the library: nothing there uses it. Other tools may.</source>
-   <translation type="unfinished" />
+   <translation>Toute la bibliothèque : rien ne l’y utilise. D’autres outils peut-être.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy for chatting with {name}</source>
-   <translation type="unfinished" />
+   <translation>Copie pour discuter avec {name}</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copy of a model that is gone</source>
-   <translation type="unfinished" />
+   <translation>Copie d’un modèle disparu</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Copies</source>
-   <translation type="unfinished" />
+   <translation>Copies</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>The model itself. The copy is made again with the next chat, which then starts later.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle lui-même. La copie sera refaite au prochain chat, qui démarrera donc plus tard.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>Everything: nothing uses it any more.</source>
-   <translation type="unfinished" />
+   <translation>Tout : rien ne l’utilise plus.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What the job had done: it can only begin anew.</source>
-   <translation type="unfinished" />
+   <translation>Ce que la tâche avait fait : elle ne peut que recommencer.</translation>
   </message>
   <message>
    <location filename="../../core/library/space.py" />
    <source>What a job left that will not go on.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’a laissé une tâche qui ne reprendra pas.</translation>
   </message>
   <message>
    <location filename="../../core/library/verify.py" />
@@ -1932,22 +1932,22 @@
   <message>
    <location filename="../../core/library/votes.py" />
    <source>too few votes to tell</source>
-   <translation type="unfinished" />
+   <translation>trop peu de votes pour conclure</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>quite sure</source>
-   <translation type="unfinished" />
+   <translation>assez sûr</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>a hint, not sure</source>
-   <translation type="unfinished" />
+   <translation>un indice, pas sûr</translation>
   </message>
   <message>
    <location filename="../../core/library/votes.py" />
    <source>no clear winner</source>
-   <translation type="unfinished" />
+   <translation>pas de gagnant net</translation>
   </message>
   <message>
    <location filename="../../core/paths.py" />
@@ -1962,67 +1962,67 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
-   <translation type="unfinished" />
+   <translation>Cette recette est inutilisable : {why}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>The recipe has no name.</source>
-   <translation type="unfinished" />
+   <translation>La recette n’a pas de nom.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Type a name for it.</source>
-   <translation type="unfinished" />
+   <translation>Tapez-lui un nom.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>This variant was made elsewhere, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>Cette variante a été créée ailleurs, on ne sait comment.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Save the recipe of a variant that Bitwright made.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez la recette d’une variante créée par Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>the file is too large</source>
-   <translation type="unfinished" />
+   <translation>le fichier est trop gros</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it is not in the format of recipes</source>
-   <translation type="unfinished" />
+   <translation>elle n’a pas le format des recettes</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>a newer version of Bitwright wrote it</source>
-   <translation type="unfinished" />
+   <translation>une version plus récente de Bitwright l’a écrite</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Update Bitwright and open it again.</source>
-   <translation type="unfinished" />
+   <translation>Mettez Bitwright à jour et rouvrez-la.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it holds no recipe</source>
-   <translation type="unfinished" />
+   <translation>elle ne contient pas de recette</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>it only describes a variant that was made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>elle décrit seulement une variante créée ailleurs</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>Ask whoever shared it for a recipe that Bitwright saved.</source>
-   <translation type="unfinished" />
+   <translation>Demandez à qui l’a partagée une recette enregistrée par Bitwright.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>There is no file {name}.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de fichier {name}.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2032,37 +2032,37 @@
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>{name} cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>{name} est illisible.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
    <source>one of its options has a value that cannot be</source>
-   <translation type="unfinished" />
+   <translation>une de ses options a une valeur impossible</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is no saved recipe '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de recette enregistrée « {name} ».</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Saved are: {names}</source>
-   <translation type="unfinished" />
+   <translation>Enregistrées : {names}</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>None has been saved yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune n’est encore enregistrée.</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>There is a recipe '{name}' already.</source>
-   <translation type="unfinished" />
+   <translation>Il y a déjà une recette « {name} ».</translation>
   </message>
   <message>
    <location filename="../../core/recipes/shelf.py" />
    <source>Choose another name, or replace it.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez un autre nom, ou remplacez-la.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/barriers.py" />
@@ -2157,12 +2157,12 @@
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>Nothing on this computer runs it: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne l’exécute sur cet ordinateur : {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/heat_map.py" />
    <source>GGUF holds the same 16 bits, and its runtime is faster for one conversation</source>
-   <translation type="unfinished" />
+   <translation>GGUF contient les mêmes 16 bits, et son moteur est plus rapide pour une seule conversation</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
@@ -2257,7 +2257,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation type="unfinished" />
+   <translation>ne tient pas : il faut {memory}, et vos paramètres permettent {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2287,7 +2287,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Fits: needs {need} of the {memory} of memory that your settings allow.</source>
-   <translation type="unfinished" />
+   <translation>Tient : il faut {need} sur les {memory} de mémoire que vos paramètres permettent.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2297,7 +2297,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>Tight: needs {need}, and your settings allow {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>Juste : il faut {need}, et vos paramètres permettent {memory} de mémoire.</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2342,117 +2342,117 @@
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and only {free} are free: other programs, or the whole computer, may become slow. Choose a shorter context or a smaller variant.</source>
-   <translation type="unfinished" />
+   <translation>Il faut {needed} de mémoire et seuls {free} sont libres : d’autres programmes, ou tout l’ordinateur, peuvent ralentir. Choisissez un contexte plus court ou une variante plus petite.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Its files are not where they were</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers ne sont plus où ils étaient</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>OpenVINO is not installed</source>
-   <translation type="unfinished" />
+   <translation>OpenVINO n’est pas installé</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory while it is served; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Prend {needed} de mémoire tant qu’elle est servie ; {free} sont libres.</translation>
   </message>
   <message>
    <location filename="../../core/serve/preflight.py" />
    <source>Takes {needed} of memory and {free} are free: answers will come slowly.</source>
-   <translation type="unfinished" />
+   <translation>Prend {needed} de mémoire et {free} sont libres : les réponses seront lentes.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How the window looks.</source>
-   <translation type="unfinished" />
+   <translation>L’aspect de la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The language of the window: system, or a code such as de.</source>
-   <translation type="unfinished" />
+   <translation>La langue de la fenêtre : system, ou un code comme fr.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Processor cores that jobs and chats may use; 0 means all.</source>
-   <translation type="unfinished" />
+   <translation>Cœurs du processeur que tâches et chats peuvent utiliser ; 0 : tous.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Memory that one chat or job may take: 12GiB, 50%, or 0 for all that is free.</source>
-   <translation type="unfinished" />
+   <translation>Mémoire qu’un chat ou une tâche peut prendre : 12GiB, 50%, ou 0 pour tout ce qui est libre.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Where new variants go; 'library move' also moves those that exist.</source>
-   <translation type="unfinished" />
+   <translation>Où vont les nouvelles variantes ; « library move » déplace aussi celles qui existent.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Text for recipes that name none: a file, hub:owner/name, or empty for the bundled.</source>
-   <translation type="unfinished" />
+   <translation>Texte des recettes qui n’en indiquent pas : un fichier, hub:owner/name, ou vide pour le texte fourni.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Address of the hub; empty means Hugging Face.</source>
-   <translation type="unfinished" />
+   <translation>Adresse du Hub ; vide : Hugging Face.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Files that a download fetches at once.</source>
-   <translation type="unfinished" />
+   <translation>Fichiers qu’un téléchargement prend à la fois.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Speed of a download: 5MB, 500kB, or 0 for as fast as it comes.</source>
-   <translation type="unfinished" />
+   <translation>Vitesse d’un téléchargement : 5MB, 500kB, ou 0 pour aller au plus vite.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Nothing is asked of the hub.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est demandé au Hub.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Tokens of a conversation that a chat keeps in mind.</source>
-   <translation type="unfinished" />
+   <translation>Tokens d’une conversation qu’un chat garde en tête.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Each new variant is compared with its original.</source>
-   <translation type="unfinished" />
+   <translation>Chaque nouvelle variante est comparée à son original.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How a GPU multiplies: exactly, or faster in TF32.</source>
-   <translation type="unfinished" />
+   <translation>Comment un GPU multiplie : exactement, ou plus vite en TF32.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>How chats keep the conversation: fewer bits take less memory.</source>
-   <translation type="unfinished" />
+   <translation>Comment les chats gardent la conversation : moins de bits prennent moins de mémoire.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no setting '{name}'.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de paramètre « {name} ».</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>See 'bitwright settings list'.</source>
-   <translation type="unfinished" />
+   <translation>Voir « bitwright settings list ».</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(vide)</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write for example 12GiB, 50% or 0.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez par exemple 12GiB, 50% ou 0.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2467,57 +2467,57 @@
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Write on or off.</source>
-   <translation type="unfinished" />
+   <translation>Écrivez on ou off.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
-   <translation type="unfinished" />
+   <translation>« {text} » est impossible pour {name}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>aucun</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>on</source>
-   <translation type="unfinished" />
+   <translation>activé</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>off</source>
-   <translation type="unfinished" />
+   <translation>désactivé</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>The address cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>L’adresse est illisible.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such file.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de tel fichier.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>There is no such folder.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas de tel dossier.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a number from 1 to 16.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre de 1 à 16.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Choose of {choices}.</source>
-   <translation type="unfinished" />
+   <translation>Au choix : {choices}.</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
    <source>Give a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Donnez un nombre entier.</translation>
   </message>
   <message>
    <location filename="../../core/sources/decode.py" />
@@ -2847,32 +2847,32 @@
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>The part {name} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>La partie {name} n’est plus là.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez où elle est.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} is not there any more.</source>
-   <translation type="unfinished" />
+   <translation>{path} n’est plus là.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Say where it is now, or make it again.</source>
-   <translation type="unfinished" />
+   <translation>Indiquez où il est, ou recréez-le.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>{path} cannot be read: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>{path} est illisible : {reason}.</translation>
   </message>
   <message>
    <location filename="../../core/sources/tensor_list.py" />
    <source>Check the disk and its permissions.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez le disque et ses droits.</translation>
   </message>
   <message>
    <location filename="../../core/sources/weights_index.py" />
@@ -2917,7 +2917,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
-   <translation type="unfinished" />
+   <translation>{dtype} sert à calculer, pas à stocker</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3377,12 +3377,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Undo: {what}</source>
-   <translation type="unfinished" />
+   <translation>Annuler : {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Serve {label}</source>
-   <translation type="unfinished" />
+   <translation>Servir {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3397,22 +3397,22 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Free up space…</source>
-   <translation type="unfinished" />
+   <translation>Libérer de la place…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Find missing files…</source>
-   <translation type="unfinished" />
+   <translation>Chercher les fichiers manquants…</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show quality against size</source>
-   <translation type="unfinished" />
+   <translation>Afficher qualité et taille</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show disk usage</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’espace disque</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3422,17 +3422,37 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Show saved recipes</source>
-   <translation type="unfinished" />
+   <translation>Afficher les recettes enregistrées</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Save the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la recette de Quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Share the recipe on Quantize</source>
-   <translation type="unfinished" />
+   <translation>Partager la recette de Quantifier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>Nouveau chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation>Comparer deux variantes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation>Lancer des questions de test</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>Rechercher dans les conversations</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3452,7 +3472,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Welcome tour</source>
-   <translation type="unfinished" />
+   <translation>Visite de bienvenue</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3472,7 +3492,7 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Glossary: what the terms mean</source>
-   <translation type="unfinished" />
+   <translation>Glossaire : le sens des termes</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3481,8 +3501,18 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation>Paramètres : {section}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation>Langue : {name}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Copy the address of {title}</source>
-   <translation type="unfinished" />
+   <translation>Copier l’adresse de {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3492,17 +3522,17 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Stop serving {label}</source>
-   <translation type="unfinished" />
+   <translation>Ne plus servir {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Go on with the queue</source>
-   <translation type="unfinished" />
+   <translation>Reprendre la file d’attente</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause the queue</source>
-   <translation type="unfinished" />
+   <translation>Suspendre la file d’attente</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -3527,41 +3557,41 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Pause {title}</source>
-   <translation type="unfinished" />
+   <translation>Suspendre {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Make {label} again</source>
-   <translation type="unfinished" />
+   <translation>Recréer {label}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » sert d’autres programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is still running.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est encore en cours.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} jobs are still running.</source>
    <extracomment>One: {n} job is still running.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tâche est encore en cours.</numerusform>
+    <numerusform>{n} tâches sont encore en cours.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running in the tray</source>
-   <translation type="unfinished" />
+   <translation>Continuer dans la zone de notification</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Keep running, minimised</source>
-   <translation type="unfinished" />
+   <translation>Continuer, réduit</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
@@ -3576,71 +3606,71 @@
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>“{title}” is serving other programs, too.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » sert aussi d’autres programmes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/closing.py" />
    <source>{n} more wait.</source>
    <extracomment>One: {n} more waits.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} autre attend.</numerusform>
+    <numerusform>{n} autres attendent.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window.</source>
-   <translation type="unfinished" />
+   <translation>Dans la zone de notification, il continue sans fenêtre.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>What you stop is kept, and can be resumed at the next start.</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous arrêtez est conservé et peut reprendre au prochain démarrage.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>Programs that ask a model get no answers any more when you stop.</source>
-   <translation type="unfinished" />
+   <translation>Les programmes qui interrogent un modèle n’auront plus de réponse après l’arrêt.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>In the tray it goes on without a window, and tells you when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Dans la zone de notification, il continue sans fenêtre et vous prévient quand c’est fini.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/closing.py" />
    <source>This desktop has no tray, but the window can be minimised while it goes on.</source>
-   <translation type="unfinished" />
+   <translation>Ce bureau n’a pas de zone de notification, mais la fenêtre peut être réduite pendant ce temps.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Colonnes</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Monter</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Move down</source>
-   <translation type="unfinished" />
+   <translation>Descendre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Show these</source>
-   <translation type="unfinished" />
+   <translation>Afficher celles-ci</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>As at first</source>
-   <translation type="unfinished" />
+   <translation>Comme au début</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/columns.py" />
    <source>Tick what you want to see. Drag a row to move its column.</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce que vous voulez voir. Faites glisser une ligne pour déplacer sa colonne.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -3700,12 +3730,12 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>rien</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
-   <translation type="unfinished" />
+   <translation>Puis quantifier en</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4019,12 +4049,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Welcome to Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue dans Bitwright</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Skip the tour</source>
-   <translation type="unfinished" />
+   <translation>Passer la visite</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
@@ -4034,127 +4064,127 @@
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Suivant</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Step {step} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Étape {step} sur {count}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run.py" />
    <source>Close, it goes on</source>
-   <translation type="unfinished" />
+   <translation>Fermer, cela continue</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{download} to download, {size} as {level} afterwards. Takes {memory} of memory.</source>
-   <translation type="unfinished" />
+   <translation>{download} à télécharger, puis {size} en {level}. Prend {memory} de mémoire.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get a first model</source>
-   <translation type="unfinished" />
+   <translation>Obtenir un premier modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: small and quick</source>
-   <translation type="unfinished" />
+   <translation>{model} : petit et rapide</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>A real chat model to see the whole way in a few minutes. At most 270 MB to download; it knows little, and runs everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Un vrai modèle de chat, pour voir tout le parcours en quelques minutes. Au plus 270 MB à télécharger ; il sait peu de choses et tourne partout.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>The best for this computer</source>
-   <translation type="unfinished" />
+   <translation>Le meilleur pour cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Working it out…</source>
-   <translation type="unfinished" />
+   <translation>Calcul en cours…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Find models that are already here</source>
-   <translation type="unfinished" />
+   <translation>Trouver les modèles déjà présents</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Looks into the Hugging Face cache, Ollama and LM Studio. Nothing is copied or changed.</source>
-   <translation type="unfinished" />
+   <translation>Regarde dans le cache de Hugging Face, Ollama et LM Studio. Rien n’est copié ni modifié.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>You can close this: the work goes on in Activity, and you are told when it is done.</source>
-   <translation type="unfinished" />
+   <translation>Vous pouvez fermer : le travail continue dans Activité, et vous serez prévenu à la fin.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Chat with it</source>
-   <translation type="unfinished" />
+   <translation>Discuter avec</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Quantize it</source>
-   <translation type="unfinished" />
+   <translation>Le quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it</source>
-   <translation type="unfinished" />
+   <translation>L’obtenir</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get it…</source>
-   <translation type="unfinished" />
+   <translation>L’obtenir…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Look for models</source>
-   <translation type="unfinished" />
+   <translation>Chercher des modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>No larger model fits the memory and the disk that are free now.</source>
-   <translation type="unfinished" />
+   <translation>Aucun modèle plus grand ne tient dans la mémoire et le disque libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model}: the best for this computer</source>
-   <translation type="unfinished" />
+   <translation>{model} : le meilleur pour cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Add one with the plus at its row; then you can chat with it.</source>
-   <translation type="unfinished" />
+   <translation>Ajoutez-en un avec le plus sur sa ligne ; vous pourrez alors discuter avec lui.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Choose another</source>
-   <translation type="unfinished" />
+   <translation>En choisir un autre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{job} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{job} : arrêté.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, checked file by file, then made to suit this computer.</source>
-   <translation type="unfinished" />
+   <translation>Il est téléchargé, vérifié fichier par fichier, puis adapté à cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>It is downloaded, quantized for this computer, and opened in the chat.</source>
-   <translation type="unfinished" />
+   <translation>Il est téléchargé, quantifié pour cet ordinateur et ouvert dans le chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>{model} is ready: {format}, {size}.</source>
-   <translation type="unfinished" />
+   <translation>{model} est prêt : {format}, {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
@@ -4169,27 +4199,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>About {speed}.</source>
-   <translation type="unfinished" />
+   <translation>Environ {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_get.py" />
    <source>Get {model}</source>
-   <translation type="unfinished" />
+   <translation>Obtenir {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is your computer</source>
-   <translation type="unfinished" />
+   <translation>Voici votre ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Language models live in memory. Bitwright looks at what you have, and makes a model small enough to run here. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Les modèles de langage vivent en mémoire. Bitwright regarde ce que vous avez et rend un modèle assez petit pour tourner ici. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>{size} free now</source>
-   <translation type="unfinished" />
+   <translation>{size} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4204,27 +4234,27 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How much memory is free decides how large a model can be.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire libre décide de la taille possible d’un modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>How fast that memory is decides how fast it answers.</source>
-   <translation type="unfinished" />
+   <translation>La vitesse de cette mémoire décide de la vitesse des réponses.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A graphics card has fast memory of its own; without one, the processor does it.</source>
-   <translation type="unfinished" />
+   <translation>Une carte graphique a sa propre mémoire rapide ; sans elle, le processeur s’en charge.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>This is what suits it</source>
-   <translation type="unfinished" />
+   <translation>Voici ce qui lui convient</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>A model is billions of numbers, published with 16 bits each. Quantizing keeps them in about 4: a quarter of the memory, several times the speed, and answers that stay nearly the same.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle, ce sont des milliards de nombres, publiés avec 16 bits chacun. Quantifier les garde en 4 bits environ : un quart de la mémoire, plusieurs fois la vitesse, et des réponses presque identiques.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4234,12 +4264,12 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>No graphics card for models</source>
-   <translation type="unfinished" />
+   <translation>Pas de carte graphique pour les modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>The processor does the work</source>
-   <translation type="unfinished" />
+   <translation>Le processeur fait le travail</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
@@ -4249,17 +4279,17 @@
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Small models only</source>
-   <translation type="unfinished" />
+   <translation>Petits modèles seulement</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/first_run_steps.py" />
    <source>Little memory is free: close other programs, and look again.</source>
-   <translation type="unfinished" />
+   <translation>Peu de mémoire est libre : fermez d’autres programmes, puis regardez à nouveau.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Free up space</source>
-   <translation type="unfinished" />
+   <translation>Libérer de la place</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4269,17 +4299,17 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>What takes room</source>
-   <translation type="unfinished" />
+   <translation>Ce qui prend de la place</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Looking at the disk</source>
-   <translation type="unfinished" />
+   <translation>Examen du disque</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Tick nothing</source>
-   <translation type="unfinished" />
+   <translation>Tout décocher</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4289,7 +4319,7 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Deleting</source>
-   <translation type="unfinished" />
+   <translation>Suppression</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4300,48 +4330,48 @@
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} things were deleted.</source>
    <extracomment>One: {n} thing was deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} élément supprimé.</numerusform>
+    <numerusform>{n} éléments supprimés.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} could not be deleted.</source>
    <extracomment>One: {n} could not be deleted.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} n’a pas pu être supprimé.</numerusform>
+    <numerusform>{n} n’ont pas pu être supprimés.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Close what uses them, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Fermez ce qui les utilise, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing takes room</source>
-   <translation type="unfinished" />
+   <translation>Rien ne prend de place</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Goes: {loses} Stays: {stays}</source>
-   <translation type="unfinished" />
+   <translation>Part : {loses} Reste : {stays}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>{n} ticked</source>
    <extracomment>One: {n} ticked</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} coché</numerusform>
+    <numerusform>{n} cochés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>Nothing is ticked</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est coché</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
@@ -4351,190 +4381,190 @@
   <message>
    <location filename="../../desktop/dialogs/free_space.py" />
    <source>There is nothing to delete here.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a rien à supprimer ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Next control</source>
-   <translation type="unfinished" />
+   <translation>Élément suivant</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Control before</source>
-   <translation type="unfinished" />
+   <translation>Élément précédent</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Press the button, set the mark</source>
-   <translation type="unfinished" />
+   <translation>Appuyer sur le bouton, cocher</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row above, page above on the rail</source>
-   <translation type="unfinished" />
+   <translation>Ligne du dessus, page du dessus dans la barre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Row below, page below on the rail</source>
-   <translation type="unfinished" />
+   <translation>Ligne du dessous, page du dessous dans la barre</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>What can be done with this row</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’on peut faire avec cette ligne</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Close what lies on top</source>
-   <translation type="unfinished" />
+   <translation>Fermer ce qui est au-dessus</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Go to {page}</source>
-   <translation type="unfinished" />
+   <translation>Aller à {page}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Everywhere</source>
-   <translation type="unfinished" />
+   <translation>Partout</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>In every list and form</source>
-   <translation type="unfinished" />
+   <translation>Dans chaque liste et formulaire</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Nothing has these words.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne contient ces mots.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>List</source>
-   <translation type="unfinished" />
+   <translation>Liste</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Help</source>
-   <translation type="unfinished" />
+   <translation>Aide</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search</source>
-   <translation type="unfinished" />
+   <translation>Rechercher</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Search in the help</source>
-   <translation type="unfinished" />
+   <translation>Rechercher dans l’aide</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Part of the help</source>
-   <translation type="unfinished" />
+   <translation>Partie de l’aide</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Shortcuts</source>
-   <translation type="unfinished" />
+   <translation>Raccourcis</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/help.py" />
    <source>Glossary</source>
-   <translation type="unfinished" />
+   <translation>Glossaire</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models</source>
-   <translation type="unfinished" />
+   <translation>Déplacer les modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move the models?</source>
-   <translation type="unfinished" />
+   <translation>Déplacer les modèles ?</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Only new ones</source>
-   <translation type="unfinished" />
+   <translation>Seulement les nouveaux</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move</source>
-   <translation type="unfinished" />
+   <translation>Déplacer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders</source>
-   <translation type="unfinished" />
+   <translation>Examen des dossiers</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>The same disk: done in a moment, nothing is copied</source>
-   <translation type="unfinished" />
+   <translation>Même disque : fait en un instant, rien n’est copié</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Another disk: copied and checked, and only then deleted here</source>
-   <translation type="unfinished" />
+   <translation>Autre disque : copié et vérifié, et seulement ensuite supprimé ici</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Stays where it is</source>
-   <translation type="unfinished" />
+   <translation>Reste où il est</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Jobs or chats are using the models: let them end first, then try again.</source>
-   <translation type="unfinished" />
+   <translation>Des tâches ou des chats utilisent les modèles : laissez-les finir, puis réessayez.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles variantes vont dans {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>New variants go to the new folder; those you have stay where they are</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles variantes vont dans le nouveau dossier ; celles que vous avez restent où elles sont</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Looking at the folders…</source>
-   <translation type="unfinished" />
+   <translation>Examen des dossiers…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} variants</source>
    <extracomment>One: {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante</numerusform>
+    <numerusform>{n} variantes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>{n} models</source>
    <extracomment>One: {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} modèle</numerusform>
+    <numerusform>{n} modèles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Move {size}</source>
-   <translation type="unfinished" />
+   <translation>Déplacer {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Use this folder</source>
-   <translation type="unfinished" />
+   <translation>Utiliser ce dossier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>There is not enough room: {size} are needed there.</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas assez de place : il y faut {size}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -4544,91 +4574,91 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>To</source>
-   <translation type="unfinished" />
+   <translation>Vers</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Moves</source>
-   <translation type="unfinished" />
+   <translation>Déplace</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Comment</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Free there</source>
-   <translation type="unfinished" />
+   <translation>Libre là-bas</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>and {n} more</source>
    <extracomment>One: and {n} more</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>et {n} de plus</numerusform>
+    <numerusform>et {n} de plus</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche ni chat ne peut tourner pendant ce temps.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>No job or chat can run meanwhile. It can be paused, and stopped without any loss.</source>
-   <translation type="unfinished" />
+   <translation>Aucune tâche ni chat ne peut tourner pendant ce temps. Vous pouvez suspendre, ou arrêter sans rien perdre.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Delete {name}</source>
-   <translation type="unfinished" />
+   <translation>Supprimer {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save this recipe</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer cette recette</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Note</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>What it is good for (optional)</source>
-   <translation type="unfinished" />
+   <translation>À quoi elle sert (facultatif)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Recipes</source>
-   <translation type="unfinished" />
+   <translation>Recettes</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Open a recipe file…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier de recette…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Save the recipe of a plan under Recipes; variants made with it can be made again.</source>
-   <translation type="unfinished" />
+   <translation>Enregistrez la recette d’un plan sous Recettes ; les variantes créées avec elle peuvent être recréées.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Share {name} as a file</source>
-   <translation type="unfinished" />
+   <translation>Partager {name} en fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Replace</source>
-   <translation type="unfinished" />
+   <translation>Remplacer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
@@ -4638,31 +4668,31 @@
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>Use {name}</source>
-   <translation type="unfinished" />
+   <translation>Utiliser {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/recipes.py" />
    <source>No recipe has been saved yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune recette n’est encore enregistrée</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing files</source>
-   <translation type="unfinished" />
+   <translation>Fichiers manquants</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>The files of {n} entries are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</source>
    <extracomment>One: The files of {n} entry are not where they were. If you moved them, choose the folder they are in now, or one above it: they are known by their content, whatever they are called.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Les fichiers de {n} entrée ne sont plus où ils étaient. Si vous les avez déplacés, choisissez leur dossier actuel, ou un dossier au-dessus : ils sont reconnus à leur contenu, quel que soit leur nom.</numerusform>
+    <numerusform>Les fichiers de {n} entrées ne sont plus où ils étaient. Si vous les avez déplacés, choisissez leur dossier actuel, ou un dossier au-dessus : ils sont reconnus à leur contenu, quel que soit leur nom.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Looking for the files</source>
-   <translation type="unfinished" />
+   <translation>Recherche des fichiers</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
@@ -4672,158 +4702,158 @@
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Folder to look in</source>
-   <translation type="unfinished" />
+   <translation>Dossier où chercher</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found {n} again, and noted where they are.</source>
    <extracomment>One: Found {n} again, and noted where it is.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} retrouvé, et son emplacement noté.</numerusform>
+    <numerusform>{n} retrouvés, et leur emplacement noté.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>None of the files is below {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Aucun des fichiers n’est sous {folder}.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{found} The others are not in this folder.</source>
-   <translation type="unfinished" />
+   <translation>{found} Les autres ne sont pas dans ce dossier.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Look in another folder…</source>
-   <translation type="unfinished" />
+   <translation>Chercher dans un autre dossier…</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Not found: {names}</source>
-   <translation type="unfinished" />
+   <translation>Introuvables : {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>And {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Et {n} de plus.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>{size} read</source>
-   <translation type="unfinished" />
+   <translation>{size} lus</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Found</source>
-   <translation type="unfinished" />
+   <translation>Trouvé</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/relocate.py" />
    <source>Missing</source>
-   <translation type="unfinished" />
+   <translation>Manquant</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Rename</source>
-   <translation type="unfinished" />
+   <translation>Renommer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/rename.py" />
    <source>Only its name in the library: its files keep theirs.</source>
-   <translation type="unfinished" />
+   <translation>Seulement son nom dans la bibliothèque : ses fichiers gardent le leur.</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Make it again</source>
-   <translation type="unfinished" />
+   <translation>Recréer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Fetch again</source>
-   <translation type="unfinished" />
+   <translation>Télécharger à nouveau</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{names} et {n} de plus</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Repair</source>
-   <translation type="unfinished" />
+   <translation>Réparer</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/repair.py" />
    <source>Find the files…</source>
-   <translation type="unfinished" />
+   <translation>Chercher les fichiers…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files are missing: {names}.</source>
    <extracomment>One: {n} file is missing: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier manque : {names}.</numerusform>
+    <numerusform>{n} fichiers manquent : {names}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/repair.py" />
    <source>{n} files have another content than was recorded: {names}.</source>
    <extracomment>One: {n} file has another content than was recorded: {names}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} fichier a un autre contenu que celui noté : {names}.</numerusform>
+    <numerusform>{n} fichiers ont un autre contenu que celui noté : {names}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Tags</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étiquette</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>New tag, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle étiquette, puis Entrée</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>Set the tags</source>
-   <translation type="unfinished" />
+   <translation>Définir les étiquettes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{n} tags are only on some of them: they stay unless you switch them on for all.</source>
    <extracomment>One: {n} tag is only on some of them: it stays unless you switch it on for all.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} étiquette n’est que sur certaines : elle le reste sauf si vous l’activez pour toutes.</numerusform>
+    <numerusform>{n} étiquettes ne sont que sur certaines : elles le restent sauf si vous les activez pour toutes.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tags.py" />
    <source>{tag} (on some)</source>
-   <translation type="unfinished" />
+   <translation>{tag} (sur certaines)</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors of {name}</source>
-   <translation type="unfinished" />
+   <translation>Tenseurs de {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Tensors</source>
-   <translation type="unfinished" />
+   <translation>Tenseurs</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/tensors.py" />
    <source>Filter by name or type</source>
-   <translation type="unfinished" />
+   <translation>Filtrer par nom ou type</translation>
   </message>
   <message>
    <location filename="../../desktop/frame.py" />
@@ -4843,7 +4873,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A trained network that writes text: a file of billions of numbers.</source>
-   <translation type="unfinished" />
+   <translation>Un réseau entraîné qui écrit du texte : un fichier de milliards de nombres.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4853,27 +4883,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that a model has learned; they are nearly all of its size.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres qu’un modèle a appris ; ils font presque toute sa taille.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Parameters (8B)</source>
-   <translation type="unfinished" />
+   <translation>Paramètres (8B)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights a model has: 8B are eight billion.</source>
-   <translation type="unfinished" />
+   <translation>Combien de poids a un modèle : 8B, ce sont huit milliards.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Source</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model as it was published, which smaller versions are made from.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle tel qu’il a été publié, dont proviennent les versions plus petites.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4883,27 +4913,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A smaller version of a model, made to suit a computer like this one.</source>
-   <translation type="unfinished" />
+   <translation>Une version plus petite d’un modèle, faite pour un ordinateur comme celui-ci.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Quantization</source>
-   <translation type="unfinished" />
+   <translation>Quantification</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Storing each weight with fewer bits: smaller and faster, and a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>Stocker chaque poids avec moins de bits : plus petit et plus rapide, un peu moins exact.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Requantize</source>
-   <translation type="unfinished" />
+   <translation>Requantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Making a smaller version from one that is already quantized; both losses add up.</source>
-   <translation type="unfinished" />
+   <translation>Créer une version plus petite à partir d’une version déjà quantifiée ; les deux pertes s’ajoutent.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4913,47 +4943,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Everything that is needed to make the same variant again: method, format, options.</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qu’il faut pour recréer la même variante : méthode, format, options.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Lineage</source>
-   <translation type="unfinished" />
+   <translation>Origine</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where a variant comes from: its source, its recipe, and how long making it took.</source>
-   <translation type="unfinished" />
+   <translation>D’où vient une variante : son original, sa recette, et combien de temps sa création a pris.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Mixture of experts</source>
-   <translation type="unfinished" />
+   <translation>Mélange d’experts</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A model of many parts of which only a few work on each word: quick for its size.</source>
-   <translation type="unfinished" />
+   <translation>Un modèle fait de nombreuses parties dont seules quelques-unes travaillent à chaque mot : rapide pour sa taille.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Bits per weight</source>
-   <translation type="unfinished" />
+   <translation>Bits par poids</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much space one weight takes on average; the published models have 16.</source>
-   <translation type="unfinished" />
+   <translation>La place que prend un poids en moyenne ; les modèles publiés en ont 16.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Level (Q4_K_M)</source>
-   <translation type="unfinished" />
+   <translation>Niveau (Q4_K_M)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A named mix of formats for GGUF: the number is about the bits, S, M and L are its size.</source>
-   <translation type="unfinished" />
+   <translation>Un mélange de formats nommé pour GGUF : le nombre indique à peu près les bits, S, M et L la taille.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4963,27 +4993,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How one number is stored, for example in 4 or 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Comment un nombre est stocké, par exemple en 4 ou 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Méthode</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How the stored values are chosen: just rounded, or so that the answers change little.</source>
-   <translation type="unfinished" />
+   <translation>Comment les valeurs stockées sont choisies : simplement arrondies, ou pour que les réponses changent peu.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>File type</source>
-   <translation type="unfinished" />
+   <translation>Type de fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The kind of files a variant is written as, which decides what programs can open it.</source>
-   <translation type="unfinished" />
+   <translation>Le genre de fichiers d’une variante, qui décide des programmes capables de l’ouvrir.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -4993,7 +5023,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>One file with everything in it, for llama.cpp, Ollama, LM Studio and this app.</source>
-   <translation type="unfinished" />
+   <translation>Un seul fichier qui contient tout, pour llama.cpp, Ollama, LM Studio et cette application.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5003,7 +5033,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A folder of plain weight files and settings, for transformers, vLLM and most research code.</source>
-   <translation type="unfinished" />
+   <translation>Un dossier de fichiers de poids et de réglages, pour transformers, vLLM et la plupart des codes de recherche.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5013,7 +5043,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A few weights that share one scale; smaller blocks are more exact and take more space.</source>
-   <translation type="unfinished" />
+   <translation>Quelques poids qui partagent une échelle ; des blocs plus petits sont plus exacts et prennent plus de place.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5023,27 +5053,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How many weights share one scale: smaller is more exact and larger on the disk.</source>
-   <translation type="unfinished" />
+   <translation>Combien de poids partagent une échelle : plus petit est plus exact, et plus grand sur le disque.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Scale</source>
-   <translation type="unfinished" />
+   <translation>Échelle</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The step between two neighbouring values that can be stored.</source>
-   <translation type="unfinished" />
+   <translation>L’écart entre deux valeurs voisines qui peuvent être stockées.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero point</source>
-   <translation type="unfinished" />
+   <translation>Point zéro</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The stored value that stands for zero, so that lopsided weights lose less.</source>
-   <translation type="unfinished" />
+   <translation>La valeur stockée qui représente zéro, pour que des poids asymétriques perdent moins.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5053,87 +5083,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Zero is in the middle of the values: simpler and faster, a little less exact.</source>
-   <translation type="unfinished" />
+   <translation>Zéro est au milieu des valeurs : plus simple et plus rapide, un peu moins exact.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>K-quants</source>
-   <translation type="unfinished" />
+   <translation>K-quants</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Formats of llama.cpp whose scales are quantized too: the usual choice for GGUF.</source>
-   <translation type="unfinished" />
+   <translation>Formats de llama.cpp dont les échelles sont aussi quantifiées : le choix habituel pour GGUF.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>NF4</source>
-   <translation type="unfinished" />
+   <translation>NF4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits whose 16 values lie where weights are most frequent.</source>
-   <translation type="unfinished" />
+   <translation>Quatre bits dont les 16 valeurs se trouvent là où les poids sont les plus fréquents.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>FP8</source>
-   <translation type="unfinished" />
+   <translation>FP8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Numbers with a decimal point in 8 bits, which recent graphics cards compute with directly.</source>
-   <translation type="unfinished" />
+   <translation>Nombres à virgule en 8 bits, avec lesquels les cartes graphiques récentes calculent directement.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>INT8</source>
-   <translation type="unfinished" />
+   <translation>INT8</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Whole numbers from -128 to 127: half the size, hardly a loss.</source>
-   <translation type="unfinished" />
+   <translation>Nombres entiers de -128 à 127 : moitié de la taille, presque sans perte.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Ternary</source>
-   <translation type="unfinished" />
+   <translation>Ternaire</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each weight is -1, 0 or 1: tiny, but only for models that were trained for it.</source>
-   <translation type="unfinished" />
+   <translation>Chaque poids vaut -1, 0 ou 1 : minuscule, mais seulement pour les modèles entraînés pour cela.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>MXFP4</source>
-   <translation type="unfinished" />
+   <translation>MXFP4</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Four bits with a shared power of two for each 32 weights, made for new graphics cards.</source>
-   <translation type="unfinished" />
+   <translation>Quatre bits avec une puissance de deux partagée par 32 poids, pour les nouvelles cartes graphiques.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checksum</source>
-   <translation type="unfinished" />
+   <translation>Somme de contrôle</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A fingerprint of a file: when it is the same, every byte is the same.</source>
-   <translation type="unfinished" />
+   <translation>L’empreinte d’un fichier : si elle est la même, chaque octet est le même.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Checkpoint</source>
-   <translation type="unfinished" />
+   <translation>Point de reprise</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a job has finished so far, kept so that it can go on from there.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’une tâche a fini jusqu’ici, conservé pour qu’elle puisse repartir de là.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5143,7 +5173,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Every weight takes the nearest value that can be stored: quick, and fine at 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Chaque poids prend la valeur stockable la plus proche : rapide, et bien à 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5153,7 +5183,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>After each rounded weight the ones to come are shifted to make up for the error.</source>
-   <translation type="unfinished" />
+   <translation>Après chaque poids arrondi, les suivants sont décalés pour compenser l’erreur.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5163,7 +5193,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Weights that matter most for real text are scaled up first, so that rounding hurts them less.</source>
-   <translation type="unfinished" />
+   <translation>Les poids qui comptent le plus pour du vrai texte sont d’abord agrandis, pour que l’arrondi leur nuise moins.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5173,7 +5203,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Moves what is hard to store from inputs to weights, so that both fit into 8 bits.</source>
-   <translation type="unfinished" />
+   <translation>Déplace ce qui est difficile à stocker des entrées vers les poids, pour que les deux tiennent en 8 bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5183,7 +5213,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The rounded model practises to answer like the original: slow, and the best at few bits.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle arrondi s’exerce à répondre comme l’original : lent, et le meilleur à peu de bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5193,7 +5223,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Which weights matter most for real text, measured beforehand.</source>
-   <translation type="unfinished" />
+   <translation>Quels poids comptent le plus pour du vrai texte, mesuré à l’avance.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5203,7 +5233,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Text that the model reads while it is quantized, to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Texte que le modèle lit pendant sa quantification, pour voir quels poids comptent.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5213,27 +5243,27 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The numbers that pass between the layers while the model reads and writes.</source>
-   <translation type="unfinished" />
+   <translation>Les nombres qui passent entre les couches pendant que le modèle lit et écrit.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>LoRA</source>
-   <translation type="unfinished" />
+   <translation>LoRA</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A small trained addition to a model that changes how it answers.</source>
-   <translation type="unfinished" />
+   <translation>Un petit ajout entraîné à un modèle, qui change ses réponses.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Loss</source>
-   <translation type="unfinished" />
+   <translation>Perte</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How far the training's answers are from the original's; lower is better.</source>
-   <translation type="unfinished" />
+   <translation>À quel point les réponses de l’entraînement s’éloignent de l’original ; plus bas est mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5243,7 +5273,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How large each step of a training is: too small takes long, too large never settles.</source>
-   <translation type="unfinished" />
+   <translation>La taille de chaque pas d’un entraînement : trop petit prend longtemps, trop grand ne se stabilise jamais.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5253,7 +5283,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often it would answer differently from the original: below 0.05 is hard to notice.</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence il répondrait autrement que l’original : sous 0,05, difficile à remarquer.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5263,7 +5293,7 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How surprised a model is by real text: compare it with the original's, lower is better.</source>
-   <translation type="unfinished" />
+   <translation>À quel point un modèle est surpris par du vrai texte : à comparer à celle de l’original, plus bas est mieux.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5273,62 +5303,62 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How often its favourite next word is the original's, too.</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence son mot suivant préféré est aussi celui de l’original.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Token</source>
-   <translation type="unfinished" />
+   <translation>Token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A piece of a word: 100 tokens are about 75 English words.</source>
-   <translation type="unfinished" />
+   <translation>Un morceau de mot : 100 tokens font environ 75 mots anglais.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Tokens per second</source>
-   <translation type="unfinished" />
+   <translation>Tokens par seconde</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast it writes: people read at about 5 to 10 a second.</source>
-   <translation type="unfinished" />
+   <translation>La vitesse à laquelle il écrit : on lit environ 5 à 10 tokens par seconde.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Time to first token</source>
-   <translation type="unfinished" />
+   <translation>Délai du premier token</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How long it thinks about the question before the first word comes.</source>
-   <translation type="unfinished" />
+   <translation>Combien de temps il réfléchit à la question avant le premier mot.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How much of a conversation the model can look at, in tokens; more needs more memory.</source>
-   <translation type="unfinished" />
+   <translation>Quelle part d’une conversation le modèle peut voir, en tokens ; plus demande plus de mémoire.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Conversation memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire de la conversation</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model keeps of the conversation so far (the KV cache); it grows with the context.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’un modèle garde de la conversation (le cache KV) ; il grandit avec le contexte.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Fits</source>
-   <translation type="unfinished" />
+   <translation>Tient</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The model and its conversation find room in this computer's free memory.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle et sa conversation trouvent place dans la mémoire libre de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5338,87 +5368,87 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>It runs, but other programs should be closed.</source>
-   <translation type="unfinished" />
+   <translation>Il tourne, mais mieux vaut fermer d’autres programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Partly on the graphics card</source>
-   <translation type="unfinished" />
+   <translation>En partie sur la carte graphique</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Some layers run on the graphics card and the rest on the processor, which is slower.</source>
-   <translation type="unfinished" />
+   <translation>Certaines couches tournent sur la carte graphique et le reste sur le processeur, ce qui est plus lent.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Offloading</source>
-   <translation type="unfinished" />
+   <translation>Délestage</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Handing layers over to the graphics card, as many as its memory takes.</source>
-   <translation type="unfinished" />
+   <translation>Confier des couches à la carte graphique, autant que sa mémoire en contient.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Graphics memory</source>
-   <translation type="unfinished" />
+   <translation>Mémoire graphique</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The graphics card's own memory (VRAM), the fastest place for a model.</source>
-   <translation type="unfinished" />
+   <translation>La mémoire propre de la carte graphique (VRAM), l’endroit le plus rapide pour un modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Memory bandwidth</source>
-   <translation type="unfinished" />
+   <translation>Bande passante de la mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How fast memory can be read: each word reads the whole model once.</source>
-   <translation type="unfinished" />
+   <translation>À quelle vitesse la mémoire se lit : chaque mot lit le modèle entier une fois.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Estimate (~)</source>
-   <translation type="unfinished" />
+   <translation>Estimation (~)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Calculated and not measured here yet; a measurement replaces it.</source>
-   <translation type="unfinished" />
+   <translation>Calculé et pas encore mesuré ici ; une mesure la remplace.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>An instruction that the model gets before the conversation.</source>
-   <translation type="unfinished" />
+   <translation>Une consigne que le modèle reçoit avant la conversation.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How freely the next word is chosen: 0 always takes the likeliest.</source>
-   <translation type="unfinished" />
+   <translation>Avec quelle liberté le mot suivant est choisi : 0 prend toujours le plus probable.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top p</source>
-   <translation type="unfinished" />
+   <translation>Top p</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only the likeliest words that together make up this share are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Le choix se fait seulement parmi les mots les plus probables qui forment ensemble cette part.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Top k</source>
-   <translation type="unfinished" />
+   <translation>Top k</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this many of the likeliest words are chosen from.</source>
-   <translation type="unfinished" />
+   <translation>Le choix se fait seulement parmi ce nombre de mots les plus probables.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5428,67 +5458,67 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The start of the dice: the same seed and the same question give the same answer.</source>
-   <translation type="unfinished" />
+   <translation>Le départ des dés : même graine et même question donnent la même réponse.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Reasoning</source>
-   <translation type="unfinished" />
+   <translation>Réflexion</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What a model writes to itself before it answers.</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’un modèle écrit pour lui-même avant de répondre.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Chat template</source>
-   <translation type="unfinished" />
+   <translation>Modèle de conversation</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>How a conversation is written down for this very model.</source>
-   <translation type="unfinished" />
+   <translation>Comment une conversation est écrite pour ce modèle précis.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Blind comparison</source>
-   <translation type="unfinished" />
+   <translation>Comparaison à l’aveugle</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>You see two answers without knowing whose they are, and choose the better one.</source>
-   <translation type="unfinished" />
+   <translation>Vous voyez deux réponses sans savoir de qui elles sont, et choisissez la meilleure.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Hub</source>
-   <translation type="unfinished" />
+   <translation>Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The site where most open models are published: huggingface.co.</source>
-   <translation type="unfinished" />
+   <translation>Le site où sont publiés la plupart des modèles ouverts : huggingface.co.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>License</source>
-   <translation type="unfinished" />
+   <translation>Licence</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>What the makers of a model allow you to do with it.</source>
-   <translation type="unfinished" />
+   <translation>Ce que les auteurs d’un modèle vous permettent d’en faire.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Gated model</source>
-   <translation type="unfinished" />
+   <translation>Modèle à accès restreint</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Its makers want you to accept their terms on the Hub before you can download it.</source>
-   <translation type="unfinished" />
+   <translation>Ses auteurs veulent que vous acceptiez leurs conditions sur le Hub avant de le télécharger.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
@@ -5498,47 +5528,47 @@
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A key to your account on the Hub; it is kept in this computer's keyring.</source>
-   <translation type="unfinished" />
+   <translation>Une clé de votre compte sur le Hub ; elle est gardée dans le trousseau de cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Address (API)</source>
-   <translation type="unfinished" />
+   <translation>Adresse (API)</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Where other programs on this computer can reach the model.</source>
-   <translation type="unfinished" />
+   <translation>Où d’autres programmes de cet ordinateur peuvent joindre le modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>API key</source>
-   <translation type="unfinished" />
+   <translation>Clé d’API</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>A password that other programs must show to use the model.</source>
-   <translation type="unfinished" />
+   <translation>Un mot de passe que les autres programmes doivent présenter pour utiliser le modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Only this computer</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur seulement</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>The address cannot be reached from other machines (127.0.0.1).</source>
-   <translation type="unfinished" />
+   <translation>L’adresse n’est pas joignable depuis d’autres machines (127.0.0.1).</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Worker</source>
-   <translation type="unfinished" />
+   <translation>Processus de travail</translation>
   </message>
   <message>
    <location filename="../../desktop/glossary.py" />
    <source>Each job runs in a program of its own, so that a crash never takes the window with it.</source>
-   <translation type="unfinished" />
+   <translation>Chaque tâche tourne dans son propre programme, pour qu’un plantage n’emporte jamais la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../desktop/main_window.py" />
@@ -5548,26 +5578,26 @@
   <message>
    <location filename="../../desktop/main_window.py" />
    <source>“{name}” was not opened.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » n’a pas été ouvert.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/main_window.py" />
    <source>{n} things were not opened.</source>
    <extracomment>One: {n} thing was not opened.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} élément n’a pas été ouvert.</numerusform>
+    <numerusform>{n} éléments n’ont pas été ouverts.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/axes.py" />
    <source>Loads in {programs}.</source>
-   <translation type="unfinished" />
+   <translation>Se charge dans {programs}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Downloaded</source>
-   <translation type="unfinished" />
+   <translation>Téléchargé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -5577,42 +5607,42 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>fait</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>now</source>
-   <translation type="unfinished" />
+   <translation>en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>later</source>
-   <translation type="unfinished" />
+   <translation>plus tard</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>arrêté</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>failed</source>
-   <translation type="unfinished" />
+   <translation>échoué</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized to {level}</source>
-   <translation type="unfinished" />
+   <translation>Quantifié en {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantized</source>
-   <translation type="unfinished" />
+   <translation>Quantifié</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Quantizing to {level}</source>
-   <translation type="unfinished" />
+   <translation>Quantification en {level}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/chains.py" />
@@ -5622,7 +5652,7 @@
   <message>
    <location filename="../../desktop/models/chains.py" />
    <source>Ready to chat</source>
-   <translation type="unfinished" />
+   <translation>Prêt pour le chat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5820,15 +5850,15 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>Verified: {n} files match the Hub's hashes ({list})</source>
    <extracomment>One: Verified: {n} file matches the Hub's hash ({list})</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Vérifié : {n} fichier correspond à l’empreinte du Hub ({list})</numerusform>
+    <numerusform>Vérifié : {n} fichiers correspondent aux empreintes du Hub ({list})</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>Partial files kept: {size}. {way}</source>
-   <translation type="unfinished" />
+   <translation>Fichiers partiels conservés : {size}. {way}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/downloads.py" />
@@ -6191,87 +6221,87 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Not here</source>
-   <translation type="unfinished" />
+   <translation>Pas ici</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
-   <translation type="unfinished" />
+   <translation>Modèle de {size} en {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk, about {speed}</source>
-   <translation type="unfinished" />
+   <translation>Demande {memory} de mémoire, {disk} de disque, environ {speed}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}; about {speed}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Ses fichiers prennent {disk} ; environ {speed}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{what}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{what} : {fit}. {figures}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: does not fit</source>
-   <translation type="unfinished" />
+   <translation>{size} : ne tient pas</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {readable} answer at reading pace.</source>
-   <translation type="unfinished" />
+   <translation>Avec un contexte de {context}, les modèles jusqu’à {size} tiennent ; jusqu’à {readable}, ils répondent à la vitesse de lecture.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>Needs {memory} of memory, {disk} of disk</source>
-   <translation type="unfinished" />
+   <translation>Demande {memory} de mémoire, {disk} de disque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{why} Its files take {disk}.</source>
-   <translation type="unfinished" />
+   <translation>{why} Ses fichiers prennent {disk}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}; tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size} : tient en {good} ; juste en {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: fits as {good}</source>
-   <translation type="unfinished" />
+   <translation>{size} : tient en {good}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{size}: tight as {tight}</source>
-   <translation type="unfinished" />
+   <translation>{size} : juste en {tight}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, none of these sizes fits.</source>
-   <translation type="unfinished" />
+   <translation>Avec un contexte de {context}, aucune de ces tailles ne tient.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit only just.</source>
-   <translation type="unfinished" />
+   <translation>Avec un contexte de {context}, les modèles jusqu’à {size} tiennent tout juste.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit; up to {most} only just.</source>
-   <translation type="unfinished" />
+   <translation>Avec un contexte de {context}, les modèles jusqu’à {size} tiennent ; jusqu’à {most}, tout juste.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>With {context} context, models up to {size} fit.</source>
-   <translation type="unfinished" />
+   <translation>Avec un contexte de {context}, les modèles jusqu’à {size} tiennent.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
-   <translation type="unfinished" />
+   <translation>{format}, fichiers : {files}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6340,7 +6370,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{format}, {size}</source>
-   <translation type="unfinished" />
+   <translation>{format}, {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6360,7 +6390,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>The level that suits this computer, where it holds several</source>
-   <translation type="unfinished" />
+   <translation>Le niveau qui convient à cet ordinateur, quand il y en a plusieurs</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6450,7 +6480,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>Tick several levels to queue them all at once (Space)</source>
-   <translation type="unfinished" />
+   <translation>Cochez plusieurs niveaux pour les mettre tous en file d’attente (Espace)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
@@ -6480,12 +6510,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{level}, recommandé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/levels.py" />
    <source>{level}, ticked</source>
-   <translation type="unfinished" />
+   <translation>{level}, coché</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6516,9 +6546,9 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{n} files of it are missing: {names}. Right-click to find or repair them.</source>
    <extracomment>One: {n} file of it is missing: {names}. Right-click to find or repair it.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} de ses fichiers manque : {names}. Clic droit pour le chercher ou le réparer.</numerusform>
+    <numerusform>{n} de ses fichiers manquent : {names}. Clic droit pour les chercher ou les réparer.</numerusform>
    </translation>
   </message>
   <message>
@@ -6539,7 +6569,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Bits/weight</source>
-   <translation type="unfinished" />
+   <translation>Bits/poids</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6554,12 +6584,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Perplexity change</source>
-   <translation type="unfinished" />
+   <translation>Écart de perplexité</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>By how much ordinary text surprises it more than the original</source>
-   <translation type="unfinished" />
+   <translation>De combien un texte ordinaire la surprend plus que l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6569,12 +6599,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence elle choisit le même mot suivant que l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>Tokens/s</source>
-   <translation type="unfinished" />
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6584,22 +6614,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>The most memory that it took while its speed was measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Le maximum de mémoire pris pendant la mesure de sa vitesse sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How the values were chosen</source>
-   <translation type="unfinished" />
+   <translation>Comment les valeurs ont été choisies</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What kind of files it is, which decides what loads it</source>
-   <translation type="unfinished" />
+   <translation>Le genre de fichiers, qui décide de ce qui la charge</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>What you wrote about it</source>
-   <translation type="unfinished" />
+   <translation>Ce que vous avez noté à son sujet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6609,7 +6639,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>When its quality was last measured</source>
-   <translation type="unfinished" />
+   <translation>Quand sa qualité a été mesurée pour la dernière fois</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6624,7 +6654,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>files missing</source>
-   <translation type="unfinished" />
+   <translation>fichiers manquants</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_rows.py" />
@@ -6644,12 +6674,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture: {words})</source>
-   <translation type="unfinished" />
+   <translation>(image : {words})</translation>
   </message>
   <message>
    <location filename="../../desktop/models/markdown_blocks.py" />
    <source>(picture)</source>
-   <translation type="unfinished" />
+   <translation>(image)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6659,32 +6689,32 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Smaller</source>
-   <translation type="unfinished" />
+   <translation>Plus petit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Better</source>
-   <translation type="unfinished" />
+   <translation>Meilleur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Your choice</source>
-   <translation type="unfinished" />
+   <translation>Votre choix</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>at {tokens} context</source>
-   <translation type="unfinished" />
+   <translation>avec un contexte de {tokens}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>One GGUF file for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Un fichier GGUF pour {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>was {size}</source>
-   <translation type="unfinished" />
+   <translation>avant : {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6694,7 +6724,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
-   <translation type="unfinished" />
+   <translation>plus vite que la lecture</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -6704,22 +6734,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>beside the original</source>
-   <translation type="unfinished" />
+   <translation>à côté de l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>Files for {programs}</source>
-   <translation type="unfinished" />
+   <translation>Fichiers pour {programs}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>like reading</source>
-   <translation type="unfinished" />
+   <translation>comme la lecture</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
    <source>slower than reading</source>
-   <translation type="unfinished" />
+   <translation>plus lent que la lecture</translation>
   </message>
   <message>
    <location filename="../../desktop/models/plan_view.py" />
@@ -6759,131 +6789,136 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The most that the work itself takes, whatever the variant needs when it runs later.</source>
-   <translation type="unfinished" />
+   <translation>Le maximum que prend le travail lui-même, quoi que demande la variante ensuite.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Variants go to {folder}</source>
-   <translation type="unfinished" />
+   <translation>Les variantes vont dans {folder}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, a rough estimate</source>
-   <translation type="unfinished" />
+   <translation>Durée : {time}, estimation grossière</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Nothing like it has run here yet, so it is estimated from another computer. Every finished job here makes this better known.</source>
-   <translation type="unfinished" />
+   <translation>Rien de tel n’a encore tourné ici, l’estimation vient donc d’un autre ordinateur. Chaque tâche finie ici la précise.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made; see the remarks above</source>
-   <translation type="unfinished" />
+   <translation>Création possible ; voir les remarques ci-dessus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Supported</source>
-   <translation type="unfinished" />
+   <translation>Pris en charge</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>It can be made of this model</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation type="unfinished" />
+   <translation>Peut être créé à partir de ce modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
-   <translation type="unfinished" />
+   <translation>Mémoire : il faudra peut-être {need}, {free} sont libres : fermez d’abord d’autres programmes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Mémoire : il faut {need}, {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, then only {left} are free</source>
-   <translation type="unfinished" />
+   <translation>Disque : écrit {size}, il ne restera que {left} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, and {more} more while it works; {free} free</source>
-   <translation type="unfinished" />
+   <translation>Disque : écrit {size}, et {more} de plus pendant le travail ; {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Disk: writes {size}, {free} free</source>
-   <translation type="unfinished" />
+   <translation>Disque : écrit {size}, {free} libres</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Durée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, most of it training</source>
-   <translation type="unfinished" />
+   <translation>Durée : {time}, surtout de l’entraînement</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/preflight.py" />
    <source>Time: {time}, from {n} earlier runs here</source>
    <extracomment>One: Time: {time}, from {n} earlier run here</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Durée : {time}, d’après {n} exécution ici</numerusform>
+    <numerusform>Durée : {time}, d’après {n} exécutions ici</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Training ends by itself when its time is up.</source>
-   <translation type="unfinished" />
+   <translation>L’entraînement s’arrête de lui-même quand son temps est écoulé.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Runs of the same kind on this processor, put right for the size of this model.</source>
-   <translation type="unfinished" />
+   <translation>Exécutions du même genre sur ce processeur, ramenées à la taille de ce modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Good</source>
-   <translation type="unfinished" />
+   <translation>Bon</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Attention</source>
-   <translation type="unfinished" />
+   <translation>Attention</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Stops Start</source>
-   <translation type="unfinished" />
+   <translation>Empêche le démarrage</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>To know</source>
-   <translation type="unfinished" />
+   <translation>À savoir</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
-   <translation type="unfinished" />
+   <translation>Non pris en charge</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation>Mémoire : il faut {need}, les paramètres permettent {total}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>Mémoire : il faut {need}, cet ordinateur a {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a {free} libres, il faut {needed}. Libérez de la place ou choisissez un niveau plus petit.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>The disk has {free} free, {needed} are needed. Free some room or choose a format with fewer bits.</source>
-   <translation type="unfinished" />
+   <translation>Le disque a {free} libres, il faut {needed}. Libérez de la place ou choisissez un format avec moins de bits.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -6893,106 +6928,106 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How often it would answer differently (KL divergence)</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence il répondrait autrement (divergence KL)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>How surprised it is by ordinary text (perplexity)</source>
-   <translation type="unfinished" />
+   <translation>À quel point un texte ordinaire le surprend (perplexité)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Speed on this computer (tokens a second)</source>
-   <translation type="unfinished" />
+   <translation>Vitesse sur cet ordinateur (tokens par seconde)</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>lower is better</source>
-   <translation type="unfinished" />
+   <translation>plus bas est mieux</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>higher is better</source>
-   <translation type="unfinished" />
+   <translation>plus haut est mieux</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Best trade-off: {label}, {because}.</source>
-   <translation type="unfinished" />
+   <translation>Meilleur compromis : {label}, {because}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, mixed levels</source>
-   <translation type="unfinished" />
+   <translation>GGUF, niveaux mélangés</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GGUF, one type</source>
-   <translation type="unfinished" />
+   <translation>GGUF, un seul type</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>GPTQ and AWQ</source>
-   <translation type="unfinished" />
+   <translation>GPTQ et AWQ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>8-bit formats</source>
-   <translation type="unfinished" />
+   <translation>Formats 8 bits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>For fine-tuning</source>
-   <translation type="unfinished" />
+   <translation>Pour l’affinage</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Trained</source>
-   <translation type="unfinished" />
+   <translation>Entraînés</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>Made elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Créés ailleurs</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>No variant of {model} has been measured yet.</source>
-   <translation type="unfinished" />
+   <translation>Aucune variante de {model} n’a encore été mesurée.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quality_chart.py" />
    <source>{n} variants of {model} by size, and {title}, {better}.</source>
    <extracomment>One: {n} variant of {model} by size, and {title}, {better}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante de {model} selon la taille, et {title}, {better}.</numerusform>
+    <numerusform>{n} variantes de {model} selon la taille, et {title}, {better}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>KL divergence {figure}</source>
-   <translation type="unfinished" />
+   <translation>divergence KL {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>perplexity {figure}</source>
-   <translation type="unfinished" />
+   <translation>perplexité {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the smallest one that has at most a small loss</source>
-   <translation type="unfinished" />
+   <translation>la plus petite qui perd peu au plus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>the closest one to the original</source>
-   <translation type="unfinished" />
+   <translation>la plus proche de l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quality_chart.py" />
    <source>The original: {figure}.</source>
-   <translation type="unfinished" />
+   <translation>L’original : {figure}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/quantize_plan.py" />
@@ -7038,18 +7073,18 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>Queue {n} variants</source>
    <extracomment>One: Queue {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Mettre {n} variante en file</numerusform>
+    <numerusform>Mettre {n} variantes en file</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/quantize_plan.py" />
    <source>{n} variants, {size} in all, {time}</source>
    <extracomment>One: {n} variant, {size} in all, {time}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante, {size} en tout, {time}</numerusform>
+    <numerusform>{n} variantes, {size} en tout, {time}</numerusform>
    </translation>
   </message>
   <message>
@@ -7060,37 +7095,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Turn</source>
-   <translation type="unfinished" />
+   <translation>Rang</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Drag a row, or press Alt and an arrow key, to change the order</source>
-   <translation type="unfinished" />
+   <translation>Faites glisser une ligne, ou appuyez sur Alt et une flèche, pour changer l’ordre</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Job</source>
-   <translation type="unfinished" />
+   <translation>Tâche</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What will be done</source>
-   <translation type="unfinished" />
+   <translation>Ce qui sera fait</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>What kind of work it is</source>
-   <translation type="unfinished" />
+   <translation>Le genre de travail</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>Waits since</source>
-   <translation type="unfinished" />
+   <translation>En attente depuis</translation>
   </message>
   <message>
    <location filename="../../desktop/models/queue.py" />
    <source>When it was asked for</source>
-   <translation type="unfinished" />
+   <translation>Quand elle a été demandée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_options.py" />
@@ -7351,18 +7386,18 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, {n} measurements, tags and note are removed for good.</source>
    <extracomment>One: Its files, {n} measurement, tags and note are removed for good.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Ses fichiers, {n} mesure, étiquettes et note sont supprimés définitivement.</numerusform>
+    <numerusform>Ses fichiers, {n} mesures, étiquettes et note sont supprimés définitivement.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), and {n} other variants of it stay: this can be made again.</source>
    <extracomment>One: The original, {name} ({size}), and {n} other variant of it stay: this can be made again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>L’original, {name} ({size}), et {n} autre variante restent : celle-ci peut être recréée.</numerusform>
+    <numerusform>L’original, {name} ({size}), et {n} autres variantes restent : celle-ci peut être recréée.</numerusform>
    </translation>
   </message>
   <message>
@@ -7373,55 +7408,55 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
-   <translation type="unfinished" />
+   <translation>Ses mesures, étiquettes et note sont supprimées.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files, tags and note are removed for good.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers, étiquettes et note sont supprimés définitivement.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its original is not here, so it cannot be made again.</source>
-   <translation type="unfinished" />
+   <translation>Son original n’est pas ici, elle ne peut donc pas être recréée.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>The original, {name} ({size}), stays: with it this can be made again.</source>
-   <translation type="unfinished" />
+   <translation>L’original, {name} ({size}), reste : il permet de la recréer.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>Delete {n} variants?</source>
    <extracomment>One: Delete {n} variant?</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Supprimer {n} variante ?</numerusform>
+    <numerusform>Supprimer {n} variantes ?</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files in Bitwright's folder are deleted for good.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers dans le dossier de Bitwright sont supprimés définitivement.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>It is only forgotten: its files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Elle est seulement oubliée : ses fichiers restent où ils sont.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} variants of it stay and work on; to measure them, the original is needed again.</source>
    <extracomment>One: {n} variant of it stays and works on; to measure it, the original is needed again.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante en reste et fonctionne toujours ; pour la mesurer, il faudra de nouveau l’original.</numerusform>
+    <numerusform>{n} variantes en restent et fonctionnent toujours ; pour les mesurer, il faudra de nouveau l’original.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Remove the original {name}?</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’original {name} ?</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
@@ -7436,120 +7471,120 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its content is shared with another file, so little room becomes free.</source>
-   <translation type="unfinished" />
+   <translation>Son contenu est partagé avec un autre fichier, peu de place sera donc libérée.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{names} are removed for good, with their measurements, tags and notes. The originals stay.</source>
    <extracomment>One: {names} is removed for good, with its measurements, tags and note. The original stays.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{names} est supprimée définitivement, avec ses mesures, étiquettes et sa note. L’original reste.</numerusform>
+    <numerusform>{names} sont supprimées définitivement, avec leurs mesures, étiquettes et notes. Les originaux restent.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
    <source>{n} imported ones are only removed from the library: their files stay where they are.</source>
    <extracomment>One: {n} imported one is only removed from the library: its files stay where they are.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} importée est seulement retirée de la bibliothèque : ses fichiers restent où ils sont.</numerusform>
+    <numerusform>{n} importées sont seulement retirées de la bibliothèque : leurs fichiers restent où ils sont.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
    <source>Its files belong to another program and stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers appartiennent à un autre programme et restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>As {variant} was made</source>
-   <translation type="unfinished" />
+   <translation>Comme {variant} a été créée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Recipe: {name}</source>
-   <translation type="unfinished" />
+   <translation>Recette : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by another program, and nothing is known of how.</source>
-   <translation type="unfinished" />
+   <translation>Elle a été créée par un autre programme, on ne sait comment.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Its original, {name}, is not in the library any more.</source>
-   <translation type="unfinished" />
+   <translation>Son original, {name}, n’est plus dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Get it again, then make the variant anew.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez-le à nouveau, puis recréez la variante.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Open it again under Discover: it was at {path}.</source>
-   <translation type="unfinished" />
+   <translation>Rouvrez-le dans Découvrir : il était dans {path}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>The original is not the same any more, so the result will differ.</source>
-   <translation type="unfinished" />
+   <translation>L’original n’est plus le même, le résultat sera donc différent.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>It was made by Bitwright {then}, this is {now}: the result may differ.</source>
-   <translation type="unfinished" />
+   <translation>Elle a été créée par Bitwright {then}, ceci est {now} : le résultat peut différer.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/reopened.py" />
    <source>Whoever made it used a calibration text of their own ({name}). Choose one of yours, or keep the one that comes with Bitwright.</source>
-   <translation type="unfinished" />
+   <translation>Son auteur a utilisé son propre texte de calibration ({name}). Choisissez un des vôtres, ou gardez celui fourni avec Bitwright.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answered</source>
-   <translation type="unfinished" />
+   <translation>Répondu</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not understood</source>
-   <translation type="unfinished" />
+   <translation>Pas compris</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Wrong key</source>
-   <translation type="unfinished" />
+   <translation>Mauvaise clé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Shut out</source>
-   <translation type="unfinished" />
+   <translation>Refusé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Not found</source>
-   <translation type="unfinished" />
+   <translation>Introuvable</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too slow</source>
-   <translation type="unfinished" />
+   <translation>Trop lent</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too large</source>
-   <translation type="unfinished" />
+   <translation>Trop grand</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Client left</source>
-   <translation type="unfinished" />
+   <translation>Client parti</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Too busy</source>
-   <translation type="unfinished" />
+   <translation>Trop occupé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7559,96 +7594,96 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answering</source>
-   <translation type="unfinished" />
+   <translation>Répond</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/requests.py" />
    <source>{n} requests</source>
    <extracomment>One: {n} request</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} requête</numerusform>
+    <numerusform>{n} requêtes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked by {client}</source>
-   <translation type="unfinished" />
+   <translation>Demandé par {client}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>First word after {time}</source>
-   <translation type="unfinished" />
+   <translation>Premier mot après {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Question: {text}</source>
-   <translation type="unfinished" />
+   <translation>Question : {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Answer: {text}</source>
-   <translation type="unfinished" />
+   <translation>Réponse : {text}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{count} without an answer</source>
-   <translation type="unfinished" />
+   <translation>{count} sans réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>{read} tokens read and {written} written</source>
-   <translation type="unfinished" />
+   <translation>{read} tokens lus et {written} écrits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>When the request came</source>
-   <translation type="unfinished" />
+   <translation>Quand la requête est arrivée</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>État</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’elle est devenue</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Asked for</source>
-   <translation type="unfinished" />
+   <translation>Demandé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>The address that was asked, without /v1</source>
-   <translation type="unfinished" />
+   <translation>L’adresse demandée, sans /v1</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Read</source>
-   <translation type="unfinished" />
+   <translation>Lus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the question and what came before it</source>
-   <translation type="unfinished" />
+   <translation>Tokens de la question et de ce qui précède</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Written</source>
-   <translation type="unfinished" />
+   <translation>Écrits</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Tokens of the answer</source>
-   <translation type="unfinished" />
+   <translation>Tokens de la réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>How fast the answer was written</source>
-   <translation type="unfinished" />
+   <translation>La vitesse d’écriture de la réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
@@ -7658,17 +7693,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>From the request's arrival to its last byte</source>
-   <translation type="unfinished" />
+   <translation>De l’arrivée de la requête à son dernier octet</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>Program</source>
-   <translation type="unfinished" />
+   <translation>Programme</translation>
   </message>
   <message>
    <location filename="../../desktop/models/requests.py" />
    <source>What the program that asked calls itself</source>
-   <translation type="unfinished" />
+   <translation>Le nom que se donne le programme qui a demandé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/sources.py" />
@@ -7713,77 +7748,77 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Original</source>
-   <translation type="unfinished" />
+   <translation>Original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Copy for chatting</source>
-   <translation type="unfinished" />
+   <translation>Copie pour le chat</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Unfinished</source>
-   <translation type="unfinished" />
+   <translation>Inachevé</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{held} in models and what belongs to them; {free} of {total} are free on this disk.</source>
-   <translation type="unfinished" />
+   <translation>{held} en modèles et ce qui va avec ; {free} sur {total} sont libres sur ce disque.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Quoi</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Tick what should go; nothing is ticked for you</source>
-   <translation type="unfinished" />
+   <translation>Cochez ce qui doit partir ; rien n’est coché d’avance</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it is to the library</source>
-   <translation type="unfinished" />
+   <translation>Ce que c’est pour la bibliothèque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What it takes on the disk</source>
-   <translation type="unfinished" />
+   <translation>Ce que cela prend sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>Frees</source>
-   <translation type="unfinished" />
+   <translation>Libère</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What the disk gets back: less where another program shares the file</source>
-   <translation type="unfinished" />
+   <translation>Ce que le disque récupère : moins si un autre programme partage le fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What stays</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>What is not touched, and what it means for the rest</source>
-   <translation type="unfinished" />
+   <translation>Ce qui n’est pas touché, et ce que cela signifie pour le reste</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>{name}: {size}, {kind}</source>
-   <translation type="unfinished" />
+   <translation>{name} : {size}, {kind}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>ticked</source>
-   <translation type="unfinished" />
+   <translation>coché</translation>
   </message>
   <message>
    <location filename="../../desktop/models/space.py" />
    <source>not ticked</source>
-   <translation type="unfinished" />
+   <translation>non coché</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
@@ -7828,37 +7863,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Tensor</source>
-   <translation type="unfinished" />
+   <translation>Tenseur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Its name in the file</source>
-   <translation type="unfinished" />
+   <translation>Son nom dans le fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>How its numbers are stored in the file</source>
-   <translation type="unfinished" />
+   <translation>Comment ses nombres sont stockés dans le fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Shape</source>
-   <translation type="unfinished" />
+   <translation>Forme</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Rows and columns</source>
-   <translation type="unfinished" />
+   <translation>Lignes et colonnes</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>What it takes in the file</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il prend dans le fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/models/tensors.py" />
    <source>Bits that one number takes on average</source>
-   <translation type="unfinished" />
+   <translation>Bits que prend un nombre en moyenne</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7973,17 +8008,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>{speed}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{speed}, {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Failed: {why}. {took}</source>
-   <translation type="unfinished" />
+   <translation>Échoué : {why}. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/trials.py" />
    <source>Passed. {took}</source>
-   <translation type="unfinished" />
+   <translation>Réussi. {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8028,37 +8063,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
-   <translation type="unfinished" />
+   <translation>Mesuré sur</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised it is by ordinary text: lower is better</source>
-   <translation type="unfinished" />
+   <translation>À quel point un texte ordinaire la surprend : plus bas est mieux</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>How surprised the original is by the same text</source>
-   <translation type="unfinished" />
+   <translation>À quel point le même texte surprend l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The same, for the one word in a hundred where it differs most</source>
-   <translation type="unfinished" />
+   <translation>La même chose, pour le mot sur cent où elle diffère le plus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The most memory that it took while its speed was measured</source>
-   <translation type="unfinished" />
+   <translation>Le maximum de mémoire pris pendant la mesure de sa vitesse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>The text that both read; a token is a word or a piece of one</source>
-   <translation type="unfinished" />
+   <translation>Le texte que les deux ont lu ; un token est un mot ou un morceau de mot</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>KL divergence {kl}, perplexity {perplexity}</source>
-   <translation type="unfinished" />
+   <translation>Divergence KL {kl}, perplexité {perplexity}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8073,7 +8108,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
-   <translation type="unfinished" />
+   <translation>{text_name}, {windows} morceaux de {length} tokens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8118,25 +8153,25 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
-   <translation type="unfinished" />
+   <translation>Emplacement</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Reads at most</source>
-   <translation type="unfinished" />
+   <translation>Lit au plus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{n} tokens</source>
-   <translation type="unfinished" />
+   <translation>{n} tokens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/activity.py" />
    <source>{n} jobs are out of the list.</source>
    <extracomment>One: {n} job is out of the list.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tâche est sortie de la liste.</numerusform>
+    <numerusform>{n} tâches sont sorties de la liste.</numerusform>
    </translation>
   </message>
   <message>
@@ -8217,7 +8252,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>“{title}” is out of the list.</source>
-   <translation type="unfinished" />
+   <translation>« {title} » est sortie de la liste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8251,7 +8286,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Deletes what it had finished so far, and takes it out of this list.</source>
-   <translation type="unfinished" />
+   <translation>Supprime ce qu’elle avait fini jusqu’ici et la retire de cette liste.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8266,17 +8301,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Begins this job again.</source>
-   <translation type="unfinished" />
+   <translation>Recommence cette tâche.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Goes on from where it was.</source>
-   <translation type="unfinished" />
+   <translation>Reprend là où elle en était.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
    <source>Takes it out of this list. What it made stays in the library.</source>
-   <translation type="unfinished" />
+   <translation>La retire de cette liste. Ce qu’elle a créé reste dans la bibliothèque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_history.py" />
@@ -8301,37 +8336,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Waiting jobs</source>
-   <translation type="unfinished" />
+   <translation>Tâches en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move up ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Monter ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Move down ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Descendre ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out ({keys})</source>
-   <translation type="unfinished" />
+   <translation>Retirer ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
-   <translation type="unfinished" />
+   <translation>La faire ensuite</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Take out</source>
-   <translation type="unfinished" />
+   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>Paused: what runs goes on, nothing new begins.</source>
-   <translation type="unfinished" />
+   <translation>En pause : ce qui tourne continue, rien de nouveau ne commence.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -8351,7 +8386,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Frees the computer now. Resume begins this job again; what others finished is kept.</source>
-   <translation type="unfinished" />
+   <translation>Libère l’ordinateur maintenant. Reprendre recommence cette tâche ; ce que d’autres ont fini est conservé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8371,7 +8406,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>just started</source>
-   <translation type="unfinished" />
+   <translation>à peine commencé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8381,7 +8416,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Ends the job. Nothing of it is kept.</source>
-   <translation type="unfinished" />
+   <translation>Met fin à la tâche. Rien n’en est conservé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
@@ -8401,27 +8436,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants answer the same question. Nothing leaves this computer.</source>
-   <translation type="unfinished" />
+   <translation>Deux variantes répondent à la même question. Rien ne quitte cet ordinateur.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Ready questions with known answers, asked of any variants at temperature 0.</source>
-   <translation type="unfinished" />
+   <translation>Questions prêtes aux réponses connues, posées aux variantes de votre choix à température 0.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>Nouveau chat</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation>Afficher ou masquer les conversations précédentes ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>Afficher ou masquer les réglages du chat</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation>Afficher ou masquer les réglages du chat ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8436,12 +8466,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>What to do</source>
-   <translation type="unfinished" />
+   <translation>Que faire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation type="unfinished" />
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation>Commencer une autre conversation, garder le modèle ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8456,37 +8486,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Talk</source>
-   <translation type="unfinished" />
+   <translation>Discuter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>One variant</source>
-   <translation type="unfinished" />
+   <translation>Une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Comparer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Two variants side by side, blind if you like</source>
-   <translation type="unfinished" />
+   <translation>Deux variantes côte à côte, à l’aveugle si vous voulez</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Test prompts</source>
-   <translation type="unfinished" />
+   <translation>Questions de test</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>The same questions over any variants, with a table</source>
-   <translation type="unfinished" />
+   <translation>Les mêmes questions à plusieurs variantes, avec un tableau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Wrote {tokens} tokens (pieces of words) at {rate}, after reading {prompt}</source>
-   <translation type="unfinished" />
+   <translation>A écrit {tokens} tokens (morceaux de mots) à {rate}, après avoir lu {prompt}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8497,20 +8527,20 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{number} tokens</source>
    <extracomment>One: {number} token</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{number} token</numerusform>
+    <numerusform>{number} tokens</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit your question</source>
-   <translation type="unfinished" />
+   <translation>Modifier votre question</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Ask this instead</source>
-   <translation type="unfinished" />
+   <translation>Demander ceci à la place</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8520,22 +8550,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the version before</source>
-   <translation type="unfinished" />
+   <translation>Afficher la version précédente</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Show the next version</source>
-   <translation type="unfinished" />
+   <translation>Afficher la version suivante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Edit the question</source>
-   <translation type="unfinished" />
+   <translation>Modifier la question</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{position} of {versions}</source>
-   <translation type="unfinished" />
+   <translation>{position} sur {versions}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8560,7 +8590,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>{size} of memory</source>
-   <translation type="unfinished" />
+   <translation>{size} de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8575,7 +8605,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>Name and speed are shown after your vote</source>
-   <translation type="unfinished" />
+   <translation>Le nom et la vitesse apparaissent après votre vote</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8590,7 +8620,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>The model wrote this address, and it may have made it up: {address}</source>
-   <translation type="unfinished" />
+   <translation>Le modèle a écrit cette adresse, il l’a peut-être inventée : {address}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
@@ -8600,7 +8630,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_bubbles.py" />
    <source>cut off: the context is full</source>
-   <translation type="unfinished" />
+   <translation>coupé : le contexte est plein</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8620,7 +8650,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>How much of the conversation the model can keep in view. When it is full, start a new chat, or load the model again with a longer context (in the settings at the right).</source>
-   <translation type="unfinished" />
+   <translation>Quelle part de la conversation le modèle peut garder en vue. Quand elle est pleine, commencez un nouveau chat, ou rechargez le modèle avec un contexte plus long (dans les réglages à droite).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8655,7 +8685,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>{words}: nearly full. Start a new chat soon, or choose a longer context.</source>
-   <translation type="unfinished" />
+   <translation>{words} : presque plein. Commencez bientôt un nouveau chat, ou choisissez un contexte plus long.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_composer.py" />
@@ -8674,28 +8704,23 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations</source>
-   <translation type="unfinished" />
+   <translation>Conversations</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>New name</source>
-   <translation type="unfinished" />
+   <translation>Nouveau nom</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Rename (F2)</source>
-   <translation type="unfinished" />
+   <translation>Renommer (F2)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Delete (Del)</source>
-   <translation type="unfinished" />
+   <translation>Supprimer (Suppr)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -8705,42 +8730,42 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as Markdown…</source>
-   <translation type="unfinished" />
+   <translation>Exporter en Markdown…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export as JSON…</source>
-   <translation type="unfinished" />
+   <translation>Exporter en JSON…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Export the conversation</source>
-   <translation type="unfinished" />
+   <translation>Exporter la conversation</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>No conversation contains these words.</source>
-   <translation type="unfinished" />
+   <translation>Aucune conversation ne contient ces mots.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>Conversations are kept here.</source>
-   <translation type="unfinished" />
+   <translation>Les conversations sont conservées ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
    <source>The conversation was written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>La conversation a été écrite dans {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Nothing is loaded</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est chargé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free: it may become very slow.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ensemble demandent {need}, mais seuls {free} sont libres : cela peut devenir très lent.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8750,12 +8775,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}; {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ensemble demandent {need} ; {free} sont libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both together need {need}, but only {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Les deux ensemble demandent {need}, mais seuls {free} sont libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8765,27 +8790,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Variant to compare with</source>
-   <translation type="unfinished" />
+   <translation>Variante à comparer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Give the memory back</source>
-   <translation type="unfinished" />
+   <translation>Rendre la mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Blind</source>
-   <translation type="unfinished" />
+   <translation>À l’aveugle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Names and speeds are hidden, and the sides shuffled, until you have voted</source>
-   <translation type="unfinished" />
+   <translation>Noms et vitesses sont cachés, et les côtés mélangés, jusqu’à votre vote</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>runs in {backend}</source>
-   <translation type="unfinished" />
+   <translation>tourne dans {backend}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
@@ -8800,82 +8825,82 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Compare with…</source>
-   <translation type="unfinished" />
+   <translation>Comparer avec…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it, which frees {size}</source>
-   <translation type="unfinished" />
+   <translation>La fermer, ce qui libère {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Close it</source>
-   <translation type="unfinished" />
+   <translation>La fermer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>How they answer</source>
-   <translation type="unfinished" />
+   <translation>Comment elles répondent</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Loading {size}…</source>
-   <translation type="unfinished" />
+   <translation>Chargement de {size}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>At once</source>
-   <translation type="unfinished" />
+   <translation>En même temps</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Both stay in memory and answer at the same time</source>
-   <translation type="unfinished" />
+   <translation>Les deux restent en mémoire et répondent en même temps</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One after the other</source>
-   <translation type="unfinished" />
+   <translation>L’une après l’autre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>One is loaded, answers, and gives its memory to the other</source>
-   <translation type="unfinished" />
+   <translation>L’une est chargée, répond, et cède sa mémoire à l’autre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>It could not be used</source>
-   <translation type="unfinished" />
+   <translation>Inutilisable</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_lanes.py" />
    <source>Is loaded when it is its turn</source>
-   <translation type="unfinished" />
+   <translation>Se charge quand vient son tour</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Save what is set now under a name</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer les réglages actuels sous un nom</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Forget the chosen one</source>
-   <translation type="unfinished" />
+   <translation>Oublier celui qui est choisi</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>A name, then Enter</source>
-   <translation type="unfinished" />
+   <translation>Un nom, puis Entrée</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>Name to save under</source>
-   <translation type="unfinished" />
+   <translation>Nom d’enregistrement</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_saved.py" />
    <source>“{name}” was forgotten.</source>
-   <translation type="unfinished" />
+   <translation>« {name} » a été oublié.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8885,7 +8910,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Repeat penalty</source>
-   <translation type="unfinished" />
+   <translation>Pénalité de répétition</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8905,12 +8930,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Saved prompts</source>
-   <translation type="unfinished" />
+   <translation>Invites enregistrées</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Own presets</source>
-   <translation type="unfinished" />
+   <translation>Préréglages personnels</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8970,17 +8995,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Leaves out words that are less likely than this share of the likeliest</source>
-   <translation type="unfinished" />
+   <translation>Écarte les mots moins probables que cette part du plus probable</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>Above 1 makes words less likely that were used a short while ago</source>
-   <translation type="unfinished" />
+   <translation>Au-dessus de 1, rend moins probables les mots employés peu avant</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>The answer ends after so many tokens (pieces of words) at the latest</source>
-   <translation type="unfinished" />
+   <translation>La réponse s’arrête au plus tard après ce nombre de tokens (morceaux de mots)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
@@ -8995,22 +9020,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>{title}, {file_size}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {file_size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
-   <translation type="unfinished" />
+   <translation>Attend son tour</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>The question was changed; the earlier version is kept.</source>
-   <translation type="unfinished" />
+   <translation>La question a été modifiée ; la version précédente est conservée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Your vote was counted.</source>
-   <translation type="unfinished" />
+   <translation>Votre vote est compté.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9040,7 +9065,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
-   <translation type="unfinished" />
+   <translation>Les deux reçoivent la même question. À l’aveugle cache qui est qui jusqu’à votre vote.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9050,7 +9075,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Ask two variants the same question</source>
-   <translation type="unfinished" />
+   <translation>Poser la même question à deux variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9060,17 +9085,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Filter variants</source>
-   <translation type="unfinished" />
+   <translation>Filtrer les variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Variants to test</source>
-   <translation type="unfinished" />
+   <translation>Variantes à tester</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Run the tests</source>
-   <translation type="unfinished" />
+   <translation>Lancer les tests</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9080,52 +9105,52 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Results of the test prompts</source>
-   <translation type="unfinished" />
+   <translation>Résultats des questions de test</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>See what each variant gets right</source>
-   <translation type="unfinished" />
+   <translation>Voir ce que chaque variante réussit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one variant first</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord au moins une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at most {number} variants</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au plus {number} variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose at least one kind of prompts</source>
-   <translation type="unfinished" />
+   <translation>Choisissez au moins un genre de questions</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests are running</source>
-   <translation type="unfinished" />
+   <translation>Les tests sont en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Export the results</source>
-   <translation type="unfinished" />
+   <translation>Exporter les résultats</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Table (*.csv);;Markdown (*.md)</source>
-   <translation type="unfinished" />
+   <translation>Tableau (*.csv);;Markdown (*.md)</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Answers to the chosen prompt</source>
-   <translation type="unfinished" />
+   <translation>Réponses à la question choisie</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{kind} ({number})</source>
-   <translation type="unfinished" />
+   <translation>{kind} ({number})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
@@ -9135,124 +9160,124 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Prompts</source>
-   <translation type="unfinished" />
+   <translation>Questions</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Choose variants at the left. Each answers the same short prompts on facts, maths, code, translation and instructions; the answers are checked by what they say, never run.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez des variantes à gauche. Chacune répond aux mêmes courtes questions de faits, maths, code, traduction et consignes ; les réponses sont jugées sur ce qu’elles disent, jamais exécutées.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{n} questions; each variant is loaded once</source>
    <extracomment>One: {n} question; each variant is loaded once</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} question ; chaque variante est chargée une fois</numerusform>
+    <numerusform>{n} questions ; chaque variante est chargée une fois</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{done} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{title}: {passed} of {answered} passed, {took}</source>
-   <translation type="unfinished" />
+   <translation>{title} : {passed} sur {answered} réussies, {took}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The tests ended early.</source>
-   <translation type="unfinished" />
+   <translation>Les tests se sont terminés avant la fin.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Loading {title}…</source>
-   <translation type="unfinished" />
+   <translation>Chargement de {title}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>{passed} of {answered}</source>
-   <translation type="unfinished" />
+   <translation>{passed} sur {answered}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>The results were written to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Les résultats ont été écrits dans {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_tests.py" />
    <source>Not asked yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore posée</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_transcript.py" />
    <source>Show {n} earlier questions</source>
    <extracomment>One: Show {n} earlier question</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Afficher {n} question précédente</numerusform>
+    <numerusform>Afficher {n} questions précédentes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_turn.py" />
    <source>{letter}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{letter} : {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You preferred {letter}: {title}.</source>
-   <translation type="unfinished" />
+   <translation>Vous avez préféré {letter} : {title}.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>So far {title} won {wins} and lost {losses} of {n} votes against {other}: {certainty}.</source>
    <extracomment>One: So far {title} won {wins} and lost {losses} of {n} vote against {other}: {certainty}.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Jusqu’ici, {title} a gagné {wins} et perdu {losses} vote sur {n} contre {other} : {certainty}.</numerusform>
+    <numerusform>Jusqu’ici, {title} a gagné {wins} et perdu {losses} votes sur {n} contre {other} : {certainty}.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>A is better</source>
-   <translation type="unfinished" />
+   <translation>A est meilleure</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>B is better</source>
-   <translation type="unfinished" />
+   <translation>B est meilleure</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Equally good</source>
-   <translation type="unfinished" />
+   <translation>Égalité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Both bad</source>
-   <translation type="unfinished" />
+   <translation>Les deux mauvaises</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both equally good.</source>
-   <translation type="unfinished" />
+   <translation>Vous les avez trouvées aussi bonnes l’une que l’autre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>You found both bad.</source>
-   <translation type="unfinished" />
+   <translation>Vous les avez trouvées mauvaises toutes les deux.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Show the names without a vote</source>
-   <translation type="unfinished" />
+   <translation>Afficher les noms sans voter</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_votes.py" />
    <source>Key {number}</source>
-   <translation type="unfinished" />
+   <translation>Touche {number}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9502,7 +9527,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy</source>
-   <translation type="unfinished" />
+   <translation>{share} occupé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9522,17 +9547,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Processor load</source>
-   <translation type="unfinished" />
+   <translation>Charge du processeur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Memory in use</source>
-   <translation type="unfinished" />
+   <translation>Mémoire utilisée</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Graphics load</source>
-   <translation type="unfinished" />
+   <translation>Charge graphique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9552,7 +9577,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{share} busy, {memory} in use</source>
-   <translation type="unfinished" />
+   <translation>{share} occupé, {memory} utilisés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9612,62 +9637,62 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>GiB</source>
-   <translation type="unfinished" />
+   <translation>GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Predicted memory in GiB that it takes, with the conversation</source>
-   <translation type="unfinished" />
+   <translation>Mémoire prévue en GiB, conversation comprise</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui tient sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Why?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Find such a model</source>
-   <translation type="unfinished" />
+   <translation>Trouver un tel modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Show the advice</source>
-   <translation type="unfinished" />
+   <translation>Afficher le conseil</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Not in the map: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Pas sur la carte : {names}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Figure in the cells</source>
-   <translation type="unfinished" />
+   <translation>Chiffre dans les cases</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Sizes of models against formats, by the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Tailles de modèles et formats, selon la mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Working out what fits…</source>
-   <translation type="unfinished" />
+   <translation>Calcul de ce qui tient…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>What fits the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui tient sur l’ordinateur simulé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_map.py" />
    <source>Hide why</source>
-   <translation type="unfinished" />
+   <translation>Masquer les raisons</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_rejected.py" />
@@ -9982,7 +10007,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Get and quantize as {level}  ·  {size}  ·  {fit}</source>
-   <translation type="unfinished" />
+   <translation>Obtenir et quantifier en {level}  ·  {size}  ·  {fit}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -9997,12 +10022,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Downloads the model, then makes this level of it by itself</source>
-   <translation type="unfinished" />
+   <translation>Télécharge le modèle, puis en crée ce niveau tout seul</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Other levels</source>
-   <translation type="unfinished" />
+   <translation>Autres niveaux</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10012,7 +10037,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>{words}  ·  recommended</source>
-   <translation type="unfinished" />
+   <translation>{words}  ·  recommandé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10027,7 +10052,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
    <source>Download {file}</source>
-   <translation type="unfinished" />
+   <translation>Télécharger {file}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_get.py" />
@@ -10217,17 +10242,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Small and quick</source>
-   <translation type="unfinished" />
+   <translation>Petit et rapide</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>For code</source>
-   <translation type="unfinished" />
+   <translation>Pour le code</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_ideas.py" />
    <source>Trending now</source>
-   <translation type="unfinished" />
+   <translation>Tendances du moment</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -10237,27 +10262,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready as {level}.</source>
-   <translation type="unfinished" />
+   <translation>{model} est prêt en {level}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{model} is ready.</source>
-   <translation type="unfinished" />
+   <translation>{model} est prêt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>Quantize…</source>
-   <translation type="unfinished" />
+   <translation>Quantifier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>{title} was stopped.</source>
-   <translation type="unfinished" />
+   <translation>{title} : arrêté.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
    <source>The download is here and complete.</source>
-   <translation type="unfinished" />
+   <translation>Le téléchargement est ici et complet.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_line.py" />
@@ -10620,32 +10645,32 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes room on the disk, and what can go</source>
-   <translation type="unfinished" />
+   <translation>Ce qui prend de la place sur le disque, et ce qui peut partir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Vue</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>All files are where they should be.</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers sont à leur place.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Variants under their models</source>
-   <translation type="unfinished" />
+   <translation>Variantes sous leur modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>Quality against size</source>
-   <translation type="unfinished" />
+   <translation>Qualité et taille</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library.py" />
    <source>What takes how much room</source>
-   <translation type="unfinished" />
+   <translation>Ce qui prend combien de place</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10665,54 +10690,54 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The folder's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin du dossier est dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The file's path is in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le chemin du fichier est dans le presse-papiers.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are favourites now.</source>
    <extracomment>One: {n} is a favourite now.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} est maintenant en favori.</numerusform>
+    <numerusform>{n} sont maintenant en favoris.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>{n} are no favourites any more.</source>
    <extracomment>One: {n} is no favourite any more.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} n’est plus en favori.</numerusform>
+    <numerusform>{n} ne sont plus en favoris.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {name}</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes de {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} variants</source>
    <extracomment>One: Tags of {n} variant</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Étiquettes de {n} variante</numerusform>
+    <numerusform>Étiquettes de {n} variantes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
-   <translation type="unfinished" />
+   <translation>Renommée en {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Save the recipe</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la recette</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -10738,9 +10763,9 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Tags of {n} changed.</source>
    <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Étiquettes de {n} modifiées.</numerusform>
+    <numerusform>Étiquettes de {n} modifiées.</numerusform>
    </translation>
   </message>
   <message>
@@ -10761,56 +10786,56 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>The recipe is saved.</source>
-   <translation type="unfinished" />
+   <translation>La recette est enregistrée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Removed {name}.</source>
-   <translation type="unfinished" />
+   <translation>{name} : retiré.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measure all</source>
-   <translation type="unfinished" />
+   <translation>Tout mesurer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Nothing has been measured yet</source>
-   <translation type="unfinished" />
+   <translation>Rien n’a encore été mesuré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Measuring compares each variant with its original; then this shows which is worth its size.</source>
-   <translation type="unfinished" />
+   <translation>Mesurer compare chaque variante à son original ; ceci montre alors laquelle vaut sa taille.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_chart.py" />
    <source>{n} are not shown: they were not measured.</source>
    <extracomment>One: {n} is not shown: it was not measured.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} n’est pas affichée : pas encore mesurée.</numerusform>
+    <numerusform>{n} ne sont pas affichées : pas encore mesurées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>Ce que montre le graphique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Différence</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>How often it would answer differently from the original</source>
-   <translation type="unfinished" />
+   <translation>À quelle fréquence elle répondrait autrement que l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_chart.py" />
    <source>Tokens a second, measured on this computer</source>
-   <translation type="unfinished" />
+   <translation>Tokens par seconde, mesurés sur cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10820,7 +10845,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Favourite</source>
-   <translation type="unfinished" />
+   <translation>Favori</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10850,27 +10875,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Details of the original</source>
-   <translation type="unfinished" />
+   <translation>Détails de l’original</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>The original, {dtype}  ·  {size}</source>
-   <translation type="unfinished" />
+   <translation>L’original, {dtype}  ·  {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Remove the original…</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’original…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Find…</source>
-   <translation type="unfinished" />
+   <translation>Chercher…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Repair…</source>
-   <translation type="unfinished" />
+   <translation>Réparer…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10885,7 +10910,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>How its numbers are stored</source>
-   <translation type="unfinished" />
+   <translation>Comment ses nombres sont stockés</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
@@ -10895,17 +10920,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_detail.py" />
    <source>Its files are missing</source>
-   <translation type="unfinished" />
+   <translation>Ses fichiers manquent</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_disk.py" />
    <source>Disk usage by model</source>
-   <translation type="unfinished" />
+   <translation>Espace disque par modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>{variant} is damaged</source>
-   <translation type="unfinished" />
+   <translation>{variant} est endommagée</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10925,7 +10950,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
    <source>Repair says what can be done about it.</source>
-   <translation type="unfinished" />
+   <translation>Réparer indique ce qu’on peut y faire.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_files.py" />
@@ -10940,17 +10965,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Filter: q4, fav, tag:work…</source>
-   <translation type="unfinished" />
+   <translation>Filtre : q4, fav, tag:work…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Every word must fit. Some mean more: {examples}. A minus before a word turns it round.</source>
-   <translation type="unfinished" />
+   <translation>Chaque mot doit correspondre. Certains en disent plus : {examples}. Un moins devant un mot l’inverse.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Quick filters</source>
-   <translation type="unfinished" />
+   <translation>Filtres rapides</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -10974,26 +10999,26 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Not measured ({n})</source>
-   <translation type="unfinished" />
+   <translation>Non mesurées ({n})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Missing files ({n})</source>
-   <translation type="unfinished" />
+   <translation>Fichiers manquants ({n})</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_list.py" />
    <source>{n} have this tag</source>
    <extracomment>One: {n} has this tag</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} a cette étiquette</numerusform>
+    <numerusform>{n} ont cette étiquette</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Group by model</source>
-   <translation type="unfinished" />
+   <translation>Grouper par modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
@@ -11008,118 +11033,118 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Favourites</source>
-   <translation type="unfinished" />
+   <translation>Favoris</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only favourites</source>
-   <translation type="unfinished" />
+   <translation>Seulement les favoris</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what was not measured yet</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui n’est pas encore mesuré</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_list.py" />
    <source>Only what cannot be found on the disk</source>
-   <translation type="unfinished" />
+   <translation>Seulement ce qui est introuvable sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Folder for the copies</source>
-   <translation type="unfinished" />
+   <translation>Dossier des copies</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Several variants</source>
-   <translation type="unfinished" />
+   <translation>Plusieurs variantes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Select nothing</source>
-   <translation type="unfinished" />
+   <translation>Tout désélectionner</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} variants selected</source>
    <extracomment>One: {n} variant selected</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante sélectionnée</numerusform>
+    <numerusform>{n} variantes sélectionnées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>{size} together</source>
-   <translation type="unfinished" />
+   <translation>{size} ensemble</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Compare in a chat</source>
-   <translation type="unfinished" />
+   <translation>Comparer dans un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Export to a folder…</source>
-   <translation type="unfinished" />
+   <translation>Exporter vers un dossier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Tags…</source>
-   <translation type="unfinished" />
+   <translation>Étiquettes…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two variants to compare them.</source>
-   <translation type="unfinished" />
+   <translation>Choisissez exactement deux variantes à comparer.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>{n} are not measured: their originals are not here, or they are being measured already.</source>
    <extracomment>One: {n} is not measured: its original is not here, or it is being measured already.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} n’est pas mesurée : son original n’est pas ici, ou la mesure est déjà en cours.</numerusform>
+    <numerusform>{n} ne sont pas mesurées : leurs originaux ne sont pas ici, ou la mesure est déjà en cours.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Deleted {n} variants.</source>
    <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} variante supprimée.</numerusform>
+    <numerusform>{n} variantes supprimées.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
-   <translation type="unfinished" />
+   <translation>Choisissez-en exactement deux à comparer</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_many.py" />
    <source>Evaluate {n}</source>
    <extracomment>One: Evaluate {n}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Évaluer {n}</numerusform>
+    <numerusform>Évaluer {n}</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Their originals are not here, or they are being measured already</source>
-   <translation type="unfinished" />
+   <translation>Leurs originaux ne sont pas ici, ou la mesure est déjà en cours</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
-   <translation type="unfinished" />
+   <translation>Retirer des favoris</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Rename…</source>
-   <translation type="unfinished" />
+   <translation>Renommer…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11149,7 +11174,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Find the missing files…</source>
-   <translation type="unfinished" />
+   <translation>Chercher les fichiers manquants…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11159,22 +11184,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Run this recipe again…</source>
-   <translation type="unfinished" />
+   <translation>Relancer cette recette…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Save recipe…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la recette…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>No favourite any more</source>
-   <translation type="unfinished" />
+   <translation>Retirer des favoris</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
    <source>Its original is not here</source>
-   <translation type="unfinished" />
+   <translation>Son original n’est pas ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11184,37 +11209,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>A note for yourself: what it is good at, what it is for</source>
-   <translation type="unfinished" />
+   <translation>Une note pour vous : ce qu’elle fait bien, à quoi elle sert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The note is saved.</source>
-   <translation type="unfinished" />
+   <translation>La note est enregistrée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Too long: at most {n} letters are kept.</source>
-   <translation type="unfinished" />
+   <translation>Trop long : au plus {n} lettres sont conservées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>Take the tag {tag} away</source>
-   <translation type="unfinished" />
+   <translation>Retirer l’étiquette {tag}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>No tags yet</source>
-   <translation type="unfinished" />
+   <translation>Pas encore d’étiquettes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_notes.py" />
    <source>The tag {tag} was taken away.</source>
-   <translation type="unfinished" />
+   <translation>L’étiquette {tag} a été retirée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Reading the headers…</source>
-   <translation type="unfinished" />
+   <translation>Lecture des en-têtes…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11224,22 +11249,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Nombres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>{size}, missing</source>
-   <translation type="unfinished" />
+   <translation>{size}, manquant</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Copy the sha256 of {name}</source>
-   <translation type="unfinished" />
+   <translation>Copier le sha256 de {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
@@ -11249,20 +11274,20 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Opens Quantize with the recipe that it was made by</source>
-   <translation type="unfinished" />
+   <translation>Ouvre Quantifier avec la recette qui l’a créée</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>A small file that others can open to make the same</source>
-   <translation type="unfinished" />
+   <translation>Un petit fichier que d’autres peuvent ouvrir pour créer la même</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/library_sections.py" />
    <source>Show all {n} tensors…</source>
    <extracomment>One: Show the tensor…</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Afficher le tenseur…</numerusform>
+    <numerusform>Afficher les {n} tenseurs…</numerusform>
    </translation>
   </message>
   <message>
@@ -11273,27 +11298,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/library_sections.py" />
    <source>These files hold no list of tensors that can be read here.</source>
-   <translation type="unfinished" />
+   <translation>Ces fichiers ne contiennent pas de liste de tenseurs lisible ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Simple</source>
-   <translation type="unfinished" />
+   <translation>Simple</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>What suits this computer, and little else</source>
-   <translation type="unfinished" />
+   <translation>Ce qui convient à cet ordinateur, et guère plus</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Expert</source>
-   <translation type="unfinished" />
+   <translation>Expert</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Every level, format and option; several levels at once</source>
-   <translation type="unfinished" />
+   <translation>Tous les niveaux, formats et options ; plusieurs niveaux à la fois</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11308,32 +11333,32 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Get one from the Hub, or drop a GGUF file or a model folder onto this page.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez-en un sur le Hub, ou déposez un fichier GGUF ou un dossier de modèle sur cette page.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Open a model</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Opening {name}…</source>
-   <translation type="unfinished" />
+   <translation>Ouverture de {name}…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
-   <translation type="unfinished" />
+   <translation>Mode</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>Models ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Modèles ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
    <source>The files of {name} are not there any more: put them back at {path}, or get the model again.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers de {name} ne sont plus là : remettez-les dans {path}, ou obtenez à nouveau le modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -11343,61 +11368,61 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>Number format</source>
-   <translation type="unfinished" />
+   <translation>Format numérique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How a number is stored; fewer bits make a smaller model</source>
-   <translation type="unfinished" />
+   <translation>Comment un nombre est stocké ; moins de bits font un modèle plus petit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>How the values are chosen on that grid</source>
-   <translation type="unfinished" />
+   <translation>Comment les valeurs sont choisies sur cette grille</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
    <source>The files that are written, which decide what programs load it</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers écrits, qui décident des programmes qui le chargent</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Running</source>
-   <translation type="unfinished" />
+   <translation>En cours</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Variants that are made</source>
-   <translation type="unfinished" />
+   <translation>Variantes en création</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Cancel all</source>
-   <translation type="unfinished" />
+   <translation>Tout annuler</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>Prêt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>{done} of {all} are done</source>
-   <translation type="unfinished" />
+   <translation>{done} sur {all} terminées</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>All {n} jobs are done</source>
    <extracomment>One: {n} job is done</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} tâche est terminée</numerusform>
+    <numerusform>Les {n} tâches sont terminées</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_batch.py" />
    <source>Show how far it is, or what came out</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’avancement, ou le résultat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_choices.py" />
@@ -11442,7 +11467,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
    <source>Nothing that fits this computer can be made of this model: see all formats.</source>
-   <translation type="unfinished" />
+   <translation>Rien qui tienne sur cet ordinateur ne peut être créé à partir de ce modèle : voir tous les formats.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_chooser.py" />
@@ -11472,27 +11497,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
-   <translation type="unfinished" />
+   <translation>Obtenir à nouveau</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Usually: {value}</source>
-   <translation type="unfinished" />
+   <translation>Habituel : {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>The usual one: {name}</source>
-   <translation type="unfinished" />
+   <translation>L’habituel : {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Find an option</source>
-   <translation type="unfinished" />
+   <translation>Trouver une option</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>No option is called so.</source>
-   <translation type="unfinished" />
+   <translation>Aucune option ne s’appelle ainsi.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -11502,12 +11527,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Back to {value}</source>
-   <translation type="unfinished" />
+   <translation>Revenir à {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
    <source>Reset {option}</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser {option}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -11552,12 +11577,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Untick all</source>
-   <translation type="unfinished" />
+   <translation>Tout décocher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
    <source>Before it starts</source>
-   <translation type="unfinished" />
+   <translation>Avant de démarrer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_plan.py" />
@@ -11567,72 +11592,72 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>{label} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{label} de {model}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save how a variant is made, share it as a file, use it again</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer la façon de créer une variante, la partager en fichier, la réutiliser</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share a recipe as a file</source>
-   <translation type="unfinished" />
+   <translation>Partager une recette en fichier</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipes ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Recettes ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>It does not carry your calibration text ({name}), nor where it lies.</source>
-   <translation type="unfinished" />
+   <translation>Elle ne contient ni votre texte de calibration ({name}), ni son emplacement.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Open a recipe file</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier de recette</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” deleted.</source>
-   <translation type="unfinished" />
+   <translation>Recette « {name} » supprimée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Save this recipe…</source>
-   <translation type="unfinished" />
+   <translation>Enregistrer cette recette…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Share it as a file…</source>
-   <translation type="unfinished" />
+   <translation>La partager en fichier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” saved.</source>
-   <translation type="unfinished" />
+   <translation>Recette « {name} » enregistrée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe “{name}” replaced.</source>
-   <translation type="unfinished" />
+   <translation>Recette « {name} » remplacée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All files ({pattern})</source>
-   <translation type="unfinished" />
+   <translation>Tous les fichiers ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>Recipe saved as {name}.</source>
-   <translation type="unfinished" />
+   <translation>Recette enregistrée dans {name}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_recipes.py" />
    <source>All recipes…</source>
-   <translation type="unfinished" />
+   <translation>Toutes les recettes…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -11717,17 +11742,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Why this one?</source>
-   <translation type="unfinished" />
+   <translation>Pourquoi celui-ci ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>All levels, formats and options</source>
-   <translation type="unfinished" />
+   <translation>Tous les niveaux, formats et options</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_simple.py" />
    <source>Hide the reasons</source>
-   <translation type="unfinished" />
+   <translation>Masquer les raisons</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -11737,22 +11762,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>On the Hub or in other programs; you can also drop one onto this page</source>
-   <translation type="unfinished" />
+   <translation>Sur le Hub ou dans d’autres programmes ; vous pouvez aussi en déposer un sur cette page</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir un fichier…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>A GGUF file, or the config.json of a model folder</source>
-   <translation type="unfinished" />
+   <translation>Un fichier GGUF, ou le config.json d’un dossier de modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>{params} parameters</source>
-   <translation type="unfinished" />
+   <translation>{params} paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
@@ -11767,12 +11792,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What is it for?</source>
-   <translation type="unfinished" />
+   <translation>À quoi servira-t-il ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_wish.py" />
    <source>What suits this computer</source>
-   <translation type="unfinished" />
+   <translation>Ce qui convient à cet ordinateur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/registry.py" />
@@ -11782,142 +11807,142 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Give a variant an address that other programs on this computer can ask, as they ask OpenAI.</source>
-   <translation type="unfinished" />
+   <translation>Donnez à une variante une adresse que d’autres programmes de cet ordinateur interrogent comme OpenAI.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>There is no variant to serve yet</source>
-   <translation type="unfinished" />
+   <translation>Il n’y a pas encore de variante à servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Get a model and quantize it; the finished variant can be served here.</source>
-   <translation type="unfinished" />
+   <translation>Obtenez un modèle et quantifiez-le ; la variante terminée pourra être servie ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>What serving is good for</source>
-   <translation type="unfinished" />
+   <translation>À quoi sert de servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Editors, chat programs and scripts that speak OpenAI's API can use it.</source>
-   <translation type="unfinished" />
+   <translation>Éditeurs, programmes de chat et scripts qui parlent l’API d’OpenAI peuvent l’utiliser.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>They need an address, a key and the model's name: all three are shown here.</source>
-   <translation type="unfinished" />
+   <translation>Il leur faut une adresse, une clé et le nom du modèle : les trois sont affichés ici.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>It listens on this computer only: nobody on the network gets in.</source>
-   <translation type="unfinished" />
+   <translation>Écoute sur cet ordinateur seulement : personne du réseau n’y entre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>The model stays in memory until you stop it, or close the window.</source>
-   <translation type="unfinished" />
+   <translation>Le modèle reste en mémoire jusqu’à ce que vous l’arrêtiez ou fermiez la fenêtre.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve.py" />
    <source>Server</source>
-   <translation type="unfinished" />
+   <translation>Serveur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Show questions and answers</source>
-   <translation type="unfinished" />
+   <translation>Afficher questions et réponses</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Of requests that come from now on; they are kept in memory only</source>
-   <translation type="unfinished" />
+   <translation>Des requêtes à venir ; elles ne sont gardées qu’en mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Requests</source>
-   <translation type="unfinished" />
+   <translation>Requêtes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>The chosen request</source>
-   <translation type="unfinished" />
+   <translation>La requête choisie</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>Programs that ask this address appear here. Try it sends the first request.</source>
-   <translation type="unfinished" />
+   <translation>Les programmes qui interrogent cette adresse apparaissent ici. « Essayer » envoie la première requête.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_log.py" />
    <source>None yet</source>
-   <translation type="unfinished" />
+   <translation>Aucune encore</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Try it</source>
-   <translation type="unfinished" />
+   <translation>Essayer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the address</source>
-   <translation type="unfinished" />
+   <translation>Copier l’adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the API key</source>
-   <translation type="unfinished" />
+   <translation>Copier la clé d’API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the model's name</source>
-   <translation type="unfinished" />
+   <translation>Copier le nom du modèle</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Show the API key</source>
-   <translation type="unfinished" />
+   <translation>Afficher la clé d’API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key…</source>
-   <translation type="unfinished" />
+   <translation>Nouvelle clé d’API…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Copy the example</source>
-   <translation type="unfinished" />
+   <translation>Copier l’exemple</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Hide the API key</source>
-   <translation type="unfinished" />
+   <translation>Masquer la clé d’API</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>{context} context</source>
-   <translation type="unfinished" />
+   <translation>contexte {context}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Closes the address and frees {size}</source>
-   <translation type="unfinished" />
+   <translation>Ferme l’adresse et libère {size}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>The server stopped unexpectedly.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur s’est arrêté de façon inattendue.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Asking…</source>
-   <translation type="unfinished" />
+   <translation>Question en cours…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
-   <translation type="unfinished" />
+   <translation>Envoie une question par l’adresse, comme le ferait tout programme</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -11927,227 +11952,227 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Language of the example</source>
-   <translation type="unfinished" />
+   <translation>Langage de l’exemple</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Serving</source>
-   <translation type="unfinished" />
+   <translation>En service</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Stopping</source>
-   <translation type="unfinished" />
+   <translation>Arrêt</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Loading the model…</source>
-   <translation type="unfinished" />
+   <translation>Chargement du modèle…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>None is needed</source>
-   <translation type="unfinished" />
+   <translation>Pas nécessaire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>for {time}</source>
-   <translation type="unfinished" />
+   <translation>depuis {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>since just now</source>
-   <translation type="unfinished" />
+   <translation>depuis un instant</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>It answered in {time}: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Réponse en {time} : « {text} »</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Giving the memory back…</source>
-   <translation type="unfinished" />
+   <translation>La mémoire est rendue…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new API key?</source>
-   <translation type="unfinished" />
+   <translation>Créer une nouvelle clé d’API ?</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Programs that have the key of now are shut out until you give them the new one.</source>
-   <translation type="unfinished" />
+   <translation>Les programmes qui ont la clé actuelle sont exclus jusqu’à ce que vous leur donniez la nouvelle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Make a new key</source>
-   <translation type="unfinished" />
+   <translation>Créer une nouvelle clé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Variant to serve</source>
-   <translation type="unfinished" />
+   <translation>Variante à servir</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Start serving</source>
-   <translation type="unfinished" />
+   <translation>Démarrer le service</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Serve a variant</source>
-   <translation type="unfinished" />
+   <translation>Servir une variante</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Ask for it</source>
-   <translation type="unfinished" />
+   <translation>L’exiger</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Show them</source>
-   <translation type="unfinished" />
+   <translation>Les afficher</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Only programs that you give the key to can ask.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les programmes à qui vous donnez la clé peuvent demander.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Every program of every user of this computer can ask, without a key.</source>
-   <translation type="unfinished" />
+   <translation>Tout programme de tout utilisateur de cet ordinateur peut demander, sans clé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>It is being served already</source>
-   <translation type="unfinished" />
+   <translation>Elle est déjà servie</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>How many tokens a question and its answer may have together; more takes memory.</source>
-   <translation type="unfinished" />
+   <translation>Combien de tokens une question et sa réponse peuvent avoir ensemble ; plus prend de la mémoire.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Port</source>
-   <translation type="unfinished" />
+   <translation>Port</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>The next free one is taken if another program has it.</source>
-   <translation type="unfinished" />
+   <translation>Le suivant libre est pris si un autre programme l’occupe.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Requests that may wait</source>
-   <translation type="unfinished" />
+   <translation>Requêtes pouvant attendre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>They are answered one at a time; those beyond are sent away.</source>
-   <translation type="unfinished" />
+   <translation>Elles sont traitées une à une ; celles en trop sont refusées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Questions and answers in the log</source>
-   <translation type="unfinished" />
+   <translation>Questions et réponses dans le journal</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Otherwise the log has only times, sizes and results. It is never written to disk.</source>
-   <translation type="unfinished" />
+   <translation>Sinon le journal n’a que durées, tailles et résultats. Il n’est jamais écrit sur le disque.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Web pages that may ask</source>
-   <translation type="unfinished" />
+   <translation>Pages web qui peuvent demander</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Their addresses, with commas between. Empty: no web page may, only programs.</source>
-   <translation type="unfinished" />
+   <translation>Leurs adresses, séparées par des virgules. Vide : aucune page web, seulement des programmes.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_start.py" />
    <source>Hide options</source>
-   <translation type="unfinished" />
+   <translation>Masquer les options</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Find a setting</source>
-   <translation type="unfinished" />
+   <translation>Trouver un paramètre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Changes hold at once.</source>
-   <translation type="unfinished" />
+   <translation>Les changements s’appliquent aussitôt.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Sections</source>
-   <translation type="unfinished" />
+   <translation>Sections</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>No setting is called that</source>
-   <translation type="unfinished" />
+   <translation>Aucun paramètre ne s’appelle ainsi</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings.py" />
    <source>Show all settings</source>
-   <translation type="unfinished" />
+   <translation>Afficher tous les paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>About</source>
-   <translation type="unfinished" />
+   <translation>À propos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Show the libraries and their licences</source>
-   <translation type="unfinished" />
+   <translation>Afficher les bibliothèques et leurs licences</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Copy the diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Copier le diagnostic</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Makes language models fit the computer in front of you. Apache licence 2.0.</source>
-   <translation type="unfinished" />
+   <translation>Adapte les modèles de langage à l’ordinateur devant vous. Licence Apache 2.0.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The libraries that do the work, with their versions and licences.</source>
-   <translation type="unfinished" />
+   <translation>Les bibliothèques qui font le travail, avec versions et licences.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Diagnostics</source>
-   <translation type="unfinished" />
+   <translation>Diagnostic</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
-   <translation type="unfinished" />
+   <translation>Versions et caractéristiques de cet ordinateur, pour une question ou un rapport. Aucun nom n’y figure.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>The diagnostics are in the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Le diagnostic est dans le presse-papiers.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Read them before you send them.</source>
-   <translation type="unfinished" />
+   <translation>Lisez-le avant de l’envoyer.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>see its package</source>
-   <translation type="unfinished" />
+   <translation>voir son paquet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12157,12 +12182,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move…</source>
-   <translation type="unfinished" />
+   <translation>Déplacer…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Move the folder of models</source>
-   <translation type="unfinished" />
+   <translation>Déplacer le dossier des modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12172,12 +12197,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Variants, models that were made here, and unfinished work.</source>
-   <translation type="unfinished" />
+   <translation>Variantes, modèles créés ici et travail inachevé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>Shared with other tools that use the Hub. HF_HUB_CACHE moves it.</source>
-   <translation type="unfinished" />
+   <translation>Partagé avec d’autres outils qui utilisent le Hub. HF_HUB_CACHE le déplace.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12187,17 +12212,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>What is known of the models, conversations, settings. BITWRIGHT_HOME moves everything.</source>
-   <translation type="unfinished" />
+   <translation>Ce que l’on sait des modèles, conversations, paramètres. BITWRIGHT_HOME déplace tout.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New folder for models</source>
-   <translation type="unfinished" />
+   <translation>Nouveau dossier des modèles</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>path folder disk place</source>
-   <translation type="unfinished" />
+   <translation>chemin dossier disque emplacement</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12212,12 +12237,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>New variants go here. Start Bitwright again to see the new folder everywhere.</source>
-   <translation type="unfinished" />
+   <translation>Les nouvelles variantes vont ici. Redémarrez Bitwright pour voir le nouveau dossier partout.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
    <source>The models are being moved: see Activity</source>
-   <translation type="unfinished" />
+   <translation>Les modèles sont en cours de déplacement : voir Activité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_folders.py" />
@@ -12317,7 +12342,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>bandwidth rate</source>
-   <translation type="unfinished" />
+   <translation>bande passante débit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -12342,7 +12367,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
    <source>downloads</source>
-   <translation type="unfinished" />
+   <translation>téléchargements</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_hub.py" />
@@ -12367,7 +12392,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>System ({language})</source>
-   <translation type="unfinished" />
+   <translation>Système ({language})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -12382,12 +12407,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Langue</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>Changes at once. Names of models and formats stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>Change aussitôt. Les noms de modèles et de formats restent tels quels.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
@@ -12402,42 +12427,57 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_look.py" />
    <source>colours dark light night</source>
-   <translation type="unfinished" />
+   <translation>couleurs sombre clair nuit</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Privacy</source>
-   <translation type="unfinished" />
+   <translation>Confidentialité</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What the hub learns</source>
-   <translation type="unfinished" />
+   <translation>Ce que le Hub apprend</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Forget searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Oublier les recherches et pages du Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub</source>
-   <translation type="unfinished" />
+   <translation>Recherches et pages du Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Open the data folder</source>
-   <translation type="unfinished" />
+   <translation>Ouvrir le dossier de données</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation>Tout supprimer…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation>Supprimer toutes les conversations</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
-   <translation type="unfinished" />
+   <translation>Seulement sur demande</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
-   <translation type="unfinished" />
+   <translation>historique cache vider</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation>chats conversations historique effacer</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12447,276 +12487,310 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Bitwright counts nothing and reports nothing, and tells the libraries that it uses to keep quiet, too. There is no account and no crash report.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright ne compte rien et ne signale rien, et demande aux bibliothèques qu’il utilise de se taire aussi. Il n’y a ni compte ni rapport de plantage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>What stays here</source>
-   <translation type="unfinished" />
+   <translation>Ce qui reste ici</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Models, conversations, prompts, texts, measurements and settings. Models run on this computer, not elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>Modèles, conversations, invites, textes, mesures et paramètres. Les modèles tournent sur cet ordinateur, pas ailleurs.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All that is kept</source>
-   <translation type="unfinished" />
+   <translation>Tout ce qui est conservé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Plain files and one small database, in one folder. Copying it is a backup.</source>
-   <translation type="unfinished" />
+   <translation>De simples fichiers et une petite base de données, dans un dossier. Le copier fait une sauvegarde.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>You work offline: nothing is asked of {hub}.</source>
-   <translation type="unfinished" />
+   <translation>Vous travaillez hors ligne : rien n’est demandé à {hub}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searching, opening a model's page and downloading ask {hub} for it. It sees your address on the network, the model's name, and your token if you are logged in. Nothing is asked before.</source>
-   <translation type="unfinished" />
+   <translation>Chercher, ouvrir la page d’un modèle et télécharger interrogent {hub}. Il voit votre adresse sur le réseau, le nom du modèle, et votre jeton si vous êtes connecté. Rien n’est demandé avant.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{size} of answers are remembered, so that pages open at once and offline. Downloads are not among them.</source>
-   <translation type="unfinished" />
+   <translation>{size} de réponses sont gardés en mémoire, pour que les pages s’ouvrent aussitôt et hors ligne. Les téléchargements n’en font pas partie.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Nothing is remembered.</source>
-   <translation type="unfinished" />
+   <translation>Rien n’est gardé en mémoire.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation>
+    <numerusform>{n} conversation est conservée, seulement sur cet ordinateur.</numerusform>
+    <numerusform>{n} conversations sont conservées, seulement sur cet ordinateur.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation>Aucune n’est conservée.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation>Toutes les conversations sont supprimées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
-   <translation type="unfinished" />
+   <translation>Les recherches et pages du Hub sont oubliées.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None</source>
-   <translation type="unfinished" />
+   <translation>Aucune</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Never sent</source>
-   <translation type="unfinished" />
+   <translation>Jamais envoyé</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
-   <translation type="unfinished" />
+   <translation>sauvegarde données dossier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation>Supprimer toutes les conversations ?</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation>Elles sont supprimées définitivement, avec les réponses aux questions de test. Modèles, votes, invites enregistrées et préréglages restent.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Start afresh</source>
-   <translation type="unfinished" />
+   <translation>Repartir de zéro</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Reset all settings</source>
-   <translation type="unfinished" />
+   <translation>Réinitialiser tous les paramètres</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Forget the layout</source>
-   <translation type="unfinished" />
+   <translation>Oublier la disposition</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Show the welcome</source>
-   <translation type="unfinished" />
+   <translation>Afficher l’accueil</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are reset.</source>
-   <translation type="unfinished" />
+   <translation>Tous les paramètres sont réinitialisés.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The layout is forgotten.</source>
-   <translation type="unfinished" />
+   <translation>La disposition est oubliée.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>From the next start on the window is as it was at first.</source>
-   <translation type="unfinished" />
+   <translation>Au prochain démarrage, la fenêtre sera comme au début.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Everything on this page as at the first start, but for the folders and the login.</source>
-   <translation type="unfinished" />
+   <translation>Tout sur cette page comme au premier démarrage, sauf les dossiers et la connexion.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Window</source>
-   <translation type="unfinished" />
+   <translation>Fenêtre</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Size and place of the window, columns, what is folded. Holds from the next start on.</source>
-   <translation type="unfinished" />
+   <translation>Taille et place de la fenêtre, colonnes, ce qui est plié. Vaut dès le prochain démarrage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>Welcome</source>
-   <translation type="unfinished" />
+   <translation>Bienvenue</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>The three first steps: this computer, what suits it, a first model.</source>
-   <translation type="unfinished" />
+   <translation>Les trois premiers pas : cet ordinateur, ce qui lui convient, un premier modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>All settings are as at the first start already.</source>
-   <translation type="unfinished" />
+   <translation>Tous les paramètres sont déjà comme au premier démarrage.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset default factory</source>
-   <translation type="unfinished" />
+   <translation>réinitialiser défaut usine</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>reset size columns</source>
-   <translation type="unfinished" />
+   <translation>réinitialiser taille colonnes</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
-   <translation type="unfinished" />
+   <translation>visite premier démarrage introduction</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>Travail</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Latin letters</source>
-   <translation type="unfinished" />
+   <translation>Lettres latines</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Cyrillic</source>
-   <translation type="unfinished" />
+   <translation>Cyrillique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>Grec</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>Arabe</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>Hébreu</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Devanagari</source>
-   <translation type="unfinished" />
+   <translation>Devanagari</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Thai</source>
-   <translation type="unfinished" />
+   <translation>Thaï</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Chinese characters</source>
-   <translation type="unfinished" />
+   <translation>Caractères chinois</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Japanese kana</source>
-   <translation type="unfinished" />
+   <translation>Kana japonais</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>Coréen</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>others</source>
-   <translation type="unfinished" />
+   <translation>autres</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{n} documents</source>
    <extracomment>One: {n} document</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} document</numerusform>
+    <numerusform>{n} documents</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{size} of text in {documents}.</source>
-   <translation type="unfinished" />
+   <translation>{size} de texte dans {documents}.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>There is more: what lies beyond {size} is not used.</source>
-   <translation type="unfinished" />
+   <translation>Il y en a plus : ce qui dépasse {size} n’est pas utilisé.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Methods such as GPTQ and AWQ look at a text to see which weights matter.</source>
-   <translation type="unfinished" />
+   <translation>Des méthodes comme GPTQ et AWQ regardent un texte pour voir quels poids comptent.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Usual text</source>
-   <translation type="unfinished" />
+   <translation>Texte habituel</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other text.</source>
-   <translation type="unfinished" />
+   <translation>Pour les recettes qui n’indiquent pas d’autre texte.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>Look into it</source>
-   <translation type="unfinished" />
+   <translation>Regarder dedans</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How the text begins</source>
-   <translation type="unfinished" />
+   <translation>Comment commence le texte</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>For recipes that name no other. It should be like what the model will be used for.</source>
-   <translation type="unfinished" />
+   <translation>Pour les recettes qui n’en indiquent pas d’autre. Il devrait ressembler à l’usage prévu du modèle.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>What is in it</source>
-   <translation type="unfinished" />
+   <translation>Ce qu’il contient</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>{number}. {words}</source>
-   <translation type="unfinished" />
+   <translation>{number}. {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>documents languages preview</source>
-   <translation type="unfinished" />
+   <translation>documents langues aperçu</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>A data set of the Hub is fetched for this, and kept for the next calibration.</source>
-   <translation type="unfinished" />
+   <translation>Un jeu de données du Hub est téléchargé pour cela, et gardé pour la prochaine calibration.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
    <source>How much text there is, in which scripts, and how it begins.</source>
-   <translation type="unfinished" />
+   <translation>Combien il y a de texte, dans quelles écritures, et comment il commence.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12726,12 +12800,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>Travail</translation>
+   <translation>Le maximum qu’un chat ou une tâche peut prendre. Les conseils en tiennent compte aussi.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12741,7 +12810,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> GiB</source>
-   <translation type="unfinished" />
+   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12766,7 +12835,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>Memory limit</source>
-   <translation type="unfinished" />
+   <translation>Limite de mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12801,17 +12870,17 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>cpu cores processor</source>
-   <translation type="unfinished" />
+   <translation>cpu cœurs processeur</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>ram room</source>
-   <translation type="unfinished" />
+   <translation>ram place mémoire</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>This computer has {total}, {free} are free.</source>
-   <translation type="unfinished" />
+   <translation>Cet ordinateur a {total}, {free} sont libres.</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12826,7 +12895,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source> cache</source>
-   <translation type="unfinished" />
+   <translation> cache</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/training_facts.py" />
@@ -12886,7 +12955,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
    <source>Stopped before it answered</source>
-   <translation type="unfinished" />
+   <translation>Arrêté avant de répondre</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat_lane.py" />
@@ -12896,105 +12965,105 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/chat_room.py" />
    <source>Choose a second variant first</source>
-   <translation type="unfinished" />
+   <translation>Choisissez d’abord une deuxième variante</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This cannot be opened here</source>
-   <translation type="unfinished" />
+   <translation>Ceci ne peut pas être ouvert ici</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to open this recipe in Quantize</source>
-   <translation type="unfinished" />
+   <translation>Déposer pour ouvrir cette recette dans Quantifier</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add “{name}” to the library</source>
-   <translation type="unfinished" />
+   <translation>Déposer pour ajouter « {name} » à la bibliothèque</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop to add {n} models to the library</source>
    <extracomment>One: Drop to add {n} model to the library</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Déposer pour ajouter {n} modèle à la bibliothèque</numerusform>
+    <numerusform>Déposer pour ajouter {n} modèles à la bibliothèque</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/dropped.py" />
    <source>{n} other things are left out.</source>
    <extracomment>One: {n} other thing is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} autre élément est laissé de côté.</numerusform>
+    <numerusform>{n} autres éléments sont laissés de côté.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Files stay where they are.</source>
-   <translation type="unfinished" />
+   <translation>Les fichiers restent où ils sont.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Too many at once.</source>
-   <translation type="unfinished" />
+   <translation>Trop à la fois.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop a recipe by itself.</source>
-   <translation type="unfinished" />
+   <translation>Déposez une recette seule.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>One recipe at a time.</source>
-   <translation type="unfinished" />
+   <translation>Une recette à la fois.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This folder has neither a config.json nor a GGUF file.</source>
-   <translation type="unfinished" />
+   <translation>Ce dossier n’a ni config.json ni fichier GGUF.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>It cannot be read.</source>
-   <translation type="unfinished" />
+   <translation>C’est illisible.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>This is a later part of a model: drop its first part.</source>
-   <translation type="unfinished" />
+   <translation>C’est une partie suivante d’un modèle : déposez sa première partie.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Drop the whole folder of the model instead of one of its files.</source>
-   <translation type="unfinished" />
+   <translation>Déposez le dossier entier du modèle plutôt qu’un de ses fichiers.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/dropped.py" />
    <source>Only GGUF files, model folders and recipes can be opened.</source>
-   <translation type="unfinished" />
+   <translation>Seuls les fichiers GGUF, dossiers de modèle et recettes peuvent être ouverts.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>{title}: ready to chat.</source>
-   <translation type="unfinished" />
+   <translation>{title} : prêt pour le chat.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Quantize {model} to {format}</source>
-   <translation type="unfinished" />
+   <translation>Quantifier {model} en {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>Measure {what}</source>
-   <translation type="unfinished" />
+   <translation>Mesurer {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/follow_ups.py" />
    <source>No level of it fits the memory that is free now.</source>
-   <translation type="unfinished" />
+   <translation>Aucun de ses niveaux ne tient dans la mémoire libre.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/hub_search.py" />
@@ -13064,7 +13133,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Copying and checking</source>
-   <translation type="unfinished" />
+   <translation>Copie et vérification</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13074,42 +13143,42 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} weights</source>
-   <translation type="unfinished" />
+   <translation>{done} poids sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tensors</source>
-   <translation type="unfinished" />
+   <translation>{done} tenseurs sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} pieces of text</source>
-   <translation type="unfinished" />
+   <translation>{done} morceaux de texte sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} blocks</source>
-   <translation type="unfinished" />
+   <translation>{done} blocs sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} steps</source>
-   <translation type="unfinished" />
+   <translation>{done} étapes sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} parts</source>
-   <translation type="unfinished" />
+   <translation>{done} parties sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} models</source>
-   <translation type="unfinished" />
+   <translation>{done} modèles sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {total} tokens</source>
-   <translation type="unfinished" />
+   <translation>{done} tokens sur {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13129,7 +13198,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Look at a text</source>
-   <translation type="unfinished" />
+   <translation>Regarder un texte</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -13159,7 +13228,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/jobs.py" />
    <source>It is too late to take that back: the files are deleted.</source>
-   <translation type="unfinished" />
+   <translation>Il est trop tard pour annuler : les fichiers sont supprimés.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/services/jobs.py" />
@@ -13223,37 +13292,37 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The API key cannot be kept: {error}</source>
-   <translation type="unfinished" />
+   <translation>La clé d’API ne peut pas être conservée : {error}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Look at the folder's rights and the disk.</source>
-   <translation type="unfinished" />
+   <translation>Vérifiez les droits du dossier et le disque.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Port {port} is taken by another program.</source>
-   <translation type="unfinished" />
+   <translation>Le port {port} est pris par un autre programme.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is served on port {port}.</source>
-   <translation type="unfinished" />
+   <translation>{title} est servi sur le port {port}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>The server has ended.</source>
-   <translation type="unfinished" />
+   <translation>Le serveur s’est arrêté.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>Start it again, or look into its log.</source>
-   <translation type="unfinished" />
+   <translation>Redémarrez-le, ou consultez son journal.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/serving.py" />
    <source>{title} is not served any more.</source>
-   <translation type="unfinished" />
+   <translation>{title} n’est plus servi.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/settings.py" />
@@ -13268,22 +13337,22 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>Not finished: {title}</source>
-   <translation type="unfinished" />
+   <translation>Inachevé : {title}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>It took {time}.</source>
-   <translation type="unfinished" />
+   <translation>Durée : {time}.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/system_notes.py" />
    <source>See Activity.</source>
-   <translation type="unfinished" />
+   <translation>Voir Activité.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/trials.py" />
    <source>Stopped. The answers that were there are kept.</source>
-   <translation type="unfinished" />
+   <translation>Arrêté. Les réponses déjà là sont conservées.</translation>
   </message>
   <message>
    <location filename="../../desktop/services/undo.py" />
@@ -13298,47 +13367,47 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Compare two in a chat</source>
-   <translation type="unfinished" />
+   <translation>En comparer deux dans un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show the list</source>
-   <translation type="unfinished" />
+   <translation>Afficher la liste</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Search the Hub</source>
-   <translation type="unfinished" />
+   <translation>Rechercher sur le Hub</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Back to the results</source>
-   <translation type="unfinished" />
+   <translation>Revenir aux résultats</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Simple or expert mode</source>
-   <translation type="unfinished" />
+   <translation>Mode simple ou expert</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job up</source>
-   <translation type="unfinished" />
+   <translation>Monter la tâche en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Move the waiting job down</source>
-   <translation type="unfinished" />
+   <translation>Descendre la tâche en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Take the waiting job out</source>
-   <translation type="unfinished" />
+   <translation>Retirer la tâche en attente</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Pause the queue, or go on with it</source>
-   <translation type="unfinished" />
+   <translation>Suspendre ou reprendre la file d’attente</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13348,76 +13417,81 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Edit the last question</source>
-   <translation type="unfinished" />
+   <translation>Modifier la dernière question</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the last answer</source>
-   <translation type="unfinished" />
+   <translation>Copier la dernière réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer les conversations précédentes</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>Afficher ou masquer les réglages du chat</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: A is better</source>
-   <translation type="unfinished" />
+   <translation>Vote : A est meilleure</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: B is better</source>
-   <translation type="unfinished" />
+   <translation>Vote : B est meilleure</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: equally good</source>
-   <translation type="unfinished" />
+   <translation>Vote : égalité</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Vote: both bad</source>
-   <translation type="unfinished" />
+   <translation>Vote : les deux mauvaises</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Try the server</source>
-   <translation type="unfinished" />
+   <translation>Essayer le serveur</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
    <source>Copy the server's address</source>
-   <translation type="unfinished" />
+   <translation>Copier l’adresse du serveur</translation>
   </message>
   <message>
    <location filename="../../desktop/tray.py" />
    <source>Show Bitwright</source>
-   <translation type="unfinished" />
+   <translation>Afficher Bitwright</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/tray.py" />
    <source>{n} more jobs</source>
    <extracomment>One: {n} more job</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>{n} autre tâche</numerusform>
+    <numerusform>{n} autres tâches</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Thought for {time}</source>
-   <translation type="unfinished" />
+   <translation>Réflexion de {time}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>What it thought</source>
-   <translation type="unfinished" />
+   <translation>Sa réflexion</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/answer_text.py" />
    <source>Answer</source>
-   <translation type="unfinished" />
+   <translation>Réponse</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/badges.py" />
@@ -13467,7 +13541,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
    <source>Wrap long lines</source>
-   <translation type="unfinished" />
+   <translation>Couper les longues lignes</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/code_block.py" />
@@ -13507,12 +13581,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/heat_map.py" />
    <source>Sizes of models against formats</source>
-   <translation type="unfinished" />
+   <translation>Tailles de modèles et formats</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/live_graph.py" />
    <source>{now} now, between {least} and {most} in the last minute</source>
-   <translation type="unfinished" />
+   <translation>{now} maintenant, entre {least} et {most} dans la dernière minute</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -13612,27 +13686,27 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{label}, best trade-off</source>
-   <translation type="unfinished" />
+   <translation>{label}, meilleur compromis</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>{title}, {better}</source>
-   <translation type="unfinished" />
+   <translation>{title}, {better}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>the original, {figure}</source>
-   <translation type="unfinished" />
+   <translation>l’original, {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Quality against size, at {label}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Qualité et taille, à {label} : {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/quality_chart.py" />
    <source>Size on disk</source>
-   <translation type="unfinished" />
+   <translation>Taille sur le disque</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
@@ -13647,12 +13721,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/rail.py" />
    <source>In use</source>
-   <translation type="unfinished" />
+   <translation>En service</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/skeleton.py" />
    <source>On its way…</source>
-   <translation type="unfinished" />
+   <translation>En chemin…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/snippet.py" />
@@ -13662,12 +13736,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Step {n} of {total}: {words}</source>
-   <translation type="unfinished" />
+   <translation>Étape {n} sur {total} : {words}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/stage_steps.py" />
    <source>Steps of the job</source>
-   <translation type="unfinished" />
+   <translation>Étapes de la tâche</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/states.py" />
@@ -13707,7 +13781,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>How busy the processor is, with all programs</source>
-   <translation type="unfinished" />
+   <translation>Charge du processeur, tous programmes compris</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13728,20 +13802,20 @@ Licence : {license}</translation>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {n} models</source>
    <extracomment>One: Serving {n} model</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Sert {n} modèle</numerusform>
+    <numerusform>Sert {n} modèles</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Show what is served: {names}</source>
-   <translation type="unfinished" />
+   <translation>Afficher ce qui est servi : {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>Serving {names}</source>
-   <translation type="unfinished" />
+   <translation>Sert {names}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13751,12 +13825,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Choose and move columns…</source>
-   <translation type="unfinished" />
+   <translation>Choisir et déplacer les colonnes…</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/table_columns.py" />
    <source>Columns as at first</source>
-   <translation type="unfinished" />
+   <translation>Colonnes comme au début</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/text_choice.py" />
@@ -13796,12 +13870,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Show or hide what the model thought before it answered</source>
-   <translation type="unfinished" />
+   <translation>Afficher ou masquer ce que le modèle a pensé avant de répondre</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
-   <translation type="unfinished" />
+   <translation>Plié</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -13821,12 +13895,12 @@ Licence : {license}</translation>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>Nothing takes room.</source>
-   <translation type="unfinished" />
+   <translation>Rien ne prend de place.</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/treemap_view.py" />
    <source>{name}, at {words}</source>
-   <translation type="unfinished" />
+   <translation>{name}, à {words}</translation>
   </message>
   <message>
    <location filename="../../core/specs/methods.py" />

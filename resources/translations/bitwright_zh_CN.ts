@@ -3427,6 +3427,26 @@
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
+   <source>New chat</source>
+   <translation>新聊天</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Compare two variants</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Run test prompts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Search conversations</source>
+   <translation>搜索对话</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
    <source>Use the light theme</source>
    <translation>使用浅色主题</translation>
   </message>
@@ -3469,6 +3489,16 @@
    <location filename="../../desktop/commands.py" />
    <source>Quit Bitwright</source>
    <translation>退出 Bitwright</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Settings: {section}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/commands.py" />
+   <source>Language: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -6765,11 +6795,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
-   <source>Memory: needs {need}, this computer has {total}</source>
-   <translation>内存：需要 {need}，这台电脑有 {total}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/preflight.py" />
    <source>Memory: may need {need}, {free} are free now: close other programs first</source>
    <translation>内存：可能需要 {need}，当前空闲 {free}：请先关闭其他程序</translation>
   </message>
@@ -6845,6 +6870,16 @@ Licence: {license}</source>
    <location filename="../../desktop/models/preflight.py" />
    <source>Not supported</source>
    <translation>不支持</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, the settings allow {total}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/preflight.py" />
+   <source>Memory: needs {need}, this computer has {total}</source>
+   <translation>内存：需要 {need}，这台电脑有 {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8369,18 +8404,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>New chat</source>
-   <translation>新聊天</translation>
+   <source>Show or hide earlier conversations ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide earlier conversations (Ctrl+H)</source>
-   <translation>显示或隐藏以前的对话 (Ctrl+H)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat.py" />
-   <source>Show or hide the chat's settings</source>
-   <translation>显示或隐藏聊天设置</translation>
+   <source>Show or hide the chat's settings ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8399,8 +8429,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
-   <source>Begin another conversation, keep the model (Ctrl+N)</source>
-   <translation>开始另一个对话，保留模型 (Ctrl+N)</translation>
+   <source>Begin another conversation, keep the model ({keys})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8629,11 +8659,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat_composer.py" />
    <source>Send (Enter)</source>
    <translation>发送 (Enter)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_history.py" />
-   <source>Search conversations</source>
-   <translation>搜索对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_history.py" />
@@ -12371,6 +12396,16 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Only when you ask</source>
    <translation>仅在您要求时</translation>
   </message>
@@ -12378,6 +12413,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>history cache clear</source>
    <translation>历史 缓存 清除</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>chats history clear</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -12429,6 +12469,24 @@ Licence: {license}</source>
    <source>Nothing is remembered.</source>
    <translation>没有保存任何内容。</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>{n} conversations are kept, only on this computer.</source>
+   <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>None is kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>All conversations are deleted.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Searches and pages of the hub are forgotten.</source>
@@ -12448,6 +12506,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>backup data folder</source>
    <translation>备份 数据 文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>Delete all conversations?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_privacy.py" />
+   <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -12528,6 +12596,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_reset.py" />
    <source>tour first run introduction</source>
    <translation>导览 首次启动 介绍</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_sections.py" />
+   <source>Work</source>
+   <translation>工作</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_text.py" />
@@ -12666,11 +12739,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>一个聊天或任务最多可占用的内存。建议也会以此为准。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source>Work</source>
-   <translation>工作</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13295,6 +13363,11 @@ Licence: {license}</source>
    <location filename="../../desktop/shortcuts.py" />
    <source>Show or hide earlier conversations</source>
    <translation>显示或隐藏以前的对话</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/shortcuts.py" />
+   <source>Show or hide the chat's settings</source>
+   <translation>显示或隐藏聊天设置</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />

@@ -58,6 +58,24 @@ def test_control_and_a_number_show_the_page_of_that_place(qtbot: QtBot, main_win
         assert main_window.rail.button(PAGES[index].id).isChecked()
 
 
+def test_the_focus_stays_on_the_page_when_what_had_it_is_hidden(
+    qtbot: QtBot, main_window: MainWindow
+) -> None:
+    main_window.activateWindow()
+    main_window.show_page("discover")
+    page = main_window.page("discover")
+    last = QPushButton("last", page)
+    last.show()
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+    last.hide()
+    assert QApplication.focusWidget() is page
+    last.show()
+    last.setFocus()
+    main_window.show_page("activity")
+    assert QApplication.focusWidget() is main_window.page("activity")
+
+
 def test_arrow_keys_walk_along_the_rail(qtbot: QtBot, main_window: MainWindow) -> None:
     main_window.show_page("discover")
     qtbot.keyClick(main_window.rail.button("discover"), Qt.Key.Key_Down)

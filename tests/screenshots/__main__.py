@@ -8,12 +8,15 @@ instead (without the states that need another one).
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parents[2]
 
 
 THEMES = ("light", "dark")
@@ -40,6 +43,13 @@ def parse(arguments: list[str] | None = None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
+def _large_screen(folder: Path) -> Path:
+    """A screen that has room for every size, so that dialogs lie over the middle of their window."""
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96, "dpr": 1}
+    (file := folder / "screen.json").write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return file
+
+
 def main(arguments: list[str] | None = None) -> int:
     options = parse(arguments)
     os.environ["QT_SCALE_FACTOR"] = options.scale
@@ -51,7 +61,11 @@ def main(arguments: list[str] | None = None) -> int:
     if options.list:
         print("\n".join(state.name for state in states))
         return 0
+    if set(options.languages.split(",")) - {"en"}:
+        subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), "compile"], check=True)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
+        if os.environ["QT_QPA_PLATFORM"] == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_large_screen(Path(scratch))}"
         failed = take_all(options, states, Path(scratch))
     for name, problem in failed:
         print(f"no picture of {name}: {problem}", file=sys.stderr)

@@ -14,16 +14,26 @@ from tests.screenshots.scene import Scene
 BEGAN = (datetime.now(UTC) - timedelta(minutes=12)).isoformat(timespec="seconds")
 
 
+def _stages(*names: str) -> tuple[tuple[str, str], ...]:
+    """These stages, each a minute after the one before."""
+    began = datetime.fromisoformat(BEGAN)
+    return tuple(
+        (name, (began + timedelta(minutes=place)).isoformat(timespec="seconds"))
+        for place, name in enumerate(names)
+    )
+
+
 def quantizing() -> JobRow:
     """A calibrated job at its eighth block."""
     return JobRow(
         "demo-quantize",
         JobKind.QUANTIZE,
         "Qwen2.5-1.5B-Instruct to INT4 AWQ+GPTQ",
-        {},
+        {"recipe": {"method": "awq+gptq"}},
         JobState.RUNNING,
         BEGAN,
         stage="quantize",
+        stages=_stages("prepare", "calibrate", "quantize"),
         progress=JobProgress(7, 28, "blocks", 372.0, "block 8 of 28"),
     )
 
@@ -41,6 +51,7 @@ def several() -> tuple[JobRow, ...]:
             state,
             BEGAN,
             stage="quantize",
+            stages=_stages("prepare", "warm_up", "quantize"),
             progress=JobProgress(3, 7, "tensors", 83.0) if state is JobState.RUNNING else None,
         )
         for level, state in zip(levels, states, strict=True)
@@ -58,6 +69,7 @@ def downloading() -> JobRow:
         BEGAN,
         started_at=BEGAN,
         stage="download",
+        stages=_stages("prepare", "download"),
         progress=JobProgress(
             2_140_000_000, 6_430_000_000, "bytes", 214.0, "model-00001-of-00002.safetensors"
         ),
@@ -75,6 +87,7 @@ def training() -> JobRow:
         BEGAN,
         started_at=BEGAN,
         stage="train",
+        stages=_stages("prepare", "calibrate", "start", "train"),
         progress=JobProgress(700, 1200, "seconds", 500.0),
     )
 

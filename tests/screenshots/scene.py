@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtGui import QColor, QCursor, QGuiApplication, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from core.library.records import SourceRecord, VariantRecord
 from desktop.main_window import MainWindow
@@ -111,6 +111,7 @@ class Scene:
     def take(self, state: State) -> QImage:
         """Arrange the state and take its picture; the window is left as it was."""
         self._taken = None
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())  # nothing is hovered
         try:
             state.arrange(self)
             if self._taken is None:
@@ -142,7 +143,7 @@ class Scene:
             at = widget.mapToGlobal(QPoint(0, 0)) - self.window.mapToGlobal(QPoint(0, 0))
             shown = widget.grab()
             painter.drawPixmap(at, shown)
-            if widget.isModal():  # the system draws its frame
+            if isinstance(widget, QDialog):  # the system draws its frame
                 painter.setPen(QColor(128, 128, 128))
                 painter.drawRect(at.x(), at.y(), widget.width() - 1, widget.height() - 1)
         painter.end()

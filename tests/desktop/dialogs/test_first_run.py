@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.errors import NetworkError
@@ -168,6 +168,11 @@ def test_a_failure_says_what_to_do_and_leads_back_to_the_choice(
     assert not dialog.get.row.isVisible()
     assert not dialog.get.is_working
     assert dialog.skip.text() == "Close"
+    again = next(b for b in dialog.get.findChildren(QPushButton) if b.text() == "Try again")
+    qtbot.mouseClick(again, LEFT)  # as a new job, whose progress is shown
+    assert dialog.get.progress.isVisible()
+    assert dialog.get.row.isVisible()
+    assert [other.id for other in services.jobs.records()] != [row.id]
     dialog.get._start_over()
     assert dialog.get.choose.isVisible()
     assert dialog.next.text() == "Get it"

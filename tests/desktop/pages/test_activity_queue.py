@@ -94,6 +94,8 @@ def test_alt_and_arrows_move_the_current_row_and_it_stays_current(
     qtbot.keyClick(table, Qt.Key.Key_Delete)
     assert _order(services) == ["1", "2", "4"]
     assert services.jobs.row(ids[2]) is None
+    services.undo.undo()
+    assert _order(services) == ["1", "2", "4", "3"]
 
 
 def test_a_paused_queue_begins_nothing_heavy_and_goes_on_where_it_was(

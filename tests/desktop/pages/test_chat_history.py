@@ -60,6 +60,7 @@ def test_an_edited_question_branches_and_undo_goes_back(
     question.edit.selectAll()
     qtbot.keyClicks(question.edit, "uno")
     qtbot.keyClick(question.edit, Qt.Key.Key_Return)
+    assert page.composer.edit.hasFocus()  # where Escape stops the answer
     qtbot.waitUntil(lambda: not loaded.room.is_busy)
     assert [view.turn.question for view in page.transcript.views] == ["uno"]
     assert page.transcript.views[0].question.branch_words.text() == "2 of 2"

@@ -212,7 +212,7 @@ def test_what_the_hero_names_is_explained_to_who_hears_it_for_the_first_time(
     made, _services = page
     assert "keeps each weight" in made.hero.headline.toolTip()
     assert "A token is" in made.hero.summary.toolTip()
-    assert "KV cache: what it has read" in made.hero.bar.toolTip()
+    assert "Conversation: what it keeps of it (the KV cache)" in made.hero.bar.toolTip()
 
 
 def test_what_only_lacks_memory_is_told_apart_from_what_cannot_be_done_here(
@@ -290,6 +290,7 @@ def test_the_map_follows_context_purpose_and_the_imagined_computer(qtbot: QtBot,
     page = _map_page(qtbot, services)
     model = page.map.view.map_model
     page.map.context.set_tokens(131072)
+    assert page.context.tokens() == 131072  # one context for the page
     qtbot.waitUntil(lambda: model.heat_map is not None and model.heat_map.context == 131072, timeout=10_000)
     page.context.set_tokens(2048)
     qtbot.waitUntil(lambda: model.heat_map is not None and model.heat_map.context == 2048, timeout=10_000)

@@ -69,8 +69,8 @@ def test_activity_shows_the_curve_and_pauses_and_resumes_it(
     assert "Nothing of it is kept" in page.running_cards()[0].cancel.toolTip()
     assert view.finish.isEnabled()
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000):
-        qtbot.mouseClick(view.pause, LEFT)
-        assert view.pause.text() == "Pausing…"
+        qtbot.mouseClick(card.pause, LEFT)
+        assert card.pause.text() == "Pausing…"
         assert not view.finish.isEnabled()
         assert page.running_cards()[0].stage.full_text().startswith("Pausing")
     before = len(view.curve.curve.train)
@@ -120,6 +120,7 @@ def test_quantize_shows_what_a_pause_kept_and_resumes_it(
     assert training is not None
     qtbot.waitUntil(lambda: len(training.curve.curve.valid) >= 2, timeout=60_000)
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000):
+        assert training.pause is not None
         qtbot.mouseClick(training.pause, LEFT)
     assert panel.training is None
     qtbot.waitUntil(lambda: any(c.isVisible() for c in panel.findChildren(LossCurve)))

@@ -18,13 +18,15 @@ from core.jobs.store import mark
 from core.library.catalog import Catalog
 from core.library.records import SourceRecord
 from core.paths import Paths
+from core.recommend.recommend import recommend
 from core.specs.support import recipe_for
 from core.types import Purpose
 from desktop.models.chains import AUTO, Chain, Wanted, wanted_of
 from desktop.services.bundle import Services, make_services
+from desktop.services.follow_ups import recommended_level
 from desktop.services.job_rows import JobRow
 from tests.fakes import script_worker
-from tests.fakes.machines import LAPTOP, SMOLLM2_135M
+from tests.fakes.machines import LAPTOP, SMOLLM2_135M, SMOLLM2_135M_Q4_1
 from tests.fakes.records import source_record, variant_record
 
 SOURCE = "tiny-model-0a1b2c"
@@ -139,6 +141,11 @@ def test_auto_takes_the_recommended_level_and_measuring_follows_where_it_is_want
     )
     evaluations = [row for row in services.jobs.records() if row.kind is JobKind.EVALUATE]
     assert [row.params["variant"] for row in evaluations] == ["v1"]
+
+
+def test_auto_copies_a_source_that_is_small_already_instead_of_making_it_worse() -> None:
+    answer = recommend(LAPTOP, SMOLLM2_135M_Q4_1, Purpose.CHAT)
+    assert recommended_level(answer.choices) == "Q4_1"
 
 
 def test_a_restart_goes_on_and_begins_nothing_twice(qtbot: QtBot, make: Make) -> None:

@@ -13,6 +13,7 @@ from desktop.widgets.badges import FIT_WORDS, FitBadge
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
 from desktop.widgets.layout import Card, FlowLayout, KeyValueGrid, PageFrame, StatTile
 from desktop.widgets.memory_bar import MemoryBar, MemoryPart
+from desktop.widgets.picker import Picker
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 
@@ -183,3 +184,15 @@ def test_a_page_whose_text_fits_has_nothing_to_scroll(qtbot: QtBot) -> None:
     assert scroll.verticalScrollBar().maximum() == 0
     page.resize(1200, 300)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+
+
+def test_a_closed_picker_ends_in_an_ellipsis_where_its_text_has_no_room(qtbot: QtBot) -> None:
+    picker = Picker()
+    qtbot.addWidget(picker)
+    picker.addItem("Qwen2.5-1.5B-Instruct INT4 AWQ+GPTQ")
+    picker.resize(picker.sizeHint())
+    picker.show()
+    assert picker.shown_text() == picker.currentText()
+    picker.resize(140, picker.height())
+    assert picker.shown_text().endswith("…")
+    assert not picker.grab().isNull()

@@ -1,0 +1,46 @@
+"""A combo box that shortens its text with an ellipsis where the room is short; Qt cuts it in a letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
+
+_SLACK = 4  # px of padding that a letter may take before the text is shortened
+
+
+class Picker(QComboBox):
+    """What was shortened is whole in the tooltip, unless there is another one."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.isEditable():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_SLACK, 0)
+
+    def shown_text(self) -> str:
+        """What stands in the closed box now."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        taken = -_SLACK if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 6
+        return self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - taken
+        )
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
+            whole = self.currentText()
+            QToolTip.showText(event.globalPos(), whole if self.shown_text() != whole else "", self)
+            return True
+        return super().event(event)
