@@ -200,7 +200,8 @@ class QuantizePage(PageFrame):
             "choice": self.chooser.state(),
             "name": self.plan_panel.name.text(),
             "evaluate": self.plan_panel.evaluate.isChecked(),
-            "work": self.follower.state() if self.side.currentWidget() is self.run_panel else None,
+            "work": self.follower.state(),
+            "at_work": self.side.currentWidget() is self.run_panel,
         }
 
     def restore_page_state(self, state: object) -> None:
@@ -211,8 +212,11 @@ class QuantizePage(PageFrame):
         self.chooser.restore(state["choice"])
         self.plan_panel.name.setText(state["name"])
         self.plan_panel.evaluate.setChecked(state["evaluate"])
-        if state["work"]:
-            self.follower.restore(state["work"])
+        self.follower.restore(state["work"], shown=state["at_work"])
+
+    def is_at_work(self) -> bool:
+        """Whether variants are made that will be measured: the page must be there when they are ready."""
+        return self.follower.is_awaited
 
     # The model.
 
