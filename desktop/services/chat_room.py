@@ -188,7 +188,7 @@ class ChatRoom(QObject):
         """Go on with a conversation that was kept."""
         self._abandon()
         self.system, self.sampling = talk.system, talk.sampling
-        self._show(talk)
+        self._show(talk.settled(tr(BROKEN_OFF)))
         self.lanes_changed.emit()
 
     def rename(self, talk_id: str, title: str) -> None:
@@ -262,6 +262,7 @@ class ChatRoom(QObject):
         self.talk = talk
         turn = talk.turn(talk.leaf)
         self.active = turn.id
+        self._keep()  # a question outlives whatever happens to the window while it is answered
         self._plan()
         self._unanswered = set(turn.order)
         for index in turn.order:
@@ -346,6 +347,10 @@ class ChatRoom(QObject):
         self.talk = self.talk.without(self.active)
         self._unanswered.clear()
         self.active = None
+        if self.talk.turns:
+            self._keep()
+        else:
+            self._talks.delete(self.talk.id, lambda _refused: None)
         self.talk_changed.emit()
         self.lanes_changed.emit()
         self.refused.emit(question, error)
