@@ -41,6 +41,7 @@ from desktop.models.quality_chart import (
     tick_words,
     value_axis,
 )
+from desktop.plain_tip import plain_tip
 from desktop.theme import active_tokens, metrics
 from desktop.widgets.chart_marks import PLACES, add_mark
 
@@ -189,7 +190,7 @@ class QualityChartView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._nearest(QPointF(event.pos()))
             words = "" if at < 0 else f"{self._chart.points[at].label}: {self._chart.points[at].words}"
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 
