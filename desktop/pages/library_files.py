@@ -97,7 +97,7 @@ class FileActions(QObject):
         RelocateDialog(self._services, entries, self._window).open()
 
     def _offer(self, entry: Entry, report: VerifyReport) -> None:
-        paths, catalog = self._services.paths, self._services.catalog
+        home, catalog = self._services.paths.home, self._services.catalog
         original = catalog.source(entry.source_id) if isinstance(entry, VariantRecord) else None
 
         def show(plan: RepairPlan) -> None:
@@ -117,7 +117,7 @@ class FileActions(QObject):
                 parent=self._window,
             ).open()
 
-        self._services.background.run(lambda: plan_repair(paths, entry, original), show)
+        self._services.background.run(lambda: plan_repair(paths_of(home), entry, original), show)
 
     def _carry_out(self, plan: RepairPlan) -> None:
         if plan.kind is not None:
