@@ -49,6 +49,10 @@ class NetworkError(BitwrightError):
     code = "network"
 
 
+class UnreachableError(NetworkError):
+    """The hub does not answer at all."""
+
+
 class OfflineError(NetworkError):
     """The hub is switched off here, by a setting or by the environment."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from core.language import is_english, localised, tr, trn
 
@@ -42,9 +43,15 @@ def rate(tokens_per_s: float | None, *, estimate: bool = False) -> str:
     """Tokens a second, without decimals from 10 on: ``9.4 tokens/s``, ``92 tokens/s``."""
     if tokens_per_s is None or not math.isfinite(tokens_per_s):
         return UNKNOWN
+    return tr("{figure} tokens/s", figure=speed(tokens_per_s, estimate=estimate))
+
+
+def speed(tokens_per_s: float | None, *, estimate: bool = False) -> str:
+    """The figure of :func:`rate` alone, for a column that names the unit: ``9.4``, ``~92``."""
+    if tokens_per_s is None or not math.isfinite(tokens_per_s):
+        return UNKNOWN
     mark = "~" if estimate else ""
-    digits = 0 if tokens_per_s >= 9.95 else 1
-    return tr("{figure} tokens/s", figure=localised(f"{mark}{tokens_per_s:.{digits}f}"))
+    return localised(f"{mark}{tokens_per_s:.{0 if tokens_per_s >= 9.95 else 1}f}")
 
 
 def bandwidth(bytes_per_s: float | None) -> str:
@@ -116,7 +123,7 @@ def tokens(number: int) -> str:
     """A context length, as people say it: ``4K``, ``128K``, ``1,000``."""
     if number >= 1024 and number % 1024 == 0:
         return f"{number // 1024}K"
-    return localised(f"{number:,}")
+    return whole(number)
 
 
 def percent(share: float | None, digits: int = 1) -> str:
@@ -124,10 +131,25 @@ def percent(share: float | None, digits: int = 1) -> str:
     return UNKNOWN if share is None else localised(f"{share * 100:.{digits}f} %")
 
 
+def change(share: float | None, digits: int = 1) -> str:
+    """By how much something is more or less, as a share of what it was: 0.012 is ``+1.2 %``."""
+    return UNKNOWN if share is None else localised(f"{share * 100:+.{digits}f} %")
+
+
+def whole(value: float) -> str:
+    """A whole number in full, however large: ``2,048``."""
+    return localised(f"{value:,.0f}")
+
+
+def short(value: float, digits: int = 6) -> str:
+    """As few digits as it has, at most ``digits``: ``0.05``, ``300``; for axes and what was typed in."""
+    return localised(f"{value:.{digits}g}")
+
+
 def bits(bits_per_weight: float | None) -> str:
     if bits_per_weight is None:
         return UNKNOWN
-    return tr("{bits} bits/weight", bits=localised(f"{bits_per_weight:.2f}"))
+    return tr("{bits} bits/weight", bits=number(bits_per_weight))
 
 
 def number(value: float | None, digits: int = 2) -> str:
@@ -135,7 +157,8 @@ def number(value: float | None, digits: int = 2) -> str:
     if value is None or not math.isfinite(value):
         return UNKNOWN
     if value != 0 and abs(value) < 10**-digits:
-        return localised(f"{value:.2g}")
+        tiny = f"{value:.2g}"
+        return localised(f"{Decimal(tiny):f}" if abs(value) >= 1e-7 else tiny)  # 0.000061, not 6.1e-05
     return localised(f"{value:.{digits}f}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 Translator = Callable[[str, int], str]
 """From an English text and a count (-1: none) to the words of the window, the English text if unknown."""
@@ -43,6 +43,18 @@ def trn(one: str, many: str, n: int, /, **values: object) -> str:
     if said == many:
         said = english
     return _filled(said, english, {"n": n, **values})
+
+
+def listed(words: Iterable[str]) -> str:
+    """Things in a sentence: ``a``, ``a and b``, ``a, b and c``."""
+    *before, last = list(words) or [""]
+    return tr("{before} and {last}", before=", ".join(before), last=last) if before else last
+
+
+def retold(text: str) -> str:
+    """What a worker said or a record keeps, in this language where it is one of our fixed texts: workers
+    speak English."""
+    return tr(text) if text else text
 
 
 def mark(text: str) -> str:

@@ -52,6 +52,7 @@ _ABOUT: Final[Mapping[str, str]] = {
 }
 _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "theme": get_args(Theme),
+    "language": ("system", "en", "de", "es", "fr", "ja", "zh_CN"),  # desktop.language knows their names
     "compute": get_args(Compute),
     "kv_cache": KV_TYPES,
 }

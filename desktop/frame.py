@@ -71,11 +71,13 @@ class Frame(QWidget):
     def show_page(self, page_id: str, kind: str = "", item_id: str = "") -> None:
         """Show a page and, with a kind and an id, that item on it."""
         page = self.page(page_id)
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self._stack.isAncestorOf(focused)
-        found = page.focusWidget() is not None
+        focus, found = QApplication.focusWidget(), page.focusWidget() is not None
+        elsewhere = inside = False
+        if focus is not None:
+            elsewhere = self.rail.isAncestorOf(focus) and focus is not self.rail.button(page_id)
+            inside = self._stack.isAncestorOf(focus)
         self._stack.setCurrentWidget(page)
-        if inside and not found:  # not on its first button, which a press of Space would run
+        if elsewhere or (inside and not found):  # not on its first button, which a press of Space would run
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rail.set_current(page_id)
         self._current = page_id

@@ -18,7 +18,7 @@ import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from pathlib import Path
@@ -57,7 +57,8 @@ def fields_of(text: str) -> frozenset[str]:
 
 @cache
 def texts() -> tuple[Text, ...]:
-    """Every text, each once, in the order of the files. Raises SystemExit where it is not a literal."""
+    """Every text, each once, in the order of the files. Raises SystemExit where it is not a literal, or where
+    one counts here and does not there: lrelease keeps but one of the two."""
     found: dict[tuple[str, bool], Text] = {}
     for room in ROOMS:
         for path in sorted((ROOT / room).rglob("*.py")):
@@ -65,7 +66,17 @@ def texts() -> tuple[Text, ...]:
                 found.setdefault((text.source, text.plural), text)
     for text in _table_texts():
         found.setdefault((text.source, text.plural), text)
+    refuse_doubles(found.values())
     return tuple(found.values())
+
+
+def refuse_doubles(listed: Iterable[Text]) -> None:
+    """Raise SystemExit when a text is there with and without a plural, or with two wordings for one."""
+    known: dict[str, Text] = {}
+    for text in listed:
+        other = known.setdefault(text.source, text)
+        if (text.plural, text.one) != (other.plural, other.one):
+            raise SystemExit(f"{text.where} and {other.where}: {text.source!r} counts in one of them only")
 
 
 def _texts_of(path: Path) -> Iterator[Text]:

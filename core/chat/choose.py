@@ -16,6 +16,7 @@ from core.chat.session import Session
 from core.chat.torch_session import TorchSession
 from core.edge.names import is_edge_folder
 from core.errors import ChatError, DiskFullError, UnsupportedModelError
+from core.language import mark
 from core.library.transcoded import clean_up, copy_path, mark_used, room_for
 from core.sources.json_file import read_json
 from core.sources.source import open_source
@@ -26,7 +27,9 @@ Progress = Callable[[int, int, str], None]
 """Called with (done, total, unit) while a model is made ready; it may raise to cancel."""
 
 
-_OWN_ROUNDING: Final = "the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own"
+_OWN_ROUNDING: Final = mark(
+    "the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own"
+)
 
 
 def is_model(path: Path) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from core.chat.session import DEFAULT_CONTEXT, context_size
 from core.chat.torch_session import TorchSession
+from core.language import mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 _PREFILL: Final = 256
 """Tokens of a prompt in one pass: its logits are given for every token."""
-_WHOLE: Final = "this graph keeps no keys and values: every word computes the whole text anew"
+_WHOLE: Final = mark("this graph keeps no keys and values: every word computes the whole text anew")
 
 
 def load_edge(path: Path, *, n_ctx: int, threads: int) -> TorchSession:

@@ -37,6 +37,7 @@ from core.errors import (
     UnsupportedModelError,
 )
 from core.hardware.system import probe_memory
+from core.language import tr
 from core.specs.runtime import KvType, batch_tokens, kept_as
 from core.types import ModelFacts
 
@@ -101,7 +102,7 @@ class LlamaCppSession:
             server = _start_server(path, n_ctx, max(1, threads), kept)
         session = cls(server, path, n_ctx, facts, time.perf_counter() - started)
         if kept != kv_type:
-            session.note = "the conversation is kept in 16 bits: this model cannot keep it in fewer"
+            session.note = tr("the conversation is kept in 16 bits: this model cannot keep it in fewer")
         return session
 
     @property
@@ -320,7 +321,11 @@ def _require_within(limit: int, facts: ModelFacts, path: Path, n_ctx: int, kv_ty
 
     if not _has_gpu(xllamacpp.get_device_info()):
         parts = inference_parts(facts, path.stat().st_size, n_ctx, torch=False, gpu=False, kv_type=kv_type)
-        require_within(limit, parts.total, "choose a shorter context, or a smaller level")
+        require_within(
+            limit,
+            parts.total,
+            tr("Raise the memory limit in the settings, or choose a shorter context, or a smaller level."),
+        )
 
 
 def _start_server(path: Path, n_ctx: int, threads: int, kv_type: KvType) -> Any:

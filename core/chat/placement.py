@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from core.errors import OutOfMemoryError
+from core.language import tr
 from core.types import ModelFacts, TensorInfo
 
 PREFILL: Final = 256
@@ -59,11 +60,8 @@ class Placement:
         if not self.streams:
             return None
         if self.resident_blocks == self.n_blocks:
-            again = "the output matrix is read again for every token"
-        else:
-            streamed = self.n_blocks - self.resident_blocks
-            again = f"{streamed} of {self.n_blocks} blocks are read again for every token"
-        return f"slow: dequantizing block by block because memory is short ({again})"
+            return tr("answers come slowly: memory is short, the output matrix is read again for every token")
+        return tr("answers come slowly: memory is short, blocks of the model are read again for every token")
 
 
 def memory_need(

@@ -30,6 +30,7 @@ from core.chat.session import (
 )
 from core.chat.text_stream import StopTexts, TextStream
 from core.errors import ChatError, ContextOverflowError, CorruptFileError, OutOfMemoryError
+from core.language import tr
 from core.recommend.memory import TORCH_OVERHEAD
 from core.types import ModelFacts
 
@@ -371,7 +372,7 @@ def _common(kept: list[int], ids: list[int]) -> int:
 def _note(placement: Placement, dtype: int) -> str | None:
     if placement.note is not None:
         return placement.note
-    return "computed in BF16 because float32 does not fit in memory" if dtype else None
+    return tr("computed in BF16 because float32 does not fit in memory") if dtype else None
 
 
 def _is_memory_error(error: BaseException) -> bool:

@@ -64,7 +64,8 @@ def _expected(error: BaseException) -> int:
             print_error(error.message, error.hint)
             return EXIT_ERROR
         case TyperException():
-            print_error(error.format_message().replace("Value error, ", ""), "run 'bitwright --help'")
+            if said := error.format_message():  # a group without a command has shown its help instead
+                print_error(said.replace("Value error, ", ""), "run 'bitwright --help'")
             return EXIT_USAGE
         case BrokenPipeError():
             # The reader of our output left (``| head``): nothing more can be said.

@@ -35,7 +35,8 @@ def library_tag(
         record = catalog.entry(entry)
         marks = record.marks
         if tags or gone:
-            wanted = set(clean_tags(tags or ())) | (set(marks.tags) - gone)
+            typed = [part for text in tags or () for part in text.split(",") if part.strip()]
+            wanted = set(clean_tags(typed)) | (set(marks.tags) - gone)
             marks = replace(marks, tags=clean_tags(wanted))
             catalog.set_marks({record.id: marks})
     _print(record.id, marks, ", ".join(marks.tags) or "no tags", json)

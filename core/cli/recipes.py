@@ -51,6 +51,8 @@ def recipes_list(json: JsonFlag = False) -> None:
     if json:
         output.print_json({"recipes": [_row(entry) for entry in entries]})
         return
+    if not entries:
+        output.stderr.print("No recipe has been saved yet.", markup=False)
     for entry in entries:
         told = entry.problem if entry.saved is None else f"{entry.saved.recipe.label}  {entry.saved.note}"
         output.stdout.print(f"{entry.name:<32} {told.partition(chr(10))[0]}".rstrip(), markup=False)

@@ -42,6 +42,7 @@ from core.hardware.system import (
 )
 from core.hardware.windows_devices import probe_windows_gpus, probe_windows_npus, windows_nvidia_names
 from core.hardware.write_speed import load_write_speed
+from core.language import trn
 from core.paths import Paths
 from core.settings import load_settings
 
@@ -130,7 +131,11 @@ def detect(paths: Paths, probes: Probes = DEFAULT_PROBES) -> HardwareProfile:
         no_cards: tuple[str, ...] = ()
         served = ask("nvidia", probes.nvidia_drivers, no_cards)
         if served:
-            reason = f"NVIDIA's driver serves {len(served)} card(s), but its library (NVML) is not found"
+            reason = trn(
+                "NVIDIA's driver serves {n} card, but its library (NVML) is not found",
+                "NVIDIA's driver serves {n} cards, but its library (NVML) is not found",
+                len(served),
+            )
             gaps.append(ProbeGap("nvidia", reason))
     gpus = nvidia + ask_found("gpu", probes.gpus)
     gpus = tuple(_with_unified_memory(gpu, memory, system.system) for gpu in gpus)

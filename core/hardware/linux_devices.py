@@ -12,6 +12,7 @@ from core.hardware.gpu_table import known_bandwidth
 from core.hardware.npu_table import npu_by_pci_id
 from core.hardware.pci_names import MAKERS, driver_of, product_name, slot_of
 from core.hardware.profile import GpuInfo, NpuInfo, ProbeGap
+from core.language import tr
 
 _AMD, _INTEL, _NVIDIA = 0x1002, 0x8086, 0x10DE
 _VENDORS = {_AMD: "amd", _INTEL: "intel", _NVIDIA: "nvidia", 0x1022: "amd"}
@@ -79,20 +80,31 @@ def _without_makers_driver(root: Path, device: Path, vendor: int) -> list[ProbeG
     if vendor == _NVIDIA and driver == "nvidia":
         return []
     name = product_name(root, device, vendor)
-    how = f"runs on the driver '{driver}', which models cannot use" if driver else "no driver is loaded"
     if driver == "vfio-pci":
-        how = "it is set aside for virtual machines (vfio-pci)"
-    return [ProbeGap(_VENDORS[vendor] if vendor == _NVIDIA else "gpu", f"{name} is present, but {how}")]
+        reason = tr("{name} is present, but it is set aside for virtual machines (vfio-pci)", name=name)
+    elif driver:
+        reason = tr(
+            "{name} is present, but runs on the driver '{driver}', which models cannot use",
+            name=name,
+            driver=driver,
+        )
+    else:
+        reason = tr("{name} is present, but no driver is loaded", name=name)
+    return [ProbeGap(_VENDORS[vendor] if vendor == _NVIDIA else "gpu", reason)]
 
 
 def _unknowns(gpu: GpuInfo) -> list[ProbeGap]:
     gaps = []
     if not gpu.vram_total_bytes and not gpu.integrated:
-        gaps.append(ProbeGap("gpu", f"the memory size of {gpu.name} cannot be read"))
+        gaps.append(ProbeGap("gpu", tr("the memory size of {gpu} cannot be read", gpu=gpu.name)))
     elif gpu.vram_free_bytes is None and not gpu.unified_memory:
-        gaps.append(ProbeGap("gpu", f"the driver does not tell how much memory of {gpu.name} is free"))
+        gaps.append(
+            ProbeGap("gpu", tr("the driver does not tell how much memory of {gpu} is free", gpu=gpu.name))
+        )
     if gpu.generation is None:
-        gaps.append(ProbeGap("gpu", f"which number formats {gpu.name} computes natively is not known"))
+        gaps.append(
+            ProbeGap("gpu", tr("which number formats {gpu} computes natively is not known", gpu=gpu.name))
+        )
     return gaps
 
 

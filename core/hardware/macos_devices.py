@@ -10,6 +10,7 @@ from core.hardware.gpu_arch import Architecture, apple_architecture, apple_famil
 from core.hardware.gpu_table import known_bandwidth
 from core.hardware.npu_table import apple_npu
 from core.hardware.profile import GpuInfo, NpuInfo, ProbeGap
+from core.language import tr
 
 Sysctl = Callable[[str], str | None]
 
@@ -46,15 +47,19 @@ def probe_macos_gpus(sysctl: Sysctl = read_sysctl) -> Found[GpuInfo]:
     chip = sysctl("machdep.cpu.brand_string") or ""
     memory = _number(sysctl("hw.memsize"))
     if not chip.startswith("Apple"):
-        return Found((), (ProbeGap("gpu", "the runtimes here do not use the GPU of an Intel Mac"),))
+        return Found((), (ProbeGap("gpu", tr("the runtimes here do not use the GPU of an Intel Mac")),))
     if not memory:
-        return Found((), (ProbeGap("gpu", "the system does not tell how much memory the GPU shares"),))
+        return Found((), (ProbeGap("gpu", tr("the system does not tell how much memory the GPU shares")),))
     known = apple_architecture(chip)
     architecture = known or Architecture("", bf16=True)
     gaps = (
         ()
         if known
-        else (ProbeGap("gpu", f"the {chip} is newer than this version; it is taken for an M2 or later"),)
+        else (
+            ProbeGap(
+                "gpu", tr("the {chip} is newer than this version; it is taken for an M2 or later", chip=chip)
+            ),
+        )
     )
     return Found(
         (

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.language import mark
+
 _X86 = ("SSE4.2", "AVX", "F16C", "FMA", "AVX2")
 _X86_VNNI = (*_X86, "AVX-VNNI")
 _ZEN5 = (*_X86, "AVX-VNNI", "AVX-512", "AVX-512 VNNI", "AVX-512 BF16")
@@ -41,7 +43,7 @@ class MachinePreset:
     """A whole computer. ``peak_gb_s`` is its memory's data-sheet speed; a GPU without memory shares."""
 
     name: str
-    words: str  # in a sentence: "simulated: <words>, 16 GB of memory"
+    words: str  # in a sentence: "simulated: <words>, 16 GB of memory"; {chip} is its cpu without the maker
     os: str
     cpu: str
     cores: int
@@ -90,7 +92,7 @@ GPU_PRESETS: tuple[GpuPreset, ...] = (
 def _laptop(ram_gib: int) -> MachinePreset:
     return MachinePreset(
         f"Laptop {ram_gib} GB without GPU",
-        "a laptop without a graphics card",
+        mark("a laptop without a graphics card"),
         "windows",
         "Intel Core i5-1240P",
         12,
@@ -104,7 +106,7 @@ def _laptop(ram_gib: int) -> MachinePreset:
 def _mac(chip: str, ram_gib: int, cores: int, peak_gb_s: float, *, new: bool = True) -> MachinePreset:
     return MachinePreset(
         f"Apple {chip} {ram_gib} GB",
-        f"a Mac with an {chip}",
+        mark("a Mac with an {chip}"),
         "macos",
         f"Apple {chip}",
         cores,
@@ -127,7 +129,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     _laptop(32),
     MachinePreset(
         "Gaming laptop RTX 4060 16 GB",
-        "a laptop with an RTX 4060",
+        mark("a laptop with an RTX 4060"),
         "windows",
         "AMD Ryzen 7 7840HS",
         8,
@@ -145,7 +147,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     _mac("M4 Max", 64, 16, 546),
     MachinePreset(
         "Core Ultra laptop 16 GB",
-        "a Core Ultra laptop with an NPU",
+        mark("a Core Ultra laptop with an NPU"),
         "windows",
         "Intel Core Ultra 7 155H",
         16,
@@ -158,7 +160,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Core Ultra 258V laptop 32 GB",
-        "a Core Ultra (Lunar Lake) laptop with an NPU",
+        mark("a Core Ultra (Lunar Lake) laptop with an NPU"),
         "windows",
         "Intel Core Ultra 7 258V",
         8,
@@ -171,7 +173,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Ryzen AI 9 laptop 32 GB",
-        "a Ryzen AI 9 laptop with an NPU",
+        mark("a Ryzen AI 9 laptop with an NPU"),
         "windows",
         "AMD Ryzen AI 9 HX 370",
         12,
@@ -184,7 +186,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Ryzen AI Max 128 GB",
-        "a Ryzen AI Max computer",
+        mark("a Ryzen AI Max computer"),
         "linux",
         "AMD Ryzen AI Max+ 395",
         16,
@@ -197,7 +199,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Snapdragon X laptop 16 GB",
-        "a Snapdragon X laptop with an NPU",
+        mark("a Snapdragon X laptop with an NPU"),
         "windows",
         "Snapdragon X Elite X1E78100",
         12,
@@ -211,7 +213,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Raspberry Pi 5 8 GB",
-        "a Raspberry Pi 5",
+        mark("a Raspberry Pi 5"),
         "linux",
         "Raspberry Pi 5 (Cortex-A76)",
         4,
@@ -223,7 +225,7 @@ MACHINE_PRESETS: tuple[MachinePreset, ...] = (
     ),
     MachinePreset(
         "Server H100 256 GB",
-        "a server with an H100",
+        mark("a server with an H100"),
         "linux",
         "Intel Xeon Platinum 8462Y+",
         32,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from difflib import get_close_matches
 
 from core.errors import InvalidInputError
+from core.formats import short
 from core.hardware.gpu_arch import (
     Architecture,
     amd_architecture,
@@ -31,20 +32,19 @@ from core.hardware.profile import (
     NpuInfo,
     ProbeGap,
 )
-from core.language import tr
+from core.language import mark, tr
 
 CPU_ONLY = "CPU only"
 GAP = ProbeGap(
-    "simulated", "what is imagined was not measured: figures are the makers', memory is free as at rest"
+    "simulated",
+    mark("what is imagined was not measured: figures are the makers', memory is free as at rest"),
 )
-THIS_COMPUTER = "this computer"  # how the words begin when only a part of it is imagined
 
 _GIB = 1 << 30
 _COPY_SHARE = 0.75  # of the data sheet's memory speed that a copy by the processor reaches
 _DISPLAY_BYTES = round(0.6 * _GIB)  # of a card's memory, for the screen and the driver
 _SYSTEM_BYTES = round(2.5 * _GIB)  # of memory, for the system at rest; on small computers a third at most
 _MAX_RAM_GIB = 65536
-_RAM_WORDS = re.compile(r", [\d.]+ GB of memory$")
 _USABLE_BY = {
     "nvidia": ("torch", "llama.cpp"),
     "amd": ("torch", "llama.cpp"),
@@ -65,11 +65,11 @@ def simulated_words(name: str) -> str:
     """What a name stands for: "NVIDIA GeForce RTX 4090, 24 GB, in this computer"."""
     preset = _find(name)
     if preset is None:
-        return f"{THIS_COMPUTER} without a graphics card"
+        return _computer_words(preset)
     if isinstance(preset, MachinePreset):
-        return preset.words + _ram_words(preset.ram_gib)
-    times = f"{preset.count} x " if preset.count > 1 else ""
-    return f"{times}{preset.product}, {preset.memory_gib:g} GB, in this computer"
+        return _with_memory(_computer_words(preset), preset.ram_gib)
+    product = f"{preset.count} x {preset.product}" if preset.count > 1 else preset.product
+    return tr("{product}, {size} GB, in this computer", product=product, size=short(preset.memory_gib))
 
 
 def simulate(name: str, base: HardwareProfile, ram_gib: float | None = None) -> HardwareProfile:
@@ -85,7 +85,7 @@ def simulate(name: str, base: HardwareProfile, ram_gib: float | None = None) -> 
         profile = _machine(preset, base)
     else:
         profile = with_gpu(base, preset.name)
-    return profile if ram_gib is None else with_ram(profile, ram_gib)
+    return profile if ram_gib is None else with_ram(profile, ram_gib, _computer_words(preset))
 
 
 def imagined(base: HardwareProfile, name: str | None, ram_gib: float | None = None) -> HardwareProfile:
@@ -103,30 +103,47 @@ def with_gpu(base: HardwareProfile, name: str) -> HardwareProfile:
             tr("'{name}' is not a graphics card", name=name), tr("see 'bitwright detect --list-simulated'")
         )
     gpus = (_gpu(preset, base.memory, base.os),) * preset.count
-    article = "an" if preset.name[0] in "AR" else "a"
-    words = "two " + preset.name.removeprefix("2x ") if preset.count == 2 else f"{article} {preset.name}"
-    return _marked(replace(base, gpus=gpus), f"{THIS_COMPUTER} with {words}")
+    return _marked(replace(base, gpus=gpus), _computer_words(preset))
 
 
 def without_gpus(base: HardwareProfile) -> HardwareProfile:
-    return _marked(replace(base, gpus=()), f"{THIS_COMPUTER} without a graphics card")
+    return _marked(replace(base, gpus=()), _computer_words(None))
 
 
-def with_ram(base: HardwareProfile, ram_gib: float) -> HardwareProfile:
-    """``base`` with that much memory, free as on a computer at rest; a GPU that shares it follows."""
+def with_ram(base: HardwareProfile, ram_gib: float, computer: str | None = None) -> HardwareProfile:
+    """``base`` with that much memory, free as on a computer at rest; a GPU that shares it follows.
+    ``computer`` is what ``base`` is called (None: this computer)."""
     if not 0.25 <= ram_gib <= _MAX_RAM_GIB:
         raise InvalidInputError(
-            tr("{ram_gib} GB of memory is no computer", ram_gib=f"{ram_gib:g}"),
+            tr("{ram_gib} GB of memory is no computer", ram_gib=short(ram_gib)),
             tr("give the memory in GB, as in 64"),
         )
     memory = _memory(ram_gib, base.memory.bandwidth_bytes_per_s, base.memory.swap_bytes)
     gpus = tuple(_sharing(gpu, memory, base.os) if gpu.unified_memory else gpu for gpu in base.gpus)
-    words = _RAM_WORDS.sub("", base.simulated or THIS_COMPUTER)
-    return _marked(replace(base, memory=memory, gpus=gpus), words + _ram_words(ram_gib))
+    words = _with_memory(computer or tr("this computer"), ram_gib)
+    return _marked(replace(base, memory=memory, gpus=gpus), words)
 
 
-def _ram_words(ram_gib: float) -> str:
-    return f", {ram_gib:g} GB of memory"
+def is_whole(profile: HardwareProfile) -> bool:
+    """Whether all of a computer is imagined, not only a part of this one: what runs it has no version."""
+    return profile.simulated is not None and not profile.os_version
+
+
+def _computer_words(preset: GpuPreset | MachinePreset | None) -> str:
+    """What is imagined, in a sentence and without its memory: "this computer with an RTX 4090"."""
+    if preset is None:
+        return tr("this computer without a graphics card")
+    if isinstance(preset, MachinePreset):
+        return tr(preset.words, chip=preset.cpu.removeprefix("Apple "))
+    if preset.count == 2:
+        return tr("this computer with two {gpu}", gpu=preset.name.removeprefix("2x "))
+    if preset.name[0] in "AR":  # spoken with a vowel
+        return tr("this computer with an {gpu}", gpu=preset.name)
+    return tr("this computer with a {gpu}", gpu=preset.name)
+
+
+def _with_memory(computer: str, ram_gib: float) -> str:
+    return tr("{computer}, {size} GB of memory", computer=computer, size=short(ram_gib))
 
 
 def _marked(profile: HardwareProfile, words: str) -> HardwareProfile:
@@ -167,7 +184,7 @@ def _machine(preset: MachinePreset, base: HardwareProfile) -> HardwareProfile:
         gaps=(),
         decode=None,  # what was measured is this processor's
     )
-    return _marked(profile, preset.words + _ram_words(preset.ram_gib))
+    return _marked(profile, _with_memory(_computer_words(preset), preset.ram_gib))
 
 
 def _gpu(preset: GpuPreset, memory: MemoryInfo, system: str, shared_peak: float | None = None) -> GpuInfo:
@@ -267,10 +284,11 @@ def _find(name: str) -> GpuPreset | MachinePreset | None:
         )
     names = {known.lower(): known for known in simulated_names()}
     near = [names[close] for close in get_close_matches(name.lower(), names, 3, 0.7)]
-    guess = f"Is {' or '.join(near)} meant? " if near else "For example RTX 4090 or Apple M4 16 GB. "
     raise InvalidInputError(
         tr("No computer or graphics card is known as '{name}'.", name=name),
-        tr("{guess}All names: bitwright detect --list-simulated", guess=guess),
+        tr("Did you mean {names}? All names: bitwright detect --list-simulated", names=" / ".join(near))
+        if near
+        else tr("For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated"),
     )
 
 

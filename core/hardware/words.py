@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.formats import bandwidth, file_size, memory_size
+from core.formats import bandwidth, file_size, memory_size, short
 from core.hardware.decode_rates import DecodeRates
 from core.hardware.profile import CpuInfo, GpuInfo, HardwareProfile, NpuInfo, ProbeGap, RuntimeInfo
-from core.hardware.simulate import THIS_COMPUTER
+from core.hardware.simulate import is_whole
 from core.language import mark, tr, trn
 
 _SYSTEMS = {"linux": "Linux", "macos": "macOS", "windows": "Windows"}
@@ -31,21 +31,12 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
     yield tr("System"), (f"{_SYSTEMS.get(profile.os, profile.os)} {profile.os_version}".strip(),)
     isa = ", ".join(profile.cpu.isa) or tr("No vector extensions known")
     yield tr("Processor"), (_cpu(profile.cpu), isa)
-    limit = tr(" (the limit of this container)") if memory.limited_by_container else ""
     swap = tr("{memory} swap", memory=memory_size(memory.swap_bytes)) if memory.swap_bytes else tr("no swap")
     total, available = memory_size(memory.total_bytes), memory_size(memory.available_bytes)
-    yield (
-        tr("Memory"),
-        (
-            tr(
-                "{total}{limit}, {available} available, {swap}",
-                total=total,
-                limit=limit,
-                available=available,
-                swap=swap,
-            ),
-        ),
-    )
+    if memory.limited_by_container:
+        total = tr("{total} (the limit of this container)", total=total)
+    known = tr("{total}, {available} available, {swap}", total=total, available=available, swap=swap)
+    yield tr("Memory"), (known,)
     speed = memory.bandwidth_bytes_per_s
     yield tr("Memory speed"), (f"{bandwidth(speed)} {_speed_source(profile)}" if speed else unmeasured,)
     yield tr("Chat speed"), (_decoding(profile.decode) if profile.decode else unmeasured,)
@@ -75,12 +66,12 @@ def facts(profile: HardwareProfile, unmeasured: str) -> Iterator[tuple[str, tupl
         (tr("{bandwidth} measured", bandwidth=bandwidth(written)) if written else unmeasured,),
     )
     if profile.runtimes:
-        yield tr("Runtimes"), tuple(_runtime(runtime, unmeasured) for runtime in profile.runtimes)
+        yield tr("Runtimes"), tuple(map(_runtime, profile.runtimes))
 
 
 def gap_words(gap: ProbeGap) -> tuple[str, str]:
     """(what is not known, why)."""
-    return tr(_PROBES.get(gap.probe, gap.probe)), gap.reason
+    return tr(_PROBES.get(gap.probe, gap.probe)), tr(gap.reason)
 
 
 def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
@@ -98,19 +89,17 @@ def gpu_formats(gpu: GpuInfo) -> tuple[str, ...]:
 
 
 def _speed_source(profile: HardwareProfile) -> str:
-    if profile.simulated is not None and not profile.simulated.startswith(THIS_COMPUTER):
+    if is_whole(profile):
         return tr("from the data sheet")
     return tr("measured, read plus written")
 
 
 def _cpu(cpu: CpuInfo) -> str:
-    usable = (
-        tr(", {usable_cores} usable here", usable_cores=cpu.usable_cores)
-        if cpu.usable_cores < cpu.logical_cores
-        else ""
-    )
-    counts = f"{trn('{n} core', '{n} cores', cpu.physical_cores)}, {_threads(cpu.logical_cores)}"
-    return f"{cpu.name}, {cpu.architecture}, {counts}{usable}"
+    told = [cpu.name, cpu.architecture]
+    told += [trn("{n} core", "{n} cores", cpu.physical_cores), _threads(cpu.logical_cores)]
+    if cpu.usable_cores < cpu.logical_cores:
+        told.append(tr("{usable_cores} usable here", usable_cores=cpu.usable_cores))
+    return ", ".join(told)
 
 
 def _threads(number: int) -> str:
@@ -122,14 +111,16 @@ def _used_by(runtimes: tuple[str, ...], *, tried: bool) -> str:
 
 
 def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
-    own = tr("built in,") if gpu.integrated else tr("own memory:")
-    kind = tr("built in, may use") if gpu.unified_memory else own
     size = memory_size(gpu.vram_total_bytes) if gpu.vram_total_bytes else tr("unknown memory")
-    free = (
-        tr(", {memory} free now", memory=memory_size(gpu.vram_free_bytes))
-        if gpu.vram_free_bytes is not None
-        else ""
-    )
+    if gpu.unified_memory:
+        kind = tr("built in, may use {memory}", memory=size)
+    elif gpu.integrated:
+        kind = tr("built in, {memory}", memory=size)
+    else:
+        kind = tr("own memory: {memory}", memory=size)
+    told = [f"{gpu.name} ({_vendor(gpu.vendor)})", kind]
+    if gpu.vram_free_bytes is not None:
+        told.append(tr("{memory} free now", memory=memory_size(gpu.vram_free_bytes)))
     details = [gpu.generation] if gpu.generation else []
     if gpu.compute_capability:
         named = gpu.compute_capability[:1].isdigit()
@@ -143,7 +134,7 @@ def _gpu(gpu: GpuInfo, *, simulated: bool, tried: bool) -> tuple[str, str, str]:
     if gpu.bandwidth_bytes_per_s:
         details.append(tr("reads {bandwidth}", bandwidth=bandwidth(gpu.bandwidth_bytes_per_s)))
     return (
-        f"{gpu.name} ({_vendor(gpu.vendor)}), {kind} {size}{free}",
+        ", ".join(told),
         ", ".join(details),
         tr(
             "Computes natively in {words}; used by: {used_by}",
@@ -165,21 +156,16 @@ def _vendor(vendor: str) -> str:
 
 def _npu(npu: NpuInfo, *, tried: bool) -> tuple[str, str]:
     details = [npu.generation] if npu.generation else []
-    details.append(tr("{tops} TOPS", tops=f"{npu.tops:g}") if npu.tops else tr("TOPS not known"))
+    details.append(tr("{tops} TOPS", tops=short(npu.tops)) if npu.tops else tr("TOPS not known"))
     if npu.driver:
         details.append(tr("driver {driver}", driver=npu.driver))
     details.append(tr("used by: {used_by}", used_by=_used_by(npu.usable_by, tried=tried)))
     return f"{npu.name} ({_vendor(npu.vendor)})", ", ".join(details)
 
 
-def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
+def _runtime(runtime: RuntimeInfo) -> str:
     if runtime.devices is None:
-        return tr(
-            "{name} {version}, its GPUs: {unmeasured}",
-            name=runtime.name,
-            version=runtime.version,
-            unmeasured=unmeasured[:1].lower() + unmeasured[1:],
-        )
+        return tr("{name} {version}, its GPUs: not measured yet", name=runtime.name, version=runtime.version)
     return tr(
         "{name} {version}, computes on: {words}",
         name=runtime.name,
@@ -189,4 +175,4 @@ def _runtime(runtime: RuntimeInfo, unmeasured: str) -> str:
 
 
 def _words(items: Iterable[str]) -> str:
-    return ", ".join(items) or "none"
+    return ", ".join(items) or tr("none")

@@ -31,7 +31,7 @@ class Account:
 
     @property
     def kept_words(self) -> str:
-        return KEPT_WORDS[self.kept] if self.kept else ""
+        return tr(KEPT_WORDS[self.kept]) if self.kept else ""
 
 
 def account_name(endpoint: str, secret: str) -> str:

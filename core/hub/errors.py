@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from core.errors import BitwrightError, GatedRepoError, InvalidInputError, NetworkError, NotFoundError
+from core.errors import (
+    BitwrightError,
+    GatedRepoError,
+    InvalidInputError,
+    NetworkError,
+    NotFoundError,
+    UnreachableError,
+)
 from core.language import tr
 
 
@@ -60,7 +67,9 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
     if isinstance(error, hub.GatedRepoError):  # first: it is a kind of RepositoryNotFoundError
         return _gated(what, endpoint, status)
     if isinstance(error, hub.RepositoryNotFoundError | hub.DisabledRepoError):
-        hint = "Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'."
+        hint = tr(
+            "Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'."
+        )
         return NotFoundError(
             tr("There is no repository '{what}' on {endpoint}.", what=what, endpoint=endpoint), hint
         )
@@ -73,15 +82,21 @@ def translate(error: Exception, what: str, endpoint: str) -> BitwrightError:
 
 def _gated(what: str, endpoint: str, status: int | None) -> GatedRepoError:
     if status == 401:
-        hint = f"Accept its licence at {endpoint}/{what}, then log in (Settings, or 'bitwright hub login')."
+        hint = tr(
+            "Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').",
+            address=f"{endpoint}/{what}",
+        )
     else:
-        hint = f"Ask for access at {endpoint}/{what} with the account you are logged in with."
+        hint = tr(
+            "Ask for access at {address} with the account you are logged in with.",
+            address=f"{endpoint}/{what}",
+        )
     return GatedRepoError(tr("'{what}' is gated: its owner wants to know who downloads it.", what=what), hint)
 
 
 def _by_status(what: str, endpoint: str, status: int | None) -> BitwrightError:
     if status is None:
-        return NetworkError(
+        return UnreachableError(
             tr("{endpoint} cannot be reached.", endpoint=endpoint),
             tr("Check the internet connection (and HF_ENDPOINT, if set); what was downloaded is kept."),
         )

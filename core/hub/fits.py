@@ -15,6 +15,7 @@ from core.hub.naming import level_in_name
 from core.hub.remote import remote_facts
 from core.hub.remote_files import GgufModel
 from core.hub.search import HubModel
+from core.language import tr
 from core.recommend.choice import Choice, Rejected
 from core.recommend.recommend import KEEP_SOURCE, recommend
 from core.specs.levels import LEVELS
@@ -22,7 +23,6 @@ from core.specs.sizes import estimate_bytes
 from core.types import Fit, ModelFacts, Purpose
 
 _AT_ONCE: Final = 3
-_TOO_LARGE: Final = "does not fit"  # how core.recommend.words begins that reason
 #: the recommender's choices that weights quantized by others are
 _CHOICES_OF_KIND: Final[Mapping[str, tuple[str, ...]]] = {
     "AWQ": ("awq:INT4",),
@@ -114,7 +114,7 @@ class Judge:
         """Of weights that are quantized otherwise than in GGUF: the choice that they are."""
         ids = _CHOICES_OF_KIND.get(kind, ())
         if not ids:
-            why = f"{kind} weights are for other programs: Bitwright does not read them."
+            why = tr("{kind} weights are for other programs: Bitwright does not read them.", kind=kind)
             return Verdict(Fit.NO, None, why, estimated, blocked=True)
         plain = replace(
             facts, quantized=False, quantization=None, dtype="BF16", size_bytes=2 * facts.n_params
@@ -124,8 +124,8 @@ class Judge:
             if choice.id in ids:
                 return Verdict(choice.fits, choice, "\n".join(choice.reasons), estimated)
         refused = [item for item in answer.rejected if item.id in ids]
-        why = _why_not(refused)
-        return Verdict(Fit.NO, None, why, estimated, blocked=not why.startswith(_TOO_LARGE))
+        too_large = not refused or any(item.too_large for item in refused)
+        return Verdict(Fit.NO, None, _why_not(refused), estimated, blocked=not too_large)
 
     def each(self, facts: ModelFacts, gguf: Sequence[GgufModel]) -> dict[str, Verdict]:
         """A verdict for every GGUF model of a repository, by its first file.
@@ -135,7 +135,7 @@ class Judge:
         answer = recommend(self.hardware, _unquantized(facts), self.purpose, self.context)
         ranked = sorted((c for c in answer.choices if c.level), key=lambda choice: choice.size_bytes)
         named = {choice.level: choice for choice in ranked}
-        large = [item for item in answer.rejected if item.reason.startswith(_TOO_LARGE)]
+        large = [item for item in answer.rejected if item.too_large]
         refused = {item.id.partition(":")[2]: item for item in large}
         found: dict[str, Verdict] = {}
         for model in gguf:
@@ -206,9 +206,9 @@ def _unquantized(facts: ModelFacts) -> ModelFacts:
 
 def _why_not(rejected: Sequence[Rejected]) -> str:
     """The reason of the smallest form that is too large, else of the smallest."""
-    large = [item for item in rejected if item.reason.startswith(_TOO_LARGE)]
+    large = [item for item in rejected if item.too_large]
     smallest = min(large or rejected, key=lambda item: item.memory_bytes, default=None)
-    return smallest.reason if smallest else "None of its files fits in the memory that is free."
+    return smallest.reason if smallest else tr("None of its files fits in the memory that is free.")
 
 
 def judge_all(

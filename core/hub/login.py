@@ -14,7 +14,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from core.errors import BitwrightError, InvalidInputError
-from core.language import tr
+from core.language import mark, tr
 
 SERVICE = "Bitwright model hub"
 DEFAULT_ENDPOINT = "https://huggingface.co"
@@ -23,9 +23,9 @@ _PORTS = {"http": 80, "https": 443}
 
 Kept = Literal["keyring", "environment", "hf"]
 KEPT_WORDS: dict[Kept, str] = {
-    "keyring": "the system keyring",
+    "keyring": mark("the system keyring"),
     "environment": "HF_TOKEN",
-    "hf": "Hugging Face's own login",
+    "hf": mark("Hugging Face's own login"),
 }
 
 

@@ -124,7 +124,7 @@ def _stored(path: Path, name: object, tensor: Any) -> StoredTensor:
 
 def _check_archive(path: Path) -> None:
     """A zip file whose parts are stored as they are, with a pickle of moderate size."""
-    hint = "Look for a copy of the model in safetensors or GGUF."
+    hint = tr("Look for a copy of the model in safetensors or GGUF.")
     try:
         with zipfile.ZipFile(path) as archive:
             infos = archive.infolist()

@@ -250,7 +250,7 @@ def _pickles(files: Sequence[HubFile], repo_id: str, *, allowed: bool) -> list[H
         pickles = [file for file in pickles if "-of-" in file.path]
     if pickles and allowed:
         return pickles
-    look = "Look for a copy of the model in safetensors or GGUF."
+    look = tr("Look for a copy of the model in safetensors or GGUF.")
     if pickles:
         raise PickledWeightsError(
             tr(
@@ -274,10 +274,12 @@ def _why_not(file: HubFile, weights: set[str], is_folder: bool) -> str | None:
     if path in weights:
         return None
     if lower.endswith(_PICKLES):
-        return "pickled: can run any program when opened"
+        return tr("pickled: can run any program when opened")
     if _is_weight(lower):
-        return "other weights than the chosen ones"
+        return tr("other weights than the chosen ones")
     wanted = (*_COMPANIONS, *_TEXTS) if is_folder else _TEXTS  # a GGUF file carries its own
     if any(fnmatchcase(path, glob) and path.count("/") == glob.count("/") for glob in wanted):
-        return None if file.size_bytes <= _MAX_COMPANION_BYTES else "far too large for what it claims to be"
-    return "not needed"
+        return (
+            None if file.size_bytes <= _MAX_COMPANION_BYTES else tr("far too large for what it claims to be")
+        )
+    return tr("not needed")

@@ -84,7 +84,7 @@ def choose_weights(info: HubModelInfo) -> Weights:
     pickles = tuple(file for file in top if _PICKLED.fullmatch(file.path))
     if pickles:
         single = tuple(file for file in pickles if "-of-" not in file.path)
-        note = (
+        note = tr(
             "Only pickled weights: the number of parameters follows from the size of the files, and "
             "Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy."
         )

@@ -33,16 +33,16 @@ def timeouts(read_s: float = READ_TIMEOUT_S) -> tuple[float, float, float, float
 def offline_reason(settings: Settings) -> str:
     """Why the hub must not be asked, in words; empty when it may."""
     if settings.hub_offline:
-        return "Offline mode is switched on in the settings."
+        return tr("Offline mode is switched on in the settings.")
     for name in ("HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"):
         if os.environ.get(name, "").upper() in {"1", "ON", "YES", "TRUE"}:
-            return f"{name} switches the hub off."
+            return tr("{name} switches the hub off.", name=name)
     return ""
 
 
 def offline_error(reason: str) -> OfflineError:
-    by_variable = reason.partition(" ")[0].isupper()
-    hint = "Unset it, then try again." if by_variable else "Switch it off to ask the hub."
+    by_variable = "HUB_OFFLINE" in reason or "TRANSFORMERS_OFFLINE" in reason
+    hint = tr("Unset it, then try again.") if by_variable else tr("Switch it off to ask the hub.")
     return OfflineError(reason, hint)
 
 

@@ -130,20 +130,26 @@ def event_error(event: Event) -> BitwrightError:
 
 def crash_error(exit_code: int, stage: str, tail: str) -> WorkerCrashedError:
     """The error for a worker that ended without saying how. Negative exit codes are signals (POSIX)."""
-    how = f"exit code {exit_code}"
-    hint = "See the job's log; the work can be started again."
+    how = tr("exit code {code}", code=exit_code)
+    hint = tr("See the job's log; the work can be started again.")
     if exit_code < 0:
         try:
             how = signal.Signals(-exit_code).name
         except ValueError:
-            how = f"signal {-exit_code}"
+            how = tr("signal {number}", number=-exit_code)
         if how == "SIGKILL":
-            hint = "The system may have run out of memory: close other programs, or choose a smaller model."
-    where = f" during '{stage}'" if stage else ""
-    end = f"; the log ends with: {tail.strip().splitlines()[-1][:300]}" if tail.strip() else ""
-    return WorkerCrashedError(
-        tr("The worker ended unexpectedly{where} ({how}){end}", where=where, how=how, end=end), hint
+            hint = tr(
+                "The system may have run out of memory: close other programs, or choose a smaller model."
+            )
+    message = (
+        tr("The worker ended unexpectedly during '{stage}' ({how})", stage=stage, how=how)
+        if stage
+        else tr("The worker ended unexpectedly ({how})", how=how)
     )
+    if tail.strip():
+        last = tail.strip().splitlines()[-1][:300]
+        message = tr("{message}; the log ends with: {last}", message=message, last=last)
+    return WorkerCrashedError(message, hint)
 
 
 class _Client:

@@ -41,7 +41,7 @@ def own_memory_bytes() -> int:
 
 def require_within(limit_bytes: int, needed_bytes: int, way_out: str) -> None:
     """Raise OutOfMemoryError when a model or a job needs more than the user allows (0: no limit); ``way_out``
-    says what else could be done about it."""
+    is the hint: what can be done about it, in a sentence."""
     if limit_bytes and needed_bytes > limit_bytes:
         raise OutOfMemoryError(
             tr(
@@ -49,7 +49,7 @@ def require_within(limit_bytes: int, needed_bytes: int, way_out: str) -> None:
                 needed=memory_size(needed_bytes),
                 limit=memory_size(limit_bytes),
             ),
-            tr("Raise the memory limit in the settings, or {way_out}.", way_out=way_out),
+            way_out,
         )
 
 

@@ -24,6 +24,7 @@ from core.jobs.liveness import claim
 from core.jobs.memory_guard import guarded
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec
 from core.jobs.queue import HEAVY_KINDS
+from core.language import mark, tr
 from core.paths import HOME_VARIABLE, Paths, current_paths, paths_of
 
 WAIT_POLICY = "OMP_WAIT_POLICY"
@@ -39,7 +40,7 @@ EXIT_FINISHED = 0
 EXIT_FAILED = 1
 EXIT_CANCELLED = 2
 
-SEE_LOG = "This is a fault in Bitwright: see the job's log, and report it."
+SEE_LOG = mark("This is a fault in Bitwright: see the job's log, and report it.")
 
 
 def main(folder: Path, handlers: Mapping[JobKind, Handler] | None = None) -> int:
@@ -123,27 +124,29 @@ def _failure(error: BaseException) -> dict[str, str]:
     if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError" or _is_torch_oom(error):
         return {
             "code": "out_of_memory",
-            "message": "There was not enough memory for this job.",
-            "hint": "Close other programs, or choose a smaller model, context or level.",
+            "message": tr("There was not enough memory for this job."),
+            "hint": tr("Close other programs, or choose a smaller model, context or level."),
         }
     if isinstance(error, OSError) and error.errno in {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)}:
         where = f" (writing {error.filename})" if error.filename else ""
         return {
             "code": "disk_full",
             "message": f"The disk is full{where}.",
-            "hint": "Free some space, then resume or start the job again.",
+            "hint": tr("Free some space, then resume or start the job again."),
         }
     if isinstance(error, OSError) and error.errno == errno.EFBIG:
         return {
             "code": "disk_full",
             "message": f"A file grew larger than its disk allows ({error.filename or 'see the log'}).",
-            "hint": "FAT32 ends at 4 GB a file: choose another disk.",
+            "hint": tr("FAT32 ends at 4 GB a file: choose another disk."),
         }
     if isinstance(error, OSError) and error.strerror:
         return {
             "code": BitwrightError.code,
             "message": f"{error.strerror}: {error.filename or 'see the log'}",
-            "hint": "Check that it is there, that it may be read and written, and that its disk is sound.",
+            "hint": tr(
+                "Check that it is there, that it may be read and written, and that its disk is sound."
+            ),
         }
     return {"code": "internal", "message": f"{type(error).__name__}: {error}", "hint": SEE_LOG}
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self
 
 from core.errors import BitwrightError, InvalidInputError, NotFoundError
 from core.language import tr
@@ -323,21 +323,25 @@ class Catalog:
                     connection.execute("COMMIT")
 
 
-def _unique(matches: Sequence[str], text: str, what: str) -> str:
+def _unique(matches: Sequence[str], text: str, what: Literal["source", "variant"]) -> str:
     if text in matches:
         return text
     if len(matches) == 1:
         return matches[0]
     if matches:
         raise InvalidInputError(
-            tr("'{text}' could be {count} {what}s.", text=text, count=len(matches), what=what),
+            tr("'{text}' could be {count} sources.", text=text, count=len(matches))
+            if what == "source"
+            else tr("'{text}' could be {count} variants.", text=text, count=len(matches)),
             tr("Type more of the id: {list}.", list=", ".join(matches[:5])),
         )
     raise _not_found(what, text)
 
 
-def _not_found(what: str, text: str) -> BitwrightError:
+def _not_found(what: Literal["source", "variant"], text: str) -> BitwrightError:
     return NotFoundError(
-        tr("There is no {what} '{text}' in the library.", what=what, text=text),
+        tr("There is no source '{text}' in the library.", text=text)
+        if what == "source"
+        else tr("There is no variant '{text}' in the library.", text=text),
         tr("See 'bitwright library list'."),
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.errors import BitwrightError, DiskFullError, LibraryError
-from core.language import tr
+from core.language import mark, tr
 from core.library.votes import SCHEMA as VOTES_SCHEMA
 
 if TYPE_CHECKING:
@@ -163,19 +163,51 @@ def writing(database: Database, path: Path) -> Iterator[sqlite3.Connection]:
 
 
 _ENVIRONMENT: tuple[tuple[int, str, str], ...] = (
-    (sqlite3.SQLITE_BUSY, "is locked by another program", "Close other Bitwright windows and try again."),
-    (sqlite3.SQLITE_LOCKED, "is locked by another program", "Close other Bitwright windows and try again."),
-    (sqlite3.SQLITE_READONLY, "is read-only", "Make its folder writable, or move BITWRIGHT_HOME."),
-    (sqlite3.SQLITE_PERM, "may not be opened", "Check the permissions of its folder."),
-    (sqlite3.SQLITE_AUTH, "may not be opened", "Check the permissions of its folder."),
+    (
+        sqlite3.SQLITE_BUSY,
+        mark("The library {path} is locked by another program."),
+        mark("Close other Bitwright windows and try again."),
+    ),
+    (
+        sqlite3.SQLITE_LOCKED,
+        mark("The library {path} is locked by another program."),
+        mark("Close other Bitwright windows and try again."),
+    ),
+    (
+        sqlite3.SQLITE_READONLY,
+        mark("The library {path} is read-only."),
+        mark("Make its folder writable, or move BITWRIGHT_HOME."),
+    ),
+    (
+        sqlite3.SQLITE_PERM,
+        mark("The library {path} may not be opened."),
+        mark("Check the permissions of its folder."),
+    ),
+    (
+        sqlite3.SQLITE_AUTH,
+        mark("The library {path} may not be opened."),
+        mark("Check the permissions of its folder."),
+    ),
     (
         sqlite3.SQLITE_CANTOPEN,
-        "cannot be opened",
-        "Check its folder and permissions, or move BITWRIGHT_HOME.",
+        mark("The library {path} cannot be opened."),
+        mark("Check its folder and permissions, or move BITWRIGHT_HOME."),
     ),
-    (sqlite3.SQLITE_IOERR, "cannot be read or written", "Check the disk it lies on."),
-    (sqlite3.SQLITE_CORRUPT, "is damaged", "Move it away: a new one finds the variants that lie on disk."),
-    (sqlite3.SQLITE_NOTADB, "is not a database", "Move it away: a new one finds the variants on disk."),
+    (
+        sqlite3.SQLITE_IOERR,
+        mark("The library {path} cannot be read or written."),
+        mark("Check the disk it lies on."),
+    ),
+    (
+        sqlite3.SQLITE_CORRUPT,
+        mark("The library {path} is damaged."),
+        mark("Move it away: a new one finds the variants that lie on disk."),
+    ),
+    (
+        sqlite3.SQLITE_NOTADB,
+        mark("The library {path} is not a database."),
+        mark("Move it away: a new one finds the variants on disk."),
+    ),
 )
 
 
@@ -210,5 +242,5 @@ def _environment_error(error: sqlite3.Error, path: Path) -> BitwrightError | Non
         )
     for code, what, hint in _ENVIRONMENT:
         if primary == code:
-            return LibraryError(tr("The library {path} {what}.", path=path, what=what), hint)
+            return LibraryError(tr(what, path=path), tr(hint))
     return None

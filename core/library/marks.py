@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from core.errors import InvalidInputError
+from core.formats import whole
 from core.language import tr
 from core.library.records import Marks
 
@@ -44,7 +45,7 @@ def clean_note(text: str) -> str:
     note = "".join(c for c in plain if c in "\n\t" or c.isprintable()).strip()
     if len(note) > MAX_NOTE:
         raise InvalidInputError(
-            tr("A note has at most {n} letters.", n=f"{MAX_NOTE:,}"), tr("Keep longer texts in a file.")
+            tr("A note has at most {n} letters.", n=whole(MAX_NOTE)), tr("Keep longer texts in a file.")
         )
     return note
 

@@ -162,7 +162,7 @@ def _titles(
     paths: Paths, variants: Sequence[VariantRecord], sources: Sequence[SourceRecord]
 ) -> dict[tuple[str, str], str]:
     """Names for people of the entries that the library knows, by place and entry name."""
-    titles = {("variants", variant.id): variant.name for variant in variants}
+    titles = {("variants", variant.id): variant.title for variant in variants}
     for record in sources:
         folder = Path(record.path)
         if folder.is_relative_to(paths.sources) and folder != paths.sources:
@@ -202,7 +202,7 @@ def _staying(
         if variant.recipe.is_imported:
             found.append(Staying(variant.name, folder, tr("Its files belong to another program.")))
         elif not folder.is_relative_to(paths.variants):
-            found.append(Staying(variant.name, folder, tr("It was written to a folder of yours.")))
+            found.append(Staying(variant.title, folder, tr("It was written to a folder of yours.")))
     for record in sources:
         folder = source_folder(record)
         if folder.is_relative_to(paths.hub_cache):

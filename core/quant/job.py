@@ -19,6 +19,7 @@ from core.jobs.context import JobContext
 from core.jobs.history import Run, note_run
 from core.jobs.memory import peak_rss_bytes, usable_memory_bytes
 from core.jobs.memory_guard import require_within
+from core.language import tr
 from core.library.catalog import Catalog
 from core.library.ids import new_variant_id
 from core.library.importing import register_source
@@ -244,7 +245,10 @@ def _require_room(ctx: JobContext, facts: ModelFacts, recipe: Recipe, out: Path 
     require_within(
         ctx.memory_limit,
         needed,
-        "use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor",
+        tr(
+            "Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which "
+            "needs no more than its largest tensor."
+        ),
     )
     if needed > there:
         raise OutOfMemoryError(
@@ -265,9 +269,15 @@ def _require_disk(folder: Path, expected_bytes: int) -> None:
     needed = int(expected_bytes * _DISK_MARGIN) + _DISK_RESERVE_BYTES
     free = shutil.disk_usage(folder).free
     if free < needed:
+        place = folder.parent.parent if folder.parent.name == "partial" else folder  # what a person knows
         raise DiskFullError(
-            f"the new file needs about {file_size(needed)}, and {file_size(free)} are free in {folder}",
-            "free some space, choose a smaller level, or move the models folder to another disk",
+            tr(
+                "The new file needs about {needed}, and {free} are free in {folder}.",
+                needed=file_size(needed),
+                free=file_size(free),
+                folder=place,
+            ),
+            tr("Free some space, choose a smaller level, or move the models folder to another disk."),
         )
 
 

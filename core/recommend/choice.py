@@ -60,6 +60,7 @@ class Rejected:
     memory_bytes: int
     size_bytes: int
     loadable: bool = False  # only memory speaks against it: who wants can make and load it anyway
+    too_large: bool = False  # memory speaks against it
 
     def to_json(self) -> dict[str, Any]:
         return asdict(self)

@@ -130,13 +130,23 @@ class Machine:
         for gpu in self.hardware.gpus:
             if gpu.integrated and gpu.vendor != "apple":
                 continue
-            what = tr("the installed ") + (tr("chat runtime") if runtime == "llama.cpp" else runtime)
-            how = "" if self.probed else tr(" as far as is known before it was tried")
+            if runtime != "llama.cpp":
+                return tr(
+                    "your {gpu} is not used by the installed {runtime}; a build with support for it would be "
+                    "faster",
+                    gpu=gpu.name,
+                    runtime=runtime,
+                )
+            if self.probed:
+                return tr(
+                    "your {gpu} is not used by the installed chat runtime; a build with support for it would "
+                    "be faster",
+                    gpu=gpu.name,
+                )
             return tr(
-                "your {name} is not used by {what}{how}; a build with support for it would be faster",
-                name=gpu.name,
-                what=what,
-                how=how,
+                "your {gpu} is not used by the installed chat runtime, as far as is known before it was "
+                "tried; a build with support for it would be faster",
+                gpu=gpu.name,
             )
         return None
 

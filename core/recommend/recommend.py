@@ -83,7 +83,7 @@ def recommend(
         if placement.fit is Fit.NO:
             reason = words.does_not_fit(placement, room, purpose)
             anyway = candidate.runtime == LLAMA_CPP and candidate.quantizable
-            rejected.append(_rejected(candidate, placement, reason, loadable=anyway))
+            rejected.append(_rejected(candidate, placement, reason, too_large=True, loadable=anyway))
             continue
         speed = None  # no figure for an NPU: nothing here can drive it
         if not _for_npu(candidate, machine, purpose):
@@ -153,8 +153,22 @@ def _for_npu(candidate: Candidate, machine: Machine, purpose: Purpose) -> bool:
     return purpose is Purpose.EDGE and candidate.dtype == "INT8" and bool(machine.hardware.npus)
 
 
-def _rejected(candidate: Candidate, placement: Placement, reason: str, *, loadable: bool = False) -> Rejected:
-    return Rejected(candidate.id, reason, placement.parts.total, candidate.size_bytes, loadable)
+def _rejected(
+    candidate: Candidate,
+    placement: Placement,
+    reason: str,
+    *,
+    too_large: bool = False,
+    loadable: bool = False,
+) -> Rejected:
+    return Rejected(
+        candidate.id,
+        reason,
+        placement.parts.total,
+        candidate.size_bytes,
+        too_large=too_large,
+        loadable=loadable,
+    )
 
 
 def _proposals(

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.formats import memory_size
-from core.language import tr
+from core.formats import memory_size, number
+from core.formats import speed as speed_figure
+from core.language import listed, tr
 from core.recommend.candidates import Candidate
 from core.recommend.machine import ASSUMED_BANDWIDTH, Machine, Room
 from core.recommend.placement import Placement
@@ -12,7 +13,7 @@ from core.types import Fit, ModelFacts, Purpose
 
 def sentence(text: str) -> str:
     """With a capital and a full stop."""
-    return text[:1].upper() + text[1:] + "."
+    return tr("{sentence}.", sentence=text[:1].upper() + text[1:])
 
 
 def where(placement: Placement, room: Room) -> str:
@@ -20,7 +21,7 @@ def where(placement: Placement, room: Room) -> str:
     match placement.fit:
         case Fit.GPU:
             free = memory_size(room.gpu_free)
-            names = " and ".join(gpu.name for gpu in room.gpus)
+            names = listed(gpu.name for gpu in room.gpus)
             return tr(
                 "Fits on the GPU: needs {need} of the {free} that are free on {names}.",
                 need=need,
@@ -63,17 +64,29 @@ def where(placement: Placement, room: Room) -> str:
 
 
 def does_not_fit(placement: Placement, room: Room, purpose: Purpose) -> str:
-    free = memory_size(room.ram_free)
-    if room.gpus:
-        free += tr(" of memory and {memory} on the GPU", memory=memory_size(room.gpu_free))
-    total = memory_size(placement.parts.total)
-    need = (
-        tr("does not fit: needs {memory}, and your settings allow {free}", memory=total, free=free)
-        if room.limited
-        else tr("does not fit: needs {memory}, and {free} are free", memory=total, free=free)
-    )
+    free, total = memory_size(room.ram_free), memory_size(placement.parts.total)
+    on_gpu = memory_size(room.gpu_free) if room.gpus else ""
+    if room.limited and on_gpu:
+        need = tr(
+            "does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on "
+            "the GPU",
+            memory=total,
+            free=free,
+            gpu=on_gpu,
+        )
+    elif room.limited:
+        need = tr("does not fit: needs {memory}, and your settings allow {free}", memory=total, free=free)
+    elif on_gpu:
+        need = tr(
+            "does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free",
+            memory=total,
+            free=free,
+            gpu=on_gpu,
+        )
+    else:
+        need = tr("does not fit: needs {memory}, and {free} are free", memory=total, free=free)
     if purpose is Purpose.FINETUNE and placement.parts.compute > placement.parts.weights // 2:
-        return need + tr("; training on shorter texts (a smaller context) needs less")
+        return tr("{need}; training on shorter texts (a smaller context) needs less", need=need)
     return need
 
 
@@ -93,7 +106,7 @@ def pace(
         return []
     if speed is None:
         return [tr("No speed is predicted: this GPU's memory bandwidth is not known.")]
-    figure = f"{speed:.0f}" if speed >= 10 else f"{speed:.1f}"
+    figure = speed_figure(speed)
     if measured:
         return [tr("Measured on this computer: {figure} tokens a second.", figure=figure)]
     feeling = (
@@ -111,7 +124,7 @@ def pace(
         said.append(
             tr(
                 "That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.",
-                ASSUMED_BANDWIDTH=f"{ASSUMED_BANDWIDTH / 1e9:.0f}",
+                ASSUMED_BANDWIDTH=number(ASSUMED_BANDWIDTH / 1e9, 0),
             )
         )
     return said

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.language import mark
 from core.specs.containers import container as container_spec
 
 BITWRIGHT = "Bitwright"
@@ -67,7 +68,7 @@ def _loads_in(dtype: str, container: str) -> tuple[str, ...]:
     if dtype in {"INT2", "INT3"} and container == "compressed-tensors":
         return ("transformers",)
     if dtype in {"INT2", "INT3"}:
-        return ("transformers with gptqmodel",)
+        return (mark("transformers with gptqmodel"),)
     return container_spec(container).loads_in
 
 

@@ -69,7 +69,7 @@ def level(name: str) -> LevelSpec:
     if found is None:
         raise InvalidRecipeError(
             tr("there is no GGUF level '{name}'", name=name),
-            tr("levels are ") + ", ".join(spec.name for spec in LEVELS),
+            tr("levels are {known}", known=", ".join(spec.name for spec in LEVELS)),
         )
     return found
 

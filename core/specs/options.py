@@ -385,7 +385,7 @@ def complete_options(given: Mapping[str, Any], method: str, dtype: str, containe
         if key not in _BY_KEY:
             raise InvalidRecipeError(
                 tr("there is no option '{key}'", key=key),
-                tr("options here: ") + (", ".join(applying) or "none"),
+                tr("options here: {options}", options=", ".join(applying) or tr("none")),
             )
         if key not in applying:
             raise InvalidRecipeError(
@@ -396,7 +396,7 @@ def complete_options(given: Mapping[str, Any], method: str, dtype: str, containe
                     method=method,
                     container=container,
                 ),
-                tr("options here: ") + (", ".join(applying) or "none"),
+                tr("options here: {options}", options=", ".join(applying) or tr("none")),
             )
     found = {}
     for key, spec in applying.items():
@@ -409,7 +409,7 @@ def checked(spec: OptionSpec, value: Any) -> Any:
     """``value`` in the option's type; InvalidRecipeError when it cannot be one."""
     problem = _problem(spec, value)
     if problem:
-        raise InvalidRecipeError(f"{spec.key} {value!r} {problem}", spec.about)
+        raise InvalidRecipeError(problem, tr(spec.about))
     if spec.kind == "float":
         return float(value)
     if spec.key == "smoothquant":
@@ -419,30 +419,38 @@ def checked(spec: OptionSpec, value: Any) -> Any:
 
 
 def _problem(spec: OptionSpec, value: Any) -> str | None:
-    wrong: str | None = None
+    said = {"key": spec.key, "value": repr(value)}
     if spec.kind == "bool":
-        wrong = None if isinstance(value, bool) else "is neither true nor false"
-    elif spec.kind in {"int", "float"}:
-        kinds = (int,) if spec.kind == "int" else (int, float)
-        if isinstance(value, bool) or not isinstance(value, kinds):
-            wrong = "is not a whole number" if spec.kind == "int" else "is not a number"
-        elif spec.low is not None and not spec.low <= value <= (spec.high or value):
-            wrong = f"is not between {spec.low:g} and {spec.high:g}"
-        elif spec.choices and value not in spec.choices:
-            wrong = "is none of " + ", ".join(str(choice) for choice in spec.choices)
-    elif spec.kind == "choice":
-        wrong = None if value in spec.choices else "is none of " + ", ".join(map(str, spec.choices))
-    elif spec.key == "smoothquant":
-        wrong = _smoothquant_problem(value)
-    elif not isinstance(value, str):
-        wrong = "is not a text"
-    return wrong
+        return None if isinstance(value, bool) else tr("{key} {value} is neither true nor false", **said)
+    if spec.kind in {"int", "float"}:
+        return _number_problem(spec, value, said)
+    if spec.kind == "choice":
+        return None if value in spec.choices else _none_of(spec, said)
+    if spec.key == "smoothquant":
+        return _smoothquant_problem(value, said)
+    return None if isinstance(value, str) else tr("{key} {value} is not a text", **said)
 
 
-def _smoothquant_problem(value: Any) -> str | None:
+def _number_problem(spec: OptionSpec, value: Any, said: Mapping[str, str]) -> str | None:
+    kinds = (int,) if spec.kind == "int" else (int, float)
+    if isinstance(value, bool) or not isinstance(value, kinds):
+        if spec.kind == "int":
+            return tr("{key} {value} is not a whole number", **said)
+        return tr("{key} {value} is not a number", **said)
+    if spec.low is not None and not spec.low <= value <= (spec.high or value):
+        low, high = f"{spec.low:g}", f"{spec.high:g}"
+        return tr("{key} {value} is not between {low} and {high}", low=low, high=high, **said)
+    return _none_of(spec, said) if spec.choices and value not in spec.choices else None
+
+
+def _none_of(spec: OptionSpec, said: Mapping[str, str]) -> str:
+    return tr("{key} {value} is none of {choices}", choices=", ".join(map(str, spec.choices)), **said)
+
+
+def _smoothquant_problem(value: Any, said: Mapping[str, str]) -> str | None:
     if str(value).strip().lower() in {"none", "auto"}:
         return None
     try:
-        return None if 0.0 <= float(value) <= 1.0 else "is not between 0 and 1"
+        return None if 0.0 <= float(value) <= 1.0 else tr("{key} {value} is not between 0 and 1", **said)
     except (TypeError, ValueError):
-        return "is neither none, auto nor a number"
+        return tr("{key} {value} is neither none, auto nor a number", **said)

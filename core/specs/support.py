@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import InvalidRecipeError
-from core.language import tr
+from core.formats import whole
+from core.language import listed, tr
 from core.specs.combinations import containers_for, find_combination, methods_for
 from core.specs.containers import CONTAINERS
 from core.specs.dtypes import DTYPES
@@ -81,7 +82,7 @@ def recipe_for(
     if method is not None and method not in _METHOD_NAMES:
         raise InvalidRecipeError(
             tr("there is no method '{method}'", method=method),
-            tr("methods are ") + ", ".join(sorted(_METHOD_NAMES)),
+            tr("methods are {known}", known=", ".join(sorted(_METHOD_NAMES))),
         )
     if container is not None and container not in _CONTAINER_NAMES:
         known = ", ".join(sorted(_CONTAINER_NAMES))
@@ -98,7 +99,7 @@ def recipe_for(
         return _dtype_recipe(name, method, container, options or {})
     raise InvalidRecipeError(
         tr("'{target}' is neither a GGUF level nor a dtype", target=target),
-        tr("levels are ") + ", ".join(spec.name for spec in LEVELS),
+        tr("levels are {known}", known=", ".join(spec.name for spec in LEVELS)),
     )
 
 
@@ -108,7 +109,7 @@ def _trained_level(name: str, options: Mapping[str, Any]) -> Recipe:
     if found is None:
         raise InvalidRecipeError(
             tr("{name} cannot be trained into", name=name),
-            tr("levels that can are ") + ", ".join(LEVEL_DTYPES),
+            tr("levels that can are {known}", known=", ".join(LEVEL_DTYPES)),
         )
     dtype, chosen = found
     return _dtype_recipe(dtype, "qat", "gguf", {**chosen, **options})
@@ -141,12 +142,16 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
     reasons: list[str] = []
     notes: list[str] = []
     if recipe.version > RECIPE_VERSION:
-        reasons.append(f"the recipe was written by a newer version (recipe format {recipe.version})")
+        reasons.append(
+            tr("the recipe was written by a newer version (recipe format {version})", version=recipe.version)
+        )
     if recipe.level is not None:
         reasons += _level_reasons(recipe, facts)
         notes += _level_notes(recipe, facts)
         if facts is not None and facts.quantized and not facts.is_ternary:
-            notes.append(f"the source is already quantized ({facts.dtype}); what it lost stays lost")
+            notes.append(
+                tr("the source is already quantized ({dtype}); what it lost stays lost", dtype=facts.dtype)
+            )
     else:
         reasons += _point_reasons(recipe)
         if not reasons and facts is not None:
@@ -159,23 +164,32 @@ def support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:
 def _level_reasons(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
     reasons = []
     if recipe.container != "gguf":
-        reasons.append(f"levels are GGUF mixes, not {recipe.container}")
+        reasons.append(tr("levels are GGUF mixes, not {container}", container=recipe.container))
     elif recipe.level not in _LEVEL_NAMES:
-        reasons.append(f"there is no GGUF level '{recipe.level}'")
+        reasons.append(tr("there is no GGUF level '{level}'", level=recipe.level))
     else:
         expected = _gguf_recipe(level(str(recipe.level)), {}).method
         if recipe.method != expected:
             reasons.append(
-                f"{recipe.level} is made by '{expected}' in this version, not by '{recipe.method}'"
+                tr(
+                    "{level} is made by '{expected}' in this version, not by '{method}'",
+                    level=recipe.level,
+                    expected=expected,
+                    method=recipe.method,
+                )
             )
     if recipe.options:
-        reasons.append("GGUF levels take no options in this version: " + ", ".join(sorted(recipe.options)))
+        given = ", ".join(sorted(recipe.options))
+        reasons.append(tr("GGUF levels take no options in this version: {options}", options=given))
     if facts is not None:
         reasons += _gguf_reasons(facts)
         if facts.is_ternary and not _is_research_level(recipe):
             reasons.append(
-                "the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, "
-                f"{recipe.level} would only be larger or round them again"
+                tr(
+                    "the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} "
+                    "would only be larger or round them again",
+                    level=recipe.level,
+                )
             )
     return reasons
 
@@ -184,8 +198,18 @@ def _level_notes(recipe: Recipe, facts: ModelFacts | None) -> list[str]:
     if not _is_research_level(recipe):
         return []
     if facts is not None and facts.is_ternary:
-        return [f"the model was trained to be ternary: {recipe.level} holds its weights as they are"]
-    return [f"{recipe.level} is for research: it destroys a model that was not trained to be ternary"]
+        return [
+            tr(
+                "the model was trained to be ternary: {level} holds its weights as they are",
+                level=recipe.level,
+            )
+        ]
+    return [
+        tr(
+            "{level} is for research: it destroys a model that was not trained to be ternary",
+            level=recipe.level,
+        )
+    ]
 
 
 def _is_research_level(recipe: Recipe) -> bool:
@@ -196,12 +220,19 @@ def _gguf_reasons(facts: ModelFacts) -> list[str]:
     convertible = facts.architecture in GGUF_ARCHITECTURES and not facts.n_experts
     if facts.hf_architecture is not None and facts.architecture == "bitnet":
         return [
-            "llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of "
-            f"{facts.hf_architecture} would answer wrongly"
+            tr(
+                "llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} "
+                "would answer wrongly",
+                model=facts.hf_architecture,
+            )
         ]
     if facts.hf_architecture is not None and not convertible:
-        known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
-        return [f"{facts.hf_architecture} cannot be converted to GGUF yet; {known} can"]
+        return [
+            tr(
+                "{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can",
+                model=facts.hf_architecture,
+            )
+        ]
     return []
 
 
@@ -216,20 +247,22 @@ def _point_reasons(recipe: Recipe) -> list[str]:
         return [error.message]
     reasons = []
     if container == "awq" and options.get("granularity") != "group":
-        reasons.append("AWQ files hold scales for groups, not for a channel or the whole tensor")
+        reasons.append(tr("AWQ files hold scales for groups, not for a channel or the whole tensor"))
     if container == "gptq" and options.get("granularity") == "tensor":
-        reasons.append("GPTQ files hold scales for groups or channels, not for the whole tensor")
+        reasons.append(tr("GPTQ files hold scales for groups or channels, not for the whole tensor"))
     if container == "gguf" and options.get("granularity") == "tensor":
-        reasons.append("GGUF blocks hold a scale for 32 weights each: choose groups or channels")
+        reasons.append(tr("GGUF blocks hold a scale for 32 weights each: choose groups or channels"))
     if container == "gguf" and dtype == "INT8" and not options.get("symmetric", True):
-        reasons.append("GGUF has no asymmetric 8-bit blocks: choose symmetric")
+        reasons.append(tr("GGUF has no asymmetric 8-bit blocks: choose symmetric"))
     if container == "gguf" and dtype == "INT4" and options.get("granularity") != "group":
-        reasons.append("GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256")
+        reasons.append(tr("GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256"))
     if method == "qat":
         reasons += _training_reasons(options, None)
     flavour = options.get("format", "auto")
     if flavour != "auto" and flavour not in _formats_of(method, dtype):
-        reasons.append(f"{dtype} by {method} is not stored as {flavour}")
+        reasons.append(
+            tr("{dtype} by {method} is not stored as {format}", dtype=dtype, method=method, format=flavour)
+        )
     return reasons
 
 
@@ -237,7 +270,7 @@ def _training_reasons(options: Mapping[str, Any], facts: ModelFacts | None) -> l
     try:
         chosen_layers(str(options["layers"]), MANY_BLOCKS if facts is None else max(1, facts.n_layers))
     except InvalidRecipeError as error:
-        return [f"{error.message}: {error.hint[:1].lower()}{error.hint[1:].rstrip('.')}"]
+        return [tr("{problem}. {hint}", problem=error.message, hint=error.hint)]
     return []
 
 
@@ -246,11 +279,22 @@ def _no_such_point(recipe: Recipe) -> str:
     if any(spec.name == recipe.dtype and spec.compute_only for spec in DTYPES):
         return tr("{dtype} is a way to compute, not to store", dtype=recipe.dtype)
     if not methods:
-        return f"this version does not make {recipe.dtype}"
+        return tr("this version does not make {dtype}", dtype=recipe.dtype)
     if recipe.method not in methods:
-        return f"{recipe.dtype} is made by {', '.join(methods)} in this version, not by {recipe.method}"
+        return tr(
+            "{dtype} is made by {methods} in this version, not by {method}",
+            dtype=recipe.dtype,
+            methods=", ".join(methods),
+            method=recipe.method,
+        )
     held = ", ".join(containers_for(recipe.dtype, recipe.method))
-    return f"{recipe.dtype} by {recipe.method} is stored in {held}, not in {recipe.container}"
+    return tr(
+        "{dtype} by {method} is stored in {containers}, not in {container}",
+        dtype=recipe.dtype,
+        method=recipe.method,
+        containers=held,
+        container=recipe.container,
+    )
 
 
 def _formats_of(method: str, dtype: str) -> tuple[str, ...]:
@@ -277,47 +321,80 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
     notes: list[str] = []
     if facts.is_ternary:
         return [
-            f"the source's weights are ternary (BitNet) already: {recipe.dtype} would only be larger; "
-            "TQ2_0 and TQ1_0 are what it can be made into"
+            tr(
+                "the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and "
+                "TQ1_0 are what it can be made into",
+                dtype=recipe.dtype,
+            )
         ], notes
     if facts.quantized:
-        what = f"the source is already quantized ({facts.dtype})"
-        return [f"{what}: {recipe.dtype} is made from the original weights"], notes
+        reason = tr(
+            "the source is already quantized ({stored}): {dtype} is made from the original weights",
+            stored=facts.dtype,
+            dtype=recipe.dtype,
+        )
+        return [reason], notes
     if facts.hf_architecture is None:
         return [
-            f"{recipe.dtype} in {recipe.container} is made from a model folder, not from a GGUF file"
+            tr(
+                "{dtype} in {container} is made from a model folder, not from a GGUF file",
+                dtype=recipe.dtype,
+                container=recipe.container,
+            )
         ], notes
     if recipe.method != "cast" and facts.architecture not in BLOCK_ARCHITECTURES:
-        known = "Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2"
-        reasons.append(f"the blocks of {facts.hf_architecture} cannot be run yet; those of {known} can")
+        reasons.append(
+            tr(
+                "the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma "
+                "2/3, Phi-3, OLMo 2, BitNet and GPT-2 can",
+                model=facts.hf_architecture,
+            )
+        )
     if facts.architecture in _CONV1D_ARCHITECTURES and recipe.container not in _CONV1D_CONTAINERS:
-        held = " and ".join(_CONV1D_CONTAINERS)
-        reasons.append(f"the transposed matrices of {facts.hf_architecture} fit into {held} only")
+        reasons.append(
+            tr(
+                "the transposed matrices of {model} fit only into {containers}",
+                model=facts.hf_architecture,
+                containers=listed(_CONV1D_CONTAINERS),
+            )
+        )
     if recipe.container == "gguf":
         reasons += _gguf_reasons(facts)
     if recipe.method == "qat":
         reasons += _training_reasons(recipe.options, facts)
     if recipe.container == "bitsandbytes" and facts.n_experts:
         reasons.append(
-            f"transformers keeps the experts of {facts.hf_architecture} in blocks that bitsandbytes cannot "
-            "quantize: nearly all weights would stay at 16 bits"
+            tr(
+                "transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: "
+                "nearly all weights would stay at 16 bits",
+                model=facts.hf_architecture,
+            )
         )
     if recipe.container in EDGE_CONTAINERS and (
         facts.architecture not in EDGE_ARCHITECTURES or facts.n_experts
     ):
-        known = "Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3"
-        reasons.append(f"no ONNX graph of {facts.hf_architecture} can be built yet; of {known} it can")
+        reasons.append(
+            tr(
+                "no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and "
+                "Qwen3 it can",
+                model=facts.hf_architecture,
+            )
+        )
     group_size = _group_size(recipe)
     if group_size is not None:
         blocks = recipe.container == "bitsandbytes"
-        otherwise = "INT8 has scales per channel" if blocks else "choose scales per channel"
+        otherwise = tr("INT8 has scales per channel") if blocks else tr("choose scales per channel")
         found, said = _group_support(group_size, facts, otherwise)
         reasons += found
         notes += said
     length = recipe.options.get("length")
     if length and facts.context_length and int(length) > facts.context_length:
         reasons.append(
-            f"samples of {length} tokens are longer than the model's context {facts.context_length}"
+            tr(
+                "samples of {length} tokens are longer than the model's context {context}",
+                length=whole(int(length)),
+                context=whole(facts.context_length),
+            )
         )
     return reasons, notes
 
@@ -371,11 +448,21 @@ def _group_support(group_size: int, facts: ModelFacts, otherwise: str) -> tuple[
     if not odd:
         return [], []
     if len(odd) < len(inputs):
-        rows = " and ".join(str(n) for n in odd)
-        return [], [f"matrices with rows of {rows} are not whole groups of {group_size} and stay at 16 bits"]
-    fitting = [size for size in (256, 128, 64, 32) if all(n % size == 0 for n in inputs)]
-    hint = f"; {' or '.join(map(str, fitting))} fits" if fitting else f"; {otherwise}"
-    return [f"no row of this model is whole groups of {group_size}{hint}"], []
+        note = tr(
+            "matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits",
+            rows=listed(map(str, odd)),
+            size=group_size,
+        )
+        return [], [note]
+    fitting = [str(size) for size in (256, 128, 64, 32) if all(n % size == 0 for n in inputs)]
+    if fitting:
+        fits = ", ".join(fitting)
+        return [
+            tr("no row of this model is whole groups of {size}; {fits} fits", size=group_size, fits=fits)
+        ], []
+    return [
+        tr("no row of this model is whole groups of {size}; {way_out}", size=group_size, way_out=otherwise)
+    ], []
 
 
 def require_support(recipe: Recipe, facts: ModelFacts | None = None) -> Support:

@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from core.language import tr
+
 MAX_TEMPLATE: Final = 1 << 17
 TIMEOUT_S: Final = 5.0
 
@@ -65,7 +67,7 @@ class TurnFormat:
     def name(self) -> str:
         """What the format is called, or "a format of its own"."""
         text = self.user + self.answer + self.prompt
-        return next((name for mark, name in _NAMES if mark in text), "a format of its own")
+        return next((name for mark, name in _NAMES if mark in text), tr("a format of its own"))
 
     @property
     def is_known(self) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from core.language import tr
 from core.library.records import SourceRecord, VariantRecord
 from core.library.serialise import safe_relative, source_folder, variant_folder
 from core.library.verify import unchanged_since
@@ -116,7 +117,7 @@ def _of_library(
 
 def _of_stores(paths: Paths, found: ScanResult) -> Iterator[_Item]:
     for model in found.models:
-        title, lasting = STORE_TITLES[model.store], model.store in _LASTING
+        title, lasting = tr(STORE_TITLES[model.store]), model.store in _LASTING
         for file in model.files:
             yield from _item(paths, file, title, model.name, model.digests.get(file), lasting=lasting)
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from core.language import mark
 from core.types import ModelFacts, SourceKind
 
 
@@ -21,10 +22,10 @@ class StoreKind(StrEnum):
 
 
 STORE_TITLES: Mapping[StoreKind, str] = {
-    StoreKind.HUGGING_FACE: "Hugging Face cache",
+    StoreKind.HUGGING_FACE: mark("Hugging Face cache"),
     StoreKind.OLLAMA: "Ollama",
     StoreKind.LM_STUDIO: "LM Studio",
-    StoreKind.FOLDER: "Folder",
+    StoreKind.FOLDER: mark("Folder"),
 }
 
 

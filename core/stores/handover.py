@@ -177,12 +177,20 @@ def _plan_ollama(paths: Paths, record: VariantRecord, request: ExportRequest, ap
                 tr("Ollama has a model '{name}' already.", name=name),
                 tr("Choose another name, or remove that one first."),
             )
-        notes.append(f"Ollama at {api.address} keeps a copy of its own: {file_size(size)}.")
+        notes.append(
+            tr(
+                "Ollama at {address} keeps a copy of its own: {size}.",
+                address=api.address,
+                size=file_size(size),
+            )
+        )
         return ExportPlan(request, "api", name, record.files, size, size, tuple(notes), needs_gguf)
     folder = request.out or paths.models / "exports" / slug(name.replace(":", "-"))
     if request.out is None:
-        notes.append(f"Ollama does not answer at {api.address}, so a Modelfile is written.")
-    notes.append("Ollama copies the weights when it makes the model from the Modelfile.")
+        notes.append(
+            tr("Ollama does not answer at {address}, so a Modelfile is written.", address=api.address)
+        )
+    notes.append(tr("Ollama copies the weights when it makes the model from the Modelfile."))
     return ExportPlan(
         request, "modelfile", str(folder / "Modelfile"), record.files, size, 0, tuple(notes), needs_gguf
     )
@@ -226,20 +234,18 @@ def _plan_hub(record: VariantRecord, request: ExportRequest) -> ExportPlan:
     repo = request.repo
     if repo is None or not is_repo_id(repo) or "/" not in repo:
         raise InvalidInputError(tr("No repository was named."), tr("Name one as owner/name (--repo)."))
+    size = file_size(record.size_bytes)
     notes = [
-        f"{file_size(record.size_bytes)} are sent to {repo}"
-        + (
-            ", which is made private if it is new."
-            if request.private
-            else ", which everybody can see if it is new."
-        )
+        tr("{size} are sent to {repo}, which is made private if it is new.", size=size, repo=repo)
+        if request.private
+        else tr("{size} are sent to {repo}, which everybody can see if it is new.", size=size, repo=repo)
     ]
     if record.facts.license is None:
-        notes.append("The model's license is not known: look it up before you share it.")
+        notes.append(tr("The model's license is not known: look it up before you share it."))
     if record.recipe.is_imported:
-        notes.append("It was imported: the card can say where from, not how it was made.")
+        notes.append(tr("It was imported: the card can say where from, not how it was made."))
     if record.latest is None:
-        notes.append("It was not measured: the card says so.")
+        notes.append(tr("It was not measured: the card says so."))
     return ExportPlan(request, "upload", repo, record.files, record.size_bytes, 0, tuple(notes))
 
 
@@ -272,7 +278,10 @@ def _as_gguf(record: VariantRecord, program: str) -> tuple[bool, list[str]]:
             ),
             tr("Make a GGUF variant, or hand this one to a folder or the Hub."),
         )
-    note = f"{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks."
+    note = tr(
+        "{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.",
+        program=program,
+    )
     return True, [note]
 
 

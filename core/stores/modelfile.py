@@ -40,7 +40,7 @@ def ollama_texts(record: VariantRecord, weights: Path, request: ExportRequest) -
     lineage = record.lineage if record.recipe.is_imported else {}  # ours has other things under "system"
     parameters = dict(_plain(lineage.get("parameters")))
     template, system = _stored(lineage.get("template")), _stored(lineage.get("system"))
-    note = "Template and parameters are those it had in Ollama."
+    note = tr("Template and parameters are those it had in Ollama.")
     if template is None:
         learned = _of_file(weights)
         template, stop, note = learned.template, learned.parameters.get("stop"), learned.note
@@ -58,21 +58,28 @@ def _of_file(weights: Path) -> OllamaTexts:
     try:
         header = GgufSource(weights).header
     except BitwrightError:
-        return OllamaTexts(None, None, note="The file's chat template cannot be read: Ollama decides.")
+        return OllamaTexts(None, None, note=tr("The file's chat template cannot be read: Ollama decides."))
     jinja = header.get("tokenizer.chat_template")
     if not isinstance(jinja, str):
-        return OllamaTexts(None, None, note="The model has no chat template: Ollama continues plain text.")
+        return OllamaTexts(
+            None, None, note=tr("The model has no chat template: Ollama continues plain text.")
+        )
     fmt = learn(jinja, _token(header, "bos"), _token(header, "eos"))
     template = None if fmt is None or not fmt.is_known else go_template(fmt)
     if fmt is None or template is None:
         return OllamaTexts(
             None,
             None,
-            note="Its chat template is none of the usual ones: Ollama derives one from the file itself.",
+            note=tr("Its chat template is none of the usual ones: Ollama derives one from the file itself."),
         )
-    note = f"Its chat template is {fmt.name}: it was put into Ollama's form."
-    if "tools" in jinja:
-        note += " Calling tools is left out."
+    note = (
+        tr(
+            "Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.",
+            name=fmt.name,
+        )
+        if "tools" in jinja
+        else tr("Its chat template is {name}: it was put into Ollama's form.", name=fmt.name)
+    )
     stop = {"stop": [fmt.stop]} if fmt.stop else {}
     return OllamaTexts(template, fmt.default_system or None, stop, note=note)
 

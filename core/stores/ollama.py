@@ -75,7 +75,7 @@ def _name(parts: tuple[str, ...]) -> str:
 
 
 def _candidate(store: Path, manifest: Path, name: str) -> Candidate:
-    data = _json(manifest, store, _MAX_MANIFEST, "its manifest")
+    data = _json(manifest, store, _MAX_MANIFEST, tr("its manifest"))
     layers = _layers(data)
     models = [layer for layer in layers if layer.kind == "model"]
     if not models:
@@ -88,7 +88,7 @@ def _candidate(store: Path, manifest: Path, name: str) -> Candidate:
         )
     if any(layer.kind == "adapter" for layer in layers):
         raise _BadEntryError(tr("it is an adapter over other weights, which only Ollama puts together"))
-    weights = _blob(store, models[0], "its weights")
+    weights = _blob(store, models[0], tr("its weights"))
     config = _config(store, data)
     level = config.get("file_type")
     return Candidate(
@@ -175,7 +175,7 @@ def _config(store: Path, data: Mapping[str, Any]) -> dict[str, Any]:
         if not isinstance(listed, dict):
             return {}
         layer = _layer(listed, "config")
-        return _json(_blob(store, layer, "its settings"), store, _MAX_TEXT, "its settings")
+        return _json(_blob(store, layer, tr("its settings")), store, _MAX_TEXT, tr("its settings"))
     except _BadEntryError:
         return {}
 

@@ -104,7 +104,9 @@ def look_into(candidate: Candidate) -> FoundModel | Problem:
     """Open a model's headers; whatever is wrong with them becomes a problem."""
     try:
         if (huge := _too_large(candidate.path)) is not None:
-            return Problem(candidate.store, candidate.name, f"its {huge} is too large to be one")
+            return Problem(
+                candidate.store, candidate.name, tr("its {file} is too large to be one", file=huge)
+            )
         source = open_source(candidate.path)
         facts = source.facts()
         files = tuple(source.files())
@@ -112,9 +114,11 @@ def look_into(candidate: Candidate) -> FoundModel | Problem:
     except BitwrightError as error:
         return Problem(candidate.store, candidate.name, error.message)
     except OSError as error:
-        return Problem(candidate.store, candidate.name, f"it cannot be read: {error.strerror or error}")
+        return Problem(
+            candidate.store, candidate.name, tr("it cannot be read: {reason}", reason=error.strerror or error)
+        )
     if not source.tensors or not facts.n_layers:
-        return Problem(candidate.store, candidate.name, "it is no language model: it has no layers")
+        return Problem(candidate.store, candidate.name, tr("it is no language model: it has no layers"))
     level = level_of(source.header, facts) if isinstance(source, GgufSource) else None
     return FoundModel(
         store=candidate.store,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
-from core.language import tr, trn
+from core.language import retold, tr, trn
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
@@ -96,7 +96,8 @@ class DuplicatesDialog(QDialog):
             return
         n = len(found)
         self.summary.setText(
-            trn("{n} file is here more than once. ", "{n} files are here more than once. ", n)
+            trn("{n} file is here more than once.", "{n} files are here more than once.", n)
+            + " "
             + (
                 tr(
                     "Sharing saves {size}: copies in Bitwright's folder become names of the "
@@ -119,9 +120,13 @@ class DuplicatesDialog(QDialog):
         failed = result.get("failed", [])
         words = tr("Saved {size}.", size=file_size(result.get("saved_bytes", 0)))
         if failed:
-            words += tr(
-                " {count} stayed as they were: {get}", count=len(failed), get=failed[0].get("message", "")
+            stayed = trn(
+                "{n} stayed as it was: {reason}",
+                "{n} stayed as they were: {reason}",
+                len(failed),
+                reason=retold(str(failed[0].get("message", ""))),
             )
+            words = f"{words} {stayed}"
         self.summary.setText(words)
         self._shrink()
 

@@ -203,8 +203,8 @@ class AdviceStep(QWidget):
             self.summary.setText(tr("Little memory is free: close other programs, and look again."))
             self.fit.hide()
         else:
-            name, choice = best
-            self.headline.setText(headline(choice, name))
+            size, choice = best
+            self.headline.setText(headline(choice, size=size))
             self.summary.setText(summary(choice, CONTEXT))
             self.fit.set_fit(choice.fits)
         self.told.emit()
@@ -224,5 +224,5 @@ def _recommended(profile: HardwareProfile, found: HeatMap) -> tuple[str, Choice]
         for choice in answer.choices[:1]:
             pace = choice.tokens_per_s is None or choice.tokens_per_s >= READABLE
             if choice.fits is not Fit.TIGHT and pace and choice.bits_per_weight >= LEAST_BITS:
-                best = (reference.facts.name, choice)
+                best = (reference.label, choice)
     return best

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from core.formats import file_size, memory_size, rate, tokens
+from core.formats import file_size, memory_size, number, rate, speed, tokens
 from core.language import mark, tr
 from core.recommend.choice import Choice, Recommendation, Rejected
 from core.types import Fit
@@ -62,7 +62,7 @@ def form_words(choice: Choice) -> str:
         "{bits_per_weight} bits; models are published with 16. Fewer bits need less "
         "memory and run faster, and cost some quality. Here: {quality}.",
         choice_name=choice_name(choice),
-        bits_per_weight=f"{choice.bits_per_weight:.1f}",
+        bits_per_weight=number(choice.bits_per_weight, 1),
         quality=choice.quality,
     )
 
@@ -74,26 +74,41 @@ SUMMARY_MEANING = mark(
 )
 
 
-def with_article(model: str) -> str:
-    """The model as a sentence names it: "an 8B model", "a 70B model"; real names stay bare."""
-    if not model.endswith(" model"):
-        return model
-    return tr("an {model}" if model.startswith(("8", "11", "18")) else "a {model}", model=model)
+def _spoken_with_an(size: str) -> bool:
+    """Whether English says "an" before a size: an 8B, an 11B, an 18B."""
+    return size.startswith(("8", "11", "18"))
 
 
-def headline(choice: Choice, model: str) -> str:
-    """What is recommended: "Q4_K_M of an 8B model"."""
-    return tr(
-        "{choice_name} of {with_article}", choice_name=choice_name(choice), with_article=with_article(model)
-    )
+def size_words(size: str) -> str:
+    """A class of models by its size, alone: "An 8B model", "A 70B model"."""
+    return tr("An {size} model", size=size) if _spoken_with_an(size) else tr("A {size} model", size=size)
+
+
+def headline(choice: Choice, model: str = "", *, size: str = "") -> str:
+    """What is recommended: "Q4_K_M of SmolLM2" for a model, "Q4_K_M of an 8B model" for a ``size``."""
+    name = choice_name(choice)
+    if not size:
+        return tr("{format} of {model}", format=name, model=model)
+    if _spoken_with_an(size):
+        return tr("{format} of an {size} model", format=name, size=size)
+    return tr("{format} of a {size} model", format=name, size=size)
+
+
+def nothing_fits(model: str = "", *, size: str = "") -> str:
+    """The headline where every format was rejected."""
+    if not size:
+        return tr("No format of {model} fits here", model=model)
+    if _spoken_with_an(size):
+        return tr("No format of an {size} model fits here", size=size)
+    return tr("No format of a {size} model fits here", size=size)
 
 
 def summary(choice: Choice, context: int) -> str:
     """Its figures in one line: "~4.9 GB, about 9 tokens/s, fits with 8K context"."""
     parts = [file_size(choice.size_bytes, estimate=_estimated(choice, "size"))]
     if choice.tokens_per_s is not None:
-        speed = rate(choice.tokens_per_s)
-        parts.append(tr("about {speed}", speed=speed) if _estimated(choice, "speed") else speed)
+        pace = rate(choice.tokens_per_s)
+        parts.append(tr("about {speed}", speed=pace) if _estimated(choice, "speed") else pace)
     parts.append(tr(FIT_CLAUSES[choice.fits], context=tokens(context)))
     return ", ".join(parts)
 
@@ -212,11 +227,9 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
     ),
     Column(
         "speed",
-        "Tokens/s",
+        mark("Tokens/s"),
         mark("Predicted speed of answers: words or pieces of words a second"),
-        lambda r: rate(r.choice.tokens_per_s, estimate=_estimated(r.choice, "speed")).removesuffix(
-            " tokens/s"
-        ),
+        lambda r: speed(r.choice.tokens_per_s, estimate=_estimated(r.choice, "speed")),
         lambda r: r.choice.tokens_per_s,
         lambda r: _measured_here(r, "speed", tr("Predicted for a conversation of 512 tokens")),
         numeric=True,
@@ -232,7 +245,7 @@ CHOICE_COLUMNS: tuple[Column[RankedChoice], ...] = (
             "{measured_here}: {quality} ({bits_per_weight} bits a weight)",
             measured_here=_measured_here(r, "quality", tr("Expected")),
             quality=r.choice.quality,
-            bits_per_weight=f"{r.choice.bits_per_weight:.1f}",
+            bits_per_weight=number(r.choice.bits_per_weight, 1),
         ),
         width=184,
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.formats import bandwidth, file_size, time_left
+from core.formats import bandwidth, file_size, time_left, whole
 from core.hub.needs import Needs
 from core.hub.plan import DownloadPlan
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
@@ -43,7 +43,7 @@ def figure_words(row: JobRow) -> tuple[str, str]:
     parts = [size]
     if (total := row.metrics.get(FILES_TOTAL_METRIC)) is not None:
         done = row.metrics.get(FILES_METRIC, (0.0, ""))[0]
-        parts.insert(0, tr("{done} of {total} files", done=f"{done:.0f}", total=f"{total[0]:.0f}"))
+        parts.insert(0, tr("{done} of {total} files", done=whole(done), total=whole(total[0])))
     speed = row.metrics.get(SPEED_METRIC)
     if speed is None:
         return SEPARATOR.join(parts), time_left(progress.eta_s)
@@ -122,8 +122,10 @@ def plan_pairs(plan: DownloadPlan, needs: Needs) -> list[tuple[str, str]]:
             size=file_size(left_out),
         )
         pairs.append((tr("Left out"), left))
-    gate = tr(" (gated: its owner must let you in)") if plan.gated else ""
-    pairs.append((tr("Licence"), (plan.license or tr("Not stated")) + gate))
+    licence = plan.license or tr("Not stated")
+    if plan.gated:
+        licence = tr("{licence} (gated: its owner must let you in)", licence=licence)
+    pairs.append((tr("Licence"), licence))
     sha256 = sum(file.sha256 is not None for file in plan.files)
     checks = [tr("SHA-256 ({sha256})", sha256=sha256)] if sha256 else []
     if len(plan.files) > sha256:

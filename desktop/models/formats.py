@@ -134,7 +134,8 @@ def _in_order(rows: tuple[FormatRow, ...]) -> Iterator[FormatRow]:
     yield from formats
 
 
-NOT_POSSIBLE = BadgeWords(mark("Unavailable"), "minus-circle", "quiet")
+def not_possible() -> BadgeWords:
+    return BadgeWords(tr("Unavailable"), "minus-circle", "quiet")
 
 
 def _ink(row: FormatRow) -> Ink:
@@ -156,7 +157,7 @@ def _sentence(words: str) -> str:
 
 
 def loads_words(row: FormatRow) -> str:
-    return "" if row.is_heading else ", ".join(row.loads_in) or tr(ONLY_BITWRIGHT)
+    return "" if row.is_heading else ", ".join(map(tr, row.loads_in)) or tr(ONLY_BITWRIGHT)
 
 
 _SHORT_RUNTIMES = {"transformers with gptqmodel": "gptqmodel"}
@@ -208,11 +209,11 @@ FORMAT_COLUMNS: tuple[Column[FormatRow], ...] = (
         "quality",
         mark("Likely quality"),
         mark("How close its answers come to the original's; evaluate a variant to measure it"),
-        lambda r: tr(NOT_POSSIBLE.word) if r.obstacle else _sentence(r.quality),
+        lambda r: not_possible().word if r.obstacle else _sentence(r.quality),
         lambda r: None,
         lambda r: r.obstacle or _sentence(r.quality),
         width=126,
-        badge=lambda r: NOT_POSSIBLE if r.obstacle else None,
+        badge=lambda r: not_possible() if r.obstacle else None,
         ink=_soft_ink,
     ),
     Column(
@@ -265,12 +266,10 @@ class FormatsModel(RowsModel[FormatRow]):
                 return self._columns[index.column()].text(row)
             if row.is_heading:
                 return f"{row.title}: {row.about}"
-            mark = tr(", recommended") if row.recommended else tr(", unavailable") if row.obstacle else ""
-            return tr(
-                "{dtype} by {title}, {container}{mark}",
-                dtype=row.dtype,
-                title=row.title,
-                container=_container(row),
-                mark=mark,
+            words = tr(
+                "{dtype} by {title}, {container}", dtype=row.dtype, title=row.title, container=_container(row)
             )
+            if row.recommended:
+                return tr("{format}, recommended", format=words)
+            return tr("{format}, unavailable", format=words) if row.obstacle else words
         return super().data(index, role)

@@ -46,7 +46,7 @@ def _size_hint(row: FoundRow) -> str:
         "name": tr("By its name"),
         "safetensors": tr("By the headers of its files"),
         "gguf": tr("By the headers of its files"),
-    }.get(row.model.params_from, "The Hub does not say how many parameters it has")
+    }.get(row.model.params_from, tr("The Hub does not say how many parameters it has"))
 
 
 def files_words(row: FoundRow) -> str:
@@ -84,9 +84,9 @@ def fit_word(row: FoundRow) -> str:
 
 def _badge(row: FoundRow) -> BadgeWords | None:
     if row.verdict is None:
-        return BadgeWords(*UNKNOWN) if row.told and not row.looking else None
+        return BadgeWords(tr(UNKNOWN[0]), *UNKNOWN[1:]) if row.told and not row.looking else None
     if row.verdict.blocked:
-        return BadgeWords(*BLOCKED)
+        return BadgeWords(tr(BLOCKED[0]), *BLOCKED[1:])
     words = FIT_WORDS[row.verdict.fit]
     return BadgeWords(tr(words.word), words.icon, words.meaning)
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from core.formats import GIB, file_size, memory_size, number, rate, tokens
-from core.language import mark, tr
+from core.formats import GIB, file_size, memory_size, number, rate, speed, tokens
+from core.language import tr
 from core.types import Fit
 from desktop.models.rows import BadgeWords, Index
 from desktop.widgets.badges import FIT_WORDS
@@ -20,16 +20,15 @@ Figure = Literal["speed", "memory"]
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The :class:`MapCell` behind an index."""
 
-NOT_HERE = BadgeWords(mark("Not here"), "prohibit", "quiet")
 COMFORTABLE = frozenset({Fit.GPU, Fit.RAM, Fit.PARTIAL})
 
 
 def badge_of(cell: MapCell) -> BadgeWords:
     """Icon, word and meaning of a cell."""
     if cell.fit is None:
-        return NOT_HERE
+        return BadgeWords(tr("Not here"), "prohibit", "quiet")
     words = FIT_WORDS[cell.fit]
-    return BadgeWords(words.word, words.icon, words.meaning)
+    return BadgeWords(tr(words.word), words.icon, words.meaning)
 
 
 def cell_title(cell: MapCell) -> str:
@@ -43,8 +42,7 @@ def figure_words(cell: MapCell, figure: Figure) -> str:
         return number(cell.memory_bytes / GIB, 1)
     if cell.fit is Fit.NO or cell.tokens_per_s is None:
         return ""
-    speed = cell.tokens_per_s
-    return number(speed, 0 if speed >= 9.95 else 1)
+    return speed(cell.tokens_per_s)
 
 
 def cell_figures(cell: MapCell) -> str:
@@ -76,9 +74,9 @@ def cell_story(cell: MapCell) -> str:
 def spoken(cell: MapCell) -> str:
     """All of a cell in one line, for a screen reader and the tooltip."""
     return tr(
-        "{what}: {fit}. {figures}.",
-        what=cell_title(cell),
-        fit=tr(badge_of(cell).word),
+        "{cell}: {fit}. {figures}.",
+        cell=cell_title(cell),
+        fit=badge_of(cell).word,
         figures=cell_figures(cell),
     )
 

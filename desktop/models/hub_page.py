@@ -66,16 +66,27 @@ def page_pairs(page: ModelPage, facts: ModelFacts | None) -> list[tuple[str, str
     return pairs
 
 
+_ADVICE = {
+    "blocked": (
+        mark("It cannot be used on this computer"),
+        mark("It cannot be used on the simulated computer"),
+    ),
+    "no": (mark("It does not fit this computer"), mark("It does not fit the simulated computer")),
+    "ready": (
+        mark("For this computer: {name}, which is there ready-made"),
+        mark("For the simulated computer: {name}, which is there ready-made"),
+    ),
+    "yes": (mark("For this computer: {name}"), mark("For the simulated computer: {name}")),
+}
+
+
 def advice_headline(verdict: Verdict, *, simulated: bool = False) -> str:
-    computer = tr("the simulated computer") if simulated else tr("this computer")
     if verdict.choice is None:
-        return (
-            tr("It cannot be used on {computer}", computer=computer)
-            if verdict.blocked
-            else tr("It does not fit {computer}", computer=computer)
-        )
-    ready = tr(", which is there ready-made") if verdict.file is not None else ""
-    return tr("For {computer}: {name}{ready}", computer=computer, name=verdict.name, ready=ready)
+        answer = "blocked" if verdict.blocked else "no"
+    else:
+        answer = "ready" if verdict.file is not None else "yes"
+    here, there = _ADVICE[answer]
+    return tr(there if simulated else here, name=verdict.name)
 
 
 def advice_figures(verdict: Verdict, context: int) -> str:
@@ -287,7 +298,7 @@ VARIANT_COLUMNS: tuple[Column[VariantRow], ...] = (
     ),
     Column(
         "use",
-        mark("Use"),
+        mark("Usable by"),
         mark("Whether Bitwright can use it"),
         lambda r: tr("Bitwright reads it") if r.variant.read_here else tr("For other programs"),
         lambda r: not r.variant.read_here,

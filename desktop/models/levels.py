@@ -8,10 +8,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from core.formats import file_size, memory_size, rate
+from core.formats import file_size, memory_size, speed
 from core.language import mark, tr
 from core.recommend.choice import Choice, Recommendation
 from core.types import Fit
+from desktop.models.recipe_options import as_sentence
 from desktop.models.rows import BadgeWords, Column, Index, Lead, RowsModel
 from desktop.widgets.badges import FIT_WORDS
 
@@ -104,7 +105,7 @@ def level_rows(
                     quality=text.quality,
                     tokens_per_s=None,
                     bits_per_weight=None,
-                    reasons=(f"{item.reason[:1].upper()}{item.reason[1:]}.",),
+                    reasons=(as_sentence(item.reason),),
                     recommended=False,
                 )
             )
@@ -115,12 +116,13 @@ def _how_known(row: LevelRow, figure: str) -> str:
     return tr("Predicted") if row.estimated(figure) else tr("Measured on this computer")
 
 
-NOT_ADVISED = BadgeWords(mark("Not advised"), "minus-circle", "quiet")
+def not_advised() -> BadgeWords:
+    return BadgeWords(tr("Not advised"), "minus-circle", "quiet")
 
 
 def _fit_badge(row: LevelRow) -> BadgeWords:
     if row.fit is None:
-        return NOT_ADVISED
+        return not_advised()
     words = FIT_WORDS[row.fit]
     return BadgeWords(tr(words.word), words.icon, words.meaning)
 
@@ -209,9 +211,9 @@ LEVEL_COLUMNS: tuple[Column[LevelRow], ...] = (
     ),
     Column(
         "speed",
-        "Tokens/s",
+        mark("Tokens/s"),
         mark("Predicted speed of answers: words or pieces of words a second"),
-        lambda r: rate(r.tokens_per_s, estimate=r.estimated("speed")).removesuffix(" tokens/s"),
+        lambda r: speed(r.tokens_per_s, estimate=r.estimated("speed")),
         lambda r: r.tokens_per_s,
         lambda r: _how_known(r, "speed"),
         numeric=True,

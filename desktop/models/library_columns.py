@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from core.formats import UNKNOWN, file_size, full_date, memory_size, number, percent, relative_date
-from core.language import localised, mark, tr, trn
+from core.formats import change as change_words
+from core.formats import file_size, full_date, memory_size, number, percent, relative_date, speed
+from core.language import mark, tr, trn
 from desktop.models.library_rows import LibraryRow
 from desktop.models.recipe_words import (
     container_title,
@@ -20,12 +21,12 @@ def _perplexity_tip(row: LibraryRow) -> str:
         return tr("Not measured yet. Evaluate this variant to know.")
     if row.source_perplexity is None:
         return tr("The original's perplexity is {number}. Lower is better.", number=number(row.perplexity, 2))
-    change = (row.perplexity / row.source_perplexity - 1.0) * 100.0
+    change = row.perplexity / row.source_perplexity - 1.0
     return tr(
-        "{number} here, {number2} for the original: {change} %. Lower is better.",
+        "{number} here, {number2} for the original: {change}. Lower is better.",
         number=number(row.perplexity, 2),
         number2=number(row.source_perplexity, 2),
-        change=f"{change:+.1f}",
+        change=change_words(change),
     )
 
 
@@ -36,8 +37,8 @@ def _kl_tip(row: LibraryRow) -> str:
         return tr("Not measured yet. Evaluate this variant to know.")
     agreement = row.variant.latest.top1_agreement
     return tr(
-        "It chooses the same next word as the original {agreement} % of the time.",
-        agreement=f"{agreement * 100:.1f}",
+        "It chooses the same next word as the original {share} of the time.",
+        share=percent(agreement),
     )
 
 
@@ -99,13 +100,11 @@ def _loss(row: LibraryRow) -> float | None:
 
 
 def _loss_words(row: LibraryRow) -> str:
-    loss = _loss(row)
-    return UNKNOWN if loss is None else localised(f"{loss * 100:+.1f} %")
+    return change_words(_loss(row))
 
 
 def _speed(row: LibraryRow) -> str:
-    speed = row.tokens_per_s
-    return number(speed, 1 if speed is not None and speed < 9.95 else 0)
+    return speed(row.tokens_per_s)
 
 
 def _method(row: LibraryRow) -> str:

@@ -13,8 +13,8 @@ from core.specs.recipe import Recipe
 from core.specs.sizes import estimate_recipe_bytes
 from core.types import Fit, ModelFacts
 from desktop.models.finetune import SOON, snippet_of
-from desktop.models.formats import NOT_POSSIBLE, FormatRow
-from desktop.models.levels import NOT_ADVISED, LevelRow
+from desktop.models.formats import FormatRow, not_possible
+from desktop.models.levels import LevelRow, not_advised
 from desktop.models.quantize_plan import memory_parts_of
 from desktop.models.recipe_words import container_title, loads_in_words, method_title
 from desktop.models.rows import BadgeWords
@@ -70,7 +70,7 @@ def level_view(
         pairs.append((tr("Speed"), rate(row.tokens_per_s, estimate=True)))
     if row.quality:
         pairs.append((tr("Quality"), _sentence(row.quality)))
-    badge = _fit_badge(row.fit) if row.fit is not None else NOT_ADVISED
+    badge = _fit_badge(row.fit) if row.fit is not None else not_advised()
     return PlanView(
         title=row.level,
         subtitle=row.title,
@@ -149,10 +149,10 @@ def format_view(
 
 def _format_badge(row: FormatRow, choice: Choice | None) -> BadgeWords | None:
     if row.obstacle:
-        return NOT_POSSIBLE
+        return not_possible()
     if choice is not None:
         return _fit_badge(choice.fits)
-    return None if row.advised else NOT_ADVISED
+    return None if row.advised else not_advised()
 
 
 def _fit_badge(fit: Fit) -> BadgeWords:

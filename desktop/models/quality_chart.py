@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from core.formats import file_size, number, rate
+from core.formats import file_size, number, rate, short
 from core.language import mark, tr, trn
 from core.library.records import SourceRecord, VariantRecord
 from core.specs.recipe import Recipe
@@ -330,4 +330,4 @@ def tick_words(value: float, measure: Measure | None = None) -> str:
     """A figure at an axis; sizes without a measure."""
     if measure is None:
         return file_size(value)
-    return f"{value:g}" if measure == "kl" else number(value, 0 if value >= 20 else 1)
+    return short(value) if measure == "kl" else number(value, 0 if value >= 20 else 1)

@@ -124,7 +124,8 @@ def _refused(
 def as_sentence(words: str) -> str:
     """A reason of the tables with a capital and a full stop."""
     words = words.strip()
-    return f"{words[:1].upper()}{words[1:]}{'' if words.endswith(('.', '!', '?')) else '.'}" if words else ""
+    begun = words[:1].upper() + words[1:]
+    return begun if not words or words.endswith((".", "!", "?", "。")) else tr("{sentence}.", sentence=begun)
 
 
 def calibration_problem(spec: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from core.formats import duration
+from core.formats import duration, whole
 from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.specs.combinations import find_combination
@@ -94,7 +94,7 @@ def loads_in(recipe: Recipe) -> tuple[str, ...]:
 
 
 def loads_in_words(recipe: Recipe) -> str:
-    return ", ".join(loads_in(recipe)) or tr(ONLY_BITWRIGHT)
+    return ", ".join(map(tr, loads_in(recipe))) or tr(ONLY_BITWRIGHT)
 
 
 def scale_words(options: Mapping[str, Any]) -> str:
@@ -110,7 +110,7 @@ def option_words(recipe: Recipe) -> str:
     options = recipe.options
     words = [scale_words(options)]
     if "symmetric" in options and recipe.dtype.startswith("INT"):
-        words.append("symmetric" if options["symmetric"] else "asymmetric")
+        words.append(tr("symmetric") if options["symmetric"] else tr("asymmetric"))
     for key, said in (
         ("scale_search", tr("searched scales")),
         ("clip_search", tr("searched clipping")),
@@ -133,7 +133,7 @@ def training_time(recipe: Recipe) -> str:
     """How long a recipe trains: ``trained 20 min``, ``trained 500 steps``; nothing where it does not."""
     steps, minutes = recipe.options.get("steps"), recipe.options.get("minutes")
     if steps:
-        return tr("trained {steps} steps", steps=f"{steps:,}")
+        return tr("trained {steps} steps", steps=whole(steps))
     return tr("trained {time}", time=duration(60.0 * float(minutes))) if minutes else ""
 
 

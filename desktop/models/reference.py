@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.language import tr
 from core.types import ModelFacts
 
 
@@ -37,7 +36,7 @@ def _shape(
     block = attention + 3 * hidden * intermediate + 2 * hidden
     n_params = layers * block + hidden * vocabulary * (1 if tied else 2) + hidden
     facts = ModelFacts(
-        name=tr("{label} model", label=label),
+        name=example,
         architecture=architecture,
         hf_architecture=None,
         n_params=n_params,

@@ -56,8 +56,8 @@ STORE_COLUMNS: tuple[Column[StoreRow], ...] = (
         "store",
         mark("From"),
         mark("The program that keeps it"),
-        lambda r: STORE_TITLES[r.found.store],
-        lambda r: STORE_TITLES[r.found.store],
+        lambda r: tr(STORE_TITLES[r.found.store]),
+        lambda r: tr(STORE_TITLES[r.found.store]),
         width=176,
     ),
     Column(

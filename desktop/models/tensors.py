@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from core.formats import file_size
+from core.formats import file_size, number, whole
 from core.language import mark
 from core.types import TensorInfo
 from desktop.models.rows import Column, RowsModel
@@ -23,7 +23,7 @@ TENSOR_COLUMNS: tuple[Column[TensorInfo], ...] = (
         "shape",
         mark("Shape"),
         mark("Rows and columns"),
-        lambda t: " × ".join(f"{extent:,}" for extent in t.shape) or "1",
+        lambda t: " × ".join(whole(extent) for extent in t.shape) or "1",
         lambda t: t.n_elements,
         numeric=True,
         width=150,
@@ -41,7 +41,7 @@ TENSOR_COLUMNS: tuple[Column[TensorInfo], ...] = (
         "bits",
         mark("Bits/weight"),
         mark("Bits that one number takes on average"),
-        lambda t: f"{8 * t.nbytes / t.n_elements:.2f}" if t.n_elements else "–",
+        lambda t: number(8 * t.nbytes / t.n_elements) if t.n_elements else "–",
         lambda t: t.nbytes / t.n_elements if t.n_elements else None,
         numeric=True,
         width=96,

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
-from core.formats import count, duration, number
+from core.formats import change as change_words
+from core.formats import count, duration, number, whole
 from core.jobs.protocol import Event, EventType
-from core.language import mark, tr
+from core.language import mark, tr, trn
 
 TRAIN_LOSS, VALID_KL, HALVED = "train_loss", "valid_kl", "learning_rate_halved"
 PLAIN_KL = mark(
@@ -140,14 +141,16 @@ def training_words(curve: TrainingCurve) -> str:
         said.append(tr("KL divergence to the original before training {nats}.", nats=nats(curve.start.value)))
     if curve.valid and curve.valid[-1] is not curve.start:
         last = curve.valid[-1]
-        step = tr(", step {step}", step=f"{last.step:,}") if curve.train else ""
+        time, value = duration(last.elapsed_s), nats(last.value)
         said.append(
             tr(
-                "After {time}{step}: {nats} on held-out text.",
-                time=duration(last.elapsed_s),
-                step=step,
-                nats=nats(last.value),
+                "After {time}, step {step}: {nats} on held-out text.",
+                time=time,
+                step=whole(last.step),
+                nats=value,
             )
+            if curve.train
+            else tr("After {time}: {nats} on held-out text.", time=time, nats=value)
         )
     best = curve.best
     if best is not None and best not in {curve.start, curve.valid[-1]}:
@@ -159,10 +162,7 @@ def training_words(curve: TrainingCurve) -> str:
     if curve.halved:
         times = len(curve.halved)
         said.append(
-            tr(
-                "The learning rate was halved {value}.",
-                value=tr("once") if times == 1 else tr("{times} times", times=times),
-            )
+            trn("The learning rate was halved once.", "The learning rate was halved {n} times.", times)
         )
     return " ".join(said)
 
@@ -183,11 +183,11 @@ def training_pairs(lineage: Mapping[str, Any]) -> list[tuple[str, str]]:
     start, best, steps, tokens = (_known(told, key) for key in ("start_kl", "best_kl", "steps", "tokens"))
     change = ""
     if start is not None and best is not None:
-        less = f"  ({best / start - 1:+.0%})".replace("%", " %") if start > 0 else ""
+        less = f"  ({change_words(best / start - 1, 0)})" if start > 0 else ""
         change = f"{figure(start)} → {figure(best)}{less}"
-    learned = "" if steps is None else f"{steps:,.0f}"
+    learned = "" if steps is None else whole(steps)
     if learned and tokens is not None:
-        learned += tr(", {count} tokens", count=count(tokens))
+        learned = tr("{steps}, {count} tokens", steps=learned, count=count(tokens))
     elapsed = _known(told, "elapsed_s")
     pairs = [
         (tr("KL divergence"), change),

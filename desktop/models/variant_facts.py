@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from core.formats import (
     bits,
+    change,
     duration,
     file_size,
     full_date,
@@ -18,10 +19,11 @@ from core.formats import (
     relative_date,
 )
 from core.formats import tokens as context_words
-from core.language import localised, mark, tr
+from core.language import mark, tr
 from core.library.records import Measurement, SourceRecord, VariantRecord
 from core.stores.found import STORE_TITLES, StoreKind
 from desktop.models.recipe_words import (
+    BUNDLED_TEXT,
     activation_words,
     calibration_words,
     container_title,
@@ -78,12 +80,17 @@ def quality_words(measured: Measurement) -> QualityWords:
     return QualityWords(tr("Heavy loss"), "x-circle-fill", "bad", agree)
 
 
+def text_words(name: str) -> str:
+    """A text by its name: a file's or a data set's, or that it is the one that comes along."""
+    return tr(BUNDLED_TEXT) if name.startswith("bundled") else name
+
+
 def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
     """What was measured, by name; :func:`quality_tips` explains the names."""
     original = number(measured.source_perplexity)
-    change = (measured.perplexity / measured.source_perplexity - 1.0) * 100.0
+    more = change(measured.perplexity / measured.source_perplexity - 1.0)
     pairs = [
-        (tr("Perplexity"), localised(f"{number(measured.perplexity)}  ({change:+.1f} %)")),
+        (tr("Perplexity"), f"{number(measured.perplexity)}  ({more})"),
         (tr("The original's"), original),
         (tr("KL divergence"), number(measured.kl_divergence, 4)),
         (tr("Worst 1 %"), number(measured.kl_divergence_p99, 3)),
@@ -99,7 +106,7 @@ def quality_pairs(measured: Measurement) -> list[tuple[str, str]]:
             tr("Measured on"),
             tr(
                 "{text_name}, {windows} pieces of {length} tokens",
-                text_name=measured.text_name,
+                text_name=text_words(measured.text_name),
                 windows=measured.windows,
                 length=measured.length,
             ),
@@ -136,7 +143,10 @@ def measurement_lines(variant: VariantRecord) -> list[tuple[str, str]]:
         if measured.tokens_per_s is not None:
             words = f"{words}, {rate(measured.tokens_per_s)}"
         lines.append(
-            (full_date(measured.measured_at), f"{words}\n{measured.text_name}, {measured.engine_version}")
+            (
+                full_date(measured.measured_at),
+                f"{words}\n{text_words(measured.text_name)}, {measured.engine_version}",
+            )
         )
     return lines
 
@@ -168,7 +178,7 @@ def lineage_pairs(variant: VariantRecord, source: SourceRecord | None) -> list[t
 def _imported_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
     """What is known of a variant that another program brought: not how it was made."""
     told = variant.lineage
-    store = STORE_TITLES.get(StoreKind(told["imported_from"])) if _is_store(told) else ""
+    store = tr(STORE_TITLES[StoreKind(told["imported_from"])]) if _is_store(told) else ""
     pairs = [
         (tr("Imported from"), str(store or told.get("imported_from") or "")),
         (tr("Called there"), str(told.get("store_name") or "")),
@@ -220,10 +230,10 @@ def _format_pairs(variant: VariantRecord) -> list[tuple[str, str]]:
 
 def _took(lineage: dict[str, Any]) -> str:
     elapsed, peak = lineage.get("elapsed_s"), lineage.get("peak_rss_bytes")
-    words = duration(float(elapsed)) if isinstance(elapsed, int | float) else ""
+    words = [duration(float(elapsed))] if isinstance(elapsed, int | float) else []
     if isinstance(peak, int | float):
-        words += tr("{value}{memory} at its peak", value=", " if words else "", memory=memory_size(peak))
-    return words
+        words.append(tr("{memory} at its peak", memory=memory_size(peak)))
+    return ", ".join(words)
 
 
 def source_pairs(source: SourceRecord) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from core.formats import duration, full_date, relative_date
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
-from core.language import mark, tr, trn
+from core.language import mark, retold, tr, trn
 from desktop.pages.activity_running import CURVE_HEIGHT
 from desktop.services.bundle import Services
 from desktop.services.job_rows import KIND_WORDS, JobRow, elapsed_s, outcome_lines
@@ -163,7 +163,7 @@ class HistoryRow(QWidget):
         for told in outcome_lines(self.row):
             self._details.addWidget(text(told, "quiet", wrap=True, select=True))
         for warning in self.row.warnings:
-            self._details.addWidget(text(f"•  {warning.message}", "quiet", wrap=True, select=True))
+            self._details.addWidget(text(f"•  {retold(warning.message)}", "quiet", wrap=True, select=True))
         log = QPlainTextEdit()
         log.setReadOnly(True)
         log.setProperty("role", "mono")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QProgressBar, QWidget
 from core.formats import duration, parse_date, percent, time_left
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.store import log_tail
-from core.language import tr
+from core.language import retold, tr
 from desktop.models.downloads import figure_words, stage_words
 from desktop.models.stages import planned_stages, stage_steps
 from desktop.pages.training_view import NOTHING_KEPT, PAUSE_TIP, TrainingView, asked_words
@@ -175,8 +175,10 @@ class RunningCard(Card):
         count = len(row.warnings)
         self.remarks.setVisible(bool(count))
         if count:
-            more = tr(" (and {count} more)", count=count - 1) if count > 1 else ""
-            self.remarks.set_full_text(f"{row.warnings[-1].message}{more}")
+            last = retold(row.warnings[-1].message)
+            self.remarks.set_full_text(
+                tr("{remark} (and {count} more)", remark=last, count=count - 1) if count > 1 else last
+            )
         self._show_clock()
         self.setAccessibleName(f"{row.title}: {stage} {self.figures.text()}")
 

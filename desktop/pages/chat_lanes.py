@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from core.errors import WorkerCrashedError
 from core.formats import duration, file_size, memory_size
-from core.language import mark, tr
+from core.language import mark, retold, tr
 from core.library.records import VariantRecord
 from desktop.models.recipe_words import container_title, recipe_sentence
 from desktop.models.variant_facts import variant_title
@@ -194,7 +194,7 @@ def loaded_words(lane: Lane) -> str:
     if loaded.backend:
         parts.append(tr("runs in {backend}", backend=_BACKENDS.get(loaded.backend, loaded.backend)))
     if loaded.note:
-        parts.append(loaded.note)
+        parts.append(retold(loaded.note))
     return "  ·  ".join(parts)
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.conversations.sampling import PRESETS, Sampling, preset_of
-from core.formats import tokens
+from core.formats import tokens, whole
 from core.language import tr
 from desktop.pages.chat_saved import SavedChooser
 from desktop.services.bundle import Services
@@ -215,8 +215,11 @@ class ChatSettings(QFrame):
         self.context.blockSignals(True)
         self.context.clear()
         for option in sorted(options):
-            most = tr(" (most it was trained for)") if option == n_ctx_train else ""
-            self.context.addItem(f"{tokens(option)}{most}", option)
+            most = option == n_ctx_train
+            words = tokens(option)
+            self.context.addItem(
+                tr("{tokens} (most it was trained for)", tokens=words) if most else words, option
+            )
         self.context.setCurrentIndex(self.context.findData(n_ctx))
         self.context.blockSignals(False)
         self._on_context()
@@ -294,7 +297,7 @@ class ChatSettings(QFrame):
         self.seed.style().unpolish(self.seed)
         self.seed.style().polish(self.seed)
         self.seed.setToolTip(
-            tr("A whole number from 0 to {MAX_SEED}", MAX_SEED=f"{_MAX_SEED:,}")
+            tr("A whole number from 0 to {MAX_SEED}", MAX_SEED=whole(_MAX_SEED))
             if bad
             else tr("Empty is random")
         )

@@ -16,9 +16,11 @@ from desktop.models.choices import (
     BAR_COLUMN,
     ChoicesModel,
     RankedChoice,
+    headline,
+    nothing_fits,
     ranked,
     sentence,
-    with_article,
+    size_words,
 )
 from desktop.models.finetune import newest_for_finetuning
 from desktop.models.reference import DEFAULT_REFERENCE, REFERENCE_MODELS, reference_of
@@ -186,22 +188,21 @@ class ComputerPage(QWidget):
         if self.model.count():
             self.model.insertSeparator(self.model.count())
         for reference in REFERENCE_MODELS:
-            article, _, rest = with_article(tr("{label} model", label=reference.label)).partition(" ")
-            self.model.addItem(f"{article.capitalize()} {rest}", reference.id)
+            self.model.addItem(size_words(reference.label), reference.id)
             shape = tr("The shape of {example}", example=reference.example)
             self.model.setItemData(self.model.count() - 1, shape, Qt.ItemDataRole.ToolTipRole)
         self.model.setCurrentIndex(max(0, self.model.findData(chosen)))
         self.model.blockSignals(False)
         self._advise()
 
-    def _chosen(self) -> tuple[ModelFacts, str, bool]:
-        """Facts and name of the chosen model, and whether it is in the library."""
+    def _chosen(self) -> tuple[ModelFacts, str, str]:
+        """Facts of the chosen model, and its name where it is in the library, else its size."""
         chosen = self.model.currentData()
         source = self._services.catalog.source(str(chosen))
         if source is not None:
-            return source.facts, source.name, True
+            return source.facts, source.name, ""
         reference = reference_of(str(chosen))
-        return reference.facts, tr("{label} model", label=reference.label), False
+        return reference.facts, "", reference.label
 
     def _measured(self) -> dict[str, Known]:
         """What was measured here of variants of the chosen model, by choice id."""
@@ -237,7 +238,7 @@ class ComputerPage(QWidget):
             self.map.refresh()
 
     def _advise(self) -> None:
-        facts, name, in_library = self._chosen()
+        facts, name, size = self._chosen()
         self.context.set_limit(facts.context_length)
         context = self.context.tokens()
         self.map.set_context(context, facts.context_length)
@@ -254,17 +255,18 @@ class ComputerPage(QWidget):
         self._free_then = profile.memory.available_bytes
         if answer.choices:
             best = answer.choices[0]
-            action = action_words(best, in_library=in_library)
-            if in_library and _is_as_published(best, facts):
+            action = action_words(best, in_library=not size)
+            if not size and _is_as_published(best, facts):
                 action = ""  # there is nothing to make
-            self.hero.show_choice(best, name, context, free, action)
+            self.hero.show_choice(best, headline(best, name, size=size), context, free, action)
         else:
             too_large = [item for item in answer.rejected if item.loadable]
             smallest = min(too_large, key=lambda item: item.memory_bytes, default=None)
-            self.hero.show_nothing_fits(name, smallest, free, self._barriers(answer))
+            title = nothing_fits(name, size=size)
+            self.hero.show_nothing_fits(title, smallest, free, self._barriers(answer))
         self.hero.show_simulated(simulated=profile.simulated is not None)
         self._show_choices(answer, free)
-        self._show_finetune(name)
+        self._show_finetune(name or tr("the {size} model", size=size))
 
     def _show_finetune(self, name: str) -> None:
         """The code that loads what was made for fine-tuning, while that is the purpose."""
@@ -272,7 +274,7 @@ class ComputerPage(QWidget):
         source = self._services.catalog.source(str(self.model.currentData()))
         variants = self._services.catalog.variants()
         variant = newest_for_finetuning(variants, source.id) if source is not None else None
-        self.finetune.show_variant(variant, name if source is not None else tr("the {name}", name=name))
+        self.finetune.show_variant(variant, name)
 
     @staticmethod
     def _barriers(answer: Recommendation) -> tuple[str, ...]:
@@ -312,8 +314,8 @@ class ComputerPage(QWidget):
 
     def _on_anyway(self, choice_id: str) -> None:
         """Make and load what memory is too small for: the user's own decision."""
-        _facts, _name, in_library = self._chosen()
-        if in_library:
+        _facts, _name, size = self._chosen()
+        if not size:
             level = choice_id.partition(":")[2]
             self._services.navigation.go("quantize", "level", f"{self.model.currentData()} {level}")
         else:
@@ -324,9 +326,9 @@ class ComputerPage(QWidget):
             )
 
     def _on_accepted(self) -> None:
-        _facts, _name, in_library = self._chosen()
+        _facts, _name, size = self._chosen()
         answer = self._recommendation
-        if in_library and answer is not None and answer.choices and answer.choices[0].quantizable:
+        if not size and answer is not None and answer.choices and answer.choices[0].quantizable:
             self._services.navigation.go("quantize", "source", str(self.model.currentData()))
         else:
             self._services.navigation.go("discover")

@@ -28,7 +28,7 @@ def cpu_remark(profile: HardwareProfile) -> str:
     cpu = profile.cpu
     cores = trn("{n} core", "{n} cores", cpu.usable_cores)
     if cpu.usable_cores < cpu.logical_cores:
-        cores += tr(" of {logical_cores}", logical_cores=cpu.logical_cores)
+        cores = tr("{cores} of {logical_cores}", cores=cores, logical_cores=cpu.logical_cores)
     return ", ".join([cores, *reversed(cpu.isa[-ISA_SHOWN:])])
 
 
@@ -51,17 +51,16 @@ def gpu_words(gpus: tuple[GpuInfo, ...]) -> tuple[str, str]:
     if not gpus:
         return tr("No GPU found"), tr("Models run on the processor")
     gpu = max(gpus, key=lambda found: (not found.integrated, found.vram_total_bytes))
-    more = tr(" and {count} more", count=len(gpus) - 1) if len(gpus) > 1 else ""
+    name = short_name(gpu)
+    if len(gpus) > 1:
+        name = tr("{name} and {count} more", name=name, count=len(gpus) - 1)
     if gpu.unified_memory:
         remark = tr("Shares the computer's memory")
     else:
-        free = (
-            tr(", {memory} free", memory=memory_size(gpu.vram_free_bytes))
-            if gpu.vram_free_bytes is not None
-            else ""
-        )
-        remark = f"{memory_size(gpu.vram_total_bytes)}{free}"
-    return f"{short_name(gpu)}{more}", remark
+        remark = memory_size(gpu.vram_total_bytes)
+        if gpu.vram_free_bytes is not None:
+            remark = f"{remark}, {tr('{memory} free', memory=memory_size(gpu.vram_free_bytes))}"
+    return name, remark
 
 
 def gpu_tip(gpu: GpuInfo) -> str:
@@ -144,9 +143,11 @@ class FactsCard(Card):
 
     def _word_folds(self) -> None:
         self.facts_fold.setText(tr("Show all facts") if self.all_facts.isHidden() else tr("Hide all facts"))
-        verb = tr("Show") if self.gaps.isHidden() else tr("Hide")
-        thing = tr("unknown fact") if self._gap_count == 1 else tr("unknown facts")
-        self.gaps_fold.setText(f"{verb} {self._gap_count} {thing}")
+        self.gaps_fold.setText(
+            trn("Show {n} unknown fact", "Show {n} unknown facts", self._gap_count)
+            if self.gaps.isHidden()
+            else trn("Hide {n} unknown fact", "Hide {n} unknown facts", self._gap_count)
+        )
         self.gaps_fold.setToolTip(tr("What could not be found out, and why"))
 
     def show_profile(self, profile: HardwareProfile) -> None:
@@ -159,7 +160,7 @@ class FactsCard(Card):
         )
         name, remark = gpu_words(profile.gpus)
         if profile.npus:
-            remark += tr("; NPU: {name}", name=profile.npus[0].name)
+            remark = f"{remark}; NPU: {profile.npus[0].name}"
         self.gpu.set(name, remark, "\n".join(gpu_tip(gpu) for gpu in profile.gpus))
         tip = tr("{path}: {size} in all", path=profile.disk.path, size=file_size(profile.disk.total_bytes))
         self.disk.set(tr("{size} free", size=file_size(profile.disk.free_bytes)), disk_remark(profile), tip)

@@ -13,9 +13,7 @@ from desktop.models.choices import (
     SUMMARY_MEANING,
     choice_name,
     form_words,
-    headline,
     summary,
-    with_article,
 )
 from desktop.theme import metrics
 from desktop.widgets.badges import FitBadge
@@ -74,11 +72,10 @@ class HeroCard(Card):
         sides.addLayout(right, 2)
         self.body.addLayout(sides)
 
-    def show_choice(self, choice: Choice, model: str, context: int, free_bytes: int, action: str) -> None:
-        """``model`` is a name, or "8B model" for a reference shape; without an ``action`` is no button."""
-        words = headline(choice, model)
-        set_role(self.headline, "display" if len(words) <= _SHORT else "title")
-        self.headline.setText(words)
+    def show_choice(self, choice: Choice, title: str, context: int, free_bytes: int, action: str) -> None:
+        """``title`` is its :func:`desktop.models.choices.headline`; without an ``action`` is no button."""
+        set_role(self.headline, "display" if len(title) <= _SHORT else "title")
+        self.headline.setText(title)
         self.headline.setToolTip(form_words(choice))
         self.summary.setText(summary(choice, context))
         self.summary.setToolTip(tr(SUMMARY_MEANING))
@@ -89,20 +86,19 @@ class HeroCard(Card):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._set_why(choice.reasons)
-        self.setAccessibleName(tr("For this computer: {headline}", headline=headline(choice, model)))
+        self.setAccessibleName(tr("For this computer: {headline}", headline=title))
         self.setAccessibleDescription(summary(choice, context))
 
     def show_nothing_fits(
-        self, model: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
+        self, title: str, smallest: Rejected | None, free_bytes: int, reasons: tuple[str, ...]
     ) -> None:
         """Every format was rejected; ``smallest`` is the least of those that memory is too small for."""
         self.headline.setToolTip("")
         self.summary.setToolTip("")
-        self.headline.setText(tr("No format of {with_article} fits here", with_article=with_article(model)))
-        free = tr("{memory} is free.", memory=memory_size(free_bytes))
+        self.headline.setText(title)
         if smallest is not None:
-            need = memory_size(smallest.memory_bytes, estimate=True)
-            self.summary.setText(tr("The nearest one needs {need}, {free}", need=need, free=free))
+            need, free = memory_size(smallest.memory_bytes, estimate=True), memory_size(free_bytes)
+            self.summary.setText(tr("The nearest one needs {need}, {free} is free.", need=need, free=free))
         else:
             self.summary.setText(tr("Memory is not what is missing; the reasons are listed."))
         self.badge.set_fit(Fit.NO)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.formats import file_size
-from core.language import mark, tr
+from core.language import mark, tr, trn
 from core.recommend.choice import Rejected
 from desktop.models.choices import rejected_name, sentence
 from desktop.theme import metrics
@@ -71,5 +71,9 @@ class RejectedList(QWidget):
         self._word()
 
     def _word(self) -> None:
-        verb = tr("Show") if self.content.isHidden() else tr("Hide")
-        self.fold.setText(tr("{verb} {count} rejected, and why", verb=verb, count=len(self._items)))
+        n = len(self._items)
+        self.fold.setText(
+            trn("Show {n} rejected, and why", "Show {n} rejected, and why", n)
+            if self.content.isHidden()
+            else trn("Hide {n} rejected, and why", "Hide {n} rejected, and why", n)
+        )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from core.errors import BitwrightError, NetworkError, OfflineError
+from core.errors import BitwrightError, OfflineError, UnreachableError
 from core.formats import duration
 from core.hardware.profile import HardwareProfile
 from core.language import tr
@@ -250,7 +250,7 @@ class HubCard(Card):
                 tr("{message} Nothing that was looked up before matches.", message=error.message),
                 "wifi-slash",
             )
-        elif isinstance(error, NetworkError) and "cannot be reached" in error.message:
+        elif isinstance(error, UnreachableError):
             self._say(
                 tr("The Hub cannot be reached from here. Models on this computer still work."),
                 "warning-fill",
@@ -335,12 +335,11 @@ class HubCard(Card):
         waiting = sum(found.looking for found in self._rows.values())
         hidden = 0 if self._verdicts.is_judging else len(self._rows) - shown - waiting
         if not self._rows:
-            what = (
-                f"“{self._query.text}”"
+            words.append(
+                tr("No model on the Hub matches “{words}”.", words=self._query.text)
                 if self._query is not None and self._query.text
-                else tr("these filters")
+                else tr("No model on the Hub matches these filters.")
             )
-            words.append(tr("No model on the Hub matches {what}.", what=what))
         elif only and waiting:
             words.append(tr("Looking at the files of {waiting} more…", waiting=waiting))
         elif only and not shown and not self._verdicts.is_judging:

@@ -144,9 +144,11 @@ class StoreModels(QWidget):
                 )
             )
         else:
-            where = ", ".join(dict.fromkeys(STORE_TITLES[place.store] for place in result.looked_at))
+            where = ", ".join(dict.fromkeys(tr(STORE_TITLES[place.store]) for place in result.looked_at))
             self.status.setText(
-                tr("No models were found ({where}).", where=where or tr("no other program keeps models here"))
+                tr("No models were found ({where}).", where=where)
+                if where
+                else tr("No models were found: no other program keeps models here.")
             )
 
     def _show_rows(self) -> None:
@@ -161,19 +163,27 @@ class StoreModels(QWidget):
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         n = len(problems)
         self.fold.setVisible(bool(n))
-        self.fold.setText(trn("{n} was passed over: show why", "{n} were passed over: show why", n))
+        self._problem_count = n
         self.fold.setAccessibleName(tr("{n} passed over", n=n))
-        lines = [f"{STORE_TITLES[p.store]}: {p.what}: {p.reason}" for p in problems[:_SHOWN_PROBLEMS]]
+        lines = [f"{tr(STORE_TITLES[p.store])}: {p.what}: {p.reason}" for p in problems[:_SHOWN_PROBLEMS]]
         if n > _SHOWN_PROBLEMS:
-            lines.append(tr("and {n} more", n=n - _SHOWN_PROBLEMS))
+            lines.append(trn("and {n} more", "and {n} more", n - _SHOWN_PROBLEMS))
         self.problems.setText("\n".join(lines))
         self.problems.hide()
+        self._word_fold()
 
     def _toggle_problems(self) -> None:
         shown = self.problems.isHidden()
         self.problems.setVisible(shown)
-        words = self.fold.text().partition(":")[0]
-        self.fold.setText(tr("{words}: {value} why", words=words, value="hide" if shown else "show"))
+        self._word_fold()
+
+    def _word_fold(self) -> None:
+        n = self._problem_count
+        self.fold.setText(
+            trn("{n} was passed over: show why", "{n} were passed over: show why", n)
+            if self.problems.isHidden()
+            else trn("{n} was passed over: hide why", "{n} were passed over: hide why", n)
+        )
 
     # Adding.
 

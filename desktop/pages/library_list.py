@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from core.formats import file_size
+from core.formats import file_size, whole
 from core.language import tr, trn
 from core.library.records import VariantRecord
 from desktop.icons import icon
@@ -146,7 +146,7 @@ class LibraryList(QObject):
                 "{count} variant, {size}",
                 "{count} variants, {size}",
                 len(shown),
-                count=f"{len(shown):,}",
+                count=whole(len(shown)),
                 size=file_size(size),
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from core.formats import whole
 from core.language import tr
 from core.library.marks import MAX_NOTE
 from core.library.presence import Entry
@@ -76,7 +77,7 @@ class MarksEditor(QWidget):
             return
         note = self.note.toPlainText()
         if len(note) > MAX_NOTE:
-            self.hint.setText(tr("Too long: at most {n} letters are kept.", n=f"{MAX_NOTE:,}"))
+            self.hint.setText(tr("Too long: at most {n} letters are kept.", n=whole(MAX_NOTE)))
             self.hint.show()
             return
         self.hint.hide()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QW
 from shiboken6 import isValid
 
 from core.errors import BitwrightError
-from core.formats import count, file_size, percent
-from core.language import tr, trn
+from core.formats import count, file_size, percent, whole
+from core.language import retold, tr, trn
 from core.library.presence import Entry
 from core.library.records import FileRecord, SourceRecord, VariantRecord
 from core.sources.tensor_list import TypeShare, list_tensors, type_shares
@@ -29,7 +29,7 @@ from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, icon_button, text
-from desktop.widgets.layout import KeyValueGrid, clear_layout
+from desktop.widgets.layout import FlowLayout, KeyValueGrid, clear_layout
 
 _FILES_SHOWN = 60
 
@@ -57,8 +57,8 @@ def add_lineage(
     layout.addWidget(KeyValueGrid(lineage_pairs(variant, source)))
     if variant.recipe.is_imported:
         return
-    row = QHBoxLayout()
-    row.setSpacing(metrics().l)
+    holder = QWidget()
+    row = FlowLayout(holder, metrics().l)  # in some languages the two need two lines
     row.addWidget(
         button(
             tr("Run this recipe again…"),
@@ -75,14 +75,13 @@ def add_lineage(
             clicked=lambda: actions.save_recipe(variant),
         )
     )
-    row.addStretch(1)
-    layout.addLayout(row)
+    layout.addWidget(holder)
 
 
 def add_warnings(layout: QVBoxLayout, variant: VariantRecord) -> None:
     """Fallbacks and doubts that were kept with it."""
     for warning in variant.warnings:
-        label = text(warning.message, "body", wrap=True, select=True)
+        label = text(retold(warning.message), "body", wrap=True, select=True)
         if warning.tensors:
             shown = ", ".join(warning.tensors[:12])
             more = len(warning.tensors) - 12
@@ -158,7 +157,7 @@ def _type_table(shares: Sequence[TypeShare]) -> QLayout:
     for row, share in enumerate(shares, start=1):
         cells = (
             share.dtype,
-            f"{share.tensors:,}",
+            whole(share.tensors),
             count(share.elements),
             file_size(share.nbytes),
             percent(share.nbytes / total, 0),

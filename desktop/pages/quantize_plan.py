@@ -58,7 +58,7 @@ class PlanPanel(QFrame):
         self._reasons = QVBoxLayout()
         self._reasons.setSpacing(metrics().xs + 2)
         self._reasons.setContentsMargins(0, 0, 0, 0)
-        self.snippet = SnippetWell("", TITLE)
+        self.snippet = SnippetWell("", tr(TITLE))
         self.snippet.hide()
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the variant"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from core.formats import bits, duration, file_size, memory_size, time_left
 from core.jobs.protocol import JobState
-from core.language import tr
+from core.language import retold, tr
 from core.library.records import VariantRecord
 from core.recommend.finetune_snippet import can_finetune
 from desktop.models.finetune import TITLE, snippet_of
@@ -156,9 +156,11 @@ class RunPanel(QFrame):
         self._content.addLayout(head)
         self._content.addWidget(text(variant_title(variant), "quiet", wrap=True))
         original = variant.facts.size_bytes
-        was = tr("  (was {size})", size=file_size(original)) if original else ""
+        size = file_size(variant.size_bytes)
+        if original:
+            size = tr("{size}  (was {original})", size=size, original=file_size(original))
         pairs = [
-            (tr("Size"), f"{file_size(variant.size_bytes)}{was}"),
+            (tr("Size"), size),
             (tr("Precision"), bits(variant.bits_per_weight)),
         ]
         if elapsed_s is not None:
@@ -203,7 +205,7 @@ class RunPanel(QFrame):
             item = QHBoxLayout()
             item.setSpacing(metrics().s)
             item.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
-            label = text(warning.message, wrap=True, select=True)
+            label = text(retold(warning.message), wrap=True, select=True)
             label.setToolTip(plain_tip(", ".join(warning.tensors[:12])))
             item.addWidget(label, 1)
             self._content.addLayout(item)

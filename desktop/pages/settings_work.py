@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QSpinBox, QWidget
 from core.formats import memory_size, tokens
 from core.language import mark, tr
 from core.settings import Settings
+from core.specs.runtime import KvType
 from desktop.models.compute import tf32_obstacle
 from desktop.pages.computer_controls import KV_WORDS
 from desktop.services.bundle import Services
@@ -21,6 +22,7 @@ CONTROL_WIDTH = 260
 _COMPUTE = mark(
     "How the GPU multiplies when it quantizes, measures and chats. TF32 is faster and less exact."
 )
+_CACHE_BITS: dict[KvType, str] = {"f16": mark("16-bit"), "q8_0": mark("8-bit"), "q4_0": mark("4-bit")}
 _GIB = 1 << 30
 _MOST_GIB = 4096.0
 
@@ -57,7 +59,7 @@ class WorkSettings(SettingsSection):
         self.memory.setRange(0.0, _MOST_GIB)
         self.memory.setDecimals(1)
         self.memory.setSingleStep(1.0)
-        self.memory.setSuffix(tr(" GiB"))
+        self.memory.setSuffix(" GiB")
         self.memory.setSpecialValueText(tr("No limit"))
         self.memory.setKeyboardTracking(False)  # not while a number is typed
         self.memory.setFixedWidth(CONTROL_WIDTH)
@@ -71,10 +73,7 @@ class WorkSettings(SettingsSection):
         self.context.setFixedWidth(CONTROL_WIDTH)
         self.context.activated.connect(self._on_context)
         self.cache = SegmentedControl(
-            [
-                (kept, tr(words).removesuffix(tr(" cache")), tr(hint))
-                for kept, (words, hint) in KV_WORDS.items()
-            ],
+            [(kept, tr(_CACHE_BITS[kept]), tr(hint)) for kept, (_words, hint) in KV_WORDS.items()],
             name=tr("Conversation cache"),
         )
         self.cache.changed.connect(self._on_cache)

@@ -15,7 +15,7 @@ from core.conversations.sampling import Sampling
 from core.conversations.talk import AnswerFigures
 from core.errors import BitwrightError, WorkerCrashedError, error_from_code
 from core.jobs.protocol import Event, EventType
-from core.language import tr
+from core.language import retold, tr
 from desktop.services.outcome import Outcome
 from desktop.services.process import WorkerProcess
 
@@ -209,5 +209,7 @@ class ChatClient(QObject):
 
 def _error_of(fields: Mapping[str, Any]) -> BitwrightError:
     return error_from_code(
-        str(fields.get("code", "chat")), str(fields.get("message", "")), str(fields.get("hint", ""))
+        str(fields.get("code", "chat")),
+        retold(str(fields.get("message", ""))),
+        retold(str(fields.get("hint", ""))),
     )

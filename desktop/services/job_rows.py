@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from core.errors import BitwrightError
-from core.formats import duration, file_size, parameters, parse_date
+from core.formats import duration, file_size, parameters, parse_date, whole
 from core.jobs.protocol import Event, EventType, JobKind, JobSpec, JobState
 from core.jobs.store import RESUMABLE_KINDS, RESUMABLE_STATES, JobRecord
-from core.language import localised, mark, tr
+from core.language import mark, retold, tr
 from core.specs.methods import METHODS
 from core.types import StoredWarning
 from desktop.services.outcome import Ending, Outcome
@@ -38,6 +39,7 @@ STAGE_WORDS = {
 TRAIN_STAGE = "train"
 _TOLD_BY_DETAIL = {"blocks", "steps"}
 """Units whose count says less than the words beside it ("block 3 of 30")."""
+_BLOCK = re.compile(r"block (\d+) of (\d+)")
 _UNIT_SENTENCES = {
     "weights": mark("{done} of {total} weights"),
     "tensors": mark("{done} of {total} tensors"),
@@ -81,26 +83,29 @@ class JobProgress:
         return min(1.0, self.done / self.total) if self.total > 0 else None
 
 
-def _whole_number(value: float) -> str:
-    return localised(f"{value:,.0f}")
-
-
 def progress_words(progress: JobProgress | None) -> str:
     """How much is done: "1.2 GB of 4.7 GB", "34 of 272 tensors", "block 3 of 30"."""
     if progress is None:
         return ""
     if progress.unit in _TOLD_BY_DETAIL and progress.detail:
-        return progress.detail[:1].upper() + progress.detail[1:]
+        return _detail_words(progress.detail)
     if progress.unit == "seconds" and progress.total:
         words = tr("{time} of {time2}", time=duration(progress.done), time2=duration(progress.total))
     elif progress.unit == "bytes":
         done = file_size(progress.done)
         words = tr("{done} of {size}", done=done, size=file_size(progress.total)) if progress.total else done
     else:
-        figure = parameters if progress.unit == "weights" else _whole_number
+        figure = parameters if progress.unit == "weights" else whole
         sentence = _UNIT_SENTENCES.get(progress.unit, "{done} of {total}")
         words = tr(sentence, done=figure(progress.done), total=figure(progress.total))
     return f"{words}  ·  {progress.detail}" if progress.detail else words
+
+
+def _detail_words(detail: str) -> str:
+    """What a worker says of its place: "block 3 of 30"."""
+    if (block := _BLOCK.fullmatch(detail)) is not None:
+        return tr("Block {at} of {blocks}", at=block[1], blocks=block[2])
+    return detail[:1].upper() + detail[1:]
 
 
 def outcome_lines(row: JobRow) -> tuple[str, ...]:
@@ -212,8 +217,8 @@ def row_of_record(record: JobRecord) -> JobRow:
         warnings=record.warnings,
         result=record.result or {},
         error_code=error.get("code", ""),
-        error=error.get("message", ""),
-        hint=error.get("hint", ""),
+        error=retold(error.get("message", "")),
+        hint=retold(error.get("hint", "")),
         paused=record.paused,
     )
 
@@ -267,6 +272,6 @@ def with_outcome(row: JobRow, outcome: Outcome) -> JobRow:
         paused=outcome.ending is Ending.PAUSED,
         result=outcome.result,
         error_code=error.code if error else "",
-        error=error.message if error else "",
-        hint=error.hint if error else "",
+        error=retold(error.message) if error else "",
+        hint=retold(error.hint) if error else "",
     )

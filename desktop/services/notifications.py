@@ -49,6 +49,7 @@ class NotificationService(QObject):
 
     added = Signal(object)  # Notification
     changed = Signal()
+    withdrawn = Signal(object)  # the Action whose notification is void
     _posted = Signal(object)
 
     KEPT = 100
@@ -75,6 +76,12 @@ class NotificationService(QObject):
     def clear(self) -> None:
         self._items.clear()
         self.mark_read()
+
+    def withdraw(self, action: Action) -> None:
+        """Forget the notification that offers ``action``: it was done in another way."""
+        self._items = [item for item in self._items if action not in item.actions]
+        self.withdrawn.emit(action)
+        self.changed.emit()
 
     def info(self, message: str, hint: str = "", details: str = "", actions: Sequence[Action] = ()) -> None:
         self._post(Severity.INFO, message, hint, details, actions)

@@ -21,6 +21,7 @@ class UndoService(QObject):
         super().__init__(parent)
         self._notifications = notifications
         self._done: list[tuple[str, Callable[[], object]]] = []
+        self._told: dict[int, Action] = {}  # by the entry's identity
 
     def done(self, message: str, take_back: Callable[[], object], *, tell: bool = True) -> None:
         """Say what happened ("Conversation deleted.") with an Undo button; ``take_back`` runs once."""
@@ -29,6 +30,8 @@ class UndoService(QObject):
         del self._done[:-KEPT]
         if tell:
             action = Action(tr("Undo"), lambda: self._take_back(entry))
+            self._told = {i: told for i, told in self._told.items() if i in map(id, self._done)}
+            self._told[id(entry)] = action
             self._notifications.success(message, actions=(action,))
         self.changed.emit()
 
@@ -38,12 +41,16 @@ class UndoService(QObject):
         return self._done[-1][0] if self._done else None
 
     def undo(self) -> None:
-        """Take back the latest action that was not taken back yet."""
+        """Take back the latest action that was not taken back yet, and say which: it may be out of sight."""
         if self._done:
-            self._take_back(self._done[-1])
+            entry = self._done[-1]
+            self._take_back(entry)
+            self._notifications.info(tr("Undone: {what}", what=entry[0]))
 
     def _take_back(self, entry: tuple[str, Callable[[], object]]) -> None:
         if entry in self._done:
             self._done.remove(entry)
             entry[1]()
+            if (told := self._told.pop(id(entry), None)) is not None:
+                self._notifications.withdraw(told)
             self.changed.emit()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from core.formats import duration
+from core.formats import duration, short
 from core.language import tr
 from desktop.models.training import (
     HALVED_WORDS,
@@ -144,7 +144,7 @@ class LossCurve(QWidget):
         if not self._curve.train:
             return
         room = self.width() - measure.horizontalAdvance(title) - 12
-        pairs = ((tr("held-out text"), tr("training text")), ("held-out", "training"))
+        pairs = ((tr("held-out text"), tr("training text")), (tr("held-out"), tr("training")))
         words = next((p for p in pairs if sum(map(measure.horizontalAdvance, p)) + 50 <= room), None)
         if words is None:
             return
@@ -181,7 +181,7 @@ class LossCurve(QWidget):
             x = plot.x() + times.axis.share(tick) * plot.width()
             painter.setPen(QPen(tokens.colour("control"), 1))
             painter.drawLine(QPointF(x, base), QPointF(x, base + 3))
-            label = f"{tick / times.scale:g}"
+            label = short(tick / times.scale)
             if tick == times.axis.ticks[-1]:
                 label = f"{label} {times.unit}"
             width = measure.horizontalAdvance(label)
@@ -268,8 +268,9 @@ class LossCurve(QWidget):
             at = QPointF(plot.right(), self.place(start).y())
             yield _Label(at, tr("start {figure}", figure=figure(start.value)), "quiet", above=True)
         if best is not None and best is not start:
-            word = "now" if best is last and self._curve.budget_s else "best"
-            yield _Label(self.place(best), f"{word} {figure(best.value)}")
+            now = best is last and self._curve.budget_s
+            words = tr("now {figure}", figure=figure(best.value))
+            yield _Label(self.place(best), words if now else tr("best {figure}", figure=figure(best.value)))
         if last is not None and last is not best and last is not start:
             yield _Label(self.place(last), tr("now {figure}", figure=figure(last.value)))
 
@@ -311,4 +312,4 @@ def _write(painter: QPainter, box: QRectF, label: _Label) -> None:
 
 
 def figure_of_tick(value: float) -> str:
-    return f"{value:g}"
+    return short(value)

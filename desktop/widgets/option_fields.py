@@ -263,7 +263,7 @@ class StrengthField(OptionField):
         self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._combo.setMinimumContentsLength(5)
         for identifier, words in self._WORDS:
-            self._combo.addItem(words, identifier)
+            self._combo.addItem(tr(words), identifier)
         super().__init__(self._combo, name, about, parent)
         self._strength = DecimalField(tr("{name}: strength", name=name), about, 0.0, 1.0)
         self._strength.set_value(self.START)

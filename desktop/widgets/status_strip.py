@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QSizePolicy, QWidget
 
-from core.formats import memory_size, time_left
+from core.formats import memory_size, number, percent, time_left
 from core.jobs.protocol import JobKind
-from core.language import localised, tr, trn
+from core.language import tr, trn
 from desktop.icons import icon
 from desktop.models.downloads import figure_words
 from desktop.services.hardware import LiveUse
@@ -82,9 +82,9 @@ class _JobIndicator(QWidget):
 
     def show_row(self, row: JobRow, waiting: int) -> None:
         share = row.progress.share if row.progress else None
-        queue = tr("  ·  {waiting} waiting", waiting=waiting) if waiting else ""
+        queue = tr("{waiting} waiting", waiting=waiting) if waiting else ""
         stage = tr("Cancelling") if row.cancelling else row.stage_words
-        self.title.set_full_text(f"{row.title}  ·  {stage}{queue}" if stage else f"{row.title}{queue}")
+        self.title.set_full_text("  ·  ".join(filter(None, (row.title, stage, queue))))
         if share is None:
             self.bar.setRange(0, 0)
             self.right.setText("")
@@ -92,7 +92,7 @@ class _JobIndicator(QWidget):
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(share * 1000))
             left = _time_left(row)
-            self.right.setText(f"{share * 100:.0f} %" + (f", {left}" if left else ""))
+            self.right.setText(", ".join(filter(None, (percent(share, 0), left))))
 
 
 def _time_left(row: JobRow) -> str:
@@ -156,12 +156,12 @@ class StatusStrip(QFrame):
         total = memory_size(use.memory_total_bytes)
         self.memory.setText(
             tr(
-                "{memory_used_bytes} of {total} in use",
-                memory_used_bytes=localised(f"{use.memory_used_bytes / (1 << 30):.1f}"),
+                "{used} of {total} in use",
+                used=number(use.memory_used_bytes / (1 << 30), 1),
                 total=total,
             )
         )
-        self.processor.setText(f"{use.cpu * 100:.0f} %")
+        self.processor.setText(percent(use.cpu, 0))
 
     def set_job(self, row: JobRow | None, waiting: int) -> None:
         self.job.setVisible(row is not None)

@@ -45,4 +45,4 @@ class ThoughtFold(QWidget):
             self.body.show_text(self._content)
         self.body.setVisible(opens)
         self.head.setIcon(icon("caret-down" if opens else "caret-right", "accent"))
-        self.head.setAccessibleDescription(tr("Open") if opens else tr("Folded"))
+        self.head.setAccessibleDescription(tr("Unfolded") if opens else tr("Folded"))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.formats import full_date, relative_date
-from core.language import tr
+from core.language import mark, tr
 from desktop.services.notifications import Notification, NotificationService, Severity
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, icon_button, text
@@ -41,6 +41,14 @@ _LOOK: dict[Severity, tuple[str, str]] = {
     Severity.SUCCESS: ("check-circle-fill", "ok"),
     Severity.WARNING: ("warning-fill", "warn"),
     Severity.ERROR: ("warning-circle-fill", "bad"),
+}
+
+
+_SPOKEN = {
+    Severity.INFO: mark("Note: {message}"),
+    Severity.SUCCESS: mark("Done: {message}"),
+    Severity.WARNING: mark("Warning: {message}"),
+    Severity.ERROR: mark("Error: {message}"),
 }
 
 
@@ -83,7 +91,7 @@ class NotificationView(QFrame):
             when = text(relative_date(notification.at), "caption")
             when.setToolTip(full_date(notification.at))
             layout.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(f"{notification.severity}: {notification.message}")
+        self.setAccessibleName(tr(_SPOKEN[notification.severity], message=notification.message))
         self.setAccessibleDescription(notification.hint)
 
     def height_for(self, width: int) -> int:
@@ -148,6 +156,7 @@ class ToastArea(QWidget):
         self.hide()
         over.installEventFilter(self)
         notifications.added.connect(self._on_added)
+        notifications.withdrawn.connect(self._on_withdrawn)
 
     def toasts(self) -> tuple[NotificationView, ...]:
         """What is shown, oldest first."""
@@ -159,6 +168,12 @@ class ToastArea(QWidget):
         return super().eventFilter(watched, event)
 
     def _on_added(self, notification: Notification) -> None:
+        for shown in self.toasts():  # said again, as by a second try: once is enough
+            if (shown.notification.message, shown.notification.hint) == (
+                notification.message,
+                notification.hint,
+            ):
+                self._dismiss(shown)
         toast = NotificationView(notification, closable=True)
         toast.dismissed.connect(lambda: self._dismiss(toast))
         toast.resized.connect(self.place)
@@ -173,6 +188,11 @@ class ToastArea(QWidget):
             self._dismiss(self._toasts[0])
         self.show()
         self.place()
+
+    def _on_withdrawn(self, action: object) -> None:
+        for toast in self.toasts():
+            if action in toast.notification.actions:
+                self._dismiss(toast)
 
     def _dismiss(self, toast: NotificationView) -> None:
         if toast not in self._toasts:

@@ -4,6 +4,41 @@
  <context>
   <name>Bitwright</name>
   <message>
+   <location filename="../../core/chat/choose.py" />
+   <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/edge_session.py" />
+   <source>this graph keeps no keys and values: every word computes the whole text anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/torch_session.py" />
+   <source>computed in BF16 because float32 does not fit in memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
    <translation>„{title}“ wurde gelöscht.</translation>
@@ -338,20 +373,154 @@
     <numerusform>{n} Tage</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/detect.py" />
+   <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
+   <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but no driver is loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the memory size of {gpu} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>which number formats {gpu} computes natively is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the driver does not tell how much memory of {gpu} is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the runtimes here do not use the GPU of an Intel Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the system does not tell how much memory the GPU shares</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
    <translation>der NVIDIA-Treiber antwortet nicht: {error}</translation>
   </message>
   <message>
-   <location filename="../../core/hardware/simulate.py" />
-   <source>No computer or graphics card is known as '{name}'.</source>
-   <translation>Kein Computer und keine Grafikkarte ist als „{name}“ bekannt.</translation>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Mac with an {chip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop with an RTX 4060</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI 9 laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI Max computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Snapdragon X laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Raspberry Pi 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a server with an H100</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
-   <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation>{guess}Alle Namen: bitwright detect --list-simulated</translation>
+   <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{product}, {size} GB, in this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with a {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{computer}, {size} GB of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with two {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with an {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>No computer or graphics card is known as '{name}'.</source>
+   <translation>Kein Computer und keine Grafikkarte ist als „{name}“ bekannt.</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -375,6 +544,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
+   <source>this computer</source>
+   <translation>diesen Computer</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
    <translation>„{name}“ kann mehrere Computer meinen: {both}.</translation>
   </message>
@@ -382,6 +556,16 @@
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
    <translation>Den ganzen Namen angeben.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -425,6 +609,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
+   <source>{total}, {available} available, {swap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
    <translation>gemessen, gelesen plus geschrieben</translation>
   </message>
@@ -454,11 +643,6 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source> (the limit of this container)</source>
-   <translation> (die Grenze dieses Containers)</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
    <translation>{memory} Auslagerung</translation>
   </message>
@@ -469,13 +653,22 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>from the data sheet</source>
-   <translation>laut Datenblatt</translation>
+   <source>{total} (the limit of this container)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {usable_cores} usable here</source>
-   <translation>, hier {usable_cores} nutzbar</translation>
+   <source>from the data sheet</source>
+   <translation>laut Datenblatt</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} Kern</numerusform>
+    <numerusform>{n} Kerne</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -484,28 +677,13 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>built in,</source>
-   <translation>integriert,</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>own memory:</source>
-   <translation>eigener Speicher:</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>built in, may use</source>
-   <translation>integriert, nutzt bis zu</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
    <translation>unbekannter Speicher</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {memory} free now</source>
-   <translation>, {memory} jetzt frei</translation>
+   <source>built in, may use {memory}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -516,6 +694,16 @@
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
    <translation>genutzt von: {used_by}</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{name} {version}, its GPUs: not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>none</source>
+   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -532,14 +720,25 @@
    <source>Write speed</source>
    <translation>Schreibtempo</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation>
-    <numerusform>{n} Kern</numerusform>
-    <numerusform>{n} Kerne</numerusform>
-   </translation>
+   <source>{usable_cores} usable here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>built in, {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>own memory: {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{memory} free now</source>
+   <translation>{memory} jetzt frei</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -563,18 +762,8 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{total}{limit}, {available} available, {swap}</source>
-   <translation>{total}{limit}, {available} verfügbar, {swap}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
    <translation>{size} frei von {size2} in {path}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>Runtime</source>
-   <translation>Laufzeitsystem</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -690,6 +879,21 @@
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
    <translation>Ist es ein Hugging-Face-Hub? Später erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Ask for access at {address} with the account you are logged in with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -827,6 +1031,16 @@
    <translation>Später erneut versuchen.</translation>
   </message>
   <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>None of its files fits in the memory that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>{kind} weights are for other programs: Bitwright does not read them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
    <translation>Es wurde kein Repository genannt.</translation>
@@ -903,6 +1117,16 @@
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
+   <source>the system keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>Hugging Face's own login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
    <translation>Das ist kein Zugriffstoken.</translation>
   </message>
@@ -938,13 +1162,13 @@
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>'{name}' holds something else than a model's weights.</source>
-   <translation>„{name}“ enthält etwas anderes als die Gewichte eines Modells.</translation>
+   <source>Look for a copy of the model in safetensors or GGUF.</source>
+   <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation>Eine Kopie des Modells als Safetensors oder GGUF suchen.</translation>
+   <source>'{name}' holds something else than a model's weights.</source>
+   <translation>„{name}“ enthält etwas anderes als die Gewichte eines Modells.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
@@ -1018,6 +1242,11 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
    <translation>„{repo_id}“ enthält keine Gewichte, die Bitwright kennt.</translation>
   </message>
@@ -1033,6 +1262,16 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>pickled: can run any program when opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>other weights than the chosen ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
    <translation>„{repo_id}“ hat nur Pickle-Gewichte, die beim Öffnen jedes Programm ausführen können.</translation>
   </message>
@@ -1040,6 +1279,11 @@
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
    <translation>{look} Oder zustimmen (--allow-pickle): Sie werden nur als reine Daten geöffnet und umgewandelt.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>far too large for what it claims to be</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1115,6 +1359,11 @@
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
    <translation>Die Kopfdaten von {path} haben kein Ende.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1213,6 +1462,21 @@
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
+   <source>Offline mode is switched on in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>Switch it off to ask the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>{name} switches the hub off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
    <translation>{endpoint} antwortet zu langsam.</translation>
   </message>
@@ -1233,8 +1497,33 @@
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
-   <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation>Der Arbeitsprozess endete unerwartet{where} ({how}){end}</translation>
+   <source>exit code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>See the job's log; the work can be started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly during '{stage}' ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>{message}; the log ends with: {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1252,14 +1541,14 @@
    <translation>„bitwright jobs resume {name}“ setzt sie fort.</translation>
   </message>
   <message>
-   <location filename="../../core/jobs/memory_guard.py" />
-   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation>Das braucht etwa {needed} Arbeitsspeicher, und die Einstellungen erlauben {limit}.</translation>
+   <location filename="../../core/jobs/launch.py" />
+   <source>signal {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
-   <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation>Die Speichergrenze in den Einstellungen erhöhen oder {way_out}.</translation>
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation>Das braucht etwa {needed} Arbeitsspeicher, und die Einstellungen erlauben {limit}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1292,9 +1581,39 @@
    <translation>Zuerst abbrechen.</translation>
   </message>
   <message>
-   <location filename="../../core/library/catalog.py" />
-   <source>There is no {what} '{text}' in the library.</source>
-   <translation>In der Bibliothek gibt es „{text}“ nicht ({what}).</translation>
+   <location filename="../../core/jobs/worker.py" />
+   <source>This is a fault in Bitwright: see the job's log, and report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>There was not enough memory for this job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Close other programs, or choose a smaller model, context or level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Free some space, then resume or start the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>FAT32 ends at 4 GB a file: choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/language.py" />
+   <source>{before} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1303,13 +1622,18 @@
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>'{text}' could be {count} {what}s.</source>
-   <translation>„{text}“ ist mehrdeutig: {count} Treffer ({what}).</translation>
+   <source>Type more of the id: {list}.</source>
+   <translation>Mehr von der ID eingeben: {list}.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>Type more of the id: {list}.</source>
-   <translation>Mehr von der ID eingeben: {list}.</translation>
+   <source>There is no source '{text}' in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>There is no variant '{text}' in the library.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1335,6 +1659,86 @@
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
    <translation>Das Modell mit voller Genauigkeit wählen, aus dem es entstand.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} variants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is locked by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Close other Bitwright windows and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} may not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the permissions of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the disk it lies on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants that lie on disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is not a database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1365,11 +1769,6 @@
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
    <translation>Die Bibliothek {path} ist nicht nutzbar: {strerror}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
-   <source>The library {path} {what}.</source>
-   <translation>Die Bibliothek {path} {what}.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1440,6 +1839,26 @@
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
    <translation>Einen Modellordner oder eine .gguf-Datei wählen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>“{title}” works with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>A chat uses it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>It is being served.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>Let it end or stop it, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -1598,6 +2017,16 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
+   <source>An earlier move to {folder} waits to be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Connect its drive first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
    <translation>Aufgaben oder Chats benutzen die Modelle.</translation>
   </message>
@@ -1613,11 +2042,6 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
-   <source>They are where they were. Close what may use them, then try again.</source>
-   <translation>Sie sind, wo sie waren. Schließen, was sie benutzen könnte, dann erneut versuchen.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
    <translation>Der Vermerk eines Umzugs ist nicht lesbar: {path}</translation>
   </message>
@@ -1625,6 +2049,16 @@
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
    <translation>Ihn verschieben und fehlende Modelle über die Bibliothek suchen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation>Sie sind, wo sie waren. Schließen, was sie benutzen könnte, dann erneut versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The move is finished when the library is opened next. Close what may use the models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1960,6 +2394,21 @@
    <translation>{HOME_VARIABLE} auf einen Ordner setzen.</translation>
   </message>
   <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
    <translation>Dieses Rezept ist nicht nutzbar: {why}</translation>
@@ -2166,23 +2615,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation>Ihre GPU {name} wird von {what}{how} nicht genutzt; eine Fassung mit Unterstützung dafür wäre schneller</translation>
+   <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>the installed </source>
-   <translation>dem installierten </translation>
+   <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source> as far as is known before it was tried</source>
-   <translation> (soweit bekannt, noch nicht ausprobiert)</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/machine.py" />
-   <source>chat runtime</source>
-   <translation>Chat-Laufzeitsystem</translation>
+   <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2231,6 +2675,11 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright selbst läuft nicht auf der {name}, deshalb wird kein Tempo versprochen; das Toolkit des Herstellers kann es.</translation>
   </message>
@@ -2251,18 +2700,13 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source> of memory and {memory} on the GPU</source>
-   <translation> Arbeitsspeicher und {memory} auf der GPU</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation>passt nicht: braucht {memory}, und Ihre Einstellungen erlauben {free}</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>passt nicht: braucht {memory}, frei sind {free}</translation>
+   <source>{need}; training on shorter texts (a smaller context) needs less</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2306,8 +2750,8 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation>; Training mit kürzeren Texten (kleinerem Kontext) braucht weniger</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation>passt nicht: braucht {memory}, und Ihre Einstellungen erlauben {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2328,6 +2772,16 @@
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
    <translation>Das setzt Arbeitsspeicher mit {ASSUMED_BANDWIDTH} GB/s voraus; hier wurde er noch nicht gemessen.</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>passt nicht: braucht {memory}, frei sind {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2473,11 +2927,6 @@
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
    <translation>„{text}“ ist nicht möglich für {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/setting_values.py" />
-   <source>none</source>
-   <translation>keine</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2885,14 +3334,59 @@
    <translation>{INDEX_NAME} nennt eine Datei mit {value}</translation>
   </message>
   <message>
+   <location filename="../../core/specs/combinations.py" />
+   <source>transformers with gptqmodel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
    <translation>es gibt keine GGUF-Stufe „{name}“</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>levels are </source>
-   <translation>Stufen sind </translation>
+   <source>levels are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is none of {choices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between {low} and {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither true nor false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between 0 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither none, auto nor a number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -2901,13 +3395,18 @@
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
+   <source>options here: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
    <translation>„{key}“ hat keine Bedeutung für {dtype} mit {method} in {container}</translation>
   </message>
   <message>
-   <location filename="../../core/specs/options.py" />
-   <source>options here: </source>
-   <translation>Optionen hier: </translation>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2916,13 +3415,43 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
    <translation>{dtype} ist eine Art zu rechnen, nicht zu speichern</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>this version does not make {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} is made by {methods} in this version, not by {method}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation>es gibt keine Methode „{method}“</translation>
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>methods are {known}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2941,6 +3470,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>levels that can are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
    <translation>{name} ist eine Art zu rechnen, nicht zu speichern</translation>
   </message>
@@ -2951,18 +3485,148 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>the recipe was written by a newer version (recipe format {version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>levels are GGUF mixes, not {container}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF levels take no options in this version: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model was trained to be ternary: {level} holds its weights as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is not stored as {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>INT8 has scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>choose scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>samples of {length} tokens are longer than the model's context {context}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {way_out}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
    <translation>„bitwright recommend“ zeigt, was hier funktioniert</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>methods are </source>
-   <translation>Methoden sind </translation>
+   <source>the source is already quantized ({dtype}); what it lost stays lost</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>levels that can are </source>
-   <translation>möglich sind die Stufen </translation>
+   <source>there is no GGUF level '{level}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{problem}. {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {fits} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -2973,6 +3637,11 @@
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
    <translation>layers kann nicht „{said}“ sein</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/chat_template.py" />
+   <source>a format of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3050,6 +3719,26 @@
    <translation>Erneut erstellen oder importieren.</translation>
   </message>
   <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Hugging Face cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Folder</source>
+   <translation>Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
    <translation>Die Dateien von {name} sind weg: {missing}.</translation>
@@ -3086,6 +3775,16 @@
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
+   <source>Ollama at {address} keeps a copy of its own: {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
    <translation>Es wurde kein Ordner genannt.</translation>
   </message>
@@ -3108,6 +3807,31 @@
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
    <translation>Eines als owner/name angeben (--repo).</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which is made private if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>The model's license is not known: look it up before you share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was imported: the card can say where from, not how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was not measured: the card says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3171,6 +3895,21 @@
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
+   <source>Template and parameters are those it had in Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
    <translation>Der Pfad des Modells enthält Zeichen, die in einem Modelfile nicht möglich sind.</translation>
   </message>
@@ -3183,6 +3922,31 @@
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
    <translation>{what} enthält """, was in einem Modelfile nicht möglich ist.</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The model has no chat template: Ollama continues plain text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The file's chat template cannot be read: Ollama decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3228,6 +3992,11 @@
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
    <translation>{what}: kein JSON-Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3343,6 +4112,21 @@
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
    <translation>Siehe „bitwright import --scan“.</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it is no language model: it has no layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>its {file} is too large to be one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it cannot be read: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -3817,10 +4601,14 @@
    <source>Share, saves {size}</source>
    <translation>Zusammenlegen, spart {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
-   <source> {count} stayed as they were: {get}</source>
-   <translation> {count} blieben, wie sie waren: {get}</translation>
+   <source>{n} stayed as they were: {reason}</source>
+   <extracomment>One: {n} stayed as it was: {reason}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3842,15 +4630,6 @@
    <source>No content is here twice.</source>
    <translation>Kein Inhalt ist hier doppelt vorhanden.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/dialogs/duplicates.py" />
-   <source>{n} files are here more than once. </source>
-   <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation>
-    <numerusform>{n} Datei ist mehrfach vorhanden. </numerusform>
-    <numerusform>{n} Dateien sind mehrfach vorhanden. </numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
@@ -3860,6 +4639,15 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
    <translation>Wartet auf die Aufgabe davor</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>{n} files are here more than once.</source>
+   <extracomment>One: {n} file is here more than once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3910,11 +4698,6 @@
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
    <translation>In seinen Modellordner, als harter Link</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/export.py" />
-   <source>Folder</source>
-   <translation>Ordner</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -4568,13 +5351,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>From</source>
-   <translation>Programm</translation>
+   <source>Now in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>To</source>
-   <translation>Nach</translation>
+   <source>Then in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -5696,23 +6479,48 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
-   <translation>ein {model}</translation>
+   <source>{format} of a {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>a {model}</source>
-   <translation>ein {model}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{choice_name} of {with_article}</source>
-   <translation>{choice_name} für {with_article}</translation>
+   <source>No format of a {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
    <translation>{known}. Gewichte {memory}, KV-Cache {memory2}, Berechnung {memory3}, Overhead {memory4}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>An {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>A {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of an {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of {model} fits here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of an {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5785,6 +6593,11 @@
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
    <translation>Ob es in den Speicher passt, der jetzt frei ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Tokens/s</source>
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5896,8 +6709,13 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source> (gated: its owner must let you in)</source>
-   <translation> (zugangsbeschränkt: der Eigentümer muss Sie zulassen)</translation>
+   <source>Not stated</source>
+   <translation>Nicht angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{licence} (gated: its owner must let you in)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -5995,11 +6813,6 @@
    <translation>wartet auf den Hub</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Not stated</source>
-   <translation>Nicht angegeben</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
    <translation>Mit transformers und peft feinabstimmen</translation>
@@ -6061,13 +6874,18 @@
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>{dtype} by {title}, {container}{mark}</source>
-   <translation>{dtype} mit {title}, {container}{mark}</translation>
+   <source>{dtype} by {title}, {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>, recommended</source>
-   <translation>, empfohlen</translation>
+   <source>{format}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>{format}, unavailable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6090,11 +6908,6 @@
    <translation>Braucht keinen Text</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>, unavailable</source>
-   <translation>, nicht verfügbar</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
    <translation>Nicht nutzbar</translation>
@@ -6103,6 +6916,11 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>Nicht bekannt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>The Hub does not say how many parameters it has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -6220,11 +7038,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>Not here</source>
-   <translation>Nicht hier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
    <translation>Modell mit {size} in {format}</translation>
   </message>
@@ -6240,8 +7053,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>{what}: {fit}. {figures}.</source>
-   <translation>{what}: {fit}. {figures}.</translation>
+   <source>{cell}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -6300,6 +7113,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation>Nicht hier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
    <translation>{format}, Dateien: {files}</translation>
   </message>
@@ -6315,28 +7133,48 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>For {computer}: {name}{ready}</source>
-   <translation>Für {computer}: {name}{ready}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
    <translation>Gelesen aus {read}: {size} von {size2} wurden geladen.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>the simulated computer</source>
-   <translation>den simulierten Computer</translation>
+   <source>It cannot be used on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>this computer</source>
-   <translation>diesen Computer</translation>
+   <source>It cannot be used on the simulated computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>, which is there ready-made</source>
-   <translation>, fertig vorhanden</translation>
+   <source>It does not fit this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>It does not fit the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -6394,6 +7232,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>Usable by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
    <translation>Ob Bitwright es nutzen kann</translation>
   </message>
@@ -6401,16 +7244,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
    <translation>{count} im letzten Monat, {count2} Likes</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It cannot be used on {computer}</source>
-   <translation>Nicht nutzbar für {computer}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It does not fit {computer}</source>
-   <translation>Zu groß für {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6519,13 +7352,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation>{number} hier, {number2} beim Original: {change} %. Niedriger ist besser.</translation>
+   <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation>In {agreement} % der Fälle wählt es dasselbe nächste Wort wie das Original.</translation>
+   <source>It chooses the same next word as the original {share} of the time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6600,11 +7433,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
    <translation>Wie oft es dasselbe nächste Wort wählt wie das Original</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library_columns.py" />
-   <source>Tokens/s</source>
-   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -7374,13 +8202,18 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
-   <source>SmoothQuant {smooth}</source>
-   <translation>SmoothQuant {smooth}</translation>
+   <source>symmetric</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/reference.py" />
-   <source>{label} model</source>
-   <translation>ein {label}-Modell</translation>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>asymmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>SmoothQuant {smooth}</source>
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
@@ -7827,6 +8660,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
+   <source>From</source>
+   <translation>Programm</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
    <translation>Das Programm, das es aufbewahrt</translation>
   </message>
@@ -7937,23 +8775,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>, {count} tokens</source>
-   <translation>, {count} Tokens</translation>
+   <source>{steps}, {count} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
    <translation>KL-Divergenz zum Original vor dem Training: {nats}.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>, step {step}</source>
-   <translation>, Schritt {step}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation>Nach {time}{step}: {nats} am Prüftext.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7965,10 +8793,14 @@ Lizenz: {license}</translation>
    <source>Loss on the training text {nats}.</source>
    <translation>Verlust am Trainingstext: {nats}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/training.py" />
-   <source>The learning rate was halved {value}.</source>
-   <translation>Die Lernrate wurde {value} halbiert.</translation>
+   <source>The learning rate was halved {n} times.</source>
+   <extracomment>One: The learning rate was halved once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7987,13 +8819,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>once</source>
-   <translation>einmal</translation>
+   <source>After {time}, step {step}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>{times} times</source>
-   <translation>{times}-mal</translation>
+   <source>After {time}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8102,11 +8934,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{value}{memory} at its peak</source>
-   <translation>{value}in der Spitze {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
    <translation>{text_name}, {windows} Stücke zu {length} Tokens</translation>
   </message>
@@ -8149,6 +8976,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
    <translation>Optionen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{memory} at its peak</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8355,6 +9187,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
+   <source>{job} will not be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
    <translation>Als Nächstes</translation>
   </message>
@@ -8420,13 +9257,18 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source> (and {count} more)</source>
-   <translation> (und {count} weitere)</translation>
+   <source>Pausing…</source>
+   <translation>Hält an…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
    <translation>Protokoll ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>{remark} (and {count} more)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8964,11 +9806,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source> (most it was trained for)</source>
-   <translation> (das Meiste, worauf es trainiert wurde)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
    <translation>Eine ganze Zahl von 0 bis {MAX_SEED}</translation>
   </message>
@@ -9013,6 +9850,11 @@ Lizenz: {license}</translation>
    <translation>Dieselbe Zahl gibt auf dieselbe Frage dieselbe Antwort; leer heißt zufällig</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>{tokens} (most it was trained for)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Loading…</source>
    <translation>Lädt…</translation>
@@ -9026,6 +9868,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
    <translation>Wartet, bis es an der Reihe ist</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation>Eine Variante wählen, um zu chatten</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It takes memory while it is loaded, and gives it back when you close it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9059,18 +9911,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
-   <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation>Es wird in den Arbeitsspeicher geladen; das Schließen des Chats gibt ihn wieder frei.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
    <translation>Beide erhalten dieselbe Frage. Blind verbirgt, wer wer ist, bis Sie abgestimmt haben.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
-   <source>Choose a variant to start a chat</source>
-   <translation>Eine Variante wählen, um zu chatten</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9331,8 +10173,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
-   <source>the {name}</source>
-   <translation>{name}</translation>
+   <source>the {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9436,13 +10278,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> of {logical_cores}</source>
-   <translation> von {logical_cores}</translation>
+   <source>{cores} of {logical_cores}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> and {count} more</source>
-   <translation> und {count} weitere</translation>
+   <source>{name} and {count} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9476,16 +10318,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>, {memory} free</source>
-   <translation>, {memory} frei</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Bandwidth</source>
-   <translation>Bandbreite</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
    <translation>Messen</translation>
   </message>
@@ -9496,21 +10328,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Hide</source>
-   <translation>Ausblenden</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown fact</source>
-   <translation>unbekannte Angabe</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown facts</source>
-   <translation>unbekannte Angaben</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
    <translation>Was sich nicht herausfinden ließ, und warum</translation>
   </message>
@@ -9518,11 +10335,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
    <translation>Grenze dieses Containers</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>; NPU: {name}</source>
-   <translation>; NPU: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9564,6 +10376,24 @@ Lizenz: {license}</translation>
    <source>Hide all facts</source>
    <translation>Angaben ausblenden</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Show {n} unknown facts</source>
+   <extracomment>One: Show {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Hide {n} unknown facts</source>
+   <extracomment>One: Hide {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
@@ -9571,8 +10401,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>speeds are guesses</source>
-   <translation>Tempo ist geraten</translation>
+   <source>speeds estimated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9591,18 +10421,13 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory</source>
-   <translation>des Arbeitsspeichers</translation>
+   <source>as its makers say</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory, measured here</source>
-   <translation>des Arbeitsspeichers, hier gemessen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>{memory} is free.</source>
-   <translation>{memory} sind frei.</translation>
+   <source>measured here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9616,13 +10441,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>No format of {with_article} fits here</source>
-   <translation>Für {with_article} passt hier kein Format</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>The nearest one needs {need}, {free}</source>
-   <translation>Das nächstliegende braucht {need}, {free}</translation>
+   <source>The nearest one needs {need}, {free} is free.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9704,10 +10524,23 @@ Lizenz: {license}</translation>
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
    <translation>Das System lagert dann Speicher auf den Datenträger aus oder weigert sich: Antworten können sehr langsam sein</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
-   <source>{verb} {count} rejected, and why</source>
-   <translation>{verb}: {count} verworfen, mit Gründen</translation>
+   <source>Show {n} rejected, and why</source>
+   <extracomment>One: Show {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>Hide {n} rejected, and why</source>
+   <extracomment>One: Hide {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
@@ -10196,16 +11029,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
-   <source>these filters</source>
-   <translation>diesen Filtern</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>No model on the Hub matches {what}.</source>
-   <translation>Kein Modell auf dem Hub entspricht {what}.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
    <translation>{left_out} von anderer oder unbekannter Größe sind weggelassen.</translation>
   </message>
@@ -10213,6 +11036,16 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
    <translation>Der Hub ist von hier nicht erreichbar. Modelle auf diesem Computer funktionieren weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches these filters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -10529,24 +11362,10 @@ Lizenz: {license}</translation>
    <source>Add all {addable}</source>
    <translation>Alle {addable} hinzufügen</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{n} were passed over: show why</source>
-   <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation>
-    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
-    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
    <translation>{n} übergangen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{words}: {value} why</source>
-   <translation>{words}: Gründe {value}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10577,15 +11396,23 @@ Lizenz: {license}</translation>
     <numerusform>{n} Modelle. Das Hinzufügen verschiebt nichts und braucht keinen Platz.</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>No models were found ({where}).</source>
-   <translation>Es wurden keine Modelle gefunden ({where}).</translation>
+   <source>{n} were passed over: show why</source>
+   <extracomment>One: {n} was passed over: show why</extracomment>
+   <translation>
+    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
+    <numerusform>{n} übergangen: Gründe anzeigen</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>and {n} more</source>
-   <translation>und {n} weitere</translation>
+   <source>{n} were passed over: hide why</source>
+   <extracomment>One: {n} was passed over: hide why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10594,13 +11421,18 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>It was stopped</source>
-   <translation>Es wurde beendet</translation>
+   <source>No models were found ({where}).</source>
+   <translation>Es wurden keine Modelle gefunden ({where}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>no other program keeps models here</source>
-   <translation>kein anderes Programm bewahrt hier Modelle auf</translation>
+   <source>No models were found: no other program keeps models here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>It was stopped</source>
+   <translation>Es wurde beendet</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10729,6 +11561,15 @@ Lizenz: {license}</translation>
     <numerusform>Schlagwörter von {n} Varianten</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {n} changed.</source>
+   <extracomment>One: Tags changed.</extracomment>
+   <translation>
+    <numerusform>Schlagwörter von {n} geändert.</numerusform>
+    <numerusform>Schlagwörter von {n} geändert.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
@@ -10758,15 +11599,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
    <translation>Die Variante aus der Bibliothek löschen oder zurücklegen.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Tags of {n} changed.</source>
-   <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation>
-    <numerusform>Schlagwörter von {n} geändert.</numerusform>
-    <numerusform>Schlagwörter von {n} geändert.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -11108,15 +11940,6 @@ Lizenz: {license}</translation>
     <numerusform>{n} werden nicht gemessen: Die Originale sind nicht hier, oder sie werden schon gemessen.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_many.py" />
-   <source>Deleted {n} variants.</source>
-   <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation>
-    <numerusform>{n} Variante gelöscht.</numerusform>
-    <numerusform>{n} Varianten gelöscht.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
@@ -11140,6 +11963,15 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
    <translation>Keine Favoriten mehr</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Deleted {n} variants.</source>
+   <extracomment>One: Deleted {n} variant.</extracomment>
+   <translation>
+    <numerusform>{n} Variante gelöscht.</numerusform>
+    <numerusform>{n} Varianten gelöscht.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11666,8 +12498,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
-   <source>  (was {size})</source>
-   <translation>  (vorher {size})</translation>
+   <source>{size}  (was {original})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -12158,6 +12990,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
    <translation>Versionen und Ausstattung dieses Computers, für eine Frage oder einen Fehlerbericht. Namen stehen nicht darin.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Hide</source>
+   <translation>Ausblenden</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
@@ -12799,6 +13636,21 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
+   <source>16-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>8-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>4-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Das meiste, was ein Chat oder eine Aufgabe belegen darf. Auch Empfehlungen rechnen damit.</translation>
   </message>
@@ -12806,11 +13658,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>All cores ({available})</source>
    <translation>Alle Kerne ({available})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> GiB</source>
-   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12893,11 +13740,6 @@ Lizenz: {license}</translation>
    <translation>Exakt: jede Rechnung in 32 Bits</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> cache</source>
-   <translation> Cache</translation>
-  </message>
-  <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
    <translation>Training</translation>
@@ -12936,11 +13778,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
    <translation>Beenden, Bestes behalten</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/training_view.py" />
-   <source>Pausing…</source>
-   <translation>Hält an…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
@@ -13207,6 +14044,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Block {at} of {blocks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
    <translation>{done} von {size}</translation>
   </message>
@@ -13358,6 +14200,11 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/undo.py" />
+   <source>Undone: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13610,6 +14457,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>now {figure}</source>
+   <translation>jetzt {figure}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
    <translation>Die ersten Zahlen kommen bald</translation>
   </message>
@@ -13625,28 +14477,33 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>held-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
    <translation>Start {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
-   <source>now {figure}</source>
-   <translation>jetzt {figure}</translation>
+   <source>best {figure}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation>Gewichte: das Modell selbst. KV-Cache: was es vom Gespräch gelesen hat. Berechnung: sein Arbeitsbereich. Overhead: das Programm, in dem es läuft.</translation>
+   <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
    <translation>Braucht etwa {memory} von {memory2} frei: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>KV cache</source>
-   <translation>KV-Cache</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -13657,11 +14514,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
    <translation>Braucht {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>{memory} free now</source>
-   <translation>{memory} jetzt frei</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
@@ -13770,8 +14622,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>  ·  {waiting} waiting</source>
-   <translation>  ·  {waiting} warten</translation>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13795,8 +14647,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>{memory_used_bytes} of {total} in use</source>
-   <translation>{memory_used_bytes} von {total} belegt</translation>
+   <source>{used} of {total} in use</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13874,8 +14726,28 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
+   <source>Unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
    <translation>Eingeklappt</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Note: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Done: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Warning: {message}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />

@@ -4,6 +4,41 @@
  <context>
   <name>Bitwright</name>
   <message>
+   <location filename="../../core/chat/choose.py" />
+   <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/edge_session.py" />
+   <source>this graph keeps no keys and values: every word computes the whole text anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/torch_session.py" />
+   <source>computed in BF16 because float32 does not fit in memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
    <translation>«{title}» se eliminó.</translation>
@@ -338,20 +373,154 @@
     <numerusform>{n} días</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/detect.py" />
+   <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
+   <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but no driver is loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the memory size of {gpu} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>which number formats {gpu} computes natively is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the driver does not tell how much memory of {gpu} is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the runtimes here do not use the GPU of an Intel Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the system does not tell how much memory the GPU shares</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
    <translation>el controlador de NVIDIA no responde: {error}</translation>
   </message>
   <message>
-   <location filename="../../core/hardware/simulate.py" />
-   <source>No computer or graphics card is known as '{name}'.</source>
-   <translation>No se conoce ningún equipo ni tarjeta gráfica como «{name}».</translation>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Mac with an {chip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop with an RTX 4060</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI 9 laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI Max computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Snapdragon X laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Raspberry Pi 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a server with an H100</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
-   <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation>{guess}Todos los nombres: bitwright detect --list-simulated</translation>
+   <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{product}, {size} GB, in this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with a {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{computer}, {size} GB of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with two {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with an {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>No computer or graphics card is known as '{name}'.</source>
+   <translation>No se conoce ningún equipo ni tarjeta gráfica como «{name}».</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -375,6 +544,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
+   <source>this computer</source>
+   <translation>este equipo</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
    <translation>«{name}» puede referirse a varios equipos: {both}.</translation>
   </message>
@@ -382,6 +556,16 @@
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
    <translation>Escriba el nombre completo.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -425,6 +609,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
+   <source>{total}, {available} available, {swap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
    <translation>medido, lectura más escritura</translation>
   </message>
@@ -454,11 +643,6 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source> (the limit of this container)</source>
-   <translation> (el límite de este contenedor)</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
    <translation>{memory} de intercambio</translation>
   </message>
@@ -469,13 +653,22 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>from the data sheet</source>
-   <translation>según la ficha técnica</translation>
+   <source>{total} (the limit of this container)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {usable_cores} usable here</source>
-   <translation>, {usable_cores} utilizables aquí</translation>
+   <source>from the data sheet</source>
+   <translation>según la ficha técnica</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} núcleo</numerusform>
+    <numerusform>{n} núcleos</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -484,28 +677,13 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>built in,</source>
-   <translation>integrada,</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>own memory:</source>
-   <translation>memoria propia:</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>built in, may use</source>
-   <translation>integrada, puede usar</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
    <translation>memoria desconocida</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {memory} free now</source>
-   <translation>, {memory} libres ahora</translation>
+   <source>built in, may use {memory}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -516,6 +694,16 @@
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
    <translation>lo usan: {used_by}</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{name} {version}, its GPUs: not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>none</source>
+   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -532,14 +720,25 @@
    <source>Write speed</source>
    <translation>Velocidad de escritura</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation>
-    <numerusform>{n} núcleo</numerusform>
-    <numerusform>{n} núcleos</numerusform>
-   </translation>
+   <source>{usable_cores} usable here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>built in, {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>own memory: {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{memory} free now</source>
+   <translation>{memory} libres ahora</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -563,18 +762,8 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{total}{limit}, {available} available, {swap}</source>
-   <translation>{total}{limit}, {available} disponibles, {swap}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
    <translation>{size} libres de {size2} en {path}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>Runtime</source>
-   <translation>Motor</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -690,6 +879,21 @@
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
    <translation>¿Es un Hub de Hugging Face? Inténtelo más tarde.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Ask for access at {address} with the account you are logged in with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -827,6 +1031,16 @@
    <translation>Inténtelo más tarde.</translation>
   </message>
   <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>None of its files fits in the memory that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>{kind} weights are for other programs: Bitwright does not read them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
    <translation>No se indicó ningún repositorio.</translation>
@@ -903,6 +1117,16 @@
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
+   <source>the system keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>Hugging Face's own login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
    <translation>Eso no es un token de acceso.</translation>
   </message>
@@ -938,13 +1162,13 @@
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>'{name}' holds something else than a model's weights.</source>
-   <translation>«{name}» contiene algo distinto de los pesos de un modelo.</translation>
+   <source>Look for a copy of the model in safetensors or GGUF.</source>
+   <translation>Busque una copia del modelo en safetensors o GGUF.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation>Busque una copia del modelo en safetensors o GGUF.</translation>
+   <source>'{name}' holds something else than a model's weights.</source>
+   <translation>«{name}» contiene algo distinto de los pesos de un modelo.</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
@@ -1018,6 +1242,11 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
    <translation>«{repo_id}» no contiene pesos que Bitwright conozca.</translation>
   </message>
@@ -1033,6 +1262,16 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>pickled: can run any program when opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>other weights than the chosen ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
    <translation>«{repo_id}» solo tiene pesos en pickle, que al abrirse pueden ejecutar cualquier programa.</translation>
   </message>
@@ -1040,6 +1279,11 @@
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
    <translation>{look} O acéptelos (--allow-pickle): se abren solo como datos y se convierten.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>far too large for what it claims to be</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1115,6 +1359,11 @@
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
    <translation>La cabecera de {path} no termina.</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1213,6 +1462,21 @@
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
+   <source>Offline mode is switched on in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>Switch it off to ask the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>{name} switches the hub off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
    <translation>{endpoint} responde demasiado despacio.</translation>
   </message>
@@ -1233,8 +1497,33 @@
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
-   <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation>El proceso de trabajo terminó de forma inesperada{where} ({how}){end}</translation>
+   <source>exit code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>See the job's log; the work can be started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly during '{stage}' ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>{message}; the log ends with: {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1252,14 +1541,14 @@
    <translation>«bitwright jobs resume {name}» la continúa.</translation>
   </message>
   <message>
-   <location filename="../../core/jobs/memory_guard.py" />
-   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation>Esto necesita unos {needed} de memoria, y los ajustes permiten {limit}.</translation>
+   <location filename="../../core/jobs/launch.py" />
+   <source>signal {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
-   <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation>Aumente el límite de memoria en los ajustes, o bien: {way_out}.</translation>
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation>Esto necesita unos {needed} de memoria, y los ajustes permiten {limit}.</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1292,9 +1581,39 @@
    <translation>Cancélela primero.</translation>
   </message>
   <message>
-   <location filename="../../core/library/catalog.py" />
-   <source>There is no {what} '{text}' in the library.</source>
-   <translation>«{text}» no está en la biblioteca ({what}).</translation>
+   <location filename="../../core/jobs/worker.py" />
+   <source>This is a fault in Bitwright: see the job's log, and report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>There was not enough memory for this job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Close other programs, or choose a smaller model, context or level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Free some space, then resume or start the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>FAT32 ends at 4 GB a file: choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/language.py" />
+   <source>{before} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1303,13 +1622,18 @@
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>'{text}' could be {count} {what}s.</source>
-   <translation>«{text}» es ambiguo: {count} coincidencias ({what}).</translation>
+   <source>Type more of the id: {list}.</source>
+   <translation>Escriba más del ID: {list}.</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>Type more of the id: {list}.</source>
-   <translation>Escriba más del ID: {list}.</translation>
+   <source>There is no source '{text}' in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>There is no variant '{text}' in the library.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1335,6 +1659,86 @@
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
    <translation>Elija el modelo de precisión completa del que procede.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} variants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is locked by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Close other Bitwright windows and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} may not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the permissions of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the disk it lies on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants that lie on disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is not a database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1365,11 +1769,6 @@
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
    <translation>La biblioteca {path} no se puede usar: {strerror}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
-   <source>The library {path} {what}.</source>
-   <translation>Biblioteca {path}: {what}.</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1440,6 +1839,26 @@
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
    <translation>Elija una carpeta de modelo o un archivo .gguf.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>“{title}” works with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>A chat uses it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>It is being served.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>Let it end or stop it, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -1598,6 +2017,16 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
+   <source>An earlier move to {folder} waits to be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Connect its drive first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
    <translation>Hay tareas o chats que usan los modelos.</translation>
   </message>
@@ -1613,11 +2042,6 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
-   <source>They are where they were. Close what may use them, then try again.</source>
-   <translation>Están donde estaban. Cierre lo que pueda usarlos e inténtelo de nuevo.</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
    <translation>No se puede leer la nota de un traslado: {path}</translation>
   </message>
@@ -1625,6 +2049,16 @@
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
    <translation>Muévala a otro sitio y busque los modelos que falten desde la biblioteca.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation>Están donde estaban. Cierre lo que pueda usarlos e inténtelo de nuevo.</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The move is finished when the library is opened next. Close what may use the models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1960,6 +2394,21 @@
    <translation>Asigne una carpeta a {HOME_VARIABLE}.</translation>
   </message>
   <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
    <translation>No se puede usar esta receta: {why}</translation>
@@ -2166,23 +2615,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation>{what}{how} no usa su {name}; una compilación compatible sería más rápida</translation>
+   <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>the installed </source>
-   <translation>la versión instalada de </translation>
+   <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source> as far as is known before it was tried</source>
-   <translation> (por lo que se sabe antes de probarlo)</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/machine.py" />
-   <source>chat runtime</source>
-   <translation>llama.cpp</translation>
+   <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2231,6 +2675,11 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright no funciona en la {name}, así que no se promete velocidad; las herramientas de su fabricante sí.</translation>
   </message>
@@ -2251,18 +2700,13 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source> of memory and {memory} on the GPU</source>
-   <translation> de memoria y {memory} en la GPU</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation>no cabe: necesita {memory} y los ajustes permiten {free}</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>no cabe: necesita {memory} y hay {free} libres</translation>
+   <source>{need}; training on shorter texts (a smaller context) needs less</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2306,8 +2750,8 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation>; entrenar con textos más cortos (menos contexto) necesita menos</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation>no cabe: necesita {memory} y los ajustes permiten {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2328,6 +2772,16 @@
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
    <translation>Esto supone memoria de {ASSUMED_BANDWIDTH} GB/s; aquí aún no se ha medido.</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>no cabe: necesita {memory} y hay {free} libres</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2473,11 +2927,6 @@
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
    <translation>«{text}» no vale para {name}.</translation>
-  </message>
-  <message>
-   <location filename="../../core/setting_values.py" />
-   <source>none</source>
-   <translation>ninguno</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2885,14 +3334,59 @@
    <translation>{INDEX_NAME} nombra un archivo con {value}</translation>
   </message>
   <message>
+   <location filename="../../core/specs/combinations.py" />
+   <source>transformers with gptqmodel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
    <translation>no existe el nivel GGUF «{name}»</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>levels are </source>
-   <translation>los niveles son </translation>
+   <source>levels are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is none of {choices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between {low} and {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither true nor false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between 0 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither none, auto nor a number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -2901,13 +3395,18 @@
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
+   <source>options here: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
    <translation>«{key}» no tiene sentido para {dtype} con {method} en {container}</translation>
   </message>
   <message>
-   <location filename="../../core/specs/options.py" />
-   <source>options here: </source>
-   <translation>opciones aquí: </translation>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2916,13 +3415,43 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
    <translation>{dtype} es una forma de calcular, no de guardar</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>this version does not make {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} is made by {methods} in this version, not by {method}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation>no existe el método «{method}»</translation>
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>methods are {known}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2941,6 +3470,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>levels that can are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
    <translation>{name} es una forma de calcular, no de guardar</translation>
   </message>
@@ -2951,18 +3485,148 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>the recipe was written by a newer version (recipe format {version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>levels are GGUF mixes, not {container}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF levels take no options in this version: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model was trained to be ternary: {level} holds its weights as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is not stored as {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>INT8 has scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>choose scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>samples of {length} tokens are longer than the model's context {context}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {way_out}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
    <translation>ejecute «bitwright recommend» para ver qué funciona aquí</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>methods are </source>
-   <translation>los métodos son </translation>
+   <source>the source is already quantized ({dtype}); what it lost stays lost</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>levels that can are </source>
-   <translation>los niveles posibles son </translation>
+   <source>there is no GGUF level '{level}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{problem}. {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {fits} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -2973,6 +3637,11 @@
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
    <translation>layers no puede ser «{said}»</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/chat_template.py" />
+   <source>a format of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3050,6 +3719,26 @@
    <translation>Créelo o impórtelo de nuevo.</translation>
   </message>
   <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Hugging Face cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Folder</source>
+   <translation>Carpeta</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
    <translation>Los archivos de {name} ya no están: {missing}.</translation>
@@ -3086,6 +3775,16 @@
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
+   <source>Ollama at {address} keeps a copy of its own: {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
    <translation>No se indicó ninguna carpeta.</translation>
   </message>
@@ -3108,6 +3807,31 @@
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
    <translation>Indique uno como owner/name (--repo).</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which is made private if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>The model's license is not known: look it up before you share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was imported: the card can say where from, not how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was not measured: the card says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3171,6 +3895,21 @@
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
+   <source>Template and parameters are those it had in Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
    <translation>La ruta del modelo tiene caracteres que un Modelfile no admite.</translation>
   </message>
@@ -3183,6 +3922,31 @@
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
    <translation>{what} contiene """, que un Modelfile no admite.</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The model has no chat template: Ollama continues plain text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The file's chat template cannot be read: Ollama decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3228,6 +3992,11 @@
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
    <translation>{what}: no es un objeto JSON</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3343,6 +4112,21 @@
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
    <translation>Véase «bitwright import --scan».</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it is no language model: it has no layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>its {file} is too large to be one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it cannot be read: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -3817,10 +4601,14 @@
    <source>Share, saves {size}</source>
    <translation>Unificar, ahorra {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
-   <source> {count} stayed as they were: {get}</source>
-   <translation> {count} quedaron como estaban: {get}</translation>
+   <source>{n} stayed as they were: {reason}</source>
+   <extracomment>One: {n} stayed as it was: {reason}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3842,15 +4630,6 @@
    <source>No content is here twice.</source>
    <translation>Ningún contenido está aquí dos veces.</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/dialogs/duplicates.py" />
-   <source>{n} files are here more than once. </source>
-   <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation>
-    <numerusform>{n} archivo está aquí más de una vez. </numerusform>
-    <numerusform>{n} archivos están aquí más de una vez. </numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
@@ -3860,6 +4639,15 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
    <translation>Esperando a la tarea anterior</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>{n} files are here more than once.</source>
+   <extracomment>One: {n} file is here more than once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3910,11 +4698,6 @@
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
    <translation>En su carpeta de modelos, con un enlace físico</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/export.py" />
-   <source>Folder</source>
-   <translation>Carpeta</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -4568,13 +5351,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>From</source>
-   <translation>Origen</translation>
+   <source>Now in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>To</source>
-   <translation>Destino</translation>
+   <source>Then in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -5696,23 +6479,48 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
-   <translation>un {model}</translation>
+   <source>{format} of a {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>a {model}</source>
-   <translation>un {model}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{choice_name} of {with_article}</source>
-   <translation>{choice_name} de {with_article}</translation>
+   <source>No format of a {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
    <translation>{known}. Pesos {memory}, caché KV {memory2}, cálculo {memory3}, sobrecarga {memory4}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>An {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>A {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of an {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of {model} fits here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of an {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5785,6 +6593,11 @@
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
    <translation>Si cabe en la memoria libre ahora</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Tokens/s</source>
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5896,8 +6709,13 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source> (gated: its owner must let you in)</source>
-   <translation> (restringido: su propietario debe darle acceso)</translation>
+   <source>Not stated</source>
+   <translation>No indicada</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{licence} (gated: its owner must let you in)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -5995,11 +6813,6 @@
    <translation>esperando al Hub</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Not stated</source>
-   <translation>No indicada</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
    <translation>Ajuste fino con transformers y peft</translation>
@@ -6061,13 +6874,18 @@
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>{dtype} by {title}, {container}{mark}</source>
-   <translation>{dtype} con {title}, {container}{mark}</translation>
+   <source>{dtype} by {title}, {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>, recommended</source>
-   <translation>, recomendado</translation>
+   <source>{format}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>{format}, unavailable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6090,11 +6908,6 @@
    <translation>No necesita texto</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>, unavailable</source>
-   <translation>, no disponible</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
    <translation>No se puede usar</translation>
@@ -6103,6 +6916,11 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>Desconocido</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>The Hub does not say how many parameters it has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -6220,11 +7038,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>Not here</source>
-   <translation>No está aquí</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
    <translation>Modelo de {size} en {format}</translation>
   </message>
@@ -6240,8 +7053,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>{what}: {fit}. {figures}.</source>
-   <translation>{what}: {fit}. {figures}.</translation>
+   <source>{cell}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -6300,6 +7113,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation>No está aquí</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
    <translation>{format}, archivos: {files}</translation>
   </message>
@@ -6315,28 +7133,48 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>For {computer}: {name}{ready}</source>
-   <translation>Para {computer}: {name}{ready}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
    <translation>Leído de {read}: se descargaron {size} de {size2}.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>the simulated computer</source>
-   <translation>el equipo simulado</translation>
+   <source>It cannot be used on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>this computer</source>
-   <translation>este equipo</translation>
+   <source>It cannot be used on the simulated computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>, which is there ready-made</source>
-   <translation>, que ya está listo</translation>
+   <source>It does not fit this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>It does not fit the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -6394,6 +7232,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>Usable by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
    <translation>Si Bitwright puede usarlo</translation>
   </message>
@@ -6401,16 +7244,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
    <translation>{count} el último mes, {count2} me gusta</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It cannot be used on {computer}</source>
-   <translation>No se puede usar en {computer}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It does not fit {computer}</source>
-   <translation>Demasiado grande para {computer}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6519,13 +7352,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation>{number} aquí, {number2} el original: {change} %. Menos es mejor.</translation>
+   <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation>Elige la misma palabra siguiente que el original el {agreement} % de las veces.</translation>
+   <source>It chooses the same next word as the original {share} of the time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6600,11 +7433,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
    <translation>Con qué frecuencia elige la misma palabra siguiente que el original</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library_columns.py" />
-   <source>Tokens/s</source>
-   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -7374,13 +8202,18 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
-   <source>SmoothQuant {smooth}</source>
-   <translation>SmoothQuant {smooth}</translation>
+   <source>symmetric</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/reference.py" />
-   <source>{label} model</source>
-   <translation>un modelo de {label}</translation>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>asymmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>SmoothQuant {smooth}</source>
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
@@ -7827,6 +8660,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
+   <source>From</source>
+   <translation>Origen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
    <translation>El programa que lo guarda</translation>
   </message>
@@ -7937,23 +8775,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>, {count} tokens</source>
-   <translation>, {count} tokens</translation>
+   <source>{steps}, {count} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
    <translation>Divergencia KL con el original antes de entrenar: {nats}.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>, step {step}</source>
-   <translation>, paso {step}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation>Tras {time}{step}: {nats} en el texto de validación.</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7965,10 +8793,14 @@ Licencia: {license}</translation>
    <source>Loss on the training text {nats}.</source>
    <translation>Pérdida en el texto de entrenamiento: {nats}.</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/training.py" />
-   <source>The learning rate was halved {value}.</source>
-   <translation>La tasa de aprendizaje se redujo a la mitad {value}.</translation>
+   <source>The learning rate was halved {n} times.</source>
+   <extracomment>One: The learning rate was halved once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7987,13 +8819,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>once</source>
-   <translation>una vez</translation>
+   <source>After {time}, step {step}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>{times} times</source>
-   <translation>{times} veces</translation>
+   <source>After {time}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8102,11 +8934,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{value}{memory} at its peak</source>
-   <translation>{value}{memory} como máximo</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
    <translation>{text_name}, {windows} fragmentos de {length} tokens</translation>
   </message>
@@ -8149,6 +8976,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
    <translation>Opciones</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{memory} at its peak</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8355,6 +9187,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
+   <source>{job} will not be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
    <translation>Hacerla la siguiente</translation>
   </message>
@@ -8420,13 +9257,18 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source> (and {count} more)</source>
-   <translation> (y {count} más)</translation>
+   <source>Pausing…</source>
+   <translation>Pausando…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
    <translation>Ocultar registro</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>{remark} (and {count} more)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8964,11 +9806,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source> (most it was trained for)</source>
-   <translation> (el máximo para el que se entrenó)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
    <translation>Un número entero de 0 a {MAX_SEED}</translation>
   </message>
@@ -9013,6 +9850,11 @@ Licencia: {license}</translation>
    <translation>El mismo número da la misma respuesta a la misma pregunta; vacío es aleatorio</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>{tokens} (most it was trained for)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Loading…</source>
    <translation>Cargando…</translation>
@@ -9026,6 +9868,16 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
    <translation>Espera su turno</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation>Elija una variante para iniciar un chat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It takes memory while it is loaded, and gives it back when you close it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9059,18 +9911,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
-   <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation>Se carga en la memoria, que se libera al cerrar el chat.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
    <translation>Ambas reciben la misma pregunta. A ciegas oculta cuál es cuál hasta que vote.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
-   <source>Choose a variant to start a chat</source>
-   <translation>Elija una variante para iniciar un chat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9331,8 +10173,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
-   <source>the {name}</source>
-   <translation>{name}</translation>
+   <source>the {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9436,13 +10278,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> of {logical_cores}</source>
-   <translation> de {logical_cores}</translation>
+   <source>{cores} of {logical_cores}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> and {count} more</source>
-   <translation> y {count} más</translation>
+   <source>{name} and {count} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9476,16 +10318,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>, {memory} free</source>
-   <translation>, {memory} libres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Bandwidth</source>
-   <translation>Ancho de banda</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
    <translation>Medir</translation>
   </message>
@@ -9496,21 +10328,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Hide</source>
-   <translation>Ocultar</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown fact</source>
-   <translation>dato desconocido</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown facts</source>
-   <translation>datos desconocidos</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
    <translation>Lo que no se pudo averiguar, y por qué</translation>
   </message>
@@ -9518,11 +10335,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
    <translation>límite de este contenedor</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>; NPU: {name}</source>
-   <translation>; NPU: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9564,6 +10376,24 @@ Licencia: {license}</translation>
    <source>Hide all facts</source>
    <translation>Ocultar los datos</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Show {n} unknown facts</source>
+   <extracomment>One: Show {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Hide {n} unknown facts</source>
+   <extracomment>One: Hide {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
@@ -9571,8 +10401,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>speeds are guesses</source>
-   <translation>velocidades supuestas</translation>
+   <source>speeds estimated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9591,18 +10421,13 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory</source>
-   <translation>de memoria</translation>
+   <source>as its makers say</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory, measured here</source>
-   <translation>de memoria, medido aquí</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>{memory} is free.</source>
-   <translation>Hay {memory} libres.</translation>
+   <source>measured here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9616,13 +10441,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>No format of {with_article} fits here</source>
-   <translation>Aquí no cabe ningún formato de {with_article}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>The nearest one needs {need}, {free}</source>
-   <translation>El más cercano necesita {need}, {free}</translation>
+   <source>The nearest one needs {need}, {free} is free.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9704,10 +10524,23 @@ Licencia: {license}</translation>
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
    <translation>El sistema pasa entonces memoria al disco o se niega: las respuestas pueden ser muy lentas</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
-   <source>{verb} {count} rejected, and why</source>
-   <translation>{verb} {count} descartados, y por qué</translation>
+   <source>Show {n} rejected, and why</source>
+   <extracomment>One: Show {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>Hide {n} rejected, and why</source>
+   <extracomment>One: Hide {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
@@ -10196,16 +11029,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
-   <source>these filters</source>
-   <translation>estos filtros</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>No model on the Hub matches {what}.</source>
-   <translation>Ningún modelo del Hub coincide con {what}.</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
    <translation>Se omitieron {left_out} de otro tamaño o de tamaño desconocido.</translation>
   </message>
@@ -10213,6 +11036,16 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
    <translation>No se puede acceder al Hub desde aquí. Los modelos de este equipo siguen funcionando.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches these filters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -10529,24 +11362,10 @@ Licencia: {license}</translation>
    <source>Add all {addable}</source>
    <translation>Añadir los {addable}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{n} were passed over: show why</source>
-   <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation>
-    <numerusform>{n} omitido: mostrar por qué</numerusform>
-    <numerusform>{n} omitidos: mostrar por qué</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
    <translation>{n} omitidos</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{words}: {value} why</source>
-   <translation>{words}: {value} motivos</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10577,15 +11396,23 @@ Licencia: {license}</translation>
     <numerusform>{n} modelos. Añadirlos no mueve nada ni ocupa espacio.</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>No models were found ({where}).</source>
-   <translation>No se encontraron modelos ({where}).</translation>
+   <source>{n} were passed over: show why</source>
+   <extracomment>One: {n} was passed over: show why</extracomment>
+   <translation>
+    <numerusform>{n} omitido: mostrar por qué</numerusform>
+    <numerusform>{n} omitidos: mostrar por qué</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>and {n} more</source>
-   <translation>y {n} más</translation>
+   <source>{n} were passed over: hide why</source>
+   <extracomment>One: {n} was passed over: hide why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10594,13 +11421,18 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>It was stopped</source>
-   <translation>Se detuvo</translation>
+   <source>No models were found ({where}).</source>
+   <translation>No se encontraron modelos ({where}).</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>no other program keeps models here</source>
-   <translation>ningún otro programa guarda modelos aquí</translation>
+   <source>No models were found: no other program keeps models here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>It was stopped</source>
+   <translation>Se detuvo</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10729,6 +11561,15 @@ Licencia: {license}</translation>
     <numerusform>Etiquetas de {n} variantes</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {n} changed.</source>
+   <extracomment>One: Tags changed.</extracomment>
+   <translation>
+    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
+    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
@@ -10758,15 +11599,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
    <translation>Elimine la variante de la biblioteca o vuelva a ponerla en su sitio.</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Tags of {n} changed.</source>
-   <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation>
-    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
-    <numerusform>Etiquetas de {n} cambiadas.</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -11108,15 +11940,6 @@ Licencia: {license}</translation>
     <numerusform>{n} no se miden: sus originales no están aquí, o ya se están midiendo.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_many.py" />
-   <source>Deleted {n} variants.</source>
-   <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation>
-    <numerusform>{n} variante eliminada.</numerusform>
-    <numerusform>{n} variantes eliminadas.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
@@ -11140,6 +11963,15 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
    <translation>Quitar de favoritas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Deleted {n} variants.</source>
+   <extracomment>One: Deleted {n} variant.</extracomment>
+   <translation>
+    <numerusform>{n} variante eliminada.</numerusform>
+    <numerusform>{n} variantes eliminadas.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11666,8 +12498,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
-   <source>  (was {size})</source>
-   <translation>  (antes {size})</translation>
+   <source>{size}  (was {original})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -12158,6 +12990,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
    <translation>Versiones y características de este equipo, para una pregunta o un informe. No contiene nombres.</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Hide</source>
+   <translation>Ocultar</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
@@ -12799,6 +13636,21 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
+   <source>16-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>8-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>4-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>Lo máximo que puede ocupar un chat o una tarea. Los consejos también lo tienen en cuenta.</translation>
   </message>
@@ -12806,11 +13658,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>All cores ({available})</source>
    <translation>Todos los núcleos ({available})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> GiB</source>
-   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12893,11 +13740,6 @@ Licencia: {license}</translation>
    <translation>Exacto: todos los cálculos en 32 bits</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> cache</source>
-   <translation> (caché)</translation>
-  </message>
-  <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
    <translation>Entrenamiento</translation>
@@ -12936,11 +13778,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
    <translation>Detener y conservar lo mejor</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/training_view.py" />
-   <source>Pausing…</source>
-   <translation>Pausando…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
@@ -13207,6 +14044,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Block {at} of {blocks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
    <translation>{done} de {size}</translation>
   </message>
@@ -13358,6 +14200,11 @@ Licencia: {license}</translation>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation>Deshacer</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/undo.py" />
+   <source>Undone: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13610,6 +14457,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>now {figure}</source>
+   <translation>ahora {figure}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
    <translation>Las primeras cifras llegan pronto</translation>
   </message>
@@ -13625,28 +14477,33 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>held-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
    <translation>inicio {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
-   <source>now {figure}</source>
-   <translation>ahora {figure}</translation>
+   <source>best {figure}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation>Pesos: el modelo en sí. Caché KV: lo que ha leído de la conversación. Cálculo: su espacio de trabajo. Sobrecarga: el programa que lo ejecuta.</translation>
+   <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
    <translation>Necesita unos {memory} de {memory2} libres: {words}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>KV cache</source>
-   <translation>Caché KV</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -13657,11 +14514,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
    <translation>Necesita {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>{memory} free now</source>
-   <translation>{memory} libres ahora</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
@@ -13770,8 +14622,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>  ·  {waiting} waiting</source>
-   <translation>  ·  {waiting} en espera</translation>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13795,8 +14647,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>{memory_used_bytes} of {total} in use</source>
-   <translation>{memory_used_bytes} de {total} en uso</translation>
+   <source>{used} of {total} in use</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13874,8 +14726,28 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
+   <source>Unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
    <translation>Plegado</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Note: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Done: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Warning: {message}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />

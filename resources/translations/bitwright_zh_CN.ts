@@ -4,6 +4,41 @@
  <context>
   <name>Bitwright</name>
   <message>
+   <location filename="../../core/chat/choose.py" />
+   <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/edge_session.py" />
+   <source>this graph keeps no keys and values: every word computes the whole text anew</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/llamacpp.py" />
+   <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/placement.py" />
+   <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/chat/torch_session.py" />
+   <source>computed in BF16 because float32 does not fit in memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/cli/talks.py" />
    <source>“{title}” was deleted.</source>
    <translation>已删除“{title}”。</translation>
@@ -333,20 +368,153 @@
     <numerusform>{n} 天</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/detect.py" />
+   <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
+   <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>{name} is present, but no driver is loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the memory size of {gpu} cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>which number formats {gpu} computes natively is not known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/linux_devices.py" />
+   <source>the driver does not tell how much memory of {gpu} is free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the runtimes here do not use the GPU of an Intel Mac</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/macos_devices.py" />
+   <source>the system does not tell how much memory the GPU shares</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
    <source>the NVIDIA driver does not answer: {error}</source>
    <translation>NVIDIA 驱动程序没有响应：{error}</translation>
   </message>
   <message>
-   <location filename="../../core/hardware/simulate.py" />
-   <source>No computer or graphics card is known as '{name}'.</source>
-   <translation>没有名为“{name}”的电脑或显卡。</translation>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Mac with an {chip}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a laptop with an RTX 4060</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI 9 laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Ryzen AI Max computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Snapdragon X laptop with an NPU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a Raspberry Pi 5</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/presets.py" />
+   <source>a server with an H100</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
-   <source>{guess}All names: bitwright detect --list-simulated</source>
-   <translation>{guess}全部名称：bitwright detect --list-simulated</translation>
+   <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{product}, {size} GB, in this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with a {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>{computer}, {size} GB of memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer without a graphics card</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with two {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>this computer with an {gpu}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>No computer or graphics card is known as '{name}'.</source>
+   <translation>没有名为“{name}”的电脑或显卡。</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -370,6 +538,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
+   <source>this computer</source>
+   <translation>这台电脑</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
    <source>'{name}' may mean several computers: {both}.</source>
    <translation>“{name}”可能指多台电脑：{both}。</translation>
   </message>
@@ -377,6 +550,16 @@
    <location filename="../../core/hardware/simulate.py" />
    <source>Write the whole name.</source>
    <translation>请写出完整名称。</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/simulate.py" />
+   <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -420,6 +603,11 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
+   <source>{total}, {available} available, {swap}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
    <source>measured, read plus written</source>
    <translation>实测，读取加写入</translation>
   </message>
@@ -448,11 +636,6 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source> (the limit of this container)</source>
-   <translation> (此容器的限制)</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{memory} swap</source>
    <translation>{memory} 交换空间</translation>
   </message>
@@ -463,13 +646,21 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>from the data sheet</source>
-   <translation>来自规格书</translation>
+   <source>{total} (the limit of this container)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {usable_cores} usable here</source>
-   <translation>，此处可用 {usable_cores}</translation>
+   <source>from the data sheet</source>
+   <translation>来自规格书</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../core/hardware/words.py" />
+   <source>{n} cores</source>
+   <extracomment>One: {n} core</extracomment>
+   <translation>
+    <numerusform>{n} 核</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -478,28 +669,13 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>built in,</source>
-   <translation>集成，</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>own memory:</source>
-   <translation>独立显存：</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>built in, may use</source>
-   <translation>集成，最多可用</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>unknown memory</source>
    <translation>显存未知</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>, {memory} free now</source>
-   <translation>，当前空闲 {memory}</translation>
+   <source>built in, may use {memory}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -510,6 +686,16 @@
    <location filename="../../core/hardware/words.py" />
    <source>used by: {used_by}</source>
    <translation>使用者：{used_by}</translation>
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{name} {version}, its GPUs: not measured yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>none</source>
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -526,13 +712,25 @@
    <source>Write speed</source>
    <translation>写入速度</translation>
   </message>
-  <message numerus="yes">
+  <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{n} cores</source>
-   <extracomment>One: {n} core</extracomment>
-   <translation>
-    <numerusform>{n} 核</numerusform>
-   </translation>
+   <source>{usable_cores} usable here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>built in, {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>own memory: {memory}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hardware/words.py" />
+   <source>{memory} free now</source>
+   <translation>当前空闲 {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -556,18 +754,8 @@
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
-   <source>{total}{limit}, {available} available, {swap}</source>
-   <translation>{total}{limit}，可用 {available}，{swap}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
    <source>{size} free of {size2} at {path}</source>
    <translation>{path}：空闲 {size}，共 {size2}</translation>
-  </message>
-  <message>
-   <location filename="../../core/hardware/words.py" />
-   <source>Runtime</source>
-   <translation>运行时</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -683,6 +871,21 @@
    <location filename="../../core/hub/errors.py" />
    <source>Is it a Hugging Face hub? Try again later.</source>
    <translation>它是 Hugging Face Hub 吗？请稍后再试。</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/errors.py" />
+   <source>Ask for access at {address} with the account you are logged in with.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -820,6 +1023,16 @@
    <translation>请稍后再试。</translation>
   </message>
   <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>None of its files fits in the memory that is free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/fits.py" />
+   <source>{kind} weights are for other programs: Bitwright does not read them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/hub/job.py" />
    <source>No repository was named.</source>
    <translation>没有指定仓库。</translation>
@@ -896,6 +1109,16 @@
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
+   <source>the system keyring</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
+   <source>Hugging Face's own login</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/login.py" />
    <source>That is no access token.</source>
    <translation>这不是访问令牌。</translation>
   </message>
@@ -931,13 +1154,13 @@
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>'{name}' holds something else than a model's weights.</source>
-   <translation>“{name}”包含的不是模型权重。</translation>
+   <source>Look for a copy of the model in safetensors or GGUF.</source>
+   <translation>请寻找该模型的 safetensors 或 GGUF 版本。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
-   <source>Look for a copy of the model in safetensors or GGUF.</source>
-   <translation>请寻找该模型的 safetensors 或 GGUF 版本。</translation>
+   <source>'{name}' holds something else than a model's weights.</source>
+   <translation>“{name}”包含的不是模型权重。</translation>
   </message>
   <message>
    <location filename="../../core/hub/pickles.py" />
@@ -1011,6 +1234,11 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>not needed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' holds no weights that Bitwright knows.</source>
    <translation>“{repo_id}”不含 Bitwright 认识的权重。</translation>
   </message>
@@ -1026,6 +1254,16 @@
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
+   <source>pickled: can run any program when opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>other weights than the chosen ones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
    <source>'{repo_id}' has only pickled weights, which can run any program when they are opened.</source>
    <translation>“{repo_id}”只有 pickle 权重，打开时可能运行任意程序。</translation>
   </message>
@@ -1033,6 +1271,11 @@
    <location filename="../../core/hub/plan.py" />
    <source>{look} Or agree to it (--allow-pickle): they are opened as plain data only, and converted.</source>
    <translation>{look}或者同意（--allow-pickle）：它们只作为纯数据打开并转换。</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/plan.py" />
+   <source>far too large for what it claims to be</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1108,6 +1351,11 @@
    <location filename="../../core/hub/remote.py" />
    <source>The header of {path} does not end.</source>
    <translation>{path} 的文件头没有结尾。</translation>
+  </message>
+  <message>
+   <location filename="../../core/hub/remote_files.py" />
+   <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1206,6 +1454,21 @@
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
+   <source>Offline mode is switched on in the settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>Switch it off to ask the hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
+   <source>{name} switches the hub off.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/hub/transport.py" />
    <source>{endpoint} answers too slowly.</source>
    <translation>{endpoint} 响应过慢。</translation>
   </message>
@@ -1226,8 +1489,33 @@
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
-   <source>The worker ended unexpectedly{where} ({how}){end}</source>
-   <translation>工作进程意外结束{where}（{how}）{end}</translation>
+   <source>exit code {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>See the job's log; the work can be started again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly during '{stage}' ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The worker ended unexpectedly ({how})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>{message}; the log ends with: {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/launch.py" />
+   <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1245,14 +1533,14 @@
    <translation>“bitwright jobs resume {name}”可继续此任务。</translation>
   </message>
   <message>
-   <location filename="../../core/jobs/memory_guard.py" />
-   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
-   <translation>这约需 {needed} 内存，而设置允许 {limit}。</translation>
+   <location filename="../../core/jobs/launch.py" />
+   <source>signal {number}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
-   <source>Raise the memory limit in the settings, or {way_out}.</source>
-   <translation>请在设置中提高内存限制，或者：{way_out}。</translation>
+   <source>This needs about {needed} of memory, and the settings allow {limit}.</source>
+   <translation>这约需 {needed} 内存，而设置允许 {limit}。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/store.py" />
@@ -1285,9 +1573,39 @@
    <translation>请先取消。</translation>
   </message>
   <message>
-   <location filename="../../core/library/catalog.py" />
-   <source>There is no {what} '{text}' in the library.</source>
-   <translation>模型库中没有“{text}”（{what}）。</translation>
+   <location filename="../../core/jobs/worker.py" />
+   <source>This is a fault in Bitwright: see the job's log, and report it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>There was not enough memory for this job.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Close other programs, or choose a smaller model, context or level.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Free some space, then resume or start the job again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>FAT32 ends at 4 GB a file: choose another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/jobs/worker.py" />
+   <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/language.py" />
+   <source>{before} and {last}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1296,13 +1614,18 @@
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>'{text}' could be {count} {what}s.</source>
-   <translation>“{text}”不明确：有 {count} 个匹配（{what}）。</translation>
+   <source>Type more of the id: {list}.</source>
+   <translation>请多输入几位 ID：{list}。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
-   <source>Type more of the id: {list}.</source>
-   <translation>请多输入几位 ID：{list}。</translation>
+   <source>There is no source '{text}' in the library.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>There is no variant '{text}' in the library.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1328,6 +1651,86 @@
    <location filename="../../core/library/catalog.py" />
    <source>Choose the full-precision model that it was made from.</source>
    <translation>请选择创建它所用的全精度模型。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} sources.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/catalog.py" />
+   <source>'{text}' could be {count} variants.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is locked by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Close other Bitwright windows and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is read-only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} may not be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the permissions of its folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be opened.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} cannot be read or written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Check the disk it lies on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants that lie on disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>The library {path} is not a database.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/database.py" />
+   <source>Move it away: a new one finds the variants on disk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1358,11 +1761,6 @@
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be used: {strerror}.</source>
    <translation>模型库 {path} 无法使用：{strerror}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/database.py" />
-   <source>The library {path} {what}.</source>
-   <translation>模型库 {path}：{what}。</translation>
   </message>
   <message>
    <location filename="../../core/library/freeing.py" />
@@ -1433,6 +1831,26 @@
    <location filename="../../core/library/importing.py" />
    <source>Choose a model folder or a .gguf file.</source>
    <translation>请选择模型文件夹或 .gguf 文件。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>“{title}” works with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>A chat uses it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>It is being served.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/in_use.py" />
+   <source>Let it end or stop it, then try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -1591,6 +2009,16 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
+   <source>An earlier move to {folder} waits to be finished.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>Connect its drive first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
    <source>Jobs or chats are using the models.</source>
    <translation>有任务或聊天正在使用模型。</translation>
   </message>
@@ -1606,11 +2034,6 @@
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
-   <source>They are where they were. Close what may use them, then try again.</source>
-   <translation>它们仍在原位置。请关闭可能使用它们的程序，然后重试。</translation>
-  </message>
-  <message>
-   <location filename="../../core/library/moving.py" />
    <source>The note of a move cannot be read: {path}</source>
    <translation>无法读取移动记录：{path}</translation>
   </message>
@@ -1618,6 +2041,16 @@
    <location filename="../../core/library/moving.py" />
    <source>Move it away, and look for missing models with the library's own means.</source>
    <translation>请将它移走，并在模型库中查找缺失的模型。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>They are where they were. Close what may use them, then try again.</source>
+   <translation>它们仍在原位置。请关闭可能使用它们的程序，然后重试。</translation>
+  </message>
+  <message>
+   <location filename="../../core/library/moving.py" />
+   <source>The move is finished when the library is opened next. Close what may use the models.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -1951,6 +2384,21 @@
    <translation>请将 {HOME_VARIABLE} 设为一个文件夹。</translation>
   </message>
   <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/quant/job.py" />
+   <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/recipes/file.py" />
    <source>This recipe cannot be used: {why}</source>
    <translation>无法使用此配方：{why}</translation>
@@ -2157,23 +2605,18 @@
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>your {name} is not used by {what}{how}; a build with support for it would be faster</source>
-   <translation>{what}没有使用 {name}{how}；换用支持它的版本会更快</translation>
+   <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source>the installed </source>
-   <translation>已安装的 </translation>
+   <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
-   <source> as far as is known before it was tried</source>
-   <translation> (据目前所知，尚未尝试)</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/machine.py" />
-   <source>chat runtime</source>
-   <translation>聊天运行时</translation>
+   <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2222,6 +2665,11 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
+   <source>{sentence}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
    <source>Bitwright itself cannot run on the {name}, so no speed is promised; its maker's toolkit can.</source>
    <translation>Bitwright 本身无法在 {name} 上运行，因此不承诺速度；其厂商的工具包可以。</translation>
   </message>
@@ -2242,18 +2690,13 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source> of memory and {memory} on the GPU</source>
-   <translation> 内存和 GPU 上的 {memory}</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and your settings allow {free}</source>
-   <translation>无法容纳：需要 {memory}，设置允许 {free}</translation>
-  </message>
-  <message>
-   <location filename="../../core/recommend/words.py" />
-   <source>does not fit: needs {memory}, and {free} are free</source>
-   <translation>无法容纳：需要 {memory}，空闲 {free}</translation>
+   <source>{need}; training on shorter texts (a smaller context) needs less</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2297,8 +2740,8 @@
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
-   <source>; training on shorter texts (a smaller context) needs less</source>
-   <translation>；用较短的文本（较小的上下文）训练所需更少</translation>
+   <source>does not fit: needs {memory}, and your settings allow {free}</source>
+   <translation>无法容纳：需要 {memory}，设置允许 {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2319,6 +2762,16 @@
    <location filename="../../core/recommend/words.py" />
    <source>That assumes memory of {ASSUMED_BANDWIDTH} GB/s; it has not been measured here yet.</source>
    <translation>这里假定内存为 {ASSUMED_BANDWIDTH} GB/s；尚未实测。</translation>
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/recommend/words.py" />
+   <source>does not fit: needs {memory}, and {free} are free</source>
+   <translation>无法容纳：需要 {memory}，空闲 {free}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2464,11 +2917,6 @@
    <location filename="../../core/setting_values.py" />
    <source>'{text}' cannot be {name}.</source>
    <translation>“{text}”不能用于 {name}。</translation>
-  </message>
-  <message>
-   <location filename="../../core/setting_values.py" />
-   <source>none</source>
-   <translation>无</translation>
   </message>
   <message>
    <location filename="../../core/setting_values.py" />
@@ -2876,14 +3324,59 @@
    <translation>{INDEX_NAME} 用 {value} 指定文件</translation>
   </message>
   <message>
+   <location filename="../../core/specs/combinations.py" />
+   <source>transformers with gptqmodel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/specs/levels.py" />
    <source>there is no GGUF level '{name}'</source>
    <translation>没有 GGUF 级别“{name}”</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>levels are </source>
-   <translation>可用级别：</translation>
+   <source>levels are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is none of {choices}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between {low} and {high}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither true nor false</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not a whole number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is not between 0 and 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
+   <source>{key} {value} is neither none, auto nor a number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -2892,13 +3385,18 @@
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
+   <source>options here: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/options.py" />
    <source>'{key}' has no meaning for {dtype} by {method} in {container}</source>
    <translation>“{key}”对 {container} 中用 {method} 生成的 {dtype} 没有意义</translation>
   </message>
   <message>
-   <location filename="../../core/specs/options.py" />
-   <source>options here: </source>
-   <translation>此处的选项：</translation>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2907,13 +3405,43 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{dtype} is a way to compute, not to store</source>
    <translation>{dtype} 是计算方式，不是存储方式</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>this version does not make {dtype}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} is made by {methods} in this version, not by {method}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>there is no method '{method}'</source>
    <translation>没有方法“{method}”</translation>
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>methods are {known}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -2932,6 +3460,11 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>levels that can are {known}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>{name} is a way to compute, not to store</source>
    <translation>{name} 是计算方式，不是存储方式</translation>
   </message>
@@ -2942,18 +3475,148 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
+   <source>the recipe was written by a newer version (recipe format {version})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>levels are GGUF mixes, not {container}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF levels take no options in this version: {options}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model was trained to be ternary: {level} holds its weights as they are</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} by {method} is not stored as {format}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>INT8 has scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>choose scales per channel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>samples of {length} tokens are longer than the model's context {context}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {way_out}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
    <source>run 'bitwright recommend' to see what works here</source>
    <translation>运行“bitwright recommend”可查看这里可用的选项</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>methods are </source>
-   <translation>可用方法：</translation>
+   <source>the source is already quantized ({dtype}); what it lost stays lost</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>levels that can are </source>
-   <translation>可用级别：</translation>
+   <source>there is no GGUF level '{level}'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{problem}. {hint}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>no row of this model is whole groups of {size}; {fits} fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/specs/support.py" />
+   <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -2964,6 +3627,11 @@
    <location filename="../../core/specs/training.py" />
    <source>layers cannot be '{said}'</source>
    <translation>layers 不能是“{said}”</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/chat_template.py" />
+   <source>a format of its own</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3041,6 +3709,26 @@
    <translation>请重新创建或导入。</translation>
   </message>
   <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Hugging Face cache</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/found.py" />
+   <source>Folder</source>
+   <translation>文件夹</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../core/stores/handover.py" />
    <source>The files of {name} are gone: {missing}.</source>
    <translation>{name} 的文件已不存在：{missing}。</translation>
@@ -3077,6 +3765,16 @@
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
+   <source>Ollama at {address} keeps a copy of its own: {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
    <source>No folder was named.</source>
    <translation>没有指定文件夹。</translation>
   </message>
@@ -3099,6 +3797,31 @@
    <location filename="../../core/stores/handover.py" />
    <source>Name one as owner/name (--repo).</source>
    <translation>请以 owner/name 指定一个（--repo）。</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which is made private if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>The model's license is not known: look it up before you share it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was imported: the card can say where from, not how it was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/handover.py" />
+   <source>It was not measured: the card says so.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3162,6 +3885,21 @@
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
+   <source>Template and parameters are those it had in Ollama.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is {name}: it was put into Ollama's form.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
    <source>The model's path has signs that a Modelfile cannot hold.</source>
    <translation>模型路径含有 Modelfile 不支持的字符。</translation>
   </message>
@@ -3174,6 +3912,31 @@
    <location filename="../../core/stores/modelfile.py" />
    <source>The {what} holds """, which a Modelfile cannot.</source>
    <translation>{what} 含有 """，Modelfile 不支持。</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The model has no chat template: Ollama continues plain text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/modelfile.py" />
+   <source>The file's chat template cannot be read: Ollama decides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its manifest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3219,6 +3982,11 @@
    <location filename="../../core/stores/ollama.py" />
    <source>{what} is not a JSON object</source>
    <translation>{what}：不是 JSON 对象</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/ollama.py" />
+   <source>its settings</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3334,6 +4102,21 @@
    <location filename="../../core/stores/scan.py" />
    <source>See 'bitwright import --scan'.</source>
    <translation>参见“bitwright import --scan”。</translation>
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it is no language model: it has no layers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>its {file} is too large to be one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../core/stores/scan.py" />
+   <source>it cannot be read: {reason}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -3806,10 +4589,13 @@
    <source>Share, saves {size}</source>
    <translation>合并，节省 {size}</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/dialogs/duplicates.py" />
-   <source> {count} stayed as they were: {get}</source>
-   <translation> {count} 个保持原样：{get}</translation>
+   <source>{n} stayed as they were: {reason}</source>
+   <extracomment>One: {n} stayed as it was: {reason}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3831,14 +4617,6 @@
    <source>No content is here twice.</source>
    <translation>没有重复的内容。</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/dialogs/duplicates.py" />
-   <source>{n} files are here more than once. </source>
-   <extracomment>One: {n} file is here more than once. </extracomment>
-   <translation>
-    <numerusform>{n} 个文件有重复。 </numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{size} each, {words}</source>
@@ -3848,6 +4626,14 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>Waiting for the job before it</source>
    <translation>正在等待前一个任务</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/dialogs/duplicates.py" />
+   <source>{n} files are here more than once.</source>
+   <extracomment>One: {n} file is here more than once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/duplicates.py" />
@@ -3898,11 +4684,6 @@
    <location filename="../../desktop/dialogs/export.py" />
    <source>Into its folder of models, by a hard link</source>
    <translation>以硬链接放入其模型文件夹</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/export.py" />
-   <source>Folder</source>
-   <translation>文件夹</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/export.py" />
@@ -4551,13 +5332,13 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>From</source>
-   <translation>来源</translation>
+   <source>Now in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
-   <source>To</source>
-   <translation>移至</translation>
+   <source>Then in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -5672,23 +6453,48 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>an {model}</source>
-   <translation>{model}</translation>
+   <source>{format} of a {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>a {model}</source>
-   <translation>{model}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
-   <source>{choice_name} of {with_article}</source>
-   <translation>{choice_name}（{with_article}）</translation>
+   <source>No format of a {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{known}. Weights {memory}, KV cache {memory2}, compute {memory3}, overhead {memory4}</source>
    <translation>{known}。权重 {memory}，KV 缓存 {memory2}，计算 {memory3}，开销 {memory4}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>An {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>A {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of {model}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>{format} of an {size} model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of {model} fits here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>No format of an {size} model fits here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5761,6 +6567,11 @@
    <location filename="../../desktop/models/choices.py" />
    <source>Whether it fits in the memory that is free now</source>
    <translation>当前空闲内存能否容纳</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/choices.py" />
+   <source>Tokens/s</source>
+   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -5870,8 +6681,13 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source> (gated: its owner must let you in)</source>
-   <translation> (受限：需要所有者许可)</translation>
+   <source>Not stated</source>
+   <translation>未说明</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/downloads.py" />
+   <source>{licence} (gated: its owner must let you in)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -5969,11 +6785,6 @@
    <translation>正在等待 Hub</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Not stated</source>
-   <translation>未说明</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/finetune.py" />
    <source>Fine-tune it with transformers and peft</source>
    <translation>用 transformers 和 peft 微调</translation>
@@ -6035,13 +6846,18 @@
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>{dtype} by {title}, {container}{mark}</source>
-   <translation>{dtype}，{title}，{container}{mark}</translation>
+   <source>{dtype} by {title}, {container}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
-   <source>, recommended</source>
-   <translation>，推荐</translation>
+   <source>{format}, recommended</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/formats.py" />
+   <source>{format}, unavailable</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6064,11 +6880,6 @@
    <translation>不需要文本</translation>
   </message>
   <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>, unavailable</source>
-   <translation>，不可用</translation>
-  </message>
-  <message>
    <location filename="../../desktop/models/found.py" />
    <source>Not usable</source>
    <translation>无法使用</translation>
@@ -6077,6 +6888,11 @@
    <location filename="../../desktop/models/found.py" />
    <source>Not known</source>
    <translation>未知</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>The Hub does not say how many parameters it has</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -6194,11 +7010,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>Not here</source>
-   <translation>此处无</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/heat_map.py" />
    <source>{size} model in {format}</source>
    <translation>{size} 模型，{format}</translation>
   </message>
@@ -6214,8 +7025,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
-   <source>{what}: {fit}. {figures}.</source>
-   <translation>{what}：{fit}。{figures}。</translation>
+   <source>{cell}: {fit}. {figures}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -6274,6 +7085,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
+   <source>Not here</source>
+   <translation>此处无</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/heat_map.py" />
    <source>{format}, files: {files}</source>
    <translation>{format}，文件：{files}</translation>
   </message>
@@ -6289,28 +7105,48 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>For {computer}: {name}{ready}</source>
-   <translation>适合{computer}：{name}{ready}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Read from {read}: {size} of {size2} were fetched.</source>
    <translation>读取自{read}：已获取 {size}，共 {size2}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>the simulated computer</source>
-   <translation>模拟的电脑</translation>
+   <source>It cannot be used on this computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>this computer</source>
-   <translation>这台电脑</translation>
+   <source>It cannot be used on the simulated computer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>, which is there ready-made</source>
-   <translation>，已有现成文件</translation>
+   <source>It does not fit this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>It does not fit the simulated computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}, which is there ready-made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For this computer: {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
+   <source>For the simulated computer: {name}</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -6367,6 +7203,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
+   <source>Usable by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/hub_page.py" />
    <source>Whether Bitwright can use it</source>
    <translation>Bitwright 能否使用</translation>
   </message>
@@ -6374,16 +7215,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/hub_page.py" />
    <source>{count} last month, {count2} likes</source>
    <translation>最近一个月 {count}，点赞 {count2}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It cannot be used on {computer}</source>
-   <translation>无法在{computer}上使用</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>It does not fit {computer}</source>
-   <translation>{computer}无法容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -6492,13 +7323,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>{number} here, {number2} for the original: {change} %. Lower is better.</source>
-   <translation>此处 {number}，原始模型 {number2}：{change} %。越低越好。</translation>
+   <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
-   <source>It chooses the same next word as the original {agreement} % of the time.</source>
-   <translation>{agreement} % 的情况下与原始模型选择相同的下一个词。</translation>
+   <source>It chooses the same next word as the original {share} of the time.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -6572,11 +7403,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/library_columns.py" />
    <source>How often it chooses the same next word as the original</source>
    <translation>与原始模型选择相同下一个词的频度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/library_columns.py" />
-   <source>Tokens/s</source>
-   <translation>Tokens/s</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -7342,13 +8168,18 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
-   <source>SmoothQuant {smooth}</source>
-   <translation>SmoothQuant {smooth}</translation>
+   <source>symmetric</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../desktop/models/reference.py" />
-   <source>{label} model</source>
-   <translation>通用 {label} 模型</translation>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>asymmetric</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/recipe_words.py" />
+   <source>SmoothQuant {smooth}</source>
+   <translation>SmoothQuant {smooth}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/removal_words.py" />
@@ -7788,6 +8619,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/store_models.py" />
+   <source>From</source>
+   <translation>来源</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/store_models.py" />
    <source>The program that keeps it</source>
    <translation>保存它的程序</translation>
   </message>
@@ -7898,23 +8734,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>, {count} tokens</source>
-   <translation>，{count} token</translation>
+   <source>{steps}, {count} tokens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>KL divergence to the original before training {nats}.</source>
    <translation>训练前与原始模型的 KL 散度：{nats}。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>, step {step}</source>
-   <translation>，第 {step} 步</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/training.py" />
-   <source>After {time}{step}: {nats} on held-out text.</source>
-   <translation>{time}{step} 后：验证文本上 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7926,10 +8752,13 @@ Licence: {license}</source>
    <source>Loss on the training text {nats}.</source>
    <translation>训练文本上的损失：{nats}。</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/models/training.py" />
-   <source>The learning rate was halved {value}.</source>
-   <translation>学习率减半{value}。</translation>
+   <source>The learning rate was halved {n} times.</source>
+   <extracomment>One: The learning rate was halved once.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -7948,13 +8777,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>once</source>
-   <translation>一次</translation>
+   <source>After {time}, step {step}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
-   <source>{times} times</source>
-   <translation>{times} 次</translation>
+   <source>After {time}: {nats} on held-out text.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8063,11 +8892,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>{value}{memory} at its peak</source>
-   <translation>{value}峰值 {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>{text_name}, {windows} pieces of {length} tokens</source>
    <translation>{text_name}，{windows} 段，每段 {length} 个 token</translation>
   </message>
@@ -8110,6 +8934,11 @@ Licence: {license}</source>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Options</source>
    <translation>选项</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/variant_facts.py" />
+   <source>{memory} at its peak</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -8314,6 +9143,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
+   <source>{job} will not be done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_queue.py" />
    <source>Do it next</source>
    <translation>接下来执行</translation>
   </message>
@@ -8379,13 +9213,18 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
-   <source> (and {count} more)</source>
-   <translation> (还有 {count} 个)</translation>
+   <source>Pausing…</source>
+   <translation>正在暂停…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>Hide log</source>
    <translation>隐藏日志</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/activity_running.py" />
+   <source>{remark} (and {count} more)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -8922,11 +9761,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
-   <source> (most it was trained for)</source>
-   <translation> (训练支持的最大值)</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_settings.py" />
    <source>A whole number from 0 to {MAX_SEED}</source>
    <translation>0 到 {MAX_SEED} 的整数</translation>
   </message>
@@ -8971,6 +9805,11 @@ Licence: {license}</source>
    <translation>同样的数对同样的问题给出同样的回答；留空为随机</translation>
   </message>
   <message>
+   <location filename="../../desktop/pages/chat_settings.py" />
+   <source>{tokens} (most it was trained for)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Loading…</source>
    <translation>正在加载…</translation>
@@ -8984,6 +9823,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>Waits for its turn</source>
    <translation>等待轮到</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>Choose a variant to start a chat</source>
+   <translation>选择变体以开始聊天</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/chat_talk.py" />
+   <source>It takes memory while it is loaded, and gives it back when you close it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9017,18 +9866,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
-   <source>It is loaded into memory, and given back when you close the chat.</source>
-   <translation>它会加载到内存，关闭聊天即释放。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
    <source>Both get the same question. Blind hides who is who until you have voted.</source>
    <translation>两者得到同一个问题。盲测在您投票前隐藏身份。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/chat_talk.py" />
-   <source>Choose a variant to start a chat</source>
-   <translation>选择变体以开始聊天</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9286,8 +10125,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
-   <source>the {name}</source>
-   <translation>{name}</translation>
+   <source>the {size} model</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -9391,13 +10230,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> of {logical_cores}</source>
-   <translation> / {logical_cores}</translation>
+   <source>{cores} of {logical_cores}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source> and {count} more</source>
-   <translation> 等另外 {count} 个</translation>
+   <source>{name} and {count} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9431,16 +10270,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>, {memory} free</source>
-   <translation>，空闲 {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Bandwidth</source>
-   <translation>带宽</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>Measure</source>
    <translation>测量</translation>
   </message>
@@ -9451,21 +10280,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>Hide</source>
-   <translation>隐藏</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown fact</source>
-   <translation>未知项</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>unknown facts</source>
-   <translation>未知项</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
    <source>What could not be found out, and why</source>
    <translation>未能查明的信息及原因</translation>
   </message>
@@ -9473,11 +10287,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>limit of this container</source>
    <translation>此容器的限制</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_facts.py" />
-   <source>; NPU: {name}</source>
-   <translation>；NPU：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9519,6 +10328,22 @@ Licence: {license}</source>
    <source>Hide all facts</source>
    <translation>隐藏全部信息</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Show {n} unknown facts</source>
+   <extracomment>One: Show {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_facts.py" />
+   <source>Hide {n} unknown facts</source>
+   <extracomment>One: Hide {n} unknown fact</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Not measured</source>
@@ -9526,8 +10351,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>speeds are guesses</source>
-   <translation>速度为推测</translation>
+   <source>speeds estimated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -9546,18 +10371,13 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory</source>
-   <translation>内存</translation>
+   <source>as its makers say</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
-   <source>of memory, measured here</source>
-   <translation>内存，在此实测</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>{memory} is free.</source>
-   <translation>空闲 {memory}。</translation>
+   <source>measured here</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9571,13 +10391,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
-   <source>No format of {with_article} fits here</source>
-   <translation>这里无法容纳{with_article}的任何格式</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/computer_hero.py" />
-   <source>The nearest one needs {need}, {free}</source>
-   <translation>最接近的需要 {need}，{free}</translation>
+   <source>The nearest one needs {need}, {free} is free.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -9659,10 +10474,21 @@ Licence: {license}</source>
    <source>The system moves memory to the disk then, or refuses: answers may be very slow</source>
    <translation>系统会将内存移到磁盘，或拒绝加载：回答可能非常慢</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
-   <source>{verb} {count} rejected, and why</source>
-   <translation>{verb} {count} 个被排除的格式及原因</translation>
+   <source>Show {n} rejected, and why</source>
+   <extracomment>One: Show {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/computer_rejected.py" />
+   <source>Hide {n} rejected, and why</source>
+   <extracomment>One: Hide {n} rejected, and why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_simulate.py" />
@@ -10151,16 +10977,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
-   <source>these filters</source>
-   <translation>这些筛选条件</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
-   <source>No model on the Hub matches {what}.</source>
-   <translation>Hub 上没有模型匹配{what}。</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_hub.py" />
    <source>{left_out} of another or an unknown size were left out.</source>
    <translation>已略去 {left_out} 个大小不符或未知的模型。</translation>
   </message>
@@ -10168,6 +10984,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>The Hub cannot be reached from here. Models on this computer still work.</source>
    <translation>无法从此处连接 Hub。这台电脑上的模型仍可使用。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_hub.py" />
+   <source>No model on the Hub matches these filters.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -10484,23 +11310,10 @@ Licence: {license}</source>
    <source>Add all {addable}</source>
    <translation>全部添加 ({addable})</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{n} were passed over: show why</source>
-   <extracomment>One: {n} was passed over: show why</extracomment>
-   <translation>
-    <numerusform>跳过 {n} 个: 显示原因</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} passed over</source>
    <translation>跳过 {n} 个</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/discover_stores.py" />
-   <source>{words}: {value} why</source>
-   <translation>{words}: {value} 原因</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10530,15 +11343,21 @@ Licence: {license}</source>
     <numerusform>{n} 个模型。添加不会移动任何文件，也不占用空间。</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>No models were found ({where}).</source>
-   <translation>未找到模型（{where}）。</translation>
+   <source>{n} were passed over: show why</source>
+   <extracomment>One: {n} was passed over: show why</extracomment>
+   <translation>
+    <numerusform>跳过 {n} 个: 显示原因</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>and {n} more</source>
-   <translation>还有 {n} 个</translation>
+   <source>{n} were passed over: hide why</source>
+   <extracomment>One: {n} was passed over: hide why</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10547,13 +11366,18 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>It was stopped</source>
-   <translation>已停止</translation>
+   <source>No models were found ({where}).</source>
+   <translation>未找到模型（{where}）。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
-   <source>no other program keeps models here</source>
-   <translation>没有其他程序在此保存模型</translation>
+   <source>No models were found: no other program keeps models here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
+   <source>It was stopped</source>
+   <translation>已停止</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -10679,6 +11503,14 @@ Licence: {license}</source>
     <numerusform>{n} 个变体的标签</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_actions.py" />
+   <source>Tags of {n} changed.</source>
+   <extracomment>One: Tags changed.</extracomment>
+   <translation>
+    <numerusform>已更改 {n} 个的标签。</numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Renamed to {name}.</source>
@@ -10708,14 +11540,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/library_actions.py" />
    <source>Delete the variant from the library, or put it back.</source>
    <translation>请从模型库中删除该变体，或将它放回原处。</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_actions.py" />
-   <source>Tags of {n} changed.</source>
-   <extracomment>One: Tags of {n} changed.</extracomment>
-   <translation>
-    <numerusform>已更改 {n} 个的标签。</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_actions.py" />
@@ -11052,14 +11876,6 @@ Licence: {license}</source>
     <numerusform>{n} 个不测量：其原始模型不在此处，或正在测量。</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../desktop/pages/library_many.py" />
-   <source>Deleted {n} variants.</source>
-   <extracomment>One: Deleted {n} variant.</extracomment>
-   <translation>
-    <numerusform>已删除 {n} 个变体。</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../desktop/pages/library_many.py" />
    <source>Choose exactly two to compare them</source>
@@ -11082,6 +11898,14 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/library_many.py" />
    <source>No favourites any more</source>
    <translation>取消收藏</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../desktop/pages/library_many.py" />
+   <source>Deleted {n} variants.</source>
+   <extracomment>One: Deleted {n} variant.</extracomment>
+   <translation>
+    <numerusform>已删除 {n} 个变体。</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/library_menu.py" />
@@ -11606,8 +12430,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
-   <source>  (was {size})</source>
-   <translation>  （原为 {size}）</translation>
+   <source>{size}  (was {original})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -12098,6 +12922,11 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_about.py" />
    <source>Versions and the shape of this computer, for a question or a report. No names are in it.</source>
    <translation>版本和这台电脑的配置，用于提问或报告。其中没有姓名。</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_about.py" />
+   <source>Hide</source>
+   <translation>隐藏</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_about.py" />
@@ -12737,6 +13566,21 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
+   <source>16-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>8-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
+   <source>4-bit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/settings_work.py" />
    <source>The most that one chat or job may take. Advice counts with it, too.</source>
    <translation>一个聊天或任务最多可占用的内存。建议也会以此为准。</translation>
   </message>
@@ -12744,11 +13588,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>All cores ({available})</source>
    <translation>所有核心 ({available})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> GiB</source>
-   <translation> GiB</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -12831,11 +13670,6 @@ Licence: {license}</source>
    <translation>精确：所有计算均为 32 位</translation>
   </message>
   <message>
-   <location filename="../../desktop/pages/settings_work.py" />
-   <source> cache</source>
-   <translation> 缓存</translation>
-  </message>
-  <message>
    <location filename="../../desktop/pages/training_facts.py" />
    <source>Training</source>
    <translation>训练</translation>
@@ -12874,11 +13708,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/training_view.py" />
    <source>Stop and keep the best</source>
    <translation>停止并保留最佳</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/training_view.py" />
-   <source>Pausing…</source>
-   <translation>正在暂停…</translation>
   </message>
   <message>
    <location filename="../../desktop/services/chat.py" />
@@ -13143,6 +13972,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
+   <source>Block {at} of {blocks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/services/job_rows.py" />
    <source>{done} of {size}</source>
    <translation>{done} / {size}</translation>
   </message>
@@ -13293,6 +14127,11 @@ Licence: {license}</source>
    <location filename="../../desktop/services/undo.py" />
    <source>Undo</source>
    <translation>撤销</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/services/undo.py" />
+   <source>Undone: {what}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -13544,6 +14383,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>now {figure}</source>
+   <translation>当前 {figure}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>The first figures come soon</source>
    <translation>首批数据即将出现</translation>
   </message>
@@ -13559,28 +14403,33 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>held-out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
+   <source>training</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/loss_curve.py" />
    <source>start {figure}</source>
    <translation>起始 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
-   <source>now {figure}</source>
-   <translation>当前 {figure}</translation>
+   <source>best {figure}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>Weights: the model itself. KV cache: what it has read of the conversation. Compute: its working space. Overhead: the program that runs it.</source>
-   <translation>权重：模型本身。KV 缓存：已读取的对话。计算：其工作空间。开销：运行它的程序。</translation>
+   <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs about {memory} of {memory2} free: {words}</source>
    <translation>约需 {memory}，空闲 {memory2}：{words}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>KV cache</source>
-   <translation>KV 缓存</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -13591,11 +14440,6 @@ Licence: {license}</source>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Needs {memory}</source>
    <translation>需要 {memory}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/widgets/memory_bar.py" />
-   <source>{memory} free now</source>
-   <translation>当前空闲 {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/option_fields.py" />
@@ -13704,8 +14548,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>  ·  {waiting} waiting</source>
-   <translation>  ·  {waiting} 个等待中</translation>
+   <source>{waiting} waiting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13729,8 +14573,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
-   <source>{memory_used_bytes} of {total} in use</source>
-   <translation>已用 {memory_used_bytes}，共 {total}</translation>
+   <source>{used} of {total} in use</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -13807,8 +14651,28 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
+   <source>Unfolded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/thought.py" />
    <source>Folded</source>
    <translation>已折叠</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Note: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Done: {message}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/widgets/toasts.py" />
+   <source>Warning: {message}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />

@@ -114,6 +114,7 @@ def test_models_and_contexts_are_short() -> None:
 
 def test_small_measurements_keep_their_digits() -> None:
     assert f.number(0.00312) == "0.0031"
+    assert f.number(0.0000612, 4) == "0.000061"
     assert f.number(18.4249) == "18.42"
     assert f.number(None) == "–"
 

@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from core.jobs.protocol import JobKind, JobState
 from core.paths import Paths
+from core.setting_values import setting_spec
 from desktop.app import make_window
+from desktop.language import LANGUAGES
 from desktop.main_window import MainWindow
 from desktop.pages.quantize import QuantizePage
 from desktop.pages.registry import PAGES
@@ -166,3 +168,7 @@ def test_what_shall_be_measured_is_measured_though_its_page_was_not_shown_again(
     services.jobs._rows[job] = replace(row, state=JobState.FINISHED, result={"variant_id": "v"})
     services.jobs.job_changed.emit(job)
     assert submitted == [JobKind.EVALUATE]
+
+
+def test_the_terminal_knows_the_same_languages() -> None:
+    assert setting_spec("language").choices == ("system", *(language.code for language in LANGUAGES))

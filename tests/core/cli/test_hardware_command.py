@@ -114,7 +114,7 @@ def test_the_imagined_computers_are_listed(run: Run) -> None:
     ("arguments", "said"),
     [
         (("detect", "--simulate", "a toaster"), "RTX 4090"),
-        (("detect", "--simulate", "rtx 4999"), "Is RTX 4090"),
+        (("detect", "--simulate", "rtx 4999"), "Did you mean RTX 4090?"),
         (("detect", "--simulate", "CPU only", "--ram", "-1"), "give the memory in GB"),
         (("detect", "--simulate", "CPU only", "--measure"), "leave out --measure"),
         (("recommend", "somewhere", "--simulate"), "--simulate"),

@@ -42,7 +42,7 @@ def paths(bitwright_home: Path) -> Paths:
 
 
 def test_tags_notes_and_favourites_are_set_shown_and_filtered_by(run: Any, paths: Paths) -> None:
-    assert run("library", "tag", "there", "#Work", "two words")[:2] == (0, "there-1: two-words, work\n")
+    assert run("library", "tag", "there", "#Work,two words")[:2] == (0, "there-1: two-words, work\n")
     assert run("library", "tag", "there", "new", "--remove", "work")[1] == "there-1: new, two-words\n"
     assert run("library", "note", "there", "good at maths")[0] == 0
     assert run("library", "favourite", "there")[1] == "there-1: a favourite\n"

@@ -59,6 +59,7 @@ def test_a_share_of_memory_is_of_this_computer(capfd: pytest.CaptureFixture[str]
     ("name", "value", "said"),
     [
         ("theme", "pink", "Choose of system"),
+        ("language", "klingon", "Choose of system, en, de"),
         ("threads", "many", "whole number"),
         ("memory_limit", "200%", "12GiB"),
         ("hub_endpoint", "ftp://x", "https://"),
@@ -96,3 +97,12 @@ def test_the_models_are_moved_by_one_command(capfd: pytest.CaptureFixture[str], 
     code, _, err = _run(capfd, "library", "move", str(target), "--yes")
     assert code != 0
     assert "already" in err
+
+
+def test_a_group_without_a_command_shows_its_help_and_no_empty_error(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    code, out, err = _run(capfd, "settings")
+    assert code == 2
+    assert "reset" in out
+    assert err == ""

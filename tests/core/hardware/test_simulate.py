@@ -107,7 +107,7 @@ def test_a_name_that_means_several_computers_names_them() -> None:
 
 
 def test_more_memory_is_told_once() -> None:
-    profile = with_ram(simulate("RTX 4090", BASE, 64), 128)
+    profile = simulate("RTX 4090", with_ram(BASE, 64), 128)
     assert profile.simulated == "this computer with an RTX 4090, 128 GB of memory"
     assert profile.memory.total_bytes == 128 * GIB
     assert [gap for gap in profile.gaps if gap == GAP] == [GAP]

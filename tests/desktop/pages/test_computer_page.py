@@ -22,7 +22,7 @@ from core.paths import Paths
 from core.recommend.choice import Choice, MemoryParts
 from core.specs.recipe import Recipe
 from core.types import Fit
-from desktop.models.choices import ChoicesModel, RankedChoice, headline, summary, with_article
+from desktop.models.choices import ChoicesModel, RankedChoice, headline, nothing_fits, size_words, summary
 from desktop.models.reference import REFERENCE_MODELS
 from desktop.pages.computer import ComputerPage
 from desktop.services.bundle import Services, make_services
@@ -51,8 +51,8 @@ CHOICE = Choice(
 
 
 def test_the_hero_s_sentence_reads_as_people_speak() -> None:
-    assert headline(CHOICE, "8B model") == "Q4_K_M of an 8B model"
-    assert headline(CHOICE, "70B model") == "Q4_K_M of a 70B model"
+    assert headline(CHOICE, size="8B") == "Q4_K_M of an 8B model"
+    assert headline(CHOICE, size="70B") == "Q4_K_M of a 70B model"
     assert headline(CHOICE, "SmolLM2-135M-Instruct") == "Q4_K_M of SmolLM2-135M-Instruct"
     assert summary(CHOICE, 8192) == "~5.2 GB, about 9.4 tokens/s, fits with 8K context"
     unknown = replace(CHOICE, tokens_per_s=None, fits=Fit.TIGHT)
@@ -71,7 +71,13 @@ def test_the_hero_s_sentence_reads_as_people_speak() -> None:
 def test_reference_shapes_have_the_parameters_of_the_models_they_stand_for(label: str, n_params: int) -> None:
     facts = next(r.facts for r in REFERENCE_MODELS if r.label == label)
     assert facts.n_params == n_params
-    assert with_article(facts.name).endswith(facts.name)
+
+
+def test_sizes_are_spoken_with_their_article() -> None:
+    assert [size_words(size) for size in ("8B", "70B")] == ["An 8B model", "A 70B model"]
+    assert nothing_fits(size="8B") == "No format of an 8B model fits here"
+    assert nothing_fits(size="70B") == "No format of a 70B model fits here"
+    assert nothing_fits("SmolLM2") == "No format of SmolLM2 fits here"
 
 
 def test_the_choices_model_is_a_sound_model(qtmodeltester: ModelTester, qapp: QApplication) -> None:
@@ -106,7 +112,7 @@ def test_the_hero_shows_the_best_choice_with_its_reasons(page: tuple[ComputerPag
     made, _services = page
     assert made.recommendation is not None
     best = made.recommendation.choices[0]
-    assert made.hero.headline.text() == headline(best, "8B model")
+    assert made.hero.headline.text() == headline(best, size="8B")
     assert "8K context" in made.hero.summary.text()
     assert made.hero.reasons()
     assert made.hero.action.text() == "Find a model"
