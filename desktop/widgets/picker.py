@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
+from desktop.plain_tip import plain_tip
+
 _SLACK = 4  # px of padding that a letter may take before the text is shortened
 
 
@@ -41,6 +43,6 @@ class Picker(QComboBox):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
             whole = self._text()
-            QToolTip.showText(event.globalPos(), whole if self.shown_text() != whole else "", self)
+            QToolTip.showText(event.globalPos(), plain_tip(whole) if self.shown_text() != whole else "", self)
             return True
         return super().event(event)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.types import Fit
+from desktop.models.rows import Column, RowsModel
+from desktop.plain_tip import plain_tip
 from desktop.widgets.badges import FIT_WORDS, FitBadge
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
 from desktop.widgets.layout import Card, FlowLayout, KeyValueGrid, PageFrame, StatTile
@@ -218,3 +220,27 @@ def test_a_term_of_art_before_a_fact_explains_itself(qtbot: QtBot) -> None:
     tips = {label.text(): label.toolTip() for label in grid.findChildren(QLabel)}
     assert "answer differently" in tips["KL divergence"]
     assert tips["Size"] == ""
+
+
+HOSTILE = '<img src="file:///etc/hostname"> <b>model</b>'
+
+
+def _seen(tip: str) -> str:
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
+
+
+def test_names_of_strangers_are_no_markup_in_tooltips(qtbot: QtBot) -> None:
+    label = ElidedLabel(HOSTILE)
+    qtbot.addWidget(label)
+    label.resize(40, 20)
+    label.show()
+    column: Column[str] = Column("name", "Name", "", str, str, tooltip=str)
+    model = RowsModel([column], str, str)
+    model.set_rows([HOSTILE])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    for shown in (label.toolTip(), tip):
+        assert "<img" not in shown
+        assert _seen(shown) == HOSTILE
+    assert plain_tip("two < three\nlines") == "two < three\nlines"
