@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QToolTip
 
+from desktop.plain_tip import plain_tip
+
 _SLACK = 4  # px of padding that a letter may take before the text is shortened
 
 
@@ -33,12 +35,14 @@ class Picker(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         taken = -_SLACK if self.itemIcon(self.currentIndex()).isNull() else self.iconSize().width() + 6
-        words = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width() - taken)
+        return self.fontMetrics().elidedText(self._text(), Qt.TextElideMode.ElideRight, room.width() - taken)
+
+    def _text(self) -> str:
+        return self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and not self.toolTip() and isinstance(event, QHelpEvent):
-            whole = self.currentText()
-            QToolTip.showText(event.globalPos(), whole if self.shown_text() != whole else "", self)
+            whole = self._text()
+            QToolTip.showText(event.globalPos(), plain_tip(whole) if self.shown_text() != whole else "", self)
             return True
         return super().event(event)
