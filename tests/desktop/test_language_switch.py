@@ -37,6 +37,7 @@ def shown(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[tuple[Main
     )
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     yield window, services
+    services.settings.update(language="en")  # the tests after these read English
     services.close()
     window.close()
     window.deleteLater()
