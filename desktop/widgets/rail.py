@@ -14,8 +14,13 @@ from desktop.shortcuts import shown_keys
 from desktop.theme import active_tokens, metrics
 
 LABEL_PX = 11
+LABEL_LEAST_PX = 9
 LABEL_AIR = 4  # px at each side of a label
 FULL_CIRCLE = 360 * 16
+
+
+def _widest(lines: Sequence[str], figures: QFontMetrics) -> int:
+    return max(figures.horizontalAdvance(words) for words in lines)
 
 
 def label_lines(label: str, figures: QFontMetrics, room: int) -> list[str]:
@@ -124,7 +129,11 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(tokens.colour("text" if current else "quiet"))
         room = self.width() - 2 * LABEL_AIR
-        for at, words in enumerate(label_lines(self.text(), painter.fontMetrics(), room)):
+        lines = label_lines(self.text(), painter.fontMetrics(), room)
+        while font.pixelSize() > LABEL_LEAST_PX and _widest(lines, QFontMetrics(font)) > room:
+            font.setPixelSize(font.pixelSize() - 1)  # one long word: smaller rather than cut
+        painter.setFont(font)
+        for at, words in enumerate(lines):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(0, 39 + 13 * at, self.width(), 14), Qt.AlignmentFlag.AlignCenter, shown)
 
