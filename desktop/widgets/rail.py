@@ -19,8 +19,14 @@ LABEL_AIR = 4  # px at each side of a label
 FULL_CIRCLE = 360 * 16
 
 
-def _widest(lines: Sequence[str], figures: QFontMetrics) -> int:
-    return max(figures.horizontalAdvance(words) for words in lines)
+def fitting(font: QFont, lines: Sequence[str], room: int) -> QFont:
+    """The font, smaller if a long word does not fit into ``room`` px: that is better than a cut one."""
+    chosen = QFont(font)
+    while chosen.pixelSize() > LABEL_LEAST_PX and any(
+        QFontMetrics(chosen).horizontalAdvance(words) > room for words in lines
+    ):
+        chosen.setPixelSize(chosen.pixelSize() - 1)
+    return chosen
 
 
 def label_lines(label: str, figures: QFontMetrics, room: int) -> list[str]:
@@ -130,9 +136,7 @@ class RailButton(QAbstractButton):
         painter.setPen(tokens.colour("text" if current else "quiet"))
         room = self.width() - 2 * LABEL_AIR
         lines = label_lines(self.text(), painter.fontMetrics(), room)
-        while font.pixelSize() > LABEL_LEAST_PX and _widest(lines, QFontMetrics(font)) > room:
-            font.setPixelSize(font.pixelSize() - 1)  # one long word: smaller rather than cut
-        painter.setFont(font)
+        painter.setFont(fitting(font, lines, room))
         for at, words in enumerate(lines):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(0, 39 + 13 * at, self.width(), 14), Qt.AlignmentFlag.AlignCenter, shown)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.types import Fit
@@ -16,6 +16,7 @@ from desktop.widgets.basics import ElidedLabel, button, icon_button, text
 from desktop.widgets.layout import Card, FlowLayout, KeyValueGrid, PageFrame, StatTile
 from desktop.widgets.memory_bar import MemoryBar, MemoryPart
 from desktop.widgets.picker import Picker
+from desktop.widgets.rail import LABEL_LEAST_PX, LABEL_PX, fitting
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 
@@ -244,3 +245,14 @@ def test_names_of_strangers_are_no_markup_in_tooltips(qtbot: QtBot) -> None:
         assert "<img" not in shown
         assert _seen(shown) == HOSTILE
     assert plain_tip("two < three\nlines") == "two < three\nlines"
+
+
+def test_a_long_word_of_the_rail_is_smaller_instead_of_cut(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(LABEL_PX)
+    word = "Bereitstellen"
+    room = QFontMetrics(font).horizontalAdvance(word) - 4
+    chosen = fitting(font, [word], room)
+    assert LABEL_LEAST_PX <= chosen.pixelSize() < LABEL_PX
+    assert QFontMetrics(chosen).horizontalAdvance(word) <= room
+    assert fitting(font, ["Chat"], room).pixelSize() == LABEL_PX
