@@ -97,6 +97,12 @@ class Frame(QWidget):
                 found[page_id] = tell()
         return found
 
+    def pages_at_work(self) -> list[str]:
+        """Pages that wait for something and act on it (what is measured after its job): they must go on."""
+        return [
+            page_id for page_id, page in self._pages.items() if getattr(page, "is_at_work", lambda: False)()
+        ]
+
     def open_palette(self, commands: Sequence[Command]) -> None:
         self.palette_popup.open_with(commands)
 

@@ -323,6 +323,39 @@ if len(_BY_ID) != len(TERMS):
     raise ValueError("two terms of the glossary have the same id")
 
 
+_NAMED: tuple[tuple[str, str], ...] = (
+    (mark("Parameters"), "parameters"),
+    (mark("Stored as"), "dtype"),
+    (mark("Number format"), "dtype"),
+    (mark("Method"), "method"),
+    (mark("Files"), "container"),
+    (mark("Recipe"), "recipe"),
+    (mark("Context"), "context"),
+    (mark("Reads at most"), "context"),
+    (mark("Text"), "calibration"),
+    (mark("Activations"), "activations"),
+    (mark("Made from"), "source"),
+    (mark("Licence"), "license"),
+    (mark("Perplexity"), "perplexity"),
+    (mark("KL divergence"), "kl_divergence"),
+    (mark("Same next word"), "agreement"),
+    (mark("Speed"), "tokens_per_second"),
+    (mark("Speed here"), "tokens_per_second"),
+    (mark("Chat speed"), "tokens_per_second"),
+    (mark("Memory speed"), "bandwidth"),
+    (mark("API key"), "api_key"),
+    (mark("Address"), "endpoint"),
+    (mark("System text"), "system_prompt"),
+    (mark("Checked by"), "sha256"),
+)
+"""What stands before a fact -> the term that explains it."""
+
+
+def label_tip(label: str) -> str:
+    """What the words before a fact mean, in the language of the window; nothing where they are plain."""
+    return next((term_tip(term) for words, term in _NAMED if tr(words) == label), "")
+
+
 def term_tip(identifier: str) -> str:
     """The tooltip for a term: its name and its sentence. Raises KeyError."""
     term = _BY_ID[identifier]

@@ -134,6 +134,8 @@ class MainWindow(QMainWindow):
         self.takeCentralWidget()
         old.hide()
         self._frame = self._make_frame(states)
+        for at_work in old.pages_at_work():
+            self._frame.page(at_work)
         if page:
             self._frame.show_page(page)
             self._frame.rail.button(page).setFocus(Qt.FocusReason.OtherFocusReason)

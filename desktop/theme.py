@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 ThemeName = Literal["light", "dark"]
 
@@ -197,6 +197,17 @@ def _hidden_widgets_spared(app: QApplication) -> Iterator[None]:
             widget.setAttribute(own_style, False)
 
 
+def _style_hidden_fields(app: QApplication) -> None:
+    """What one types in paints its text by its palette, which only polishing sets: else dark on dark.
+
+    All else that was spared takes its colours from the style sheet while it paints.
+    """
+    for widget in app.allWidgets():
+        if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)) and not widget.isVisible():
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+
 class ThemeManager(QObject):
     """Holds the theme in force and applies it to the application, following the system where asked."""
 
@@ -235,6 +246,7 @@ class ThemeManager(QObject):
             self._app.setPalette(palette_of(tokens))
             self._app.setStyleSheet("")  # replacing a sheet takes Qt four times as long as setting the first
             self._app.setStyleSheet(style_sheet(tokens))
+        _style_hidden_fields(self._app)
 
     def _resolve(self) -> ThemeName:
         if self._choice == "light":

@@ -82,7 +82,7 @@ class ConversationStore:
             )
         try:
             return Talk.from_json(json.loads(found[0]))
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError) as error:
             raise CorruptFileError(
                 tr("This conversation cannot be read."), tr("It may be from another version. Delete it.")
             ) from error

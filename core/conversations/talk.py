@@ -226,6 +226,17 @@ class Talk:
             at = later[-1]
         return replace(self, leaf=at)
 
+    def settled(self, problem: str) -> Talk:
+        """As it is when nothing is awaited any more: replies that never came say ``problem``."""
+        talk = self
+        for turn in self.turns:
+            for lane, reply in enumerate(turn.replies):
+                if reply is None:
+                    ref = self.lanes[lane] if lane < len(self.lanes) else LaneRef("", "")
+                    never = Reply("", ref.variant_id, ref.title, problem=problem)
+                    talk = talk.replied(turn.id, lane, never)
+        return replace(talk, updated_at=self.updated_at)
+
     def _with(self, changed: Turn) -> Talk:
         turns = tuple(changed if turn.id == changed.id else turn for turn in self.turns)
         return replace(self, turns=turns)

@@ -88,7 +88,7 @@ def load_runs(paths: Paths) -> tuple[Run, ...]:
     runs = []
     with suppress(OSError), (paths.home / FILE_NAME).open("rb") as file:
         for line in file:
-            with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            with suppress(ValueError, KeyError, TypeError, AttributeError, ArithmeticError, RecursionError):
                 runs.append(Run.from_json(json.loads(line)))
     return tuple(runs[-KEPT:])
 
@@ -103,7 +103,7 @@ def with_variants(runs: Iterable[Run], variants: Iterable[VariantRecord], machin
         if variant.id in known or variant.recipe.is_imported:
             continue
         lineage = variant.lineage
-        with suppress(ValueError, TypeError, KeyError):
+        with suppress(ValueError, TypeError, KeyError, ArithmeticError):
             told.append(
                 Run.from_json(
                     {

@@ -20,8 +20,8 @@ MAX_NOTE: Final = 20_000
 
 def clean_tag(text: str) -> str:
     """A tag as it is kept: lower case, hyphens for spaces, no leading ``#``. Raises InvalidInputError."""
-    plain = unicodedata.normalize("NFC", text).strip().lstrip("#").lower()
-    tag = "-".join("".join(c if c.isprintable() and c != "," else " " for c in plain).split())
+    plain = unicodedata.normalize("NFC", text.lower())
+    tag = "-".join("".join(c if c.isprintable() and c != "," else " " for c in plain).split()).lstrip("#-")
     if not tag:
         raise InvalidInputError(tr("A tag needs at least one letter."), tr("For example: work"))
     if len(tag) > MAX_TAG:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from core.library.records import VariantRecord
 from core.recommend.known import SPEED_CONTEXT
 from core.recommend.memory import inference_parts, kv_cache_bytes
+from core.specs.recipe import Recipe
 from core.specs.runtime import KvType
 
 SPARE_SHARE = 0.1
 """Of the free memory this share is left alone: other programs want some too."""
+
+_DENSE_BYTES = 4  # torch on a processor keeps weights in float32
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +41,21 @@ def need_of(variant: VariantRecord, context: int, kv_type: KvType = "f16") -> in
     if latest is not None and latest.peak_rss_bytes:
         more = kv_cache_bytes(variant.facts, context, kv_type)
         return max(0, latest.peak_rss_bytes + more - kv_cache_bytes(variant.facts, SPEED_CONTEXT, kv_type))
-    torch = variant.recipe.container not in {"gguf"}
-    return inference_parts(
-        variant.facts, variant.size_bytes, context, torch=torch, gpu=False, kv_type=kv_type
-    ).total
+    torch, weights = runs_in_torch(variant.recipe), weights_in_memory(variant)
+    return inference_parts(variant.facts, weights, context, torch=torch, gpu=False, kv_type=kv_type).total
+
+
+def runs_in_torch(recipe: Recipe) -> bool:
+    """Whether no GGUF type holds these weights, or llama.cpp cannot round inputs as they were measured."""
+    static = recipe.method == "static" or recipe.options.get("activations") == "static"
+    return static or recipe.container == "bitsandbytes" or recipe.dtype.startswith(("FP8", "NF4", "FP4"))
+
+
+def weights_in_memory(variant: VariantRecord) -> int:
+    """Bytes of the weights while the variant answers: torch unpacks them."""
+    if not runs_in_torch(variant.recipe):
+        return variant.size_bytes
+    return max(variant.size_bytes, variant.facts.n_params * _DENSE_BYTES)
 
 
 def together(

@@ -12,10 +12,8 @@ from core.language import tr
 from core.library.records import VariantRecord
 from core.recommend.machine import Machine
 from core.recommend.memory import inference_parts
-from core.specs.recipe import Recipe
+from core.recommend.together import runs_in_torch, weights_in_memory
 from core.specs.runtime import KvType
-
-_DENSE_BYTES = 4  # torch on a processor keeps weights in float32
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +60,13 @@ def why_not_served(variant: VariantRecord) -> str:
     return ""
 
 
-def _needs_torch(recipe: Recipe) -> bool:
-    """Whether no GGUF type holds these weights, or llama.cpp cannot round inputs as they were measured."""
-    static = recipe.method == "static" or recipe.options.get("activations") == "static"
-    return static or recipe.container == "bitsandbytes" or recipe.dtype.startswith(("FP8", "NF4", "FP4"))
-
-
 def serve_memory(
     variant: VariantRecord, hardware: HardwareProfile, n_ctx: int, kv_type: KvType
 ) -> ServeMemory:
     """What serving ``variant`` with ``n_ctx`` tokens of context takes (0: as many as it was trained on)."""
-    facts, torch = variant.facts, _needs_torch(variant.recipe)
+    facts, torch = variant.facts, runs_in_torch(variant.recipe)
     room = Machine(hardware).room("torch" if torch else "llama.cpp")
-    weights = max(variant.size_bytes, facts.n_params * _DENSE_BYTES) if torch else variant.size_bytes
+    weights = weights_in_memory(variant)
     trained = facts.context_length or n_ctx
     context = min(n_ctx or trained, trained)
     parts = inference_parts(facts, weights, context, torch=torch, gpu=False, kv_type=kv_type)

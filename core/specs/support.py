@@ -353,7 +353,7 @@ def _source_support(recipe: Recipe, facts: ModelFacts) -> tuple[list[str], list[
     if facts.architecture in _CONV1D_ARCHITECTURES and recipe.container not in _CONV1D_CONTAINERS:
         reasons.append(
             tr(
-                "the transposed matrices of {model} fit only into {containers}",
+                "{model} keeps its matrices turned over, which only {containers} can hold",
                 model=facts.hf_architecture,
                 containers=listed(_CONV1D_CONTAINERS),
             )

@@ -245,13 +245,13 @@ class DownloadPlanDialog(QDialog):
 
     def _level_row(self) -> QHBoxLayout:
         self.level = Picker()
-        self.level.addItem(tr("nothing"), "")
+        self.level.addItem(tr("nothing") if self.level_asked else tr("none"), "")
         for spec in LEVELS:
             if not spec.research:
                 self.level.addItem(spec.name, spec.name)
         usual = "" if self._seen is not None and is_quantized(self._seen.plan) else DEFAULT_LEVEL
         self.level.setCurrentIndex(max(0, self.level.findData(self.level_asked or usual)))
-        words = tr("Count the room for quantizing to")
+        words = tr("Leave room for a variant in")
         if self.level_asked:
             words = tr("Then quantize it to")
         self.level.setAccessibleName(words)

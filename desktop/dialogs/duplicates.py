@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from core.formats import file_size
 from core.jobs.protocol import JobKind, JobState
 from core.language import retold, tr, trn
+from desktop.dialogs.fit import fit
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, button, line, text
@@ -133,7 +134,10 @@ class DuplicatesDialog(QDialog):
     def _shrink(self) -> None:
         """Without a list there is no need for its room."""
         self._scroll.hide()
-        QTimer.singleShot(0, self, self.adjustSize)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        fit(self, _WIDTH)
 
     def _on_share(self) -> None:
         if self.result_shown is None:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from core.errors import BitwrightError
 from core.language import mark, tr
 from core.library.records import VariantRecord
 from core.stores.handover import ExportPlan, ExportRequest, Target, ollama_name, plan_export
+from desktop.dialogs.fit import fit
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -81,9 +81,7 @@ class ExportDialog(QDialog):
         self.target = SegmentedControl(
             [(str(t), label, tip) for t, label, tip in _TARGETS], name=tr("Target")
         )
-        self.forms = QStackedWidget()
-        for form in (self._ollama_form(), self._lm_studio_form(), self._folder_form(), self._hub_form()):
-            self.forms.addWidget(form)
+        self.forms = (self._ollama_form(), self._lm_studio_form(), self._folder_form(), self._hub_form())
         self.target.changed.connect(lambda _target: self._on_target())
         self.outcome = QVBoxLayout()
         self.outcome.setSpacing(size.s)
@@ -100,7 +98,8 @@ class ExportDialog(QDialog):
         layout.setSpacing(size.l)
         layout.addWidget(text(self.windowTitle(), "subtitle", wrap=True))
         layout.addWidget(self.target)
-        layout.addWidget(self.forms)
+        for form in self.forms:
+            layout.addWidget(form)
         layout.addWidget(line())
         layout.addLayout(self.outcome)
         layout.addStretch(1)
@@ -234,7 +233,8 @@ class ExportDialog(QDialog):
         return self._services.paths.models / "exports" / slug(folder)
 
     def _on_target(self) -> None:
-        self.forms.setCurrentIndex([str(t) for t, _, _ in _TARGETS].index(self.target.current()))
+        for (target, _, _), form in zip(_TARGETS, self.forms, strict=True):
+            form.setVisible(str(target) == self.target.current())
         self._on_changed()
 
     def _on_changed(self, *_: object) -> None:
@@ -272,27 +272,18 @@ class ExportDialog(QDialog):
                 self._say("info", "quiet", _without_flags(found.hint), "")
             else:
                 self._say("warning-circle-fill", "bad", found.message, _without_flags(found.hint))
+            self._fit()
             return
         self.plan = found
         self.export_button.setEnabled(True)
         self._say("arrow-right", "accent", tr(_HOW_WORDS[found.how]).format(found.destination), "")
         for note in found.notes:
             self._say("info", "quiet", note, "")
-        QTimer.singleShot(0, self, self._fit)
+        self._fit()
 
     def _fit(self) -> None:
-        """As high as its words, and with its buttons inside the window: it grew after it was placed."""
-        layout = self.layout()
-        if layout is None:
-            return
-        layout.activate()
-        height = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        self.resize(self.width(), height)
-        parent = self.parentWidget()
-        if parent is not None:
-            window = parent.window().frameGeometry()
-            lowest = window.bottom() - self.frameGeometry().height()
-            self.move(self.x(), max(window.top(), min(self.y(), lowest)))
+        """As high as this target's form, and with its buttons inside the window."""
+        fit(self, _WIDTH)
 
     def _is_blank(self) -> bool:
         """Whether what must be named was not typed yet: that is no mistake of anybody's."""
@@ -302,11 +293,14 @@ class ExportDialog(QDialog):
     def _say(self, icon_name: str, role: str, words: str, hint: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(metrics().s)
-        row.addWidget(IconLabel(icon_name, role, 16), 0, Qt.AlignmentFlag.AlignTop)
+        mark = IconLabel(icon_name, role, 16)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         label = text(f"{words} {hint}".strip(), "body", wrap=True, select=True)
         set_role(label, "quiet" if role == "quiet" else "body")
         row.addWidget(label, 1)
         self.outcome.addLayout(row)
+        for made in (mark, label):
+            made.setVisible(True)  # now: what is shown a moment later has no height yet
 
     def outcome_words(self) -> str:
         """What is said now, for tests and screen readers."""

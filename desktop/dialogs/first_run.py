@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.language import tr
 from desktop.dialogs.first_run_get import GetStep
@@ -55,7 +55,9 @@ class FirstRunDialog(QDialog):
         layout.addLayout(head)
         layout.addWidget(self.steps, 1)
         layout.addLayout(feet)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # its least takes text as narrow
         self.setMinimumSize(WIDTH, HEIGHT)
+        self.resize(WIDTH, HEIGHT)
         self._show_step(0)
         QTimer.singleShot(0, self, self._build_next)
 
@@ -117,6 +119,14 @@ class FirstRunDialog(QDialog):
 
     def _refresh(self) -> None:
         self._widget(self.step).refresh()
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grow(self) -> None:
+        """Where words need more height than there is (in another language, with larger letters)."""
+        step = self._widget(self.step)
+        missing = step.heightForWidth(self.steps.width()) - self.steps.height()
+        if missing > 0:
+            self.setMinimumHeight(self.height() + missing)
 
     def _widget(self, step: int) -> ComputerStep | AdviceStep | GetStep:
         return self.computer if step == 0 else self.advice if step == 1 else self.get

@@ -13,6 +13,7 @@ from core.errors import BitwrightError
 from core.formats import file_size
 from core.jobs.protocol import JobKind
 from core.language import tr, trn
+from core.paths import paths_of
 from desktop.dialogs.fit import fit
 from desktop.services.bundle import Services
 from desktop.theme import metrics
@@ -65,13 +66,14 @@ class MoveModelsDialog(QDialog):
         self._look()
 
     def _look(self) -> None:
-        paths, folder = self._services.paths, self._folder
+        home, folder = self._services.paths.home, self._folder
 
         def work() -> tuple[MovePlan, bool]:
             from core.library.catalog import Catalog
             from core.library.move_plan import plan_move
             from core.library.moving import busy_jobs
 
+            paths = paths_of(home)  # the models may have been moved since this window was opened
             with Catalog(paths) as catalog:
                 plan = plan_move(paths, folder, catalog.variants(), catalog.sources())
             return plan, bool(busy_jobs(paths))

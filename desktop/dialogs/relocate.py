@@ -73,7 +73,7 @@ class RelocateDialog(QDialog):
         self._poll.setInterval(_LOOK_MS)
         self._poll.timeout.connect(self._show_progress)
         self.finished.connect(self._stop)
-        self._show_entries({}, frozenset())
+        self._show_entries({}, {})
 
     def look_in(self, folder: Path) -> None:
         """Search ``folder`` for everything that is missing."""
@@ -111,7 +111,7 @@ class RelocateDialog(QDialog):
         self._end()
         if found.found:
             self._services.catalog.relocate(found.found)
-        self._show_entries(found.missing, frozenset(place.entry_id for place in found.found))
+        self._show_entries(found.missing, {place.entry_id: place.path for place in found.found})
         n = len(found.found)
         words = (
             trn("Found {n} again, and noted where it is.", "Found {n} again, and noted where they are.", n)
@@ -125,10 +125,10 @@ class RelocateDialog(QDialog):
         self.folder_button.setText(tr("Look in another folder…"))
         self.folder_button.setEnabled(bool(self._entries))
 
-    def _show_entries(self, missing: dict[str, tuple[str, ...]], found: frozenset[str]) -> None:
+    def _show_entries(self, missing: dict[str, tuple[str, ...]], found: dict[str, Path]) -> None:
         clear_layout(self._rows)
         for entry in self._entries[:_SHOWN]:
-            self._rows.addWidget(_Row(entry, missing.get(entry.id), entry.id in found))
+            self._rows.addWidget(_Row(entry, missing.get(entry.id), found.get(entry.id)))
         if len(self._entries) > _SHOWN:
             self._rows.addWidget(text(tr("And {n} more.", n=len(self._entries) - _SHOWN), "quiet"))
 
@@ -160,9 +160,9 @@ class _SearchState:
 
 
 class _Row(QWidget):
-    """One entry, where it was, and what became of it."""
+    """One entry, where it was or is now, and what became of it."""
 
-    def __init__(self, entry: Entry, missing: tuple[str, ...] | None, found: bool) -> None:
+    def __init__(self, entry: Entry, missing: tuple[str, ...] | None, found: Path | None) -> None:
         super().__init__()
         size = metrics()
         glyph, role = ("check-circle-fill", "ok") if found else ("warning-fill", "warn")
@@ -175,7 +175,7 @@ class _Row(QWidget):
         head.addWidget(text(tr("Found") if found else tr("Missing"), "ok" if found else "warn"))
         words.addLayout(head)
         names = ", ".join(missing or ())
-        where = tr("Not found: {names}", names=names) if missing else str(entry_folder(entry))
+        where = tr("Not found: {names}", names=names) if missing else str(found or entry_folder(entry))
         words.addWidget(ElidedLabel(where, "quiet" if missing else "mono", Qt.TextElideMode.ElideMiddle))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.language import tr, trn
 from core.library.repair import Remedy, RepairPlan
 from core.library.verify import VerifyReport
+from desktop.dialogs.fit import fit
 from desktop.theme import metrics
 from desktop.widgets.basics import IconLabel, button, text
 
@@ -64,6 +65,10 @@ class RepairDialog(QDialog):
         layout.addLayout(top)
         layout.addLayout(buttons)
         self.close_button.setFocus()
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        fit(self, self.minimumWidth())
 
     def _on_act(self) -> None:
         self.accept()

@@ -28,7 +28,7 @@ class TensorsDialog(QDialog):
         self.filter.setPlaceholderText(tr("Filter by name or type"))
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(260)
+        self.filter.setFixedWidth(220)
         self.filter.textChanged.connect(self.model.set_filter)
         head = QHBoxLayout()
         head.setSpacing(size.l)

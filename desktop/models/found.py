@@ -183,8 +183,8 @@ FOUND_COLUMNS: tuple[Column[FoundRow], ...] = (
     ),
     Column(
         "state",
-        "",
-        "",
+        mark("Access"),
+        mark("Gated: its owner wants to know who downloads it"),
         _state,
         _state,
         lambda r: tr("Its owner wants to know who downloads it") if r.model.gated else "",

@@ -16,6 +16,8 @@ from core.language import tr
 
 CUT_AT_CHARS: Final = 800
 """Prose is cut into blocks of at least this many characters, so that drawing the last one stays cheap."""
+LONGEST_PROSE: Final = 6_000
+"""A list, a table or a paragraph that has as many characters is cut at the next line all the same."""
 MOST_BLOCKS: Final = 40
 """What comes after so many blocks is one block of plain text: each has widgets, which take time to make."""
 _DEEPEST_INDENT: Final = 24
@@ -81,7 +83,8 @@ def split_blocks(text: str, most: int = MOST_BLOCKS) -> list[Block]:
             size = 0
             found.append(_code_block(opening, line, lines))
             continue
-        if blank and size >= CUT_AT_CHARS and not _CONTINUES.match(line) and line.strip():
+        ends = blank and size >= CUT_AT_CHARS and not _CONTINUES.match(line) and line.strip()
+        if ends or size >= LONGEST_PROSE:
             _finish_prose(found, prose)
             size = 0
         prose.append(line)

@@ -14,6 +14,7 @@ from typing import Any, Generic, Literal, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.language import tr
+from desktop.plain_tip import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 RowT = TypeVar("RowT")
@@ -50,6 +51,7 @@ class Lead:
     indent: int
     icon: str = ""
     role: str = "quiet"  # the token that the icon is drawn in
+    px: int = 13  # of the icon
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +199,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
             side = Qt.AlignmentFlag.AlignRight if column.numeric else Qt.AlignmentFlag.AlignLeft
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (column.tooltip(row) or None) if column.tooltip else None
+            return (plain_tip(column.tooltip(row)) or None) if column.tooltip else None
         return self._drawn(column, row, role)
 
     @staticmethod

@@ -57,7 +57,7 @@ SPACE_COLUMNS: tuple[Column[SpaceRow], ...] = (
         lambda r: r.item.name,
         lambda r: r.item.name.lower(),
         lambda r: f"{r.item.loses}\n{r.item.stays}",
-        lead=lambda r: Lead(26, "square"),
+        lead=lambda r: Lead(26, "square", px=17),
     ),
     Column(
         "kind",
@@ -142,7 +142,7 @@ class SpaceModel(RowsModel[SpaceRow]):
         if row is not None and index.column() == 0:
             on = row.key in self._ticked
             if role == LEAD_ROLE:
-                return Lead(26, "check-square-fill" if on else "square", "accent" if on else "control")
+                return Lead(26, "check-square-fill" if on else "square", "accent" if on else "control", 17)
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 state = tr("ticked") if on else tr("not ticked")
                 return f"{row.item.name}, {state}"

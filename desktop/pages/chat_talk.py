@@ -87,7 +87,7 @@ class TalkView(QWidget):
         self.transcript.branch_asked.connect(self._on_branch)
         self.transcript.again_asked.connect(self._on_again)
         self.transcript.voted.connect(self._on_voted)
-        self.transcript.reveal_asked.connect(room.reveal)
+        self.transcript.reveal_asked.connect(room.ballot.reveal)
         bind(self, "chat.stop", room.stop)
         bind(self, "chat.new", self.new_chat)
         bind(self, "chat.again", self.answer_again)
@@ -372,18 +372,18 @@ class TalkView(QWidget):
         self._room.edit(turn_id, self._room.talk.turn(turn_id).question)
 
     def _on_vote_key(self, choice: str) -> None:
-        turn = self._room.hidden_turn()
+        turn = self._room.ballot.hidden_turn()
         if turn is not None:
             self._on_voted(turn.id, choice)
 
     def _on_voted(self, turn_id: int, choice: str) -> None:
-        turn: Turn | None = self._room.hidden_turn()
+        turn: Turn | None = self._room.ballot.hidden_turn()
         if turn is None or turn.id != turn_id:
             return
         talk_id = self._room.talk.id
-        self._room.vote(preference_of(turn, choice))
+        self._room.ballot.vote(preference_of(turn, choice))
         self._services.undo.done(
-            tr("Your vote was counted."), lambda: self._room.take_back_vote(talk_id, turn_id), tell=False
+            tr("Your vote was counted."), lambda: self._room.ballot.take_back(talk_id, turn_id), tell=False
         )
 
 

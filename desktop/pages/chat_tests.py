@@ -33,6 +33,7 @@ from core.language import tr, trn
 from core.library.records import VariantRecord
 from desktop.models.trials import TrialRow, result_words, trial_rows, trials_model
 from desktop.models.variant_facts import variant_title
+from desktop.plain_tip import plain_tip
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.answer_text import AnswerText
@@ -161,7 +162,7 @@ class TestsView(QWidget):
         for variant in variants[:_LISTED]:
             item = QListWidgetItem(variant_title(variant))
             item.setData(Qt.ItemDataRole.UserRole, variant.id)
-            item.setToolTip(variant_title(variant))
+            item.setToolTip(plain_tip(variant_title(variant)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             checked = variant.id in ticked
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)

@@ -198,14 +198,19 @@ class FactsCard(Card):
 
     def show_history(self, samples: Iterable[LiveUse]) -> None:
         """What was sampled before this page was there."""
-        for use in samples:
-            self._add(use)
+        newest = None
+        for newest in samples:
+            self._add(newest)
+        if newest is not None:
+            self._say(newest)
 
     def show_use(self, use: LiveUse) -> None:
         """The newest sample of this computer."""
         self._add(use)
-        if not self.isVisible():
-            return
+        if self.isVisible():
+            self._say(use)
+
+    def _say(self, use: LiveUse) -> None:
         self.load_words["cpu"].set_full_text(tr("{share} busy", share=percent(use.cpu, 0)))
         self.load_words["memory"].set_full_text(
             tr("{memory} in use", memory=memory_size(use.memory_used_bytes))

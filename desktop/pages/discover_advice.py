@@ -14,6 +14,7 @@ from desktop.models.quantize_plan import CONTEXTS, PURPOSES
 from desktop.widgets.basics import row, text
 from desktop.widgets.layout import Card, clear_layout
 from desktop.widgets.picker import Picker
+from desktop.widgets.reason_lines import ReasonLines
 from desktop.widgets.segmented import SegmentedControl
 
 CONTEXT = 4096
@@ -40,7 +41,7 @@ class AdviceCard(Card):
         self.offer_contexts(CONTEXTS)
         self.headline = text("", "subtitle", wrap=True)
         self.figures = text("", wrap=True)
-        self.reasons = text("", "quiet", wrap=True)
+        self.reasons = ReasonLines()
         self._badge = QVBoxLayout()
         head = row(self.headline)
         head.addLayout(self._badge)
@@ -80,5 +81,5 @@ class AdviceCard(Card):
         self.headline.setText(headline)
         self.figures.setText(figures)
         self.figures.setVisible(bool(figures))
-        self.reasons.setText(reasons)
+        self.reasons.set_text(reasons)
         self.reasons.setVisible(bool(reasons))

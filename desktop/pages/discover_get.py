@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.formats import file_size
 from core.language import tr
 from core.recommend.choice import Choice
+from desktop.icons import icon
 from desktop.widgets.badges import FIT_WORDS
-from desktop.widgets.basics import button, icon_button, row
+from desktop.widgets.basics import button, icon_button, restyle, row
 
 if TYPE_CHECKING:
     from core.hub.fits import Verdict
@@ -64,8 +65,17 @@ class GetButtons(QWidget):
         self._levels = tuple(levels)[:_MOST_LEVELS]
         self.quantize.setVisible(can)
         self.others.setVisible(can and len(self._levels) > 1)
+        self._set_primary(known and not can)
         if can:
             self.quantize.setText(tr("Get and quantize as {level}", level=self._level))
+
+    def _set_primary(self, primary: bool) -> None:
+        """Get is what the page is for where nothing is quantized after it."""
+        kind = "primary" if primary else "plain"
+        if self.get.property("kind") != kind:
+            self.get.setProperty("kind", kind)
+            self.get.setIcon(icon("download-simple", "on_accent" if primary else "quiet"))
+            restyle(self.get)
 
     def level_words(self) -> list[str]:
         """The lines of the menu, the recommended one first."""

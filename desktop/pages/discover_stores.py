@@ -54,7 +54,7 @@ class StoreModels(QWidget):
             clicked=self.look,
         )
         self.folder_button = button(
-            tr("Look in a folder…"),
+            tr("Search a whole folder…"),
             "link",
             tip=tr("Finds every model below a folder"),
             clicked=self._choose_folder,

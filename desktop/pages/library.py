@@ -16,13 +16,14 @@ from desktop.models.library import LibraryModel, LibraryRow, library_rows
 from desktop.models.library_filter import MISSING
 from desktop.pages.library_actions import VariantActions
 from desktop.pages.library_chart import LibraryChart
-from desktop.pages.library_detail import PANEL_WIDTH, VariantPanel
+from desktop.pages.library_detail import VariantPanel
 from desktop.pages.library_disk import LibraryDisk
 from desktop.pages.library_keys import VIEWS, LibraryKeys
 from desktop.pages.library_list import LibraryList
 from desktop.pages.library_many import ManyActions, ManyPanel
 from desktop.pages.library_menu import many_menu, model_menu, variant_menu
 from desktop.pages.library_missing import MissingFiles
+from desktop.pages.library_panels import LibraryPanels
 from desktop.services.bundle import Services
 from desktop.theme import metrics
 from desktop.widgets.basics import button, row
@@ -48,8 +49,6 @@ class LibraryPage(PageFrame):
         self._wanted: str | None = None
         self._ticket = 0
         self._missing = MissingFiles(services, self)
-        self._panel: VariantPanel | None = None
-        self._many_panel: ManyPanel | None = None
         self._chart: LibraryChart | None = None
         self._disk: LibraryDisk | None = None
         self.variant_actions = VariantActions(services, self)
@@ -91,6 +90,7 @@ class LibraryPage(PageFrame):
         self.views = QStackedWidget()
         self.views.addWidget(self.table_stack)
         self._room = row(self.views, spacing=size.l)
+        self._panels = LibraryPanels(self._services, self._room, self.variant_actions, self.many)
         full = QWidget()
         self.list.lay_out(full, self._room)
         self.empty = EmptyState(
@@ -113,6 +113,7 @@ class LibraryPage(PageFrame):
         self.table.menu_asked.connect(self._on_menu)
         self.table.fold_asked.connect(self._on_fold)
         self.view_box.changed.connect(self._show_view)
+        self._panels.closed.connect(self._close_panel)
         self._missing.changed.connect(self._reload)
         self._services.catalog.changed.connect(self._reload)
         self._services.jobs.job_changed.connect(self._on_job_changed)
@@ -122,22 +123,12 @@ class LibraryPage(PageFrame):
     @property
     def panel(self) -> VariantPanel:
         """The details of one."""
-        if self._panel is None:
-            self._panel = VariantPanel(self._services, self.variant_actions)
-            self._panel.hide()
-            self._panel.closed.connect(self._close_panel)
-            self._room.insertWidget(1, self._panel)
-        return self._panel
+        return self._panels.detail
 
     @property
     def many_panel(self) -> ManyPanel:
         """What stands in their place while several are selected."""
-        if self._many_panel is None:
-            self._many_panel = ManyPanel(self.many, PANEL_WIDTH)
-            self._many_panel.hide()
-            self._many_panel.closed.connect(self._close_panel)
-            self._room.addWidget(self._many_panel)
-        return self._many_panel
+        return self._panels.many
 
     @property
     def chart(self) -> LibraryChart:
@@ -155,10 +146,6 @@ class LibraryPage(PageFrame):
             self._disk.chosen.connect(self._on_disk_chosen)
             self.views.addWidget(self._disk)
         return self._disk
-
-    def _shown_panel(self) -> VariantPanel | None:
-        """The details, where they are on screen."""
-        return self._panel if self._panel is not None and not self._panel.isHidden() else None
 
     # What the frame and other pages ask.
 
@@ -237,7 +224,7 @@ class LibraryPage(PageFrame):
     def _restore_selection(self, keys: set[str] | None = None) -> None:
         wanted = self._selected_keys() if keys is None else keys
         if wanted and not self.table.select_keys(wanted):
-            self._hide_panels()
+            self._panels.hide()
         elif wanted:
             self._on_rows_selected()
 
@@ -247,7 +234,7 @@ class LibraryPage(PageFrame):
 
     def _selected_keys(self) -> set[str]:
         shown = {one.key for one in self.table.selected_rows()}
-        panel = self._shown_panel()
+        panel = self._panels.shown()
         if not shown and panel is not None and panel.entry is not None:
             kind = "variant" if panel.variant is not None else "model"
             return {f"{kind}:{panel.entry.id}"}
@@ -258,7 +245,7 @@ class LibraryPage(PageFrame):
             self._restore_selection(before)
 
     def _on_job_changed(self, _job_id: str) -> None:
-        panel = self._shown_panel()
+        panel = self._panels.shown()
         if panel is not None:
             panel.update_buttons()
 
@@ -273,7 +260,7 @@ class LibraryPage(PageFrame):
         elif at == 1:
             self.views.setCurrentWidget(self.chart)
             self.chart.set_rows(self.model.every_row)
-            panel = self._shown_panel()
+            panel = self._panels.shown()
             if panel is not None and panel.variant is not None:
                 self.chart.show_model(panel.variant.source_id)
                 self.chart.select(panel.variant.id)
@@ -287,38 +274,15 @@ class LibraryPage(PageFrame):
         rows = self.table.selected_rows()
         variants = [one.variant for one in rows if one.variant is not None]
         if len(variants) > 1:
-            self._hide(self._panel)
-            self.many_panel.show_variants(variants)
-            self.many_panel.show()
+            self._panels.show_many(variants)
         elif rows:
-            self._hide(self._many_panel)
-            self._show_details(next((one for one in rows if one.variant is not None), rows[0]))
+            self._panels.show_details(next((one for one in rows if one.variant is not None), rows[0]))
         else:
-            self._hide_panels()
-
-    def _show_details(self, shown: LibraryRow) -> None:
-        if shown.variant is not None:
-            source = self._services.catalog.source(shown.variant.source_id)
-            self.panel.show_variant(shown.variant, source, shown.missing)
-            self.panel.show()
-        elif shown.source is not None:
-            self.panel.show_source(shown.source, shown.missing)
-            self.panel.show()
-        else:
-            self._hide(self._panel)
+            self._panels.hide()
 
     def _close_panel(self) -> None:
         self.table.clearSelection()
-        self._hide_panels()
-
-    def _hide_panels(self) -> None:
-        self._hide(self._panel)
-        self._hide(self._many_panel)
-
-    @staticmethod
-    def _hide(panel: QWidget | None) -> None:
-        if panel is not None:
-            panel.hide()
+        self._panels.hide()
 
     def _on_opened(self, opened: LibraryRow) -> None:
         if opened.variant is not None:
@@ -338,7 +302,7 @@ class LibraryPage(PageFrame):
         if not asked.is_model or not keys:
             self.table.select_key(f"model:{asked.source_id}")
         elif not self.table.select_keys(keys):
-            self._hide_panels()
+            self._panels.hide()
 
     def _on_chart_chosen(self, variant_id: str) -> None:
         self._show_entry(f"variant:{variant_id}")
@@ -353,7 +317,7 @@ class LibraryPage(PageFrame):
             wanted = f"model:{found}" if found else None
         self.disk.view.select(key)
         if wanted is None or not self._show_entry(wanted):
-            self._hide_panels()
+            self._panels.hide()
 
     def _show_entry(self, key: str) -> bool:
         """Show the details of a row that the list may not show now."""
@@ -361,8 +325,7 @@ class LibraryPage(PageFrame):
         if shown is None:
             return False
         self.table.select_keys([key])
-        self._hide(self._many_panel)
-        self._show_details(shown)
+        self._panels.show_details(shown)
         return True
 
     def _on_evaluate_all(self, source_id: str) -> None:

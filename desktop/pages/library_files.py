@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from weakref import ref
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,7 @@ from core.library.presence import Entry
 from core.library.records import SourceRecord, VariantRecord
 from core.library.repair import RepairPlan, plan_repair
 from core.library.verify import VerifyReport
+from core.paths import paths_of
 from desktop.models.variant_facts import variant_title
 from desktop.services.bundle import Services
 from desktop.services.notifications import Action
@@ -38,27 +40,40 @@ class FileActions(QObject):
             return
         self._running.add(entry.id)
         self.verifying.emit(entry.id, True)
-        paths, background = self._services.paths, self._services.background
+        home, background = self._services.paths.home, self._services.background
+        services, me = self._services, ref(self)  # the answer is told though the page is made anew meanwhile
 
         def work() -> VerifyReport:
             from core.library.catalog import Catalog
 
-            with Catalog(paths) as catalog:
+            with Catalog(paths_of(home)) as catalog:
                 check = catalog.verify if isinstance(entry, VariantRecord) else catalog.verify_source
                 return check(entry.id, None, lambda: background.is_closed)
 
+        def over() -> None:
+            if (actions := me()) is not None:
+                actions._over(entry)
+
+        def offer(report: VerifyReport) -> None:
+            actions = me()
+            if actions is not None and isValid(actions):
+                actions._offer(entry, report)
+            else:
+                kind = "variant" if isinstance(entry, VariantRecord) else "source"
+                services.navigation.go("library", kind, entry.id)
+
         def done(report: VerifyReport) -> None:
-            self._over(entry)
+            over()
             if report.ok:
-                self._services.notifications.success(
+                services.notifications.success(
                     tr("{variant} is intact.", variant=entry_title(entry)),
                     tr("Every file has the content that was recorded."),
                 )
                 return
             details = [tr("missing: {path}", path=path) for path in report.missing]
             details += [tr("changed: {path}", path=path) for path in report.changed]
-            repair = Action(tr("Repair…"), lambda: self._offer(entry, report))
-            self._services.notifications.error(
+            repair = Action(tr("Repair…"), lambda: offer(report))
+            services.notifications.error(
                 tr("{variant} is damaged.", variant=entry_title(entry)),
                 tr("Repair says what can be done about it."),
                 "\n".join(details),
@@ -66,8 +81,8 @@ class FileActions(QObject):
             )
 
         def failed(error: Exception) -> None:
-            self._over(entry)
-            self._services.notifications.exception(error)
+            over()
+            services.notifications.exception(error)
 
         background.run(work, done, failed)
 
@@ -82,7 +97,7 @@ class FileActions(QObject):
         RelocateDialog(self._services, entries, self._window).open()
 
     def _offer(self, entry: Entry, report: VerifyReport) -> None:
-        paths, catalog = self._services.paths, self._services.catalog
+        home, catalog = self._services.paths.home, self._services.catalog
         original = catalog.source(entry.source_id) if isinstance(entry, VariantRecord) else None
 
         def show(plan: RepairPlan) -> None:
@@ -102,7 +117,7 @@ class FileActions(QObject):
                 parent=self._window,
             ).open()
 
-        self._services.background.run(lambda: plan_repair(paths, entry, original), show)
+        self._services.background.run(lambda: plan_repair(paths_of(home), entry, original), show)
 
     def _carry_out(self, plan: RepairPlan) -> None:
         if plan.kind is not None:

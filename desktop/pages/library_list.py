@@ -115,7 +115,7 @@ class LibraryList(QObject):
         bar = QHBoxLayout()
         bar.setSpacing(size.m)
         bar.addWidget(self._views)
-        bar.addWidget(self.filter, 1)
+        bar.addWidget(self.filter, 100)
         bar.addStretch(1)
         bar.addWidget(self.summary)
         bar.addWidget(self.columns_button)

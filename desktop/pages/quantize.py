@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.jobs.protocol import JobKind, JobState
@@ -23,11 +23,11 @@ from core.types import SourceKind
 from desktop.models.quantize_plan import QuantizePlan
 from desktop.models.reopened import RECIPE, RERUN, Reopened, of_saved, of_variant
 from desktop.models.training_back import TRAIN_BACK, Preset, preset_for
-from desktop.pages.discover_local import why_not_a_model
 from desktop.pages.quantize_choices import ChoicesPane
 from desktop.pages.quantize_chooser import Chooser
 from desktop.pages.quantize_follow import JobFollower
 from desktop.pages.quantize_notice import ReopenedNotice
+from desktop.pages.quantize_open import ModelOpener
 from desktop.pages.quantize_plan import PlanPanel
 from desktop.pages.quantize_recipes import RecipesControl
 from desktop.pages.quantize_run import RunPanel
@@ -68,7 +68,7 @@ class QuantizePage(PageFrame):
         self._services = services
         self._wanted_source: str | None = None
         self._waiting: tuple[str, str] | None = None  # an item that the library does not know yet
-        self._imports: set[str] = set()  # jobs that open a model for this page
+        self._opener = ModelOpener(services, self)
         self._build()
         self.chooser = Chooser(services, self.wish, self.choices, self.cards, self.plan_panel)
         self.recipes = RecipesControl(services, self.chooser.recipe, self._model_name, self)
@@ -130,7 +130,8 @@ class QuantizePage(PageFrame):
         services = self._services
         self.mode.changed.connect(self._on_mode)
         self.wish.more_asked.connect(self._find)
-        self.wish.open_asked.connect(self._choose_file)
+        self.wish.open_asked.connect(self._opener.choose)
+        self._opener.opened.connect(self._on_opened)
         self.wish.source_changed.connect(lambda _source: self.notice.hide())
         self.cards.expert_asked.connect(lambda: self.mode.set_current(EXPERT))
         self.choices.clicked.connect(self._leave_run)
@@ -169,7 +170,7 @@ class QuantizePage(PageFrame):
         elif kind == RERUN:
             self._rerun(item_id)
         elif kind == "path":
-            self._open_model(Path(item_id))
+            self._opener.open(Path(item_id))
         elif kind in {"save_recipe", "share_recipe", "recipes"}:
             deeds = {"save_recipe": self.recipes.save, "share_recipe": self.recipes.share_current}
             deeds.get(kind, self.recipes.show_all)()
@@ -199,7 +200,8 @@ class QuantizePage(PageFrame):
             "choice": self.chooser.state(),
             "name": self.plan_panel.name.text(),
             "evaluate": self.plan_panel.evaluate.isChecked(),
-            "work": self.follower.state() if self.side.currentWidget() is self.run_panel else None,
+            "work": self.follower.state(),
+            "at_work": self.side.currentWidget() is self.run_panel,
         }
 
     def restore_page_state(self, state: object) -> None:
@@ -210,8 +212,11 @@ class QuantizePage(PageFrame):
         self.chooser.restore(state["choice"])
         self.plan_panel.name.setText(state["name"])
         self.plan_panel.evaluate.setChecked(state["evaluate"])
-        if state["work"]:
-            self.follower.restore(state["work"])
+        self.follower.restore(state["work"], shown=state["at_work"])
+
+    def is_at_work(self) -> bool:
+        """Whether variants are made that will be measured: the page must be there when they are ready."""
+        return self.follower.is_awaited
 
     # The model.
 
@@ -234,46 +239,16 @@ class QuantizePage(PageFrame):
     def _find(self) -> None:
         self._services.navigation.go("discover")
 
-    def _choose_file(self) -> None:
-        dialog = QFileDialog(self, tr("Open a model"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([tr("Models ({pattern})", pattern="*.gguf config.json")])
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def _on_file(self, chosen: str) -> None:
-        path = Path(chosen)
-        self._open_model(path.parent if path.name == "config.json" else path)
-
-    def _open_model(self, path: Path) -> None:
-        """Add a model that lies on this computer, and choose it when it is there."""
-        problem = why_not_a_model(path)
-        if problem:
-            self._services.notifications.error(problem)
-            return
-        params = {
-            "path": str(path.absolute()),
-            "name": None,
-            "repo_id": None,
-            "revision": None,
-            "as": "opened",
-        }
-        title = tr("Open {name}", name=path.name)
-        self._imports.add(self._services.jobs.submit(JobKind.IMPORT, title, params))
-        self._services.notifications.info(tr("Opening {name}…", name=path.name))
-
     def _on_job(self, job_id: str) -> None:
         row = self._services.jobs.row(job_id)
         if row is None or not row.state.is_over:
             return
         if row.kind is JobKind.QUANTIZE and row.state is JobState.FINISHED:
             self.chooser.read_history()
-        if job_id in self._imports:
-            self._imports.discard(job_id)
-            source_id = row.result.get("source_id")
-            if row.state is JobState.FINISHED and source_id:
-                self._choose_source(str(source_id))
-                self._services.catalog.refresh()
+
+    def _on_opened(self, source_id: str) -> None:
+        self._choose_source(source_id)
+        self._services.catalog.refresh()
 
     # Recipes and lineages.
 

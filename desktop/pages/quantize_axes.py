@@ -14,6 +14,7 @@ from core.types import ModelFacts
 from desktop.models.axes import AXES, AxisItem, axis_items, moved
 from desktop.theme import metrics
 from desktop.widgets.basics import text
+from desktop.widgets.picker import Picker
 
 _NAMES = {"dtype": mark("Number format"), "method": mark("Method"), "container": mark("Files")}
 _TIPS = {
@@ -23,7 +24,7 @@ _TIPS = {
 }
 
 
-class AxisBox(QComboBox):
+class AxisBox(Picker):
     """One axis. Values that cannot be chosen stay in the list, off, with the reason as their tooltip."""
 
     picked = Signal(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.language import mark, tr
 from desktop.models.formats import FormatRow, FormatsModel
@@ -121,11 +121,7 @@ class ChoicesPane(QWidget):
 
     def select_format(self, key: str) -> None:
         """Select a format; where it was out of sight, it comes into the middle, its heading with it."""
-        index = self.formats.index_of(key)
-        seen = self.formats_table.viewport().rect().contains(self.formats_table.visualRect(index))
         self.formats_table.select_key(key)
-        if not seen:
-            self.formats_table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def _on_view(self, view: str) -> None:
         self.stack.setCurrentIndex(0 if view == LEVELS else 1)

@@ -12,6 +12,7 @@ from core.errors import InvalidRecipeError
 from core.jobs.history import Run, load_runs, with_variants
 from core.language import tr
 from core.library.records import SourceRecord
+from core.paths import paths_of
 from core.recommend.choice import Recommendation
 from core.recommend.finetune_snippet import can_finetune
 from core.recommend.known import known_of
@@ -133,7 +134,8 @@ class Chooser(QObject):
 
     def room(self) -> Room:
         """What this computer has now."""
-        services, folder = self._services, self._services.paths.variants
+        services = self._services
+        folder = paths_of(services.paths.home).variants  # the models may have been moved meanwhile
         profile = services.hardware.profile
         free = shutil.disk_usage(folder if folder.is_dir() else services.paths.home).free
         return Room(

@@ -50,6 +50,12 @@ class JobFollower(QObject):
         return any(not row.state.is_over for row in self._rows())
 
     @property
+    def is_awaited(self) -> bool:
+        """Whether something is still to be done after a job that has not ended."""
+        rows = (self._services.jobs.row(job) for job in {*self._jobs, *self._evaluate_after})
+        return any(row is not None and not row.state.is_over for row in rows)
+
+    @property
     def jobs(self) -> tuple[str, ...]:
         """The quantize jobs that are followed, in their order."""
         return tuple(self._jobs)
@@ -72,16 +78,16 @@ class JobFollower(QObject):
             "evaluate_after": sorted(self._evaluate_after),
         }
 
-    def restore(self, state: dict[str, Any]) -> None:
-        """Go on following what :meth:`state` told."""
+    def restore(self, state: dict[str, Any], *, shown: bool) -> None:
+        """Go on following what :meth:`state` told; ``shown``: the run panel was in sight."""
         self._jobs = list(state.get("jobs", []))
         self._evaluations = dict(state.get("evaluations", {}))
         self._evaluate_after = set(state.get("evaluate_after", []))
-        if self._jobs:
+        if self._jobs and shown:
             self.begun.emit()
-            for job in self._jobs:
-                self._on_job(job)  # one may have ended meanwhile
-            self.show()
+        for job in {*self._jobs, *self._evaluate_after}:
+            self._on_job(job)  # one may have ended meanwhile
+        self.show()
 
     def _rows(self) -> list[JobRow]:
         rows = (self._services.jobs.row(job) for job in self._jobs)

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.language import tr
+from core.specs.levels import LEVELS
+from desktop.glossary import term_tip
 from desktop.models.finetune import TITLE
 from desktop.models.plan_view import PlanView
 from desktop.models.quantize_plan import QuantizePlan
@@ -26,6 +28,8 @@ from desktop.widgets.basics import IconLabel, button, line, set_role, text
 from desktop.widgets.layout import KeyValueGrid, clear_layout
 from desktop.widgets.memory_bar import MemoryBar, parts_of
 from desktop.widgets.snippet import SnippetWell
+
+_LEVEL_NAMES = frozenset(spec.name for spec in LEVELS)
 
 
 class PlanPanel(QFrame):
@@ -180,6 +184,7 @@ class PlanPanel(QFrame):
         the plan is for all."""
         self._content.show()
         self.level.setText(view.title)
+        self.level.setToolTip(term_tip("level" if view.title in _LEVEL_NAMES else "dtype"))
         self.recommended.setVisible(view.recommended)
         self.purpose.setText(view.subtitle)
         clear_layout(self._fit_place)

@@ -16,6 +16,7 @@ from desktop.models.variant_facts import quality_pairs, quality_words, variant_t
 from desktop.pages.quantize_batch import BatchList
 from desktop.pages.training_facts import add_training
 from desktop.pages.training_view import NOTHING_KEPT, TrainingView, asked_words
+from desktop.plain_tip import plain_tip
 from desktop.services.job_rows import JobRow, progress_words
 from desktop.theme import metrics
 from desktop.widgets.badges import Badge
@@ -205,7 +206,7 @@ class RunPanel(QFrame):
             item.setSpacing(metrics().s)
             item.addWidget(IconLabel("info-fill", "info", 16), 0, Qt.AlignmentFlag.AlignTop)
             label = text(retold(warning.message), wrap=True, select=True)
-            label.setToolTip(", ".join(warning.tensors[:12]))
+            label.setToolTip(plain_tip(", ".join(warning.tensors[:12])))
             item.addWidget(label, 1)
             self._content.addLayout(item)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.language import tr
+from desktop.glossary import label_tip
 from desktop.models.offers import ROLE_WORDS, Figure, Offer, Role
 from desktop.models.rows import Meaning
 from desktop.theme import metrics
@@ -153,7 +154,7 @@ def _large(group: QButtonGroup, offer: Offer) -> RadioCard:
         fold.setText(tr("Hide the reasons") if shown else tr("Why this one?"))
 
     fold.clicked.connect(lambda _checked=False: QTimer.singleShot(0, rest, toggle))
-    card.body.addWidget(fold)
+    card.head.addWidget(fold)
     card.body.addWidget(rest)
     return card
 
@@ -180,6 +181,7 @@ def _figure(figure: Figure) -> QWidget:
     column.addWidget(text(figure.remark, "caption", wrap=True))
     column.addStretch(1)
     made.setAccessibleName(f"{figure.name}: {figure.value}, {figure.remark}")
+    made.setToolTip(label_tip(figure.name))
     return made
 
 

@@ -49,6 +49,7 @@ class WishBar(QWidget):
             [(str(p), word, hint) for p, word, hint in PURPOSES], name=tr("Purpose")
         )
         self.context = Picker()
+        self.context.setSizeAdjustPolicy(Picker.SizeAdjustPolicy.AdjustToContents)  # they come after it
         self.context.setAccessibleName(tr("Context"))
         self.context.setToolTip(tr("How much of a conversation it must keep in view; more needs more memory"))
         self.steps = (

@@ -15,6 +15,7 @@ from core.serve.keys import hidden
 from core.serve.snippets import snippets
 from core.serve.trial import Trial
 from desktop.dialogs.confirm import ConfirmDialog
+from desktop.glossary import label_tip
 from desktop.icons import icon
 from desktop.services.bundle import Services
 from desktop.services.serving import ServerRow, ServerState
@@ -125,7 +126,9 @@ class ServerCard(Card):
             (tr("Model"), self.model, (self.copy_model,)),
         )
         for position, (name, value, actions) in enumerate(rows):
-            grid.addWidget(text(name, "quiet"), 2 * position, 0)
+            label = text(name, "quiet")
+            label.setToolTip(label_tip(name))
+            grid.addWidget(label, 2 * position, 0)
             line = row(value, *actions, spacing=size.xs)
             line.setStretch(0, 1)
             grid.addLayout(line, 2 * position + 1, 0)

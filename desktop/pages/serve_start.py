@@ -325,4 +325,6 @@ def _whole(low: int, high: int) -> QSpinBox:
 
 
 def _number(value: object, default: int) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) else default
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 31:
+        return value
+    return default

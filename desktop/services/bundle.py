@@ -54,13 +54,13 @@ class Services:
 
     def close(self) -> None:
         """Stop everything that runs: timers, workers, threads."""
-        self.ui.close()
         self.room.shut_down()
         self.trials.shut_down()
         self.hardware.stop()
         self.catalog.stop()
         self.serving.close()
         self.jobs.shut_down()
+        self.ui.close()
         self.background.close()
         self.talks.close()
 

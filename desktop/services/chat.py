@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Self
 
+import psutil
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.conversations.sampling import Sampling
@@ -106,6 +107,16 @@ class ChatClient(QObject):
     def memory_bytes(self) -> int | None:
         """What the worker held after its last answer; None until there was one."""
         return self._memory
+
+    def gives_back(self) -> int:
+        """Bytes that closing frees: what is mapped from files counts as free already, where that is told."""
+        if self._worker is None or self._model is None:
+            return 0
+        try:
+            held = psutil.Process(self._worker.pid).memory_info()
+        except psutil.Error:
+            return 0
+        return max(0, int(held.rss) - int(getattr(held, "shared", 0)))
 
     def open(self, variant: str, n_ctx: int) -> None:
         """Load a variant (library id or path of a GGUF file) in a new worker; an open chat is closed."""

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from core.conversations.reasoning import split_reasoning
 from core.conversations.talk import AnswerFigures, Reply
 from core.errors import BitwrightError
+from core.hardware.system import probe_memory
 from core.language import mark
 from core.library.records import VariantRecord
+from core.recommend.together import Together, together
+from core.settings import Settings
 from desktop.models.variant_facts import variant_title
 from desktop.services.chat import ChatClient, LoadedModel
 from desktop.services.process import WorkerProcess
@@ -63,3 +66,14 @@ class Lane(QObject):
         memory = self.client.memory_bytes or (loaded.memory_bytes if loaded else None)
         identifier = self.variant.id if self.variant is not None else ""
         return Reply(text, identifier, self.title, figures, memory, self.thought_s, problem)
+
+
+def memory_plan(lanes: Sequence[Lane], settings: Settings) -> Together:
+    """What the variants of these lanes need, and what is free for them now."""
+    free = probe_memory().available_bytes + sum(lane.client.gives_back() for lane in lanes)
+    return together(
+        [lane.variant for lane in lanes if lane.variant is not None],
+        max(lane.n_ctx for lane in lanes),
+        min(free, settings.memory_limit or free),
+        kv_type=settings.kv_cache,
+    )

@@ -11,16 +11,15 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from core.conversations.sampling import DEFAULT_SYSTEM_PROMPT, Sampling
-from core.conversations.talk import AnswerFigures, LaneRef, Reply, Talk, Turn
+from core.conversations.talk import AnswerFigures, LaneRef, Reply, Talk
 from core.errors import BitwrightError
-from core.hardware.system import probe_memory
 from core.jobs.protocol import JobKind
 from core.language import tr
 from core.library.records import VariantRecord
-from core.library.votes import Preference
-from core.recommend.together import Together, together
+from core.recommend.together import Together
 from desktop.services.chat import ChatState
-from desktop.services.chat_lane import BROKEN_OFF, STOPPED, Lane
+from desktop.services.chat_ballot import Ballot
+from desktop.services.chat_lane import BROKEN_OFF, STOPPED, Lane, memory_plan
 from desktop.services.conversations import ConversationsService
 from desktop.services.jobs import JobsService
 from desktop.services.process import WorkerProcess
@@ -50,7 +49,7 @@ class ChatRoom(QObject):
         self._jobs = jobs
         self._settings = settings
         self._talks = talks
-        self._votes = votes
+        self.ballot = Ballot(self, votes, talks)
         self._random = Random()  # noqa: S311 - which answer stands at the left is no secret
         self.talk = Talk()
         self.lanes = tuple(Lane(index, self._open_worker, self) for index in (0, 1))
@@ -189,7 +188,7 @@ class ChatRoom(QObject):
         """Go on with a conversation that was kept."""
         self._abandon()
         self.system, self.sampling = talk.system, talk.sampling
-        self._show(talk)
+        self._show(talk.settled(tr(BROKEN_OFF)))
         self.lanes_changed.emit()
 
     def rename(self, talk_id: str, title: str) -> None:
@@ -217,42 +216,6 @@ class ChatRoom(QObject):
         if self.talk.id == talk_id and not self.is_busy:
             self._show(replace(self.talk, leaf=leaf))
             self._keep()
-
-    def vote(self, preference: Preference) -> Turn | None:
-        """Vote on the latest hidden turn; gives it, with names in sight now."""
-        turn = self.hidden_turn()
-        if turn is None:
-            return None
-        self.talk = self.talk.voted(turn.id, preference)
-        first, second = (reply.variant_id if reply else "" for reply in turn.replies)
-        self._votes.add(first, second, preference, talk_id=self.talk.id, turn=turn.id)
-        self._keep()
-        self.talk_changed.emit()
-        return self.talk.turn(turn.id)
-
-    def take_back_vote(self, talk_id: str, turn_id: int) -> None:
-        self._votes.remove(talk_id, turn_id)
-        if self.talk.id == talk_id:
-            self.talk = self.talk.voted(turn_id, None)
-            self._keep()
-            self.talk_changed.emit()
-        else:
-            self._talks.revise(talk_id, lambda talk: talk.voted(turn_id, None))
-
-    def reveal(self) -> None:
-        """Show the names without a vote."""
-        turn = self.hidden_turn()
-        if turn is not None:
-            self.talk = self.talk.revealed(turn.id)
-            self._keep()
-            self.talk_changed.emit()
-
-    def hidden_turn(self) -> Turn | None:
-        """The last turn in sight, when it is answered and waits for a vote."""
-        last = self.talk.last
-        if last is None or self.is_busy or not last.is_hidden:
-            return None
-        return last
 
     def stop(self) -> None:
         """End the answers that are being written; what was written stays."""
@@ -299,6 +262,7 @@ class ChatRoom(QObject):
         self.talk = talk
         turn = talk.turn(talk.leaf)
         self.active = turn.id
+        self._keep()  # a question outlives whatever happens to the window while it is answered
         self._plan()
         self._unanswered = set(turn.order)
         for index in turn.order:
@@ -383,6 +347,10 @@ class ChatRoom(QObject):
         self.talk = self.talk.without(self.active)
         self._unanswered.clear()
         self.active = None
+        if self.talk.turns:
+            self._keep()
+        else:
+            self._talks.delete(self.talk.id, lambda _refused: None)
         self.talk_changed.emit()
         self.lanes_changed.emit()
         self.refused.emit(question, error)
@@ -416,6 +384,12 @@ class ChatRoom(QObject):
 
     # -- keeping ------------------------------------------------------------------------------------
 
+    def revise(self, talk: Talk) -> None:
+        """Take the conversation in another state of it, and keep that."""
+        self.talk = talk
+        self._keep()
+        self.talk_changed.emit()
+
     def _show(self, talk: Talk) -> None:
         self.talk = talk
         self.talk_changed.emit()
@@ -431,17 +405,5 @@ class ChatRoom(QObject):
     def _plan(self) -> None:
         """Look how much memory is free, and what both need."""
         variants = [lane.variant for lane in self.lanes if lane.variant is not None]
-        if not self.comparing or len(variants) < len(self.lanes):
-            self.plan = None
-            return
-        loaded = sum(
-            lane.client.model.memory_bytes or 0 for lane in self.lanes if lane.client.model is not None
-        )
-        settings = self._settings.current()
-        free = probe_memory().available_bytes + loaded
-        self.plan = together(
-            variants,
-            max(lane.n_ctx for lane in self.lanes),
-            min(free, settings.memory_limit or free),
-            kv_type=settings.kv_cache,
-        )
+        alone = not self.comparing or len(variants) < len(self.lanes)
+        self.plan = None if alone else memory_plan(self.lanes, self._settings.current())

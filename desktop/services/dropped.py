@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -14,6 +15,8 @@ from core.language import tr, trn
 RECIPE_SUFFIX = ".bitwright-recipe.json"
 MOST = 20
 """More models than this at once are rather a mistake than a wish."""
+MOST_LISTED = 2000
+"""Of a folder's entries no more are looked at."""
 _LATER_PART = re.compile(r"-(\d{5})-of-\d{5}\.gguf$", re.IGNORECASE)
 
 
@@ -89,7 +92,8 @@ def _sort(path: Path, models: list[Path], recipes: list[Path], refused: list[tup
         if (path / "config.json").is_file():
             models.append(path)
             return
-        inside = [found for found in sorted(path.iterdir()) if found.suffix.lower() == ".gguf"]
+        listed = list(islice(path.iterdir(), MOST_LISTED))  # while it is dragged the window waits for this
+        inside = [found for found in sorted(listed) if found.suffix.lower() == ".gguf"]
         inside = [found for found in inside if _is_first_part(found)]
         if inside:
             models.extend(inside)

@@ -18,7 +18,7 @@ from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
 from core.jobs.queue import UNLIMITED_KINDS, JobQueue
 from core.language import tr, trn
-from core.paths import Paths
+from core.paths import Paths, paths_of
 from desktop.models.chains import AFTER
 from desktop.services.background import Background
 from desktop.services.job_rows import (
@@ -172,7 +172,7 @@ class JobsService(QObject):
             return
         self._queue = self._queue.remove(job_id)
         self.list_changed.emit()
-        self._background.run(lambda: store.discard(self._paths, job_id), failed=self._notifications.exception)
+        self._background.run(lambda: self._discard(job_id), failed=self._notifications.exception)
 
     def measure_kept(self, job_id: str, done: Callable[[int], None]) -> None:
         """Tell ``done`` how many bytes of unfinished files a download that stopped has left."""
@@ -210,9 +210,13 @@ class JobsService(QObject):
         if not back:
             self._notifications.info(tr("It is too late to take that back: the files are deleted."))
 
+    def _discard(self, job_id: str) -> None:
+        """With its partial files, which lie where the models are now. Raises BitwrightError, OSError."""
+        store.discard(paths_of(self._paths.home), job_id)
+
     def _delete_forgotten(self) -> None:
         for job_id in self._forgotten:
-            work = partial(store.discard, self._paths, job_id)
+            work = partial(self._discard, job_id)
             self._background.run(work, failed=self._notifications.exception)
         self._forgotten.clear()
 
@@ -268,7 +272,7 @@ class JobsService(QObject):
         self._forgetting.stop()
         for job_id in self._forgotten:
             with suppress(BitwrightError, OSError):
-                store.discard(self._paths, job_id)
+                self._discard(job_id)
         self._forgotten.clear()
         workers = [*self._workers.values(), *self._chats.values()]
         for worker in self._workers.values():

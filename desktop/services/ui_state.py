@@ -21,6 +21,7 @@ class UiState(QObject):
         super().__init__(parent)
         self._file = paths.home / "window.json"
         self._values: dict[str, Any] = {}
+        self._closed = False
         with suppress(OSError, ValueError, RecursionError):
             read = json.loads(self._file.read_text(encoding="utf-8"))
             self._values = read if isinstance(read, dict) else {}
@@ -38,20 +39,25 @@ class UiState(QObject):
         """Remember a value that JSON can hold."""
         if self._values.get(name) != value or name not in self._values:
             self._values[name] = value
-            self._delay.start()
+            self._save_later()
 
     def clear(self) -> None:
         """Forget everything (Settings: reset)."""
         self._values.clear()
-        self._delay.start()
+        self._save_later()
+
+    def _save_later(self) -> None:
+        if not self._closed:
+            self._delay.start()
 
     def save(self) -> None:
         """Write now."""
         self._delay.stop()
         with suppress(OSError):
-            replace_text(self._file, json.dumps(self._values, indent=1, ensure_ascii=False))
+            replace_text(self._file, json.dumps(self._values, indent=1))
 
     def close(self) -> None:
-        """Write what waits to be written."""
+        """Write what waits to be written; what is set afterwards is lost."""
+        self._closed = True
         if self._delay.isActive():
             self.save()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from time import monotonic
+from typing import Final
+
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +17,9 @@ from desktop.widgets.code_block import CodeBlock
 from desktop.widgets.markdown_view import ProseView
 from desktop.widgets.thought import ThoughtFold
 
+_REST: Final = 4
+"""Between two drawings of a growing block at least so many times as long passes as one takes."""
+
 
 class AnswerText(QWidget):
     """Give it the whole text so far, as often as there is something new."""
@@ -25,6 +31,7 @@ class AnswerText(QWidget):
         self._stream = BlockStream()
         self._widgets: list[ProseView | CodeBlock] = []
         self._finished = 0  # blocks that are drawn for good
+        self._rest_until = 0.0  # time.monotonic()
         self.thought = ThoughtFold()
         self.thought.hide()
         self._column = QVBoxLayout(self)
@@ -38,8 +45,13 @@ class AnswerText(QWidget):
         self._show_thought(parts.thinking, open_end=parts.is_open and not complete, seconds=thought_s)
         blocks, finished = self._stream.update(parts.answer)
         finished = len(blocks) if complete else finished
+        if not complete and finished == self._finished and monotonic() < self._rest_until:
+            return  # the block that grows is dear to draw: the window must have time for other things
+        began = monotonic()
         for at in range(min(self._finished, len(self._widgets)), len(blocks)):
             self._draw(at, blocks[at], complete=at < finished)
+        now = monotonic()
+        self._rest_until = now + _REST * (now - began)
         for spare in self._widgets[len(blocks) :]:
             self._column.removeWidget(spare)
             spare.hide()

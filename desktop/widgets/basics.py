@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.icons import icon, paint_icon
+from desktop.plain_tip import plain_tip
 from desktop.theme import active_tokens, metrics
 
 TextRole = Literal[
@@ -93,7 +94,7 @@ class ElidedLabel(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._full, self._mode, max(0, self.width() - 2))
         self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        self.setToolTip(plain_tip(self._full) if shown != self._full else "")
 
 
 def button(

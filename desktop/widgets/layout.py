@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.glossary import label_tip
 from desktop.theme import metrics
 from desktop.widgets.basics import ElidedLabel, IconLabel, text
 
@@ -240,8 +241,9 @@ class KeyValueGrid(QWidget):
             shown = text(value, "body", wrap=True, select=True)
             shown.setAccessibleName(f"{name}: {value}")
             title = text(name, "quiet")
-            title.setToolTip(self._tips.get(name, ""))
-            shown.setToolTip(self._tips.get(name, ""))
+            tip = self._tips.get(name) or label_tip(name)
+            title.setToolTip(tip)
+            shown.setToolTip(tip)
             self._grid.addWidget(title, index, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(shown, index, 1)
 

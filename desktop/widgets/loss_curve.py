@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.formats import duration, short
 from core.language import tr
+from desktop.glossary import term_tip
 from desktop.models.training import (
     HALVED_WORDS,
     PLAIN_KL,
@@ -49,6 +50,7 @@ class LossCurve(QWidget):
         self._height = height
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("Loss curve"))
+        self.setToolTip(term_tip("kl_divergence"))
         self.set_curve(self._curve)
 
     @property

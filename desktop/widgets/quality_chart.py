@@ -41,7 +41,9 @@ from desktop.models.quality_chart import (
     tick_words,
     value_axis,
 )
+from desktop.plain_tip import plain_tip
 from desktop.theme import active_tokens, metrics
+from desktop.widgets.chart_marks import PLACES, add_mark
 
 _HEAD, _FOOT = 44.0, 42.0  # px: title and legend above the plot, labels of the sizes below it
 _RADIUS = 5.0
@@ -53,7 +55,6 @@ _LEFT, _RIGHT, _CENTRE, _MIDDLE = (
     Qt.AlignmentFlag.AlignHCenter,
     Qt.AlignmentFlag.AlignVCenter,
 )
-_PLACE = {name: number for number, (name, _) in enumerate(FAMILIES)}
 _TITLE = dict(FAMILIES)
 
 
@@ -137,7 +138,7 @@ class QualityChartView(QWidget):
         self._places = [self._place(point, plot) for point in chart.points]
         self._marks = {name: QPainterPath() for name in chart.families}
         for point, place in zip(chart.points, self._places, strict=True):
-            _add_mark(self._marks[point.family], place, point.family, _RADIUS)
+            add_mark(self._marks[point.family], place, point.family, _RADIUS)
         measure = QFontMetricsF(self._font())
         strong = QFontMetricsF(self._font(strong=True))
         widths: dict[str, float] = {}
@@ -189,7 +190,7 @@ class QualityChartView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._nearest(QPointF(event.pos()))
             words = "" if at < 0 else f"{self._chart.points[at].label}: {self._chart.points[at].words}"
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 
@@ -280,7 +281,7 @@ class QualityChartView(QWidget):
             if x + width + 20 > self.width():
                 break
             sample = QPainterPath()
-            _add_mark(sample, QPointF(x + 2, 33), name, 4.0)
+            add_mark(sample, QPointF(x + 2, 33), name, 4.0)
             self._draw_marks(painter, sample, name)
             painter.setPen(tokens.colour("quiet"))
             painter.drawText(QRectF(x + 12, 23, width + 4, 20), _LEFT | _MIDDLE, words)
@@ -362,7 +363,7 @@ class QualityChartView(QWidget):
         """A family's marks: its colour, and a shape that tells it without the colour."""
         tokens = active_tokens()
         painter.setPen(QPen(tokens.colour("card"), 1.2))
-        painter.setBrush(QColor(tokens.series[_PLACE[family] % len(tokens.series)]))
+        painter.setBrush(QColor(tokens.series[PLACES[family] % len(tokens.series)]))
         painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
@@ -378,29 +379,3 @@ class QualityChartView(QWidget):
             painter.setFont(self._font(strong=best))
             painter.setPen(tokens.colour("accent" if best else "text"))
             painter.drawText(QRectF(*box), _CENTRE | _MIDDLE, self._label(point))
-
-
-def _add_mark(path: QPainterPath, where: QPointF, family: str, radius: float) -> None:
-    """Add a family's mark at a place."""
-    x, y, r, place = where.x(), where.y(), radius, _PLACE[family]
-    if place == 0:
-        path.addEllipse(where, r, r)
-    elif place == 1:
-        path.addRect(QRectF(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76))
-    else:
-        path.addPolygon(QPolygonF([QPointF(x + r * dx, y + r * dy) for dx, dy in _SHAPES[place]]))
-        path.closeSubpath()
-
-
-def _regular(corners: int, turn: float) -> list[tuple[float, float]]:
-    steps = [turn + 2 * math.pi * n / corners for n in range(corners)]
-    return [(1.15 * math.cos(step), 1.15 * math.sin(step)) for step in steps]
-
-
-_SHAPES: dict[int, list[tuple[float, float]]] = {
-    2: _regular(3, -math.pi / 2),
-    3: _regular(4, 0.0),
-    4: _regular(3, math.pi / 2),
-    5: _regular(5, -math.pi / 2),
-    6: _regular(6, 0.0),
-}

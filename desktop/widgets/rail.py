@@ -14,8 +14,19 @@ from desktop.shortcuts import shown_keys
 from desktop.theme import active_tokens, metrics
 
 LABEL_PX = 11
+LABEL_LEAST_PX = 9
 LABEL_AIR = 4  # px at each side of a label
 FULL_CIRCLE = 360 * 16
+
+
+def fitting(font: QFont, lines: Sequence[str], room: int) -> QFont:
+    """The font, smaller if a long word does not fit into ``room`` px: that is better than a cut one."""
+    chosen = QFont(font)
+    while chosen.pixelSize() > LABEL_LEAST_PX and any(
+        QFontMetrics(chosen).horizontalAdvance(words) > room for words in lines
+    ):
+        chosen.setPixelSize(chosen.pixelSize() - 1)
+    return chosen
 
 
 def label_lines(label: str, figures: QFontMetrics, room: int) -> list[str]:
@@ -124,7 +135,9 @@ class RailButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(tokens.colour("text" if current else "quiet"))
         room = self.width() - 2 * LABEL_AIR
-        for at, words in enumerate(label_lines(self.text(), painter.fontMetrics(), room)):
+        lines = label_lines(self.text(), painter.fontMetrics(), room)
+        painter.setFont(fitting(font, lines, room))
+        for at, words in enumerate(lines):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(QRect(0, 39 + 13 * at, self.width(), 14), Qt.AlignmentFlag.AlignCenter, shown)
 

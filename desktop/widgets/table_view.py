@@ -72,7 +72,7 @@ class _RowDelegate(QStyledItemDelegate):
         lead: Lead | None = index.data(LEAD_ROLE)
         if lead is not None:
             if lead.icon:
-                spot = QRect(inner.x(), inner.center().y() - 6, 13, 13)
+                spot = QRect(inner.x(), inner.center().y() - lead.px // 2, lead.px, lead.px)
                 paint_icon(painter, spot, lead.icon, tokens.colour(lead.role))
             inner.adjust(lead.indent, 0, 0, 0)
         badge: BadgeWords | None = index.data(BADGE_ROLE)
@@ -144,6 +144,8 @@ class TableView(QTableView):
         head.setMinimumSectionSize(56)
         self.doubleClicked.connect(self._on_opened)
         self.verticalScrollBar().valueChanged.connect(self._place_actions)
+        self.verticalScrollBar().actionTriggered.connect(self._on_scrolled_by_hand)
+        self._brought: QPersistentModelIndex | None = None  # the row that was selected for the user
 
     def show_model(
         self, model: RowsModel[Any], *, sortable: bool = True, least_px: int = _STRETCH_WIDTH
@@ -241,8 +243,22 @@ class TableView(QTableView):
             self.selectRow(index.row())
         else:  # whatever keys are held down
             self.select_keys([key])
-        self.scrollTo(index)
+        self._brought = QPersistentModelIndex(index)
+        self._keep_in_sight()
         return True
+
+    def _keep_in_sight(self) -> None:
+        """What was selected for the user lies in the middle rather than half hidden at an edge."""
+        index = self._brought
+        if index is None or not index.isValid():
+            return
+        place = self.visualRect(index)  # as wide as a column: only its height matters
+        edge = place.height() // 2
+        if place.top() < edge or place.bottom() > self.viewport().height() - edge:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _on_scrolled_by_hand(self) -> None:
+        self._brought = None
 
     # Qt's events.
 
@@ -273,6 +289,7 @@ class TableView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        self._keep_in_sight()
         self._place_actions()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -33,6 +33,7 @@ from desktop.widgets.popup import PopupCard
 SHOWN_MS = 6000
 MOST_SHOWN = 3
 WIDTH = 400
+_APART = 10  # px that stay free around a control
 _STEP = 12  # px between the places that are tried
 _CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox, QSlider)
 
@@ -175,6 +176,7 @@ class ToastArea(QWidget):
             ):
                 self._dismiss(shown)
         toast = NotificationView(notification, closable=True)
+        toast.setProperty("card", "toast")
         toast.dismissed.connect(lambda: self._dismiss(toast))
         toast.resized.connect(self.place)
         self._toasts.append(toast)
@@ -218,7 +220,7 @@ class ToastArea(QWidget):
 
     def _free_place(self, height: int) -> QPoint:
         """The first place, from the lower right upwards and then further left, that covers no control."""
-        margin, origin = metrics().m, self._over.mapTo(self._host, QPoint(0, 0))
+        margin, origin = metrics().l, self._over.mapTo(self._host, QPoint(0, 0))
         area = QRect(origin, self._over.size()).adjusted(margin, margin, -margin, -margin)
         taken = self._controls()
         right, bottom = max(area.left(), area.right() - WIDTH), max(area.top(), area.bottom() - height)
@@ -241,7 +243,8 @@ class ToastArea(QWidget):
                 written = isinstance(control, QPlainTextEdit | QTextEdit) and control.isReadOnly()
                 seen = control.visibleRegion().boundingRect()
                 if control.isVisible() and not written and not seen.isEmpty():
-                    found.append(seen.translated(control.mapTo(self._host, QPoint(0, 0))))
+                    place = seen.translated(control.mapTo(self._host, QPoint(0, 0)))
+                    found.append(place.adjusted(-_APART, -_APART, _APART, _APART))
         return found
 
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.formats import file_size
 from core.language import tr
 from desktop.models.treemap import TreeGroup, Treemap, lay_out
+from desktop.plain_tip import plain_tip
 from desktop.theme import active_tokens, metrics
 
 _MIDDLE, _LEFT, _RIGHT = (
@@ -92,7 +93,9 @@ class TreemapView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             at = self._at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self._map.cells[at].item.words if at >= 0 else "", self)
+            QToolTip.showText(
+                event.globalPos(), plain_tip(self._map.cells[at].item.words) if at >= 0 else "", self
+            )
             return True
         return super().event(event)
 

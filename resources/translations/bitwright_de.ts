@@ -3550,7 +3550,7 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4468,8 +4468,8 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>Platz mitrechnen für das Quantisieren zu</translation>
+   <source>Leave room for a variant in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4513,11 +4513,6 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>nothing</source>
-   <translation>nichts</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
    <translation>Dann quantisieren zu</translation>
   </message>
@@ -4545,6 +4540,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>Ziel</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>nothing</source>
+   <translation>nichts</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -6354,6 +6354,66 @@
    <translation>Jede Aufgabe läuft in einem eigenen Programm, damit ein Absturz nie das Fenster mitreißt.</translation>
   </message>
   <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters</source>
+   <translation>Parameter</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Stored as</source>
+   <translation>Gespeichert als</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Number format</source>
+   <translation>Zahlenformat</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Files</source>
+   <translation>Dateien</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reads at most</source>
+   <translation>Liest höchstens</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text</source>
+   <translation>Text</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Made from</source>
+   <translation>Erstellt aus</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Licence</source>
+   <translation>Lizenz</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed</source>
+   <translation>Tempo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed here</source>
+   <translation>Tempo hier</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checked by</source>
+   <translation>Geprüft mit</translation>
+  </message>
+  <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
    <translation>{name} öffnen</translation>
@@ -6556,11 +6616,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Files</source>
-   <translation>Dateien</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
    <translation>Die Art der Dateien; sie entscheidet, welche Programme sie laden</translation>
   </message>
@@ -6759,11 +6814,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>Licence</source>
-   <translation>Lizenz</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
    <translation>SHA-256 ({sha256})</translation>
   </message>
@@ -6771,11 +6821,6 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
    <translation>SHA-1 von git ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Checked by</source>
-   <translation>Geprüft mit</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6851,11 +6896,6 @@
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
    <translation>Wie nah die Antworten denen des Originals kommen; Testen misst es für eine Variante</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Text</source>
-   <translation>Text</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6946,11 +6986,6 @@ Nach der Zahl der Parameter geschätzt; die Seite des Modells sieht genauer hin.
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
-   <source>Parameters</source>
-   <translation>Parameter</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
    <translation>Wie viele Gewichte es hat (~ bedeutet: nach seinem Namen)</translation>
   </message>
@@ -6998,6 +7033,16 @@ Nach der Zahl der Parameter geschätzt; die Seite des Modells sieht genauer hin.
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
    <translation>Wann sich die Dateien zuletzt geändert haben</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated: its owner wants to know who downloads it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7272,16 +7317,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Stored as</source>
-   <translation>Gespeichert als</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>Made from</source>
-   <translation>Erstellt aus</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
    <translation>Bitwright liest es</translation>
   </message>
@@ -7553,11 +7588,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
    <translation>schneller, als man liest</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/offers.py" />
-   <source>Speed</source>
-   <translation>Tempo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -8889,11 +8919,6 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>Tempo hier</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
    <translation>Gemessen an</translation>
   </message>
@@ -8986,11 +9011,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
    <translation>Liegt in</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Reads at most</source>
-   <translation>Liest höchstens</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -11329,6 +11349,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Search a whole folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
    <translation>Alle hinzufügen</translation>
   </message>
@@ -12169,23 +12194,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Open a model</source>
-   <translation>Modell öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Opening {name}…</source>
-   <translation>{name} wird geöffnet…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
    <translation>Modus</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Models ({pattern})</source>
-   <translation>Modelle ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -12196,11 +12206,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
    <translation>{name} zu {label}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_axes.py" />
-   <source>Number format</source>
-   <translation>Zahlenformat</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
@@ -12330,6 +12335,21 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
    <translation>Wieder holen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Open a model</source>
+   <translation>Modell öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} wird geöffnet…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Models ({pattern})</source>
+   <translation>Modelle ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -12775,11 +12795,6 @@ Lizenz: {license}</translation>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
    <translation>Sendet eine Frage über die Adresse, wie jedes Programm es täte</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/serve_server.py" />
-   <source>Address</source>
-   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -15316,8 +15331,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>older format; rows that K-quants cannot take</source>
-   <translation>älteres Format; Zeilen, die K-Quants nicht aufnehmen</translation>
+   <source>older format; for models that K-quants cannot take</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15336,8 +15351,8 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>speed on a CPU (repacked kernels)</source>
-   <translation>Tempo auf einer CPU (umgepackte Kernel)</translation>
+   <source>speed on a processor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

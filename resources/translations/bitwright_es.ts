@@ -3550,7 +3550,7 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4468,8 +4468,8 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>Contar el espacio para cuantizar a</translation>
+   <source>Leave room for a variant in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4513,11 +4513,6 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>nothing</source>
-   <translation>nada</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
    <translation>Cuantizarlo después a</translation>
   </message>
@@ -4545,6 +4540,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>Destino</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>nothing</source>
+   <translation>nada</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -6354,6 +6354,66 @@
    <translation>Cada tarea va en un programa propio, para que un fallo nunca se lleve la ventana.</translation>
   </message>
   <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters</source>
+   <translation>Parámetros</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Stored as</source>
+   <translation>Formato</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Number format</source>
+   <translation>Formato numérico</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Files</source>
+   <translation>Archivos</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reads at most</source>
+   <translation>Lee como máximo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text</source>
+   <translation>Texto</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Made from</source>
+   <translation>Creado a partir de</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Licence</source>
+   <translation>Licencia</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed</source>
+   <translation>Velocidad</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed here</source>
+   <translation>Velocidad aquí</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address</source>
+   <translation>Dirección</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checked by</source>
+   <translation>Comprobado con</translation>
+  </message>
+  <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
    <translation>Abrir {name}</translation>
@@ -6556,11 +6616,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Files</source>
-   <translation>Archivos</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
    <translation>El tipo de archivos, que decide qué programas lo cargan</translation>
   </message>
@@ -6759,11 +6814,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>Licence</source>
-   <translation>Licencia</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
    <translation>SHA-256 ({sha256})</translation>
   </message>
@@ -6771,11 +6821,6 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
    <translation>SHA-1 de git ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Checked by</source>
-   <translation>Comprobado con</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6851,11 +6896,6 @@
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
    <translation>Cuánto se acercan sus respuestas a las del original; evalúe una variante para medirlo</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Text</source>
-   <translation>Texto</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6946,11 +6986,6 @@ Estimado por su número de parámetros; su página lo mira más de cerca.</trans
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
-   <source>Parameters</source>
-   <translation>Parámetros</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
    <translation>Cuántos pesos tiene (~ significa: según su nombre)</translation>
   </message>
@@ -6998,6 +7033,16 @@ Estimado por su número de parámetros; su página lo mira más de cerca.</trans
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
    <translation>Cuándo cambiaron sus archivos por última vez</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated: its owner wants to know who downloads it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7272,16 +7317,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Stored as</source>
-   <translation>Formato</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>Made from</source>
-   <translation>Creado a partir de</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
    <translation>Bitwright lo lee</translation>
   </message>
@@ -7553,11 +7588,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
    <translation>más rápido que leer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/offers.py" />
-   <source>Speed</source>
-   <translation>Velocidad</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -8889,11 +8919,6 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>Velocidad aquí</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
    <translation>Medido con</translation>
   </message>
@@ -8986,11 +9011,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
    <translation>Guardado en</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Reads at most</source>
-   <translation>Lee como máximo</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -11329,6 +11349,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Search a whole folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
    <translation>Añadir todos</translation>
   </message>
@@ -12169,23 +12194,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Open a model</source>
-   <translation>Abrir un modelo</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Opening {name}…</source>
-   <translation>Abriendo {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
    <translation>Modo</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Models ({pattern})</source>
-   <translation>Modelos ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -12196,11 +12206,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
    <translation>{name} a {label}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_axes.py" />
-   <source>Number format</source>
-   <translation>Formato numérico</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
@@ -12330,6 +12335,21 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
    <translation>Obtenerlo de nuevo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Open a model</source>
+   <translation>Abrir un modelo</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Opening {name}…</source>
+   <translation>Abriendo {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Models ({pattern})</source>
+   <translation>Modelos ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -12775,11 +12795,6 @@ Licencia: {license}</translation>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
    <translation>Envía una pregunta por la dirección, como haría cualquier programa</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/serve_server.py" />
-   <source>Address</source>
-   <translation>Dirección</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -15316,8 +15331,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>older format; rows that K-quants cannot take</source>
-   <translation>formato antiguo; filas que los K-quants no admiten</translation>
+   <source>older format; for models that K-quants cannot take</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15336,8 +15351,8 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>speed on a CPU (repacked kernels)</source>
-   <translation>velocidad en una CPU (kernels reempaquetados)</translation>
+   <source>speed on a processor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

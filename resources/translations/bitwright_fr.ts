@@ -3550,7 +3550,7 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>the transposed matrices of {model} fit only into {containers}</source>
+   <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4468,8 +4468,8 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>Compter la place pour quantifier en</translation>
+   <source>Leave room for a variant in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4513,11 +4513,6 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>nothing</source>
-   <translation>rien</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
    <translation>Puis quantifier en</translation>
   </message>
@@ -4545,6 +4540,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>Destination</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>nothing</source>
+   <translation>rien</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -6354,6 +6354,66 @@
    <translation>Chaque tâche tourne dans son propre programme, pour qu’un plantage n’emporte jamais la fenêtre.</translation>
   </message>
   <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters</source>
+   <translation>Paramètres</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Stored as</source>
+   <translation>Stocké en</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Number format</source>
+   <translation>Format numérique</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Files</source>
+   <translation>Fichiers</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reads at most</source>
+   <translation>Lit au plus</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text</source>
+   <translation>Texte</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Made from</source>
+   <translation>Créé à partir de</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Licence</source>
+   <translation>Licence</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed</source>
+   <translation>Vitesse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed here</source>
+   <translation>Vitesse ici</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address</source>
+   <translation>Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checked by</source>
+   <translation>Vérifié par</translation>
+  </message>
+  <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
    <translation>Ouvrir {name}</translation>
@@ -6556,11 +6616,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Files</source>
-   <translation>Fichiers</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
    <translation>Le type de fichiers, qui décide quels programmes les chargent</translation>
   </message>
@@ -6759,11 +6814,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>Licence</source>
-   <translation>Licence</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
    <translation>SHA-256 ({sha256})</translation>
   </message>
@@ -6771,11 +6821,6 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
    <translation>SHA-1 de git ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Checked by</source>
-   <translation>Vérifié par</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6851,11 +6896,6 @@
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
    <translation>À quel point ses réponses approchent celles de l’original ; évaluez une variante pour le mesurer</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Text</source>
-   <translation>Texte</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6946,11 +6986,6 @@ Estimé d’après son nombre de paramètres ; sa page regarde de plus près.<
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
-   <source>Parameters</source>
-   <translation>Paramètres</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
    <translation>Combien de poids il a (~ signifie : d’après son nom)</translation>
   </message>
@@ -6998,6 +7033,16 @@ Estimé d’après son nombre de paramètres ; sa page regarde de plus près.<
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
    <translation>Quand ses fichiers ont changé pour la dernière fois</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Access</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated: its owner wants to know who downloads it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7272,16 +7317,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Stored as</source>
-   <translation>Stocké en</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>Made from</source>
-   <translation>Créé à partir de</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
    <translation>Bitwright le lit</translation>
   </message>
@@ -7553,11 +7588,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
    <translation>plus vite que la lecture</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/offers.py" />
-   <source>Speed</source>
-   <translation>Vitesse</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -8889,11 +8919,6 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>Vitesse ici</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
    <translation>Mesuré sur</translation>
   </message>
@@ -8986,11 +9011,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
    <translation>Emplacement</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Reads at most</source>
-   <translation>Lit au plus</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -11329,6 +11349,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Search a whole folder…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
    <translation>Tout ajouter</translation>
   </message>
@@ -12169,23 +12194,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Open a model</source>
-   <translation>Ouvrir un modèle</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Opening {name}…</source>
-   <translation>Ouverture de {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
    <translation>Mode</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Models ({pattern})</source>
-   <translation>Modèles ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -12196,11 +12206,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
    <translation>{name} en {label}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_axes.py" />
-   <source>Number format</source>
-   <translation>Format numérique</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
@@ -12330,6 +12335,21 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
    <translation>Obtenir à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Open a model</source>
+   <translation>Ouvrir un modèle</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Opening {name}…</source>
+   <translation>Ouverture de {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Models ({pattern})</source>
+   <translation>Modèles ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -12775,11 +12795,6 @@ Licence : {license}</translation>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
    <translation>Envoie une question par l’adresse, comme le ferait tout programme</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/serve_server.py" />
-   <source>Address</source>
-   <translation>Adresse</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -15316,8 +15331,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>older format; rows that K-quants cannot take</source>
-   <translation>ancien format ; lignes que les K-quants n’acceptent pas</translation>
+   <source>older format; for models that K-quants cannot take</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15336,8 +15351,8 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>speed on a CPU (repacked kernels)</source>
-   <translation>la vitesse sur CPU (noyaux réorganisés)</translation>
+   <source>speed on a processor</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

@@ -3540,8 +3540,8 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>the transposed matrices of {model} fit only into {containers}</source>
-   <translation>{model} の転置された行列は {containers} にしか収まりません</translation>
+   <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
+   <translation>{model} の行列は転置して保存されており、保持できるのは {containers} だけです</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -4456,8 +4456,8 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>次への量子化に必要な空きも計算</translation>
+   <source>Leave room for a variant in</source>
+   <translation>バリアント用に空きを残すレベル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4501,11 +4501,6 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>nothing</source>
-   <translation>なし</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
    <translation>その後の量子化</translation>
   </message>
@@ -4533,6 +4528,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>保存先</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>nothing</source>
+   <translation>なし</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -6329,6 +6329,66 @@
    <translation>各ジョブは独立したプログラムで動くため、クラッシュしてもウィンドウは影響を受けません。</translation>
   </message>
   <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters</source>
+   <translation>パラメーター</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Stored as</source>
+   <translation>保存形式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Number format</source>
+   <translation>数値形式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Files</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reads at most</source>
+   <translation>最大読み取り</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text</source>
+   <translation>テキスト</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Made from</source>
+   <translation>作成元</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Licence</source>
+   <translation>ライセンス</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed here</source>
+   <translation>ここでの速度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address</source>
+   <translation>アドレス</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checked by</source>
+   <translation>検証方法</translation>
+  </message>
+  <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
    <translation>{name} を開く</translation>
@@ -6530,11 +6590,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Files</source>
-   <translation>ファイル</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
    <translation>ファイルの種類。どのプログラムで読み込めるかが決まります</translation>
   </message>
@@ -6731,11 +6786,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>Licence</source>
-   <translation>ライセンス</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
    <translation>SHA-256 ({sha256})</translation>
   </message>
@@ -6743,11 +6793,6 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
    <translation>git の SHA-1 ({count})</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Checked by</source>
-   <translation>検証方法</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6823,11 +6868,6 @@
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
    <translation>回答が元のモデルにどれだけ近いか。バリアントを評価すると測定できます</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Text</source>
-   <translation>テキスト</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6918,11 +6958,6 @@ Estimated by its number of parameters; its page looks closer.</source>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
-   <source>Parameters</source>
-   <translation>パラメーター</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
    <translation>重みの数（~ は名前からの推定）</translation>
   </message>
@@ -6970,6 +7005,16 @@ Estimated by its number of parameters; its page looks closer.</source>
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
    <translation>ファイルの最終更新日</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Access</source>
+   <translation>アクセス</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated: its owner wants to know who downloads it</source>
+   <translation>要申請: 所有者がダウンロードする人を確認しています</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7243,16 +7288,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Stored as</source>
-   <translation>保存形式</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>Made from</source>
-   <translation>作成元</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
    <translation>Bitwright で読める</translation>
   </message>
@@ -7523,11 +7558,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
    <translation>読むより速い</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/offers.py" />
-   <source>Speed</source>
-   <translation>速度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -8847,11 +8877,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>ここでの速度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
    <translation>測定テキスト</translation>
   </message>
@@ -8944,11 +8969,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
    <translation>場所</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Reads at most</source>
-   <translation>最大読み取り</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -11277,6 +11297,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Search a whole folder…</source>
+   <translation>フォルダー全体を検索…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
    <translation>すべて追加</translation>
   </message>
@@ -12102,23 +12127,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Open a model</source>
-   <translation>モデルを開く</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Opening {name}…</source>
-   <translation>{name} を開いています…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
    <translation>モード</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Models ({pattern})</source>
-   <translation>モデル ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -12129,11 +12139,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
    <translation>{name} を {label} に</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_axes.py" />
-   <source>Number format</source>
-   <translation>数値形式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
@@ -12262,6 +12267,21 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
    <translation>もう一度入手</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Open a model</source>
+   <translation>モデルを開く</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Opening {name}…</source>
+   <translation>{name} を開いています…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Models ({pattern})</source>
+   <translation>モデル ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -12707,11 +12727,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
    <translation>ほかのプログラムと同じように、アドレスを通して質問を 1 つ送ります</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/serve_server.py" />
-   <source>Address</source>
-   <translation>アドレス</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -15241,8 +15256,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>older format; rows that K-quants cannot take</source>
-   <translation>旧形式。K-quants で扱えない行向け</translation>
+   <source>older format; for models that K-quants cannot take</source>
+   <translation>旧形式。K-quants で扱えないモデル向け</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15261,8 +15276,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>speed on a CPU (repacked kernels)</source>
-   <translation>CPU での速度（再配置カーネル）</translation>
+   <source>speed on a processor</source>
+   <translation>プロセッサでの速度</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

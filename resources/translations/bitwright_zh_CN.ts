@@ -3540,8 +3540,8 @@
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
-   <source>the transposed matrices of {model} fit only into {containers}</source>
-   <translation>{model} 的转置矩阵只能存入 {containers}</translation>
+   <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
+   <translation>{model} 的矩阵是转置存储的，只有 {containers} 可以保存</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -4456,8 +4456,8 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>Count the room for quantizing to</source>
-   <translation>计入量化所需空间，级别</translation>
+   <source>Leave room for a variant in</source>
+   <translation>为变体预留空间，级别</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4501,11 +4501,6 @@
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
-   <source>nothing</source>
-   <translation>无</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Then quantize it to</source>
    <translation>之后量化为</translation>
   </message>
@@ -4533,6 +4528,11 @@
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Goes to</source>
    <translation>存放位置</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/dialogs/download_plan.py" />
+   <source>nothing</source>
+   <translation>无</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -6329,6 +6329,66 @@
    <translation>每个任务在自己的程序中运行，崩溃不会影响窗口。</translation>
   </message>
   <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Parameters</source>
+   <translation>参数</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Stored as</source>
+   <translation>存储格式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Number format</source>
+   <translation>数值格式</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Files</source>
+   <translation>文件</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Reads at most</source>
+   <translation>最多读取</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Text</source>
+   <translation>文本</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Made from</source>
+   <translation>来源模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Licence</source>
+   <translation>许可证</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed</source>
+   <translation>速度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Speed here</source>
+   <translation>此处速度</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Address</source>
+   <translation>地址</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/glossary.py" />
+   <source>Checked by</source>
+   <translation>校验方式</translation>
+  </message>
+  <message>
    <location filename="../../desktop/main_window.py" />
    <source>Open {name}</source>
    <translation>打开 {name}</translation>
@@ -6530,11 +6590,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
-   <source>Files</source>
-   <translation>文件</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/choices.py" />
    <source>The kind of files, which decides what programs load it</source>
    <translation>文件的种类，决定哪些程序能加载</translation>
   </message>
@@ -6731,11 +6786,6 @@
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
-   <source>Licence</source>
-   <translation>许可证</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
    <source>SHA-256 ({sha256})</source>
    <translation>SHA-256（{sha256}）</translation>
   </message>
@@ -6743,11 +6793,6 @@
    <location filename="../../desktop/models/downloads.py" />
    <source>git's SHA-1 ({count})</source>
    <translation>git 的 SHA-1（{count}）</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/downloads.py" />
-   <source>Checked by</source>
-   <translation>校验方式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6823,11 +6868,6 @@
    <location filename="../../desktop/models/formats.py" />
    <source>How close its answers come to the original's; evaluate a variant to measure it</source>
    <translation>其回答与原始模型的接近程度；评测变体即可实测</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/formats.py" />
-   <source>Text</source>
-   <translation>文本</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6918,11 +6958,6 @@ Estimated by its number of parameters; its page looks closer.</source>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
-   <source>Parameters</source>
-   <translation>参数</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/found.py" />
    <source>How many weights it has (~ means: by its name)</source>
    <translation>权重数量（~ 表示根据名称推断）</translation>
   </message>
@@ -6970,6 +7005,16 @@ Estimated by its number of parameters; its page looks closer.</source>
    <location filename="../../desktop/models/found.py" />
    <source>When its files last changed</source>
    <translation>文件最近一次更改的时间</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Access</source>
+   <translation>访问</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/found.py" />
+   <source>Gated: its owner wants to know who downloads it</source>
+   <translation>受限：所有者想知道谁在下载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7243,16 +7288,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
-   <source>Stored as</source>
-   <translation>存储格式</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
-   <source>Made from</source>
-   <translation>来源模型</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/hub_page.py" />
    <source>Bitwright reads it</source>
    <translation>Bitwright 可读取</translation>
   </message>
@@ -7523,11 +7558,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/offers.py" />
    <source>faster than reading</source>
    <translation>比阅读快</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/offers.py" />
-   <source>Speed</source>
-   <translation>速度</translation>
   </message>
   <message>
    <location filename="../../desktop/models/offers.py" />
@@ -8847,11 +8877,6 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
-   <source>Speed here</source>
-   <translation>此处速度</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
    <source>Measured on</source>
    <translation>测量文本</translation>
   </message>
@@ -8944,11 +8969,6 @@ Licence: {license}</source>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>Kept at</source>
    <translation>存放位置</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/models/variant_facts.py" />
-   <source>Reads at most</source>
-   <translation>最多读取</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -11277,6 +11297,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
+   <source>Search a whole folder…</source>
+   <translation>搜索整个文件夹…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/discover_stores.py" />
    <source>Add all</source>
    <translation>全部添加</translation>
   </message>
@@ -12102,23 +12127,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
-   <source>Open a model</source>
-   <translation>打开模型</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Opening {name}…</source>
-   <translation>正在打开 {name}…</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
    <source>Mode</source>
    <translation>模式</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize.py" />
-   <source>Models ({pattern})</source>
-   <translation>模型 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize.py" />
@@ -12129,11 +12139,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/quantize.py" />
    <source>{name} to {label}</source>
    <translation>{name} 至 {label}</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/quantize_axes.py" />
-   <source>Number format</source>
-   <translation>数值格式</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_axes.py" />
@@ -12262,6 +12267,21 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/quantize_notice.py" />
    <source>Get it again</source>
    <translation>重新获取</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Open a model</source>
+   <translation>打开模型</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Opening {name}…</source>
+   <translation>正在打开 {name}…</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/pages/quantize_open.py" />
+   <source>Models ({pattern})</source>
+   <translation>模型 ({pattern})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_options.py" />
@@ -12707,11 +12727,6 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/serve_server.py" />
    <source>Sends one question through the address, as any program would</source>
    <translation>像任何程序一样，通过该地址发送一个问题</translation>
-  </message>
-  <message>
-   <location filename="../../desktop/pages/serve_server.py" />
-   <source>Address</source>
-   <translation>地址</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/serve_server.py" />
@@ -15241,8 +15256,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>older format; rows that K-quants cannot take</source>
-   <translation>旧格式；用于 K-quant 不支持的行</translation>
+   <source>older format; for models that K-quants cannot take</source>
+   <translation>旧格式；用于 K-quant 不支持的模型</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15261,8 +15276,8 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
-   <source>speed on a CPU (repacked kernels)</source>
-   <translation>CPU 上的速度（重新打包的内核）</translation>
+   <source>speed on a processor</source>
+   <translation>处理器上的速度</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

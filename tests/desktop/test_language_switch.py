@@ -5,18 +5,20 @@ from __future__ import annotations
 import gc
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.jobs.protocol import JobKind, JobState
 from core.paths import Paths
 from core.setting_values import setting_spec
 from desktop.app import make_window
 from desktop.language import LANGUAGES
 from desktop.main_window import MainWindow
+from desktop.pages.quantize import QuantizePage
 from desktop.pages.registry import PAGES
 from desktop.services.bundle import Services
 from desktop.widgets.states import ErrorCard
@@ -35,6 +37,7 @@ def shown(qtbot: QtBot, qapp: QApplication, paths: Paths) -> Iterator[tuple[Main
     )
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     yield window, services
+    services.settings.update(language="en")  # the tests after these read English
     services.close()
     window.close()
     window.deleteLater()
@@ -137,6 +140,35 @@ def test_jobs_and_catalog_may_change_after_the_pages_were_made_anew(
     services.notifications.info("Still here.")
     qtbot.waitUntil(lambda: services.background.is_idle, timeout=20_000)
     assert len(window.toasts.toasts()) == 1
+
+
+@pytest.mark.parametrize("at_plan", [False, True])
+def test_what_shall_be_measured_is_measured_though_its_page_was_not_shown_again(
+    qtbot: QtBot, shown: tuple[MainWindow, Services], monkeypatch: pytest.MonkeyPatch, at_plan: bool
+) -> None:
+    window, services = shown
+    services.jobs.set_paused(True)
+    window.show_page("quantize")
+    page = window.page("quantize")
+    assert isinstance(page, QuantizePage)
+    page.follower.start([("A variant", {"source": "s", "recipe": {}})], evaluate=True)
+    if at_plan:
+        page.side.setCurrentIndex(0)
+    [job] = page.follower.jobs
+    window.show_page("library")
+    _speak(qtbot, window, services, "de")
+    submitted: list[JobKind] = []
+
+    def submit(kind: JobKind, title: str, params: object) -> str:
+        submitted.append(kind)
+        return "evaluation"
+
+    monkeypatch.setattr(services.jobs, "submit", submit)
+    row = services.jobs.row(job)
+    assert row is not None
+    services.jobs._rows[job] = replace(row, state=JobState.FINISHED, result={"variant_id": "v"})
+    services.jobs.job_changed.emit(job)
+    assert submitted == [JobKind.EVALUATE]
 
 
 def test_the_terminal_knows_the_same_languages() -> None:

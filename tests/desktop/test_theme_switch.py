@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.paths import Paths
@@ -86,3 +86,16 @@ def test_the_theme_is_switched_in_less_than_50_ms_with_all_pages_made(
         longest.append(watch.longest_s)
         watch.deleteLater()
     assert min(longest) < 0.05
+
+
+def test_fields_of_pages_out_of_sight_take_the_new_colours_for_what_is_typed(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.services.settings.update(theme="dark")
+    window.show_page("quantize")
+    fields = [field for field in window.page("quantize").findChildren(QLineEdit) if field.isEnabled()]
+    assert fields
+    for field in fields:
+        palette, dark = field.palette(), tokens_of("dark")
+        colours = [brush.color().name().upper() for brush in (palette.text(), palette.placeholderText())]
+        assert colours == [dark.text, dark.quiet], field.accessibleName()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.paths import Paths
 from desktop.app import make_window
+from desktop.pages.registry import PAGES
+from desktop.services.ui_state import UiState
 from desktop.window_place import reachable, smallest
 
 LEFT, RIGHT = QRect(0, 0, 1920, 1040), QRect(1920, 0, 2560, 1400)
@@ -60,3 +64,33 @@ def test_a_maximised_window_comes_back_maximised(qtbot: QtBot, qapp: QApplicatio
         services.close()
         window.deleteLater()
         theme.deleteLater()
+
+
+NONSENSE: tuple[object, ...] = (
+    [[[]], {"a": 1}, None, 5],
+    {"hidden": [[1], {}], "order": [[1]], "widths": [1], "sort": [[1], {}], "port": 10**40, "waiting": -5},
+    {"hidden": 5, "order": 5, "widths": {"name": "wide"}, "sort": ["name", []], "context": True},
+    "\ud800",
+    True,
+)
+
+
+def test_whatever_stands_in_its_file_the_window_opens_with_all_its_pages(
+    qtbot: QtBot, qapp: QApplication, paths: Paths
+) -> None:
+    names = (
+        "window.page", "quantize.mode", "library.folded", "library.columns", "library.view", "library.folds",
+        "chat.mode", "chat.history", "serve.options", "serve.snippet",
+    )  # fmt: skip
+    for value in NONSENSE:
+        (paths.home / "window.json").write_text(json.dumps(dict.fromkeys(names, value)))
+        window, services, theme = make_window(qapp, paths)
+        for spec in PAGES:
+            window.show_page(spec.id)
+        services.ui.set("anything", value)
+        window.close()
+        window.deleteLater()
+        theme.deleteLater()
+    assert json.loads((paths.home / "window.json").read_text())["anything"] is True
+    (paths.home / "window.json").write_text("[" * 100_000)
+    assert UiState(paths).get("window.page", "x") == "x"

@@ -9,13 +9,27 @@ from tests.screenshots import (
     states_frame,
     states_library,
     states_quantize,
+    states_questions,
     states_serve,
     states_settings,
     states_tour,
 )
 from tests.screenshots.scene import State
 
-STATES: tuple[State, ...] = (
+_PAGES = (
+    "frame",
+    "tour",
+    "computer",
+    "discover",
+    "quantize",
+    "library",
+    "chat",
+    "serve",
+    "activity",
+    "settings",
+)
+
+_ALL: tuple[State, ...] = (
     *states_frame.STATES,
     *states_tour.STATES,
     *states_computer.STATES,
@@ -25,7 +39,10 @@ STATES: tuple[State, ...] = (
     *states_chat.STATES,
     *states_serve.STATES,
     *states_settings.STATES,
+    *states_questions.STATES,
 )
+STATES = tuple(sorted(_ALL, key=lambda state: _PAGES.index(state.group)))
+"""By page; within one, as its modules list them."""
 
 if len({state.name for state in STATES}) != len(STATES):
     raise RuntimeError("two states have the same name")

@@ -118,7 +118,7 @@ def _voted(scene: Scene) -> None:
     page = _compare(scene)
     room = scene.services.room
     page.talk.transcript.views[-1].votes.buttons["left"].click()
-    scene.wait_for(lambda: room.hidden_turn() is None)
+    scene.wait_for(lambda: room.ballot.hidden_turn() is None)
 
 
 def _tests(scene: Scene) -> None:

@@ -31,7 +31,6 @@ def test_with_less_the_ends_stay_and_as_many_blocks_as_fit() -> None:
     assert tight == Placement(8, 10, ends_resident=True)
     assert tight.note is not None
     assert "memory is short, blocks of the model are read again" in tight.note
-    assert "2 of 10" in tight.note
     assert at(NEED.least + 200) == Placement(0, 10, ends_resident=True)
 
 

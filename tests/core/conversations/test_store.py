@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from dataclasses import replace
@@ -14,7 +15,7 @@ from core.conversations.store import ConversationStore
 from core.conversations.talk import AnswerFigures, LaneRef, Reply, Talk
 from core.conversations.trials import TrialResult, results_csv, results_markdown, totals
 from core.conversations.trials import test_prompts as all_prompts
-from core.errors import InvalidInputError, LibraryError, NotFoundError
+from core.errors import CorruptFileError, InvalidInputError, LibraryError, NotFoundError
 from core.paths import Paths
 
 FIGURES = AnswerFigures(20, 100, 50.0, 0.2, stopped=False, finish_reason="stop")
@@ -189,3 +190,16 @@ def test_two_first_starts_at_once_make_one_file(paths: Paths) -> None:
     assert not failures
     with ConversationStore(paths) as store:
         assert len(store.heads()) == 4
+
+
+@pytest.mark.parametrize("document", ["{}", "[]", "7", "[" * 100_000, "Infinity in a field"])
+def test_a_conversation_that_cannot_be_read_is_told_as_that(paths: Paths, document: str) -> None:
+    talk = Talk().asked("x")
+    if document == "Infinity in a field":
+        document = json.dumps({**talk.to_json(), "leaf": float("inf")})
+    with ConversationStore(paths) as store:
+        store.save(talk)
+        with sqlite3.connect(paths.home / "chats.db") as database:
+            database.execute("UPDATE talks SET document = ?", (document,))
+        with pytest.raises(CorruptFileError):
+            store.load(talk.id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,8 @@ def test_runs_come_back_in_their_order(paths: Paths) -> None:
 def test_damaged_lines_are_passed_over(paths: Paths) -> None:
     note_run(paths, _run())
     lines = [b"{", b"[]", b"null", b'{"elapsed_s": NaN}', b"\xff\xff", b"[" * 100_000, b'{"elapsed_s": 5}']
+    endless = {**_run().to_json(), "threads": float("inf")}
+    lines.append(json.dumps(endless).encode())
     with (paths.home / history.FILE_NAME).open("ab") as file:
         file.write(b"\n".join([*lines, b""]))
     note_run(paths, _run("last"))

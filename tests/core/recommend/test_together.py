@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from core.recommend.together import need_of, together
+from core.specs.recipe import Recipe
 from tests.fakes.demo_library import demo_sources, demo_variants
 
 GIB = 1 << 30
@@ -29,3 +31,10 @@ def test_two_that_need_more_than_is_free_take_turns(tmp_path: Path) -> None:
     need = together(pair, 4096, 0).total
     assert together(pair, 4096, 2 * need).at_once
     assert not together(pair, 4096, need).at_once  # a tenth is left to others
+
+
+def test_what_torch_unpacks_needs_more_than_its_files(tmp_path: Path) -> None:
+    plain = next(v for v in demo_variants(tmp_path, demo_sources(tmp_path)) if v.latest is None)
+    packed = replace(plain, recipe=Recipe("rtn", "NF4", "bitsandbytes"))
+    assert need_of(packed, 1024) > 4 * plain.facts.n_params
+    assert need_of(packed, 1024) > need_of(plain, 1024)

@@ -388,3 +388,14 @@ def test_a_port_that_is_taken_gives_the_next_one() -> None:
     finally:
         first.close()
         second.close()
+
+
+def test_a_path_that_would_speak_to_a_terminal_is_told_as_words() -> None:
+    with serving() as served:
+        raw(
+            served,
+            b"GET /v1/%1b%5b2J%0aGET%20/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+        )
+        entry = served.wait_for(state="done")
+        assert entry["endpoint"].isprintable()
+        assert entry["error"].isprintable()

@@ -9,6 +9,7 @@ import pytest
 from desktop.models.code_colours import coloured
 from desktop.models.markdown_blocks import (
     CUT_AT_CHARS,
+    LONGEST_PROSE,
     MOST_BLOCKS,
     BlockStream,
     harmless_prose,
@@ -109,3 +110,11 @@ def test_code_is_coloured_by_its_language_and_long_code_is_not() -> None:
     assert {"accent", "ok", "quiet"} <= roles
     assert coloured("def f(): pass", "klingon") == []
     assert coloured("x = 1\n" * 5_000, "python") == []
+
+
+@pytest.mark.parametrize("line", ["| a | b |\n", "- an item\n", "words of one paragraph\n"])
+def test_a_list_a_table_or_a_paragraph_without_end_is_cut_so_that_drawing_stays_cheap(line: str) -> None:
+    text = line * 2000
+    blocks = split_blocks(text)
+    assert all(len(block.text) < LONGEST_PROSE + len(line) for block in blocks)
+    assert "".join(block.text for block in blocks) == text

@@ -10,11 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.conversations.store import ConversationStore
 from core.library.catalog import Catalog
 from core.library.votes import Preference, votes_of
 from core.recommend.together import Together
 from desktop.pages.chat import ChatPage
-from desktop.services import chat_room
+from desktop.services import chat_lane, chat_room
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatState
 from desktop.services.process import WorkerProcess
@@ -75,7 +76,7 @@ def test_escape_stops_both(
 def test_where_memory_is_short_they_take_turns_and_it_is_said_why(
     qtbot: QtBot, loaded: Services, scripted_chat: Scripted, page: ChatPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_room, "together", lambda *_a, **_k: Together((9 << 30, 9 << 30), 4 << 30))
+    monkeypatch.setattr(chat_lane, "together", lambda *_a, **_k: Together((9 << 30, 9 << 30), 4 << 30))
     opened = scripted_chat("ok")
     first, second = loaded.catalog.variants()[0], loaded.catalog.variants()[3]
     page.open_item("compare", f"{first.id} {second.id}")
@@ -121,6 +122,13 @@ def test_a_blind_vote_hides_names_counts_and_can_be_taken_back(
     assert room.talk.path[-1].vote is None
     with Catalog(loaded.paths) as catalog:
         assert votes_of(catalog, winner.id).n == 0
+    voted = room.talk
+    qtbot.keyClick(page.transcript, Qt.Key.Key_1)
+    room.new_talk()
+    loaded.undo.undo()  # of a conversation that is not open any more
+    qtbot.waitUntil(lambda: loaded.background.is_idle)
+    with ConversationStore(loaded.paths) as store:
+        assert store.load(voted.id).path[-1].vote is None
 
 
 def test_number_keys_in_the_composer_are_text_and_no_vote(
@@ -133,7 +141,7 @@ def test_number_keys_in_the_composer_are_text_and_no_vote(
     _ask(qtbot, page, loaded.room, "Hello")
     qtbot.keyClicks(page.composer.edit, "12")
     assert page.composer.edit.toPlainText() == "12"
-    assert loaded.room.hidden_turn() is not None
+    assert loaded.room.ballot.hidden_turn() is not None
 
 
 def test_names_can_be_shown_without_a_vote(

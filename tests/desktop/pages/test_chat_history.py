@@ -317,3 +317,32 @@ def test_a_change_that_cannot_be_made_does_not_take_those_behind_it_along(loaded
     loaded.talks.close()
     with ConversationStore(loaded.paths) as store:
         assert store.load("kept").title == "question"
+
+
+def test_a_question_is_on_the_disk_before_it_is_answered(
+    qtbot: QtBot, page: ChatPage, loaded: Services
+) -> None:
+    """The window may be killed meanwhile."""
+    qtbot.keyClicks(page.composer.edit, "slow")
+    qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(page.transcript.bubbles()[-1].content) > 20)
+    _idle(qtbot, loaded)
+    with ConversationStore(loaded.paths) as store:
+        kept = store.load(loaded.room.talk.id)
+    assert kept.path[-1].question == "slow"
+    loaded.room.open_talk(kept)
+    assert loaded.room.why_not() == ""
+    reply = loaded.room.talk.path[-1].replies[0]
+    assert reply is not None
+    assert reply.problem == "The answer ended here"
+    assert reply.variant_id == loaded.catalog.variants()[0].id
+
+
+def test_a_question_that_was_refused_is_not_kept(qtbot: QtBot, page: ChatPage, loaded: Services) -> None:
+    with qtbot.waitSignal(loaded.room.refused):
+        qtbot.keyClicks(page.composer.edit, "overflow")
+        qtbot.keyClick(page.composer.edit, Qt.Key.Key_Return)
+    _idle(qtbot, loaded)
+    qtbot.waitUntil(lambda: page.talk.history.model.rowCount() == 0)
+    with ConversationStore(loaded.paths) as store:
+        assert store.count() == 0

@@ -109,7 +109,7 @@ def test_an_imagined_card_changes_the_advice_and_a_notice_says_so(page: Made) ->
     assert made.recommendation.choices[0].fits.value == "fits_gpu"
     assert made.hero.over.text() == "For the simulated computer"
     assert made.hero.action.isHidden()
-    assert made.facts.gpu.value.full_text() == "NVIDIA GeForce RTX 4090"
+    assert made.facts.gpu.value.full_text() == "GeForce RTX 4090"
     assert made.facts.measure.isHidden()
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
+from typing import Any, NoReturn
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.errors import LibraryError
 from core.jobs.protocol import JobKind
 from core.library.catalog import Catalog
 from core.library.records import FileRecord
+from core.library.verify import VerifyReport
 from core.sources.hashing import sha256_file
 from desktop.dialogs.free_space import FreeSpaceDialog
 from desktop.dialogs.relocate import RelocateDialog
@@ -19,6 +24,7 @@ from desktop.dialogs.repair import RepairDialog
 from desktop.dialogs.tensors import TensorsDialog
 from desktop.pages.library import LibraryPage
 from desktop.services.bundle import Services
+from desktop.widgets.basics import ElidedLabel
 from tests.desktop.pages.library_page import LEFT, Asked, shown_page
 from tests.fakes.records import variant_record, write_file
 
@@ -60,6 +66,8 @@ def test_missing_files_are_marked_filtered_found_again_and_noted(
     write_file(tmp_path / "usb" / "moved.gguf", b"weights of a small model")
     qtbot.mouseClick(dialog.folder_button, LEFT)
     qtbot.waitUntil(lambda: "Found 1 again" in dialog.summary.text())
+    shown = [label.full_text() for label in dialog.findChildren(ElidedLabel)]
+    assert str(tmp_path / "usb" / "moved.gguf") in shown
     assert not dialog.folder_button.isEnabled()
     qtbot.waitUntil(
         lambda: (
@@ -181,3 +189,38 @@ def test_the_recipe_of_a_variant_is_saved_as_a_file_and_run_again(
     with qtbot.waitSignal(loaded.navigation.requested) as asked:
         page.variant_actions.run_again(variant)
     assert asked.args == ["quantize", "rerun", variant.id]
+
+
+def test_what_verifying_found_is_told_though_the_page_is_gone(
+    qtbot: QtBot, loaded: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = LibraryPage(loaded)
+    variant = loaded.catalog.variants()[0]
+    begun, go_on = threading.Event(), threading.Event()
+    real = Catalog.verify
+
+    def slow(catalog: Catalog, *arguments: Any) -> VerifyReport:
+        begun.set()
+        go_on.wait(10)
+        return real(catalog, *arguments)
+
+    monkeypatch.setattr(Catalog, "verify", slow)
+    page.variant_actions.files.verify(variant)
+    qtbot.waitUntil(begun.is_set)
+    shiboken6.delete(page)
+    go_on.set()
+    qtbot.waitUntil(
+        lambda: any("intact" in n.message or "damaged" in n.message for n in loaded.notifications.items())
+    )
+
+
+def test_a_library_that_cannot_be_opened_ends_the_look_for_room_with_words(
+    qtbot: QtBot, page: LibraryPage, loaded: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_arguments: object) -> NoReturn:
+        raise LibraryError("The library is locked.", "Wait.")
+
+    monkeypatch.setattr("desktop.dialogs.free_space.survey", broken)
+    qtbot.mouseClick(page.free_button, LEFT)
+    qtbot.waitUntil(lambda: any("locked" in n.message for n in loaded.notifications.items()))
+    qtbot.waitUntil(lambda: page.findChild(FreeSpaceDialog) is None)

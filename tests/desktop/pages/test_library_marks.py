@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.library.records import VariantRecord
+from core.library.records import Marks, VariantRecord
 from desktop.dialogs.rename import RenameDialog
 from desktop.dialogs.tags import TagsDialog
 from desktop.pages.library import LibraryPage
@@ -146,3 +146,16 @@ def test_f2_renames_and_undo_brings_the_name_back(qtbot: QtBot, page: LibraryPag
     qtbot.waitUntil(lambda: loaded.undo.last is not None)
     loaded.undo.undo()
     qtbot.waitUntil(lambda: _now(loaded, variant).name == variant.name)
+
+
+def test_taking_tags_back_later_leaves_the_note_that_was_written_since(
+    qtbot: QtBot, page: LibraryPage, loaded: Services
+) -> None:
+    variant = _open(page)
+    page.variant_actions.set_marks({variant.id: Marks(tags=("work",))}, "Tagged")
+    qtbot.waitUntil(lambda: _now(loaded, variant).marks.tags == ("work",))
+    tagged = loaded.undo._done[-1]
+    page.variant_actions.set_marks({variant.id: Marks(tags=("work",), note="good")}, "Noted")
+    qtbot.waitUntil(lambda: _now(loaded, variant).marks.note == "good")
+    loaded.undo._take_back(tagged)
+    qtbot.waitUntil(lambda: _now(loaded, variant).marks == Marks(note="good"))

@@ -261,6 +261,12 @@ def test_moving_says_what_it_will_do_then_a_job_does_it(
     assert page.folders.models.path.full_text() == str(target)
     assert "again" in page.folders.models.remark.text()
     assert page.folders.change_models.isEnabled()
+    back = MoveModelsDialog(services, paths.home / "models", page)
+    back.show()
+    qtbot.waitUntil(back.move_button.isEnabled)
+    assert str(target) in shown(back)  # From
+    assert "1 variant" in shown(back)
+    back.reject()
 
 
 def test_only_new_variants_can_go_elsewhere_and_that_can_be_undone(

@@ -68,10 +68,9 @@ def test_activity_shows_the_curve_and_pauses_and_resumes_it(
     assert page.running_cards()[0].detail.full_text().endswith("of 2 min")
     assert "Nothing of it is kept" in page.running_cards()[0].cancel.toolTip()
     assert view.finish.isEnabled()
-    card = page.running_cards()[0]
     with qtbot.waitSignal(services.jobs.job_ended, timeout=60_000):
-        qtbot.mouseClick(card.pause, LEFT)
-        assert card.pause.text() == "Pausing…"
+        qtbot.mouseClick(page.running_cards()[0].pause, LEFT)
+        assert page.running_cards()[0].pause.text() == "Pausing…"
         assert not view.finish.isEnabled()
         assert page.running_cards()[0].stage.full_text().startswith("Pausing")
     before = len(view.curve.curve.train)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from desktop.services.dropped import plan_drop
 
@@ -71,3 +74,20 @@ def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
     loop = tmp_path / "loop"
     loop.symlink_to(loop)
     assert plan_drop([loop]).refused == (("loop", "There is nothing at this path."),)
+
+
+def test_of_a_folder_with_very_many_files_only_some_are_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is done while something is dragged over the window."""
+    looked = 0
+
+    def endless(_folder: Path) -> Iterator[Path]:
+        nonlocal looked
+        while True:
+            looked += 1
+            yield tmp_path / f"{looked}.txt"
+
+    monkeypatch.setattr(Path, "iterdir", endless)
+    assert plan_drop([tmp_path]).is_empty
+    assert looked <= 2000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -84,3 +85,25 @@ def test_tables_formulas_and_another_theme(qtbot: QtBot, qapp: object) -> None:
     theme.choose("dark")
     assert "$x_1$" in view.plain_text()
     theme.deleteLater()
+
+
+def test_a_block_that_is_dear_to_draw_leaves_the_window_time(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [0.0]
+    monkeypatch.setattr("desktop.widgets.answer_text.monotonic", lambda: now[0])
+    view = _shown(qtbot)
+    view.show_answer("one", complete=False)
+    drawn: list[str] = []
+
+    def dear(content: str) -> None:
+        drawn.append(content)
+        now[0] += 0.1
+
+    view._widgets[0].show_markdown = dear
+    for count in range(50):
+        view.show_answer("one" + " more" * count, complete=False)
+        now[0] += 0.05
+    assert 5 <= len(drawn) <= 7  # a fifth of the time
+    view.show_answer("the end", complete=True)
+    assert drawn[-1] == "the end"

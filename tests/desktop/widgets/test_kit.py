@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.types import Fit
+from desktop.models.rows import Column, RowsModel
+from desktop.plain_tip import plain_tip
 from desktop.widgets.badges import FIT_WORDS, FitBadge
 from desktop.widgets.basics import ElidedLabel, button, icon_button, text
 from desktop.widgets.layout import Card, FlowLayout, KeyValueGrid, PageFrame, StatTile
 from desktop.widgets.memory_bar import MemoryBar, MemoryPart
 from desktop.widgets.picker import Picker
+from desktop.widgets.rail import LABEL_LEAST_PX, LABEL_PX, fitting
 from desktop.widgets.segmented import SegmentedControl
 from desktop.widgets.states import EmptyState, ErrorCard, ProgressRow
 
@@ -196,3 +199,60 @@ def test_a_closed_picker_ends_in_an_ellipsis_where_its_text_has_no_room(qtbot: Q
     picker.resize(140, picker.height())
     assert picker.shown_text().endswith("…")
     assert not picker.grab().isNull()
+
+
+def test_a_picker_without_a_choice_shows_what_to_choose(qtbot: QtBot) -> None:
+    picker = Picker()
+    qtbot.addWidget(picker)
+    picker.setPlaceholderText("Choose a variant")
+    picker.addItem("Q4_K_M")
+    picker.setCurrentIndex(-1)
+    picker.resize(240, picker.sizeHint().height())
+    picker.show()
+    empty = picker.grab().toImage()
+    assert picker.shown_text() == "Choose a variant"
+    picker.setPlaceholderText("")
+    assert picker.grab().toImage() != empty
+
+
+def test_a_term_of_art_before_a_fact_explains_itself(qtbot: QtBot) -> None:
+    grid = KeyValueGrid([("KL divergence", "0.0249"), ("Size", "1.9 GB")])
+    qtbot.addWidget(grid)
+    tips = {label.text(): label.toolTip() for label in grid.findChildren(QLabel)}
+    assert "answer differently" in tips["KL divergence"]
+    assert tips["Size"] == ""
+
+
+HOSTILE = '<img src="file:///etc/hostname"> <b>model</b>'
+
+
+def _seen(tip: str) -> str:
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
+
+
+def test_names_of_strangers_are_no_markup_in_tooltips(qtbot: QtBot) -> None:
+    label = ElidedLabel(HOSTILE)
+    qtbot.addWidget(label)
+    label.resize(40, 20)
+    label.show()
+    column: Column[str] = Column("name", "Name", "", str, str, tooltip=str)
+    model = RowsModel([column], str, str)
+    model.set_rows([HOSTILE])
+    tip = model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    for shown in (label.toolTip(), tip):
+        assert "<img" not in shown
+        assert _seen(shown) == HOSTILE
+    assert plain_tip("two < three\nlines") == "two < three\nlines"
+
+
+def test_a_long_word_of_the_rail_is_smaller_instead_of_cut(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(LABEL_PX)
+    word = "Bereitstellen"
+    room = QFontMetrics(font).horizontalAdvance(word) - 4
+    chosen = fitting(font, [word], room)
+    assert LABEL_LEAST_PX <= chosen.pixelSize() < LABEL_PX
+    assert QFontMetrics(chosen).horizontalAdvance(word) <= room
+    assert fitting(font, ["Chat"], room).pixelSize() == LABEL_PX

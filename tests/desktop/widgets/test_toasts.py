@@ -28,8 +28,8 @@ def _on_page(qtbot: QtBot, *controls: QRect) -> tuple[ToastArea, QWidget]:
 
 def test_a_toast_lies_at_the_lower_right(qtbot: QtBot) -> None:
     area, page = _on_page(qtbot)
-    assert page.width() - area.geometry().right() < 20
-    assert page.height() - area.geometry().bottom() < 20
+    assert page.width() - area.geometry().right() < 24
+    assert page.height() - area.geometry().bottom() < 24
 
 
 @pytest.mark.parametrize(
