@@ -6,37 +6,37 @@
   <message>
    <location filename="../../core/chat/choose.py" />
    <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
-   <translation type="unfinished" />
+   <translation>重みは正確です。入力は llama.cpp が独自の方法で 8 ビットに丸めます</translation>
   </message>
   <message>
    <location filename="../../core/chat/edge_session.py" />
    <source>this graph keeps no keys and values: every word computes the whole text anew</source>
-   <translation type="unfinished" />
+   <translation>このグラフはキーと値を保持しないため、1 語ごとに文章全体を計算し直します</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
-   <translation type="unfinished" />
+   <translation>会話は 16 ビットで保持します。このモデルではこれより少なくできません</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>設定でメモリの上限を上げるか、短いコンテキストか小さいレベルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
-   <translation type="unfinished" />
+   <translation>回答が遅くなります。メモリが足りず、トークンごとにモデルのブロックを読み直します</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
-   <translation type="unfinished" />
+   <translation>回答が遅くなります。メモリが足りず、トークンごとに出力行列を読み直します</translation>
   </message>
   <message>
    <location filename="../../core/chat/torch_session.py" />
    <source>computed in BF16 because float32 does not fit in memory</source>
-   <translation type="unfinished" />
+   <translation>float32 ではメモリに収まらないため、BF16 で計算しました</translation>
   </message>
   <message>
    <location filename="../../core/cli/talks.py" />
@@ -372,54 +372,54 @@
    <location filename="../../core/hardware/detect.py" />
    <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
    <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>NVIDIA ドライバーは {n} 枚のカードで動作していますが、そのライブラリ (NVML) が見つかりません</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
-   <translation type="unfinished" />
+   <translation>{name} がありますが、仮想マシン用に確保されています (vfio-pci)</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
-   <translation type="unfinished" />
+   <translation>{name} がありますが、モデルが使えないドライバー「{driver}」で動作しています</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but no driver is loaded</source>
-   <translation type="unfinished" />
+   <translation>{name} がありますが、ドライバーが読み込まれていません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the memory size of {gpu} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>{gpu} のメモリ容量を読み取れません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>which number formats {gpu} computes natively is not known</source>
-   <translation type="unfinished" />
+   <translation>{gpu} がネイティブに計算できる数値形式は不明です</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the driver does not tell how much memory of {gpu} is free</source>
-   <translation type="unfinished" />
+   <translation>ドライバーから {gpu} の空きメモリを取得できません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
-   <translation type="unfinished" />
+   <translation>{chip} はこのバージョンより新しいため、M2 以降として扱います</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the runtimes here do not use the GPU of an Intel Mac</source>
-   <translation type="unfinished" />
+   <translation>ここのランタイムは Intel Mac の GPU を使いません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the system does not tell how much memory the GPU shares</source>
-   <translation type="unfinished" />
+   <translation>システムから GPU が共有するメモリ容量を取得できません</translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
@@ -429,87 +429,87 @@
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードなしのノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Mac with an {chip}</source>
-   <translation type="unfinished" />
+   <translation>{chip} 搭載の Mac</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop with an RTX 4060</source>
-   <translation type="unfinished" />
+   <translation>RTX 4060 搭載のノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>NPU 付き Core Ultra 搭載のノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>NPU 付き Core Ultra (Lunar Lake) 搭載のノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI 9 laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>NPU 付き Ryzen AI 9 搭載のノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI Max computer</source>
-   <translation type="unfinished" />
+   <translation>Ryzen AI Max 搭載のコンピューター</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Snapdragon X laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>NPU 付き Snapdragon X 搭載のノート PC</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Raspberry Pi 5</source>
-   <translation type="unfinished" />
+   <translation>Raspberry Pi 5</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a server with an H100</source>
-   <translation type="unfinished" />
+   <translation>H100 搭載のサーバー</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
-   <translation type="unfinished" />
+   <translation>想定したものは測定していません。数値はメーカーの公称値、空きメモリはアイドル時のものです</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{product}, {size} GB, in this computer</source>
-   <translation type="unfinished" />
+   <translation>{product}、{size} GB（このコンピューターに搭載）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with a {gpu}</source>
-   <translation type="unfinished" />
+   <translation>{gpu} を搭載したこのコンピューター</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{computer}, {size} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{computer}、メモリ {size} GB</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>グラフィックカードなしのこのコンピューター</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with two {gpu}</source>
-   <translation type="unfinished" />
+   <translation>{gpu} を 2 枚搭載したこのコンピューター</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with an {gpu}</source>
-   <translation type="unfinished" />
+   <translation>{gpu} を搭載したこのコンピューター</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -554,12 +554,12 @@
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>もしかして: {names}。すべての名前: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>例: RTX 4090、Apple M4 16 GB。すべての名前: bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -604,7 +604,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}、利用可能 {available}、{swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -647,7 +647,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total} (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation>{total}（このコンテナーの上限）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -675,7 +675,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use {memory}</source>
-   <translation type="unfinished" />
+   <translation>内蔵、使用可能: {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -690,7 +690,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, its GPUs: not measured yet</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}、対応する GPU: 未測定</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -715,17 +715,17 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>うち {usable_cores} がここで使用可能</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, {memory}</source>
-   <translation type="unfinished" />
+   <translation>内蔵、{memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory: {memory}</source>
-   <translation type="unfinished" />
+   <translation>専用メモリ: {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -875,17 +875,17 @@
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
-   <translation type="unfinished" />
+   <translation>綴りを確認してください。非公開リポジトリにはログインが必要です（設定、または「bitwright hub login」）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>{address} でライセンスに同意してから、ログインしてください（設定、または「bitwright hub login」）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Ask for access at {address} with the account you are logged in with.</source>
-   <translation type="unfinished" />
+   <translation>ログイン中のアカウントで {address} から利用を申請してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -1025,12 +1025,12 @@
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>None of its files fits in the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>空きメモリに収まるファイルがありません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>{kind} weights are for other programs: Bitwright does not read them.</source>
-   <translation type="unfinished" />
+   <translation>{kind} の重みはほかのプログラム用で、Bitwright では読み取れません。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
@@ -1110,12 +1110,12 @@
   <message>
    <location filename="../../core/hub/login.py" />
    <source>the system keyring</source>
-   <translation type="unfinished" />
+   <translation>システムのキーリング</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Hugging Face's own login</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 自体のログイン</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
@@ -1235,7 +1235,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>not needed</source>
-   <translation type="unfinished" />
+   <translation>不要</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1255,12 +1255,12 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>pickled: can run any program when opened</source>
-   <translation type="unfinished" />
+   <translation>pickle 形式: 開くと任意のプログラムを実行できます</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>other weights than the chosen ones</source>
-   <translation type="unfinished" />
+   <translation>選択したものとは別の重み</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1275,7 +1275,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>far too large for what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>示された種類にしては大きすぎます</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1355,7 +1355,7 @@
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
-   <translation type="unfinished" />
+   <translation>pickle 形式の重みのみ: パラメーター数はファイルサイズから求めています。Bitwright は許可なく pickle を開きません。safetensors 版か GGUF 版を探してください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1455,17 +1455,17 @@
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Offline mode is switched on in the settings.</source>
-   <translation type="unfinished" />
+   <translation>設定でオフラインモードが有効になっています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Switch it off to ask the hub.</source>
-   <translation type="unfinished" />
+   <translation>Hub に問い合わせるには無効にしてください。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{name} switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>{name} により Hub が無効になっています。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
@@ -1490,32 +1490,32 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>終了コード {code}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>See the job's log; the work can be started again.</source>
-   <translation type="unfinished" />
+   <translation>ジョブのログを確認してください。作業はもう一度開始できます。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly during '{stage}' ({how})</source>
-   <translation type="unfinished" />
+   <translation>「{stage}」の途中でワーカーが予期せず終了しました ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly ({how})</source>
-   <translation type="unfinished" />
+   <translation>ワーカーが予期せず終了しました ({how})</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>{message}; the log ends with: {last}</source>
-   <translation type="unfinished" />
+   <translation>{message}。ログの末尾: {last}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>メモリが不足した可能性があります。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>signal {number}</source>
-   <translation type="unfinished" />
+   <translation>シグナル {number}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
@@ -1575,37 +1575,37 @@
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>This is a fault in Bitwright: see the job's log, and report it.</source>
-   <translation type="unfinished" />
+   <translation>Bitwright の不具合です。ジョブのログを確認し、報告してください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>There was not enough memory for this job.</source>
-   <translation type="unfinished" />
+   <translation>このジョブにはメモリが足りませんでした。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Close other programs, or choose a smaller model, context or level.</source>
-   <translation type="unfinished" />
+   <translation>ほかのプログラムを閉じるか、小さいモデル、コンテキスト、レベルを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Free some space, then resume or start the job again.</source>
-   <translation type="unfinished" />
+   <translation>空きを作ってから、ジョブを再開するか、もう一度開始してください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>FAT32 ends at 4 GB a file: choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>FAT32 のファイルは 4 GB までです。別のディスクを選んでください。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
-   <translation type="unfinished" />
+   <translation>存在すること、読み書きできること、ディスクに異常がないことを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/language.py" />
    <source>{before} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{before} と {last}</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1620,12 +1620,12 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no source '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリに元のモデル「{text}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no variant '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリにバリアント「{text}」はありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1655,82 +1655,82 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} sources.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に当てはまる元のモデルが {count} 個あります。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>「{text}」に当てはまるバリアントが {count} 個あります。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is locked by another program.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} はほかのプログラムにロックされています。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Close other Bitwright windows and try again.</source>
-   <translation type="unfinished" />
+   <translation>ほかの Bitwright のウィンドウを閉じてからやり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is read-only.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} は読み取り専用です。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーを書き込み可能にするか、BITWRIGHT_HOME を移動してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} may not be opened.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} を開く権限がありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the permissions of its folder.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーのアクセス権を確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} を開けません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>フォルダーとアクセス権を確認するか、BITWRIGHT_HOME を移動してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be read or written.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} を読み書きできません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the disk it lies on.</source>
-   <translation type="unfinished" />
+   <translation>保存先のディスクを確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} が壊れています。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants that lie on disk.</source>
-   <translation type="unfinished" />
+   <translation>別の場所に移してください。新しいライブラリが、ディスクにあるバリアントを見つけます。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is not a database.</source>
-   <translation type="unfinished" />
+   <translation>ライブラリ {path} はデータベースではありません。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants on disk.</source>
-   <translation type="unfinished" />
+   <translation>別の場所に移してください。新しいライブラリが、ディスクにあるバリアントを見つけます。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1835,22 +1835,22 @@
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>“{title}” works with it.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」が使用中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>A chat uses it.</source>
-   <translation type="unfinished" />
+   <translation>チャットが使用中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>It is being served.</source>
-   <translation type="unfinished" />
+   <translation>提供中です。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>Let it end or stop it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>終わるのを待つか停止してから、やり直してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -2010,12 +2010,12 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>An earlier move to {folder} waits to be finished.</source>
-   <translation type="unfinished" />
+   <translation>以前に始めた {folder} への移動が完了していません。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Connect its drive first.</source>
-   <translation type="unfinished" />
+   <translation>先にそのドライブを接続してください。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
@@ -2050,7 +2050,7 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The move is finished when the library is opened next. Close what may use the models.</source>
-   <translation type="unfinished" />
+   <translation>移動は、次にライブラリを開いたときに完了します。モデルを使っている可能性のあるものを閉じてください。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -2386,17 +2386,17 @@
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
-   <translation type="unfinished" />
+   <translation>設定でメモリの上限を上げるか、サンプルを減らすか短くするか、GGUF レベルを使ってください（必要なのは最大のテンソル分だけです）。</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>新しいファイルには約 {needed} 必要ですが、{folder} の空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
-   <translation type="unfinished" />
+   <translation>空きを作るか、小さいレベルを選ぶか、モデルのフォルダーを別のディスクに移動してください。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2606,17 +2606,17 @@
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>お使いの {gpu} は、試す前の情報によると、インストール済みのチャット用ランタイムでは使われません。対応したビルドならより高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>お使いの {gpu} はインストール済みの {runtime} では使われません。対応したビルドならより高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>お使いの {gpu} はインストール済みのチャット用ランタイムでは使われません。対応したビルドならより高速です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2666,7 +2666,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2691,12 +2691,12 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
-   <translation type="unfinished" />
+   <translation>収まりません: {memory} 必要ですが、設定の上限は {free} で、GPU の空きは {gpu} です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{need}; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>{need}。短い文章（小さなコンテキスト）での学習なら必要量は減ります</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2766,7 +2766,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
-   <translation type="unfinished" />
+   <translation>収まりません: {memory} 必要ですが、空きはメモリ {free} と GPU {gpu} です</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -3326,7 +3326,7 @@
   <message>
    <location filename="../../core/specs/combinations.py" />
    <source>transformers with gptqmodel</source>
-   <translation type="unfinished" />
+   <translation>transformers と gptqmodel</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -3336,47 +3336,47 @@
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are {known}</source>
-   <translation type="unfinished" />
+   <translation>レベル: {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is none of {choices}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は {choices} のどれでもありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a text</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は文字列ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は数値ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は {low} から {high} の範囲にありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は true でも false でもありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は整数ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は 0 から 1 の範囲にありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither none, auto nor a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} は none、auto、数値のどれでもありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3386,7 +3386,7 @@
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: {options}</source>
-   <translation type="unfinished" />
+   <translation>ここで使えるオプション: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3396,7 +3396,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
-   <translation type="unfinished" />
+   <translation>{method} による {dtype} の保存先は {containers} で、{container} ではありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3406,7 +3406,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
-   <translation type="unfinished" />
+   <translation>{level} は研究向けです。3 値で学習されていないモデルは壊れます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3416,22 +3416,22 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>this version does not make {dtype}</source>
-   <translation type="unfinished" />
+   <translation>このバージョンでは {dtype} を作成できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is made by {methods} in this version, not by {method}</source>
-   <translation type="unfinished" />
+   <translation>このバージョンでは {dtype} は {methods} で作成します。{method} では作成できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
-   <translation type="unfinished" />
+   <translation>元のモデルはすでに量子化されています ({stored})。{dtype} は量子化前の重みから作成します</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>行の長さが {rows} の行列は {size} 個ずつのグループに割り切れないため、16 ビットのままです</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3441,7 +3441,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are {known}</source>
-   <translation type="unfinished" />
+   <translation>手法: {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3461,7 +3461,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are {known}</source>
-   <translation type="unfinished" />
+   <translation>使えるレベル: {known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3476,102 +3476,102 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the recipe was written by a newer version (recipe format {version})</source>
-   <translation type="unfinished" />
+   <translation>このレシピは新しいバージョンで作成されました（レシピ形式 {version}）</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels are GGUF mixes, not {container}</source>
-   <translation type="unfinished" />
+   <translation>レベルは GGUF の混合形式で、{container} にはありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF levels take no options in this version: {options}</source>
-   <translation type="unfinished" />
+   <translation>このバージョンでは GGUF のレベルにオプションを指定できません: {options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model was trained to be ternary: {level} holds its weights as they are</source>
-   <translation type="unfinished" />
+   <translation>3 値で学習されたモデルです。{level} なら重みをそのまま保持できます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
-   <translation type="unfinished" />
+   <translation>llama.cpp は BitNet モデルの二乗 ReLU の代わりに SiLU を計算するため、{model} の GGUF ファイルは誤った回答をします</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
-   <translation type="unfinished" />
+   <translation>{model} はまだ GGUF に変換できません。Llama、Mistral、SmolLM2、Qwen2/2.5、Qwen3 は変換できます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>AWQ ファイルのスケールはグループ単位です。チャネル単位やテンソル全体では保持できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>GPTQ ファイルのスケールはグループ単位かチャネル単位です。テンソル全体では保持できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
-   <translation type="unfinished" />
+   <translation>GGUF のブロックは 32 個の重みごとにスケールを保持します。グループかチャネルを選んでください</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
-   <translation type="unfinished" />
+   <translation>GGUF に非対称の 8 ビットブロックはありません。対称を選んでください</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
-   <translation type="unfinished" />
+   <translation>GGUF の 4 ビットブロックにはグループが必要です。グループサイズ 32、64、128、256 のどれかを選んでください</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is not stored as {format}</source>
-   <translation type="unfinished" />
+   <translation>{method} による {dtype} は {format} では保存できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
-   <translation type="unfinished" />
+   <translation>{model} のブロックはまだ実行できません。Llama、Mistral、Mixtral、Qwen2/3、Gemma 2/3、Phi-3、OLMo 2、BitNet、GPT-2 のブロックは実行できます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
-   <translation type="unfinished" />
+   <translation>{model} の行列は転置して保存されており、保持できるのは {containers} だけです</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>transformers は {model} のエキスパートを、bitsandbytes が量子化できないブロックで保持します。ほぼすべての重みが 16 ビットのままになります</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
-   <translation type="unfinished" />
+   <translation>{model} の ONNX グラフはまだ作成できません。Llama、Mistral、SmolLM2、Qwen2/2.5、Qwen3 なら作成できます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>INT8 has scales per channel</source>
-   <translation type="unfinished" />
+   <translation>INT8 のスケールはチャネル単位です</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose scales per channel</source>
-   <translation type="unfinished" />
+   <translation>チャネル単位のスケールを選んでください</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>samples of {length} tokens are longer than the model's context {context}</source>
-   <translation type="unfinished" />
+   <translation>サンプルの {length} トークンは、モデルのコンテキスト {context} より長いです</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {way_out}</source>
-   <translation type="unfinished" />
+   <translation>このモデルには {size} 個ずつのグループに割り切れる行がありません。{way_out}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3581,42 +3581,42 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({dtype}); what it lost stays lost</source>
-   <translation type="unfinished" />
+   <translation>元のモデルはすでに量子化されています ({dtype})。失われたものは戻りません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no GGUF level '{level}'</source>
-   <translation type="unfinished" />
+   <translation>GGUF のレベル「{level}」はありません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
-   <translation type="unfinished" />
+   <translation>モデルの重みは 3 値 (BitNet) です。TQ2_0 と TQ1_0 なら正確に保持でき、{level} では大きくなるか再び丸められるだけです</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{problem}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{problem}。{hint}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
-   <translation type="unfinished" />
+   <translation>元のモデルの重みはすでに 3 値 (BitNet) です。{dtype} では大きくなるだけです。作成できるのは TQ2_0 と TQ1_0 です</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{container} の {dtype} はモデルのフォルダーから作成します。GGUF ファイルからは作成できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {fits} fits</source>
-   <translation type="unfinished" />
+   <translation>このモデルには {size} 個ずつのグループに割り切れる行がありません。{fits} なら割り切れます</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
-   <translation type="unfinished" />
+   <translation>このバージョンでは {level} は「{expected}」で作成します。「{method}」では作成できません</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -3631,7 +3631,7 @@
   <message>
    <location filename="../../core/stores/chat_template.py" />
    <source>a format of its own</source>
-   <translation type="unfinished" />
+   <translation>独自の形式</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3711,7 +3711,7 @@
   <message>
    <location filename="../../core/stores/found.py" />
    <source>Hugging Face cache</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face キャッシュ</translation>
   </message>
   <message>
    <location filename="../../core/stores/found.py" />
@@ -3721,12 +3721,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
-   <translation type="unfinished" />
+   <translation>{program} は GGUF しか実行できません。重みが GGUF のブロックに収まる場合は、先に正確な GGUF のコピーを作成します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Ollama は Modelfile からモデルを作成するときに重みをコピーします。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3766,12 +3766,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama at {address} keeps a copy of its own: {size}.</source>
-   <translation type="unfinished" />
+   <translation>{address} の Ollama が独自のコピーを保持します: {size}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
-   <translation type="unfinished" />
+   <translation>{address} の Ollama が応答しないため、Modelfile を書き出します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3801,27 +3801,27 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which is made private if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} を {repo} に送信します。新しいリポジトリは非公開で作成します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
-   <translation type="unfinished" />
+   <translation>{size} を {repo} に送信します。新しいリポジトリは誰でも見られます。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The model's license is not known: look it up before you share it.</source>
-   <translation type="unfinished" />
+   <translation>モデルのライセンスが不明です。共有する前に確認してください。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was imported: the card can say where from, not how it was made.</source>
-   <translation type="unfinished" />
+   <translation>インポートしたものです。カードにはインポート元は記載できますが、作成方法は記載できません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was not measured: the card says so.</source>
-   <translation type="unfinished" />
+   <translation>測定していません。カードにもそう記載します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3886,17 +3886,17 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Template and parameters are those it had in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>テンプレートとパラメーターは Ollama にあったときのものです。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
-   <translation type="unfinished" />
+   <translation>チャットテンプレートは {name} です。Ollama の形式に変換しました。ツール呼び出しは含みません。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form.</source>
-   <translation type="unfinished" />
+   <translation>チャットテンプレートは {name} です。Ollama の形式に変換しました。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
@@ -3916,27 +3916,27 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model has no chat template: Ollama continues plain text.</source>
-   <translation type="unfinished" />
+   <translation>モデルにチャットテンプレートがありません。Ollama は文章の続きを生成します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
-   <translation type="unfinished" />
+   <translation>チャットテンプレートが一般的なものではありません。Ollama がファイルから判断します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The file's chat template cannot be read: Ollama decides.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのチャットテンプレートを読み取れません。Ollama が判断します。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest</source>
-   <translation type="unfinished" />
+   <translation>マニフェスト</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its weights</source>
-   <translation type="unfinished" />
+   <translation>重み</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3986,7 +3986,7 @@
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its settings</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -4106,17 +4106,17 @@
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it is no language model: it has no layers</source>
-   <translation type="unfinished" />
+   <translation>言語モデルではありません。層がありません</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>its {file} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>{file} にしては大きすぎます</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>読み取れません: {reason}</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -4457,7 +4457,7 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Leave room for a variant in</source>
-   <translation type="unfinished" />
+   <translation>バリアント用に空きを残すレベル</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4593,8 +4593,8 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} stayed as they were: {reason}</source>
    <extracomment>One: {n} stayed as it was: {reason}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個はそのままです: {reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -4631,8 +4631,8 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once.</source>
    <extracomment>One: {n} file is here more than once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 個のファイルが重複しています。</numerusform>
    </translation>
   </message>
   <message>
@@ -5333,12 +5333,12 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>現在の場所</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Then in</source>
-   <translation type="unfinished" />
+   <translation>移動先</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -6514,12 +6514,12 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of a {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} モデルの {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of a {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>{size} モデルで、ここに収まる形式はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6529,32 +6529,32 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>An {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>A {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} の {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of an {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} モデルの {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of {model} fits here</source>
-   <translation type="unfinished" />
+   <translation>{model} で、ここに収まる形式はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of an {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>{size} モデルで、ここに収まる形式はありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6742,7 +6742,7 @@
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{licence} (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation>{licence}（所有者の許可が必要）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6887,17 +6887,17 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}</source>
-   <translation type="unfinished" />
+   <translation>{title} による {dtype}、{container}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{format}、おすすめ</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, unavailable</source>
-   <translation type="unfinished" />
+   <translation>{format}、使用不可</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6932,7 +6932,7 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The Hub does not say how many parameters it has</source>
-   <translation type="unfinished" />
+   <translation>Hub にパラメーター数の記載がありません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7009,12 +7009,12 @@ Estimated by its number of parameters; its page looks closer.</source>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>アクセス</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Gated: its owner wants to know who downloads it</source>
-   <translation type="unfinished" />
+   <translation>要申請: 所有者がダウンロードする人を確認しています</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7071,7 +7071,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{cell}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{cell}: {fit}。{figures}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -7156,42 +7156,42 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターでは使えません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターでは使えません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit this computer</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターに収まりません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターに収まりません</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターには: {name}（完成品があります）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターには: {name}（完成品があります）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>このコンピューターには: {name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>シミュレーション中のコンピューターには: {name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -7249,7 +7249,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Usable by</source>
-   <translation type="unfinished" />
+   <translation>対応ソフト</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7359,12 +7359,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>これは {number}、元のモデルは {number2}: {change}。低いほど良好です。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>{share} の割合で、元のモデルと同じ次の語を選びます。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -8199,12 +8199,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>symmetric</source>
-   <translation type="unfinished" />
+   <translation>対称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>asymmetric</source>
-   <translation type="unfinished" />
+   <translation>非対称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -8765,7 +8765,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{steps}, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{steps}、{count} トークン</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -8786,8 +8786,8 @@ Licence: {license}</source>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {n} times.</source>
    <extracomment>One: The learning rate was halved once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>学習率を {n} 回半分にしました。</numerusform>
    </translation>
   </message>
   <message>
@@ -8808,12 +8808,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}, step {step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>{time}、ステップ {step} の後: 学習に使わない文章で {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>{time} の後: 学習に使わない文章で {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8963,7 +8963,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>{memory}（最大時）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -9164,7 +9164,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>{job} will not be done.</source>
-   <translation type="unfinished" />
+   <translation>「{job}」は実行しません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -9244,7 +9244,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{remark} (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>{remark}（ほか {count} 件）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9827,7 +9827,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>{tokens} (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation>{tokens}（学習時の最大値）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9852,7 +9852,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It takes memory while it is loaded, and gives it back when you close it.</source>
-   <translation type="unfinished" />
+   <translation>読み込んでいる間はメモリを使い、閉じると解放されます。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -10146,7 +10146,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} モデル</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -10251,12 +10251,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cores} of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation>{cores}（全 {logical_cores}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{name} ほか {count} 件</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10352,16 +10352,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show {n} unknown facts</source>
    <extracomment>One: Show {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>不明な項目 {n} 件を表示</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide {n} unknown facts</source>
    <extracomment>One: Hide {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>不明な項目 {n} 件を隠す</numerusform>
    </translation>
   </message>
   <message>
@@ -10372,7 +10372,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds estimated</source>
-   <translation type="unfinished" />
+   <translation>速度は推定値</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10392,12 +10392,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>as its makers say</source>
-   <translation type="unfinished" />
+   <translation>メーカー公称値</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>ここでの測定値</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10412,7 +10412,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free} is free.</source>
-   <translation type="unfinished" />
+   <translation>最も近いものは {need} 必要、空きは {free} です。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10498,16 +10498,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Show {n} rejected, and why</source>
    <extracomment>One: Show {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>不採用の {n} 件と理由を表示</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Hide {n} rejected, and why</source>
    <extracomment>One: Hide {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>不採用の {n} 件と理由を隠す</numerusform>
    </translation>
   </message>
   <message>
@@ -11008,12 +11008,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>「{words}」に一致するモデルは Hub にありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches these filters.</source>
-   <translation type="unfinished" />
+   <translation>これらのフィルターに一致するモデルは Hub にありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -11298,7 +11298,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Search a whole folder…</source>
-   <translation type="unfinished" />
+   <translation>フォルダー全体を検索…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -11380,8 +11380,8 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: hide why</source>
    <extracomment>One: {n} was passed over: hide why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 件を除外: 理由を隠す</numerusform>
    </translation>
   </message>
   <message>
@@ -11397,7 +11397,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found: no other program keeps models here.</source>
-   <translation type="unfinished" />
+   <translation>モデルは見つかりませんでした。ここにモデルを置いているほかのプログラムはありません。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -12451,7 +12451,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{size}  (was {original})</source>
-   <translation type="unfinished" />
+   <translation>{size}  （元は {original}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -13582,17 +13582,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>16-bit</source>
-   <translation type="unfinished" />
+   <translation>16 ビット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>8-bit</source>
-   <translation type="unfinished" />
+   <translation>8 ビット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>4-bit</source>
-   <translation type="unfinished" />
+   <translation>4 ビット</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13988,7 +13988,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Block {at} of {blocks}</source>
-   <translation type="unfinished" />
+   <translation>ブロック {at}/{blocks}</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -14146,7 +14146,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>元に戻しました: {what}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -14419,12 +14419,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out</source>
-   <translation type="unfinished" />
+   <translation>学習外</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>学習</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -14434,12 +14434,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>best {figure}</source>
-   <translation type="unfinished" />
+   <translation>最良 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>重み: モデル本体。会話: モデルが保持する会話の内容（KV キャッシュ）。計算: 作業領域。その他: 実行するプログラム。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -14564,7 +14564,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} 件待機中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14589,7 +14589,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>{total} 中 {used} 使用中</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14667,7 +14667,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Unfolded</source>
-   <translation type="unfinished" />
+   <translation>展開</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
@@ -14677,17 +14677,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Note: {message}</source>
-   <translation type="unfinished" />
+   <translation>お知らせ: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Done: {message}</source>
-   <translation type="unfinished" />
+   <translation>完了: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Warning: {message}</source>
-   <translation type="unfinished" />
+   <translation>警告: {message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -15257,7 +15257,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; for models that K-quants cannot take</source>
-   <translation type="unfinished" />
+   <translation>旧形式。K-quants で扱えないモデル向け</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15277,7 +15277,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a processor</source>
-   <translation type="unfinished" />
+   <translation>プロセッサでの速度</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />

@@ -6,37 +6,37 @@
   <message>
    <location filename="../../core/chat/choose.py" />
    <source>the weights are exact; llama.cpp rounds their inputs to 8 bits in a way of its own</source>
-   <translation type="unfinished" />
+   <translation>权重是精确的；其输入由 llama.cpp 以自己的方式取整为 8 位</translation>
   </message>
   <message>
    <location filename="../../core/chat/edge_session.py" />
    <source>this graph keeps no keys and values: every word computes the whole text anew</source>
-   <translation type="unfinished" />
+   <translation>此图不保存键和值：每个词都要重新计算全文</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>the conversation is kept in 16 bits: this model cannot keep it in fewer</source>
-   <translation type="unfinished" />
+   <translation>对话以 16 位保存：此模型不支持更少的位数</translation>
   </message>
   <message>
    <location filename="../../core/chat/llamacpp.py" />
    <source>Raise the memory limit in the settings, or choose a shorter context, or a smaller level.</source>
-   <translation type="unfinished" />
+   <translation>请在设置中提高内存限制，或选择更短的上下文或更小的级别。</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, blocks of the model are read again for every token</source>
-   <translation type="unfinished" />
+   <translation>回答会很慢：内存不足，每个 token 都要重新读取模型的块</translation>
   </message>
   <message>
    <location filename="../../core/chat/placement.py" />
    <source>answers come slowly: memory is short, the output matrix is read again for every token</source>
-   <translation type="unfinished" />
+   <translation>回答会很慢：内存不足，每个 token 都要重新读取输出矩阵</translation>
   </message>
   <message>
    <location filename="../../core/chat/torch_session.py" />
    <source>computed in BF16 because float32 does not fit in memory</source>
-   <translation type="unfinished" />
+   <translation>以 BF16 计算，因为内存容纳不下 float32</translation>
   </message>
   <message>
    <location filename="../../core/cli/talks.py" />
@@ -372,54 +372,54 @@
    <location filename="../../core/hardware/detect.py" />
    <source>NVIDIA's driver serves {n} cards, but its library (NVML) is not found</source>
    <extracomment>One: NVIDIA's driver serves {n} card, but its library (NVML) is not found</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>NVIDIA 驱动正在管理 {n} 张显卡，但找不到其库（NVML）</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but it is set aside for virtual machines (vfio-pci)</source>
-   <translation type="unfinished" />
+   <translation>有 {name}，但已留给虚拟机使用（vfio-pci）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but runs on the driver '{driver}', which models cannot use</source>
-   <translation type="unfinished" />
+   <translation>有 {name}，但其驱动“{driver}”不能用于模型</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>{name} is present, but no driver is loaded</source>
-   <translation type="unfinished" />
+   <translation>有 {name}，但未加载驱动</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the memory size of {gpu} cannot be read</source>
-   <translation type="unfinished" />
+   <translation>无法读取 {gpu} 的显存大小</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>which number formats {gpu} computes natively is not known</source>
-   <translation type="unfinished" />
+   <translation>不清楚 {gpu} 原生支持哪些数值格式</translation>
   </message>
   <message>
    <location filename="../../core/hardware/linux_devices.py" />
    <source>the driver does not tell how much memory of {gpu} is free</source>
-   <translation type="unfinished" />
+   <translation>驱动没有提供 {gpu} 的空闲显存</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the {chip} is newer than this version; it is taken for an M2 or later</source>
-   <translation type="unfinished" />
+   <translation>{chip} 比此版本更新；按 M2 或更新的芯片处理</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the runtimes here do not use the GPU of an Intel Mac</source>
-   <translation type="unfinished" />
+   <translation>这里的运行时不使用 Intel Mac 的 GPU</translation>
   </message>
   <message>
    <location filename="../../core/hardware/macos_devices.py" />
    <source>the system does not tell how much memory the GPU shares</source>
-   <translation type="unfinished" />
+   <translation>系统没有提供 GPU 共享的内存大小</translation>
   </message>
   <message>
    <location filename="../../core/hardware/nvidia.py" />
@@ -429,87 +429,87 @@
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>没有显卡的笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Mac with an {chip}</source>
-   <translation type="unfinished" />
+   <translation>配备 {chip} 的 Mac</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a laptop with an RTX 4060</source>
-   <translation type="unfinished" />
+   <translation>配备 RTX 4060 的笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>带 NPU 的 Core Ultra 笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Core Ultra (Lunar Lake) laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>带 NPU 的 Core Ultra (Lunar Lake) 笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI 9 laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>带 NPU 的 Ryzen AI 9 笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Ryzen AI Max computer</source>
-   <translation type="unfinished" />
+   <translation>Ryzen AI Max 电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Snapdragon X laptop with an NPU</source>
-   <translation type="unfinished" />
+   <translation>带 NPU 的 Snapdragon X 笔记本电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a Raspberry Pi 5</source>
-   <translation type="unfinished" />
+   <translation>Raspberry Pi 5</translation>
   </message>
   <message>
    <location filename="../../core/hardware/presets.py" />
    <source>a server with an H100</source>
-   <translation type="unfinished" />
+   <translation>配备 H100 的服务器</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>what is imagined was not measured: figures are the makers', memory is free as at rest</source>
-   <translation type="unfinished" />
+   <translation>假想的部分未经实测：数据来自厂商，空闲内存按闲置时计</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{product}, {size} GB, in this computer</source>
-   <translation type="unfinished" />
+   <translation>{product}，{size} GB，装在这台电脑中</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with a {gpu}</source>
-   <translation type="unfinished" />
+   <translation>配备 {gpu} 的这台电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>{computer}, {size} GB of memory</source>
-   <translation type="unfinished" />
+   <translation>{computer}，{size} GB 内存</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer without a graphics card</source>
-   <translation type="unfinished" />
+   <translation>没有显卡的这台电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with two {gpu}</source>
-   <translation type="unfinished" />
+   <translation>配备两张 {gpu} 的这台电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>this computer with an {gpu}</source>
-   <translation type="unfinished" />
+   <translation>配备 {gpu} 的这台电脑</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
@@ -554,12 +554,12 @@
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>Did you mean {names}? All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>是否指 {names}？全部名称：bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/simulate.py" />
    <source>For example RTX 4090 or Apple M4 16 GB. All names: bitwright detect --list-simulated</source>
-   <translation type="unfinished" />
+   <translation>例如 RTX 4090 或 Apple M4 16 GB。全部名称：bitwright detect --list-simulated</translation>
   </message>
   <message>
    <location filename="../../core/hardware/system.py" />
@@ -604,7 +604,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total}, {available} available, {swap}</source>
-   <translation type="unfinished" />
+   <translation>{total}，可用 {available}，{swap}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -647,7 +647,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{total} (the limit of this container)</source>
-   <translation type="unfinished" />
+   <translation>{total}（此容器的限制）</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -675,7 +675,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, may use {memory}</source>
-   <translation type="unfinished" />
+   <translation>集成，最多可用 {memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -690,7 +690,7 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{name} {version}, its GPUs: not measured yet</source>
-   <translation type="unfinished" />
+   <translation>{name} {version}，其 GPU：尚未测量</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -715,17 +715,17 @@
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>{usable_cores} usable here</source>
-   <translation type="unfinished" />
+   <translation>此处可用 {usable_cores}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>built in, {memory}</source>
-   <translation type="unfinished" />
+   <translation>集成，{memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
    <source>own memory: {memory}</source>
-   <translation type="unfinished" />
+   <translation>独立显存：{memory}</translation>
   </message>
   <message>
    <location filename="../../core/hardware/words.py" />
@@ -875,17 +875,17 @@
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Check the spelling. A private repository needs a login: Settings, or 'bitwright hub login'.</source>
-   <translation type="unfinished" />
+   <translation>请检查拼写。私有仓库需要登录：设置，或“bitwright hub login”。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Accept its licence at {address}, then log in (Settings, or 'bitwright hub login').</source>
-   <translation type="unfinished" />
+   <translation>请在 {address} 接受其许可证，然后登录（设置，或“bitwright hub login”）。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
    <source>Ask for access at {address} with the account you are logged in with.</source>
-   <translation type="unfinished" />
+   <translation>请用当前登录的账户在 {address} 申请访问。</translation>
   </message>
   <message>
    <location filename="../../core/hub/errors.py" />
@@ -1025,12 +1025,12 @@
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>None of its files fits in the memory that is free.</source>
-   <translation type="unfinished" />
+   <translation>当前空闲内存容纳不下它的任何文件。</translation>
   </message>
   <message>
    <location filename="../../core/hub/fits.py" />
    <source>{kind} weights are for other programs: Bitwright does not read them.</source>
-   <translation type="unfinished" />
+   <translation>{kind} 权重供其他程序使用：Bitwright 不读取。</translation>
   </message>
   <message>
    <location filename="../../core/hub/job.py" />
@@ -1110,12 +1110,12 @@
   <message>
    <location filename="../../core/hub/login.py" />
    <source>the system keyring</source>
-   <translation type="unfinished" />
+   <translation>系统密钥环</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
    <source>Hugging Face's own login</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 自身的登录</translation>
   </message>
   <message>
    <location filename="../../core/hub/login.py" />
@@ -1235,7 +1235,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>not needed</source>
-   <translation type="unfinished" />
+   <translation>不需要</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1255,12 +1255,12 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>pickled: can run any program when opened</source>
-   <translation type="unfinished" />
+   <translation>pickle 格式：打开时可能运行任意程序</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>other weights than the chosen ones</source>
-   <translation type="unfinished" />
+   <translation>所选以外的其他权重</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1275,7 +1275,7 @@
   <message>
    <location filename="../../core/hub/plan.py" />
    <source>far too large for what it claims to be</source>
-   <translation type="unfinished" />
+   <translation>过大，与其声称的内容不符</translation>
   </message>
   <message>
    <location filename="../../core/hub/plan.py" />
@@ -1355,7 +1355,7 @@
   <message>
    <location filename="../../core/hub/remote_files.py" />
    <source>Only pickled weights: the number of parameters follows from the size of the files, and Bitwright does not open pickles unasked. Look for a safetensors or GGUF copy.</source>
-   <translation type="unfinished" />
+   <translation>只有 pickle 权重：参数数量由文件大小推算，Bitwright 不会擅自打开 pickle。请寻找 safetensors 或 GGUF 版本。</translation>
   </message>
   <message>
    <location filename="../../core/hub/remote_files.py" />
@@ -1455,17 +1455,17 @@
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Offline mode is switched on in the settings.</source>
-   <translation type="unfinished" />
+   <translation>设置中已启用离线模式。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>Switch it off to ask the hub.</source>
-   <translation type="unfinished" />
+   <translation>关闭后才能查询 Hub。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
    <source>{name} switches the hub off.</source>
-   <translation type="unfinished" />
+   <translation>{name} 关闭了 Hub。</translation>
   </message>
   <message>
    <location filename="../../core/hub/transport.py" />
@@ -1490,32 +1490,32 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>exit code {code}</source>
-   <translation type="unfinished" />
+   <translation>退出代码 {code}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>See the job's log; the work can be started again.</source>
-   <translation type="unfinished" />
+   <translation>请查看任务日志；可以重新开始。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly during '{stage}' ({how})</source>
-   <translation type="unfinished" />
+   <translation>工作进程在“{stage}”期间意外结束（{how}）</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The worker ended unexpectedly ({how})</source>
-   <translation type="unfinished" />
+   <translation>工作进程意外结束（{how}）</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>{message}; the log ends with: {last}</source>
-   <translation type="unfinished" />
+   <translation>{message}；日志末尾：{last}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>The system may have run out of memory: close other programs, or choose a smaller model.</source>
-   <translation type="unfinished" />
+   <translation>系统可能内存不足：请关闭其他程序，或选择更小的模型。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/launch.py" />
@@ -1535,7 +1535,7 @@
   <message>
    <location filename="../../core/jobs/launch.py" />
    <source>signal {number}</source>
-   <translation type="unfinished" />
+   <translation>信号 {number}</translation>
   </message>
   <message>
    <location filename="../../core/jobs/memory_guard.py" />
@@ -1575,37 +1575,37 @@
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>This is a fault in Bitwright: see the job's log, and report it.</source>
-   <translation type="unfinished" />
+   <translation>这是 Bitwright 的错误：请查看任务日志并报告。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>There was not enough memory for this job.</source>
-   <translation type="unfinished" />
+   <translation>内存不足以完成此任务。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Close other programs, or choose a smaller model, context or level.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他程序，或选择更小的模型、上下文或级别。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Free some space, then resume or start the job again.</source>
-   <translation type="unfinished" />
+   <translation>请释放空间，然后继续或重新开始任务。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>FAT32 ends at 4 GB a file: choose another disk.</source>
-   <translation type="unfinished" />
+   <translation>FAT32 单个文件最大 4 GB：请选择其他磁盘。</translation>
   </message>
   <message>
    <location filename="../../core/jobs/worker.py" />
    <source>Check that it is there, that it may be read and written, and that its disk is sound.</source>
-   <translation type="unfinished" />
+   <translation>请检查它是否存在、能否读写，以及磁盘是否完好。</translation>
   </message>
   <message>
    <location filename="../../core/language.py" />
    <source>{before} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{before} 和 {last}</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1620,12 +1620,12 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no source '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>模型库中没有原始模型“{text}”。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>There is no variant '{text}' in the library.</source>
-   <translation type="unfinished" />
+   <translation>模型库中没有变体“{text}”。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
@@ -1655,82 +1655,82 @@
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} sources.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能指 {count} 个原始模型。</translation>
   </message>
   <message>
    <location filename="../../core/library/catalog.py" />
    <source>'{text}' could be {count} variants.</source>
-   <translation type="unfinished" />
+   <translation>“{text}”可能指 {count} 个变体。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is locked by another program.</source>
-   <translation type="unfinished" />
+   <translation>模型库 {path} 被其他程序锁定。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Close other Bitwright windows and try again.</source>
-   <translation type="unfinished" />
+   <translation>请关闭其他 Bitwright 窗口，然后重试。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is read-only.</source>
-   <translation type="unfinished" />
+   <translation>模型库 {path} 是只读的。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Make its folder writable, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>请将其文件夹设为可写，或移动 BITWRIGHT_HOME。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} may not be opened.</source>
-   <translation type="unfinished" />
+   <translation>没有权限打开模型库 {path}。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the permissions of its folder.</source>
-   <translation type="unfinished" />
+   <translation>请检查其文件夹的权限。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be opened.</source>
-   <translation type="unfinished" />
+   <translation>无法打开模型库 {path}。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check its folder and permissions, or move BITWRIGHT_HOME.</source>
-   <translation type="unfinished" />
+   <translation>请检查其文件夹和权限，或移动 BITWRIGHT_HOME。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} cannot be read or written.</source>
-   <translation type="unfinished" />
+   <translation>无法读写模型库 {path}。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Check the disk it lies on.</source>
-   <translation type="unfinished" />
+   <translation>请检查其所在磁盘。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>模型库 {path} 已损坏。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants that lie on disk.</source>
-   <translation type="unfinished" />
+   <translation>请将其移走：新的模型库会找到磁盘上的变体。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>The library {path} is not a database.</source>
-   <translation type="unfinished" />
+   <translation>模型库 {path} 不是数据库。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
    <source>Move it away: a new one finds the variants on disk.</source>
-   <translation type="unfinished" />
+   <translation>请将其移走：新的模型库会找到磁盘上的变体。</translation>
   </message>
   <message>
    <location filename="../../core/library/database.py" />
@@ -1835,22 +1835,22 @@
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>“{title}” works with it.</source>
-   <translation type="unfinished" />
+   <translation>“{title}”正在使用它。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>A chat uses it.</source>
-   <translation type="unfinished" />
+   <translation>聊天正在使用它。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>It is being served.</source>
-   <translation type="unfinished" />
+   <translation>正在提供服务。</translation>
   </message>
   <message>
    <location filename="../../core/library/in_use.py" />
    <source>Let it end or stop it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>请等待其结束或停止它，然后重试。</translation>
   </message>
   <message>
    <location filename="../../core/library/marks.py" />
@@ -2010,12 +2010,12 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>An earlier move to {folder} waits to be finished.</source>
-   <translation type="unfinished" />
+   <translation>先前移至 {folder} 的操作尚未完成。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
    <source>Connect its drive first.</source>
-   <translation type="unfinished" />
+   <translation>请先连接其驱动器。</translation>
   </message>
   <message>
    <location filename="../../core/library/moving.py" />
@@ -2050,7 +2050,7 @@
   <message>
    <location filename="../../core/library/moving.py" />
    <source>The move is finished when the library is opened next. Close what may use the models.</source>
-   <translation type="unfinished" />
+   <translation>下次打开模型库时会完成移动。请关闭可能正在使用模型的程序。</translation>
   </message>
   <message>
    <location filename="../../core/library/publish.py" />
@@ -2386,17 +2386,17 @@
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Raise the memory limit in the settings, or use fewer or shorter samples, or a GGUF level, which needs no more than its largest tensor.</source>
-   <translation type="unfinished" />
+   <translation>请在设置中提高内存限制，或使用更少或更短的样本，或使用 GGUF 级别（所需不超过其最大的张量）。</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>The new file needs about {needed}, and {free} are free in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>新文件约需 {needed}，而 {folder} 空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../core/quant/job.py" />
    <source>Free some space, choose a smaller level, or move the models folder to another disk.</source>
-   <translation type="unfinished" />
+   <translation>请释放空间、选择更小的级别，或将模型文件夹移至其他磁盘。</translation>
   </message>
   <message>
    <location filename="../../core/recipes/file.py" />
@@ -2606,17 +2606,17 @@
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime, as far as is known before it was tried; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>据目前所知（尚未尝试），已安装的聊天运行时没有使用 {gpu}；换用支持它的版本会更快</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed {runtime}; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>已安装的 {runtime} 没有使用 {gpu}；换用支持它的版本会更快</translation>
   </message>
   <message>
    <location filename="../../core/recommend/machine.py" />
    <source>your {gpu} is not used by the installed chat runtime; a build with support for it would be faster</source>
-   <translation type="unfinished" />
+   <translation>已安装的聊天运行时没有使用 {gpu}；换用支持它的版本会更快</translation>
   </message>
   <message>
    <location filename="../../core/recommend/quality.py" />
@@ -2666,7 +2666,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{sentence}.</source>
-   <translation type="unfinished" />
+   <translation>{sentence}。</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2691,12 +2691,12 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and your settings allow {free} of memory, with {gpu} free on the GPU</source>
-   <translation type="unfinished" />
+   <translation>无法容纳：需要 {memory}，设置允许 {free} 内存，GPU 空闲 {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>{need}; training on shorter texts (a smaller context) needs less</source>
-   <translation type="unfinished" />
+   <translation>{need}；用较短的文本（较小的上下文）训练所需更少</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -2766,7 +2766,7 @@
   <message>
    <location filename="../../core/recommend/words.py" />
    <source>does not fit: needs {memory}, and {free} of memory and {gpu} on the GPU are free</source>
-   <translation type="unfinished" />
+   <translation>无法容纳：需要 {memory}，空闲 {free} 内存和 GPU 上的 {gpu}</translation>
   </message>
   <message>
    <location filename="../../core/recommend/words.py" />
@@ -3326,7 +3326,7 @@
   <message>
    <location filename="../../core/specs/combinations.py" />
    <source>transformers with gptqmodel</source>
-   <translation type="unfinished" />
+   <translation>transformers 加 gptqmodel</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -3336,47 +3336,47 @@
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>levels are {known}</source>
-   <translation type="unfinished" />
+   <translation>可用级别：{known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is none of {choices}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不在可选值之中：{choices}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a text</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不是文本</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不是数字</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between {low} and {high}</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不在 {low} 到 {high} 之间</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither true nor false</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 既不是 true 也不是 false</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not a whole number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不是整数</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is not between 0 and 1</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 不在 0 到 1 之间</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
    <source>{key} {value} is neither none, auto nor a number</source>
-   <translation type="unfinished" />
+   <translation>{key} {value} 既不是 none、auto，也不是数字</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3386,7 +3386,7 @@
   <message>
    <location filename="../../core/specs/options.py" />
    <source>options here: {options}</source>
-   <translation type="unfinished" />
+   <translation>此处的选项：{options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/options.py" />
@@ -3396,7 +3396,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is stored in {containers}, not in {container}</source>
-   <translation type="unfinished" />
+   <translation>用 {method} 生成的 {dtype} 存储在 {containers} 中，而不是 {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3406,7 +3406,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is for research: it destroys a model that was not trained to be ternary</source>
-   <translation type="unfinished" />
+   <translation>{level} 供研究用：会毁掉未按三值训练的模型</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3416,22 +3416,22 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>this version does not make {dtype}</source>
-   <translation type="unfinished" />
+   <translation>此版本不能生成 {dtype}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} is made by {methods} in this version, not by {method}</source>
-   <translation type="unfinished" />
+   <translation>此版本用 {methods} 生成 {dtype}，而不是 {method}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({stored}): {dtype} is made from the original weights</source>
-   <translation type="unfinished" />
+   <translation>原始模型已量化（{stored}）：{dtype} 需由未量化的权重生成</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>matrices with rows of {rows} are not whole groups of {size} and stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>行长 {rows} 的矩阵不能按每组 {size} 整分，保持 16 位</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3441,7 +3441,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>methods are {known}</source>
-   <translation type="unfinished" />
+   <translation>可用方法：{known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3461,7 +3461,7 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels that can are {known}</source>
-   <translation type="unfinished" />
+   <translation>可用级别：{known}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3476,102 +3476,102 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the recipe was written by a newer version (recipe format {version})</source>
-   <translation type="unfinished" />
+   <translation>此配方由更新的版本写入（配方格式 {version}）</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>levels are GGUF mixes, not {container}</source>
-   <translation type="unfinished" />
+   <translation>级别是 GGUF 的混合格式，不适用于 {container}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF levels take no options in this version: {options}</source>
-   <translation type="unfinished" />
+   <translation>此版本的 GGUF 级别不接受选项：{options}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model was trained to be ternary: {level} holds its weights as they are</source>
-   <translation type="unfinished" />
+   <translation>该模型按三值训练：{level} 可原样保存其权重</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>llama.cpp computes SiLU where BitNet models have a squared ReLU: a GGUF file of {model} would answer wrongly</source>
-   <translation type="unfinished" />
+   <translation>BitNet 模型使用平方 ReLU，而 llama.cpp 计算 SiLU：{model} 的 GGUF 文件会给出错误的回答</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} cannot be converted to GGUF yet; Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 can</source>
-   <translation type="unfinished" />
+   <translation>{model} 尚无法转换为 GGUF；Llama、Mistral、SmolLM2、Qwen2/2.5 和 Qwen3 可以</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>AWQ files hold scales for groups, not for a channel or the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>AWQ 文件按组保存缩放因子，不按通道或整个张量</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GPTQ files hold scales for groups or channels, not for the whole tensor</source>
-   <translation type="unfinished" />
+   <translation>GPTQ 文件按组或通道保存缩放因子，不按整个张量</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF blocks hold a scale for 32 weights each: choose groups or channels</source>
-   <translation type="unfinished" />
+   <translation>GGUF 的块每 32 个权重保存一个缩放因子：请选择组或通道</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF has no asymmetric 8-bit blocks: choose symmetric</source>
-   <translation type="unfinished" />
+   <translation>GGUF 没有非对称的 8 位块：请选择对称</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>GGUF's 4-bit blocks need groups: choose a group size of 32, 64, 128 or 256</source>
-   <translation type="unfinished" />
+   <translation>GGUF 的 4 位块需要分组：请选择组大小 32、64、128 或 256</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} by {method} is not stored as {format}</source>
-   <translation type="unfinished" />
+   <translation>用 {method} 生成的 {dtype} 不以 {format} 存储</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the blocks of {model} cannot be run yet; those of Llama, Mistral, Mixtral, Qwen2/3, Gemma 2/3, Phi-3, OLMo 2, BitNet and GPT-2 can</source>
-   <translation type="unfinished" />
+   <translation>{model} 的块尚无法运行；Llama、Mistral、Mixtral、Qwen2/3、Gemma 2/3、Phi-3、OLMo 2、BitNet 和 GPT-2 的可以</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{model} keeps its matrices turned over, which only {containers} can hold</source>
-   <translation type="unfinished" />
+   <translation>{model} 的矩阵是转置存储的，只有 {containers} 可以保存</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>transformers keeps the experts of {model} in blocks that bitsandbytes cannot quantize: nearly all weights would stay at 16 bits</source>
-   <translation type="unfinished" />
+   <translation>transformers 将 {model} 的专家保存在 bitsandbytes 无法量化的块中：几乎所有权重都会保持 16 位</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no ONNX graph of {model} can be built yet; of Llama, Mistral, SmolLM2, Qwen2/2.5 and Qwen3 it can</source>
-   <translation type="unfinished" />
+   <translation>尚无法构建 {model} 的 ONNX 图；Llama、Mistral、SmolLM2、Qwen2/2.5 和 Qwen3 可以</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>INT8 has scales per channel</source>
-   <translation type="unfinished" />
+   <translation>INT8 按通道缩放</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>choose scales per channel</source>
-   <translation type="unfinished" />
+   <translation>请选择按通道缩放</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>samples of {length} tokens are longer than the model's context {context}</source>
-   <translation type="unfinished" />
+   <translation>{length} 个 token 的样本超过模型的上下文 {context}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {way_out}</source>
-   <translation type="unfinished" />
+   <translation>此模型没有可按每组 {size} 整分的行；{way_out}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
@@ -3581,42 +3581,42 @@
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source is already quantized ({dtype}); what it lost stays lost</source>
-   <translation type="unfinished" />
+   <translation>原始模型已量化（{dtype}）；已有的损失无法恢复</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>there is no GGUF level '{level}'</source>
-   <translation type="unfinished" />
+   <translation>没有 GGUF 级别“{level}”</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the model's weights are ternary (BitNet): TQ2_0 and TQ1_0 hold them exactly, {level} would only be larger or round them again</source>
-   <translation type="unfinished" />
+   <translation>该模型的权重为三值（BitNet）：TQ2_0 和 TQ1_0 可精确保存，{level} 只会更大或再次取整</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{problem}. {hint}</source>
-   <translation type="unfinished" />
+   <translation>{problem}。{hint}</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>the source's weights are ternary (BitNet) already: {dtype} would only be larger; TQ2_0 and TQ1_0 are what it can be made into</source>
-   <translation type="unfinished" />
+   <translation>原始模型的权重已是三值（BitNet）：{dtype} 只会更大；可生成 TQ2_0 和 TQ1_0</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{dtype} in {container} is made from a model folder, not from a GGUF file</source>
-   <translation type="unfinished" />
+   <translation>{container} 中的 {dtype} 由模型文件夹生成，而不是 GGUF 文件</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>no row of this model is whole groups of {size}; {fits} fits</source>
-   <translation type="unfinished" />
+   <translation>此模型没有可按每组 {size} 整分的行；{fits} 可以</translation>
   </message>
   <message>
    <location filename="../../core/specs/support.py" />
    <source>{level} is made by '{expected}' in this version, not by '{method}'</source>
-   <translation type="unfinished" />
+   <translation>此版本用“{expected}”生成 {level}，而不是“{method}”</translation>
   </message>
   <message>
    <location filename="../../core/specs/training.py" />
@@ -3631,7 +3631,7 @@
   <message>
    <location filename="../../core/stores/chat_template.py" />
    <source>a format of its own</source>
-   <translation type="unfinished" />
+   <translation>自有格式</translation>
   </message>
   <message>
    <location filename="../../core/stores/dedupe.py" />
@@ -3711,7 +3711,7 @@
   <message>
    <location filename="../../core/stores/found.py" />
    <source>Hugging Face cache</source>
-   <translation type="unfinished" />
+   <translation>Hugging Face 缓存</translation>
   </message>
   <message>
    <location filename="../../core/stores/found.py" />
@@ -3721,12 +3721,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{program} runs GGUF only: an exact GGUF copy is made first, if its weights fit GGUF blocks.</source>
-   <translation type="unfinished" />
+   <translation>{program} 只运行 GGUF：如果权重适合 GGUF 的块，会先创建精确的 GGUF 副本。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama copies the weights when it makes the model from the Modelfile.</source>
-   <translation type="unfinished" />
+   <translation>Ollama 由 Modelfile 创建模型时会复制权重。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3766,12 +3766,12 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama at {address} keeps a copy of its own: {size}.</source>
-   <translation type="unfinished" />
+   <translation>{address} 上的 Ollama 保存自己的副本：{size}。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>Ollama does not answer at {address}, so a Modelfile is written.</source>
-   <translation type="unfinished" />
+   <translation>{address} 上的 Ollama 没有响应，因此写入 Modelfile。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3801,27 +3801,27 @@
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which is made private if it is new.</source>
-   <translation type="unfinished" />
+   <translation>将 {size} 发送至 {repo}；如为新仓库则设为私有。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>{size} are sent to {repo}, which everybody can see if it is new.</source>
-   <translation type="unfinished" />
+   <translation>将 {size} 发送至 {repo}；如为新仓库则所有人可见。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>The model's license is not known: look it up before you share it.</source>
-   <translation type="unfinished" />
+   <translation>模型的许可证未知：分享前请查明。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was imported: the card can say where from, not how it was made.</source>
-   <translation type="unfinished" />
+   <translation>它是导入的：模型卡可说明来源，但无法说明如何生成。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
    <source>It was not measured: the card says so.</source>
-   <translation type="unfinished" />
+   <translation>尚未测量：模型卡会注明。</translation>
   </message>
   <message>
    <location filename="../../core/stores/handover.py" />
@@ -3886,17 +3886,17 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Template and parameters are those it had in Ollama.</source>
-   <translation type="unfinished" />
+   <translation>模板和参数沿用它在 Ollama 中的设置。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form. Calling tools is left out.</source>
-   <translation type="unfinished" />
+   <translation>其聊天模板为 {name}：已转换为 Ollama 的形式。不含工具调用。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is {name}: it was put into Ollama's form.</source>
-   <translation type="unfinished" />
+   <translation>其聊天模板为 {name}：已转换为 Ollama 的形式。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
@@ -3916,27 +3916,27 @@
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The model has no chat template: Ollama continues plain text.</source>
-   <translation type="unfinished" />
+   <translation>模型没有聊天模板：Ollama 会续写纯文本。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>Its chat template is none of the usual ones: Ollama derives one from the file itself.</source>
-   <translation type="unfinished" />
+   <translation>其聊天模板不是常见的类型：Ollama 会从文件自行推断。</translation>
   </message>
   <message>
    <location filename="../../core/stores/modelfile.py" />
    <source>The file's chat template cannot be read: Ollama decides.</source>
-   <translation type="unfinished" />
+   <translation>无法读取文件的聊天模板：由 Ollama 决定。</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its manifest</source>
-   <translation type="unfinished" />
+   <translation>其清单</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its weights</source>
-   <translation type="unfinished" />
+   <translation>其权重</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -3986,7 +3986,7 @@
   <message>
    <location filename="../../core/stores/ollama.py" />
    <source>its settings</source>
-   <translation type="unfinished" />
+   <translation>其设置</translation>
   </message>
   <message>
    <location filename="../../core/stores/ollama.py" />
@@ -4106,17 +4106,17 @@
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it is no language model: it has no layers</source>
-   <translation type="unfinished" />
+   <translation>它不是语言模型：没有层</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>its {file} is too large to be one</source>
-   <translation type="unfinished" />
+   <translation>其 {file} 过大，与其类型不符</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
    <source>it cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>无法读取：{reason}</translation>
   </message>
   <message>
    <location filename="../../core/stores/scan.py" />
@@ -4216,12 +4216,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Compare two variants</source>
-   <translation type="unfinished" />
+   <translation>比较两个变体</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Run test prompts</source>
-   <translation type="unfinished" />
+   <translation>运行测试提示词</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -4276,12 +4276,12 @@
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Settings: {section}</source>
-   <translation type="unfinished" />
+   <translation>设置：{section}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
    <source>Language: {name}</source>
-   <translation type="unfinished" />
+   <translation>语言：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/commands.py" />
@@ -4457,7 +4457,7 @@
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
    <source>Leave room for a variant in</source>
-   <translation type="unfinished" />
+   <translation>为变体预留空间，级别</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/download_plan.py" />
@@ -4593,8 +4593,8 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} stayed as they were: {reason}</source>
    <extracomment>One: {n} stayed as it was: {reason}</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个保持原样：{reason}</numerusform>
    </translation>
   </message>
   <message>
@@ -4631,8 +4631,8 @@
    <location filename="../../desktop/dialogs/duplicates.py" />
    <source>{n} files are here more than once.</source>
    <extracomment>One: {n} file is here more than once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>{n} 个文件有重复。</numerusform>
    </translation>
   </message>
   <message>
@@ -5333,12 +5333,12 @@
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Now in</source>
-   <translation type="unfinished" />
+   <translation>当前位置</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
    <source>Then in</source>
-   <translation type="unfinished" />
+   <translation>移至</translation>
   </message>
   <message>
    <location filename="../../desktop/dialogs/move_models.py" />
@@ -6514,12 +6514,12 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of a {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型的 {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of a {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>这里无法容纳 {size} 模型的任何格式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6529,32 +6529,32 @@
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>An {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>A {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of {model}</source>
-   <translation type="unfinished" />
+   <translation>{model} 的 {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>{format} of an {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型的 {format}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of {model} fits here</source>
-   <translation type="unfinished" />
+   <translation>这里无法容纳 {model} 的任何格式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
    <source>No format of an {size} model fits here</source>
-   <translation type="unfinished" />
+   <translation>这里无法容纳 {size} 模型的任何格式</translation>
   </message>
   <message>
    <location filename="../../desktop/models/choices.py" />
@@ -6742,7 +6742,7 @@
   <message>
    <location filename="../../desktop/models/downloads.py" />
    <source>{licence} (gated: its owner must let you in)</source>
-   <translation type="unfinished" />
+   <translation>{licence}（受限：需要所有者许可）</translation>
   </message>
   <message>
    <location filename="../../desktop/models/downloads.py" />
@@ -6887,17 +6887,17 @@
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{dtype} by {title}, {container}</source>
-   <translation type="unfinished" />
+   <translation>{dtype}，{title}，{container}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, recommended</source>
-   <translation type="unfinished" />
+   <translation>{format}，推荐</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
    <source>{format}, unavailable</source>
-   <translation type="unfinished" />
+   <translation>{format}，不可用</translation>
   </message>
   <message>
    <location filename="../../desktop/models/formats.py" />
@@ -6932,7 +6932,7 @@
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>The Hub does not say how many parameters it has</source>
-   <translation type="unfinished" />
+   <translation>Hub 没有说明它的参数数量</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7009,12 +7009,12 @@ Estimated by its number of parameters; its page looks closer.</source>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Access</source>
-   <translation type="unfinished" />
+   <translation>访问</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
    <source>Gated: its owner wants to know who downloads it</source>
-   <translation type="unfinished" />
+   <translation>受限：所有者想知道谁在下载</translation>
   </message>
   <message>
    <location filename="../../desktop/models/found.py" />
@@ -7071,7 +7071,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
    <source>{cell}: {fit}. {figures}.</source>
-   <translation type="unfinished" />
+   <translation>{cell}：{fit}。{figures}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/heat_map.py" />
@@ -7156,42 +7156,42 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on this computer</source>
-   <translation type="unfinished" />
+   <translation>无法在这台电脑上使用</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It cannot be used on the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>无法在模拟的电脑上使用</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit this computer</source>
-   <translation type="unfinished" />
+   <translation>这台电脑无法容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>It does not fit the simulated computer</source>
-   <translation type="unfinished" />
+   <translation>模拟的电脑无法容纳</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>适合这台电脑：{name}，已有现成文件</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}, which is there ready-made</source>
-   <translation type="unfinished" />
+   <translation>适合模拟的电脑：{name}，已有现成文件</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For this computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>适合这台电脑：{name}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>For the simulated computer: {name}</source>
-   <translation type="unfinished" />
+   <translation>适合模拟的电脑：{name}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/models/hub_page.py" />
@@ -7249,7 +7249,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
    <source>Usable by</source>
-   <translation type="unfinished" />
+   <translation>可用于</translation>
   </message>
   <message>
    <location filename="../../desktop/models/hub_page.py" />
@@ -7359,12 +7359,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>{number} here, {number2} for the original: {change}. Lower is better.</source>
-   <translation type="unfinished" />
+   <translation>此处 {number}，原始模型 {number2}：{change}。越低越好。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
    <source>It chooses the same next word as the original {share} of the time.</source>
-   <translation type="unfinished" />
+   <translation>{share} 的情况下与原始模型选择相同的下一个词。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/library_columns.py" />
@@ -7730,7 +7730,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/preflight.py" />
    <source>Memory: needs {need}, the settings allow {total}</source>
-   <translation type="unfinished" />
+   <translation>内存：需要 {need}，设置允许 {total}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/preflight.py" />
@@ -8199,12 +8199,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>symmetric</source>
-   <translation type="unfinished" />
+   <translation>对称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
    <source>asymmetric</source>
-   <translation type="unfinished" />
+   <translation>非对称</translation>
   </message>
   <message>
    <location filename="../../desktop/models/recipe_words.py" />
@@ -8765,7 +8765,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>{steps}, {count} tokens</source>
-   <translation type="unfinished" />
+   <translation>{steps}，{count} token</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
@@ -8786,8 +8786,8 @@ Licence: {license}</source>
    <location filename="../../desktop/models/training.py" />
    <source>The learning rate was halved {n} times.</source>
    <extracomment>One: The learning rate was halved once.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>学习率减半 {n} 次。</numerusform>
    </translation>
   </message>
   <message>
@@ -8808,12 +8808,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}, step {step}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>{time}，第 {step} 步后：验证文本上 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training.py" />
    <source>After {time}: {nats} on held-out text.</source>
-   <translation type="unfinished" />
+   <translation>{time} 后：验证文本上 {nats}。</translation>
   </message>
   <message>
    <location filename="../../desktop/models/training_back.py" />
@@ -8963,7 +8963,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
    <source>{memory} at its peak</source>
-   <translation type="unfinished" />
+   <translation>峰值 {memory}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/variant_facts.py" />
@@ -9164,7 +9164,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
    <source>{job} will not be done.</source>
-   <translation type="unfinished" />
+   <translation>不会执行“{job}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/activity_queue.py" />
@@ -9244,7 +9244,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/activity_running.py" />
    <source>{remark} (and {count} more)</source>
-   <translation type="unfinished" />
+   <translation>{remark}（还有 {count} 个）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9264,12 +9264,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide earlier conversations ({keys})</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏以前的对话 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Show or hide the chat's settings ({keys})</source>
-   <translation type="unfinished" />
+   <translation>显示或隐藏聊天设置 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9289,7 +9289,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat.py" />
    <source>Begin another conversation, keep the model ({keys})</source>
-   <translation type="unfinished" />
+   <translation>开始另一个对话，保留模型 ({keys})</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat.py" />
@@ -9827,7 +9827,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_settings.py" />
    <source>{tokens} (most it was trained for)</source>
-   <translation type="unfinished" />
+   <translation>{tokens}（训练支持的最大值）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -9852,7 +9852,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
    <source>It takes memory while it is loaded, and gives it back when you close it.</source>
-   <translation type="unfinished" />
+   <translation>加载期间会占用内存，关闭后释放。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/chat_talk.py" />
@@ -10146,7 +10146,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer.py" />
    <source>the {size} model</source>
-   <translation type="unfinished" />
+   <translation>{size} 模型</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer.py" />
@@ -10251,12 +10251,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{cores} of {logical_cores}</source>
-   <translation type="unfinished" />
+   <translation>{cores} / {logical_cores}</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>{name} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{name} 等另外 {count} 个</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10352,16 +10352,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Show {n} unknown facts</source>
    <extracomment>One: Show {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>显示 {n} 个未知项</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>Hide {n} unknown facts</source>
    <extracomment>One: Hide {n} unknown fact</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>隐藏 {n} 个未知项</numerusform>
    </translation>
   </message>
   <message>
@@ -10372,7 +10372,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>speeds estimated</source>
-   <translation type="unfinished" />
+   <translation>速度为估计值</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
@@ -10392,12 +10392,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>as its makers say</source>
-   <translation type="unfinished" />
+   <translation>厂商数据</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_facts.py" />
    <source>measured here</source>
-   <translation type="unfinished" />
+   <translation>在此实测</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10412,7 +10412,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
    <source>The nearest one needs {need}, {free} is free.</source>
-   <translation type="unfinished" />
+   <translation>最接近的需要 {need}，空闲 {free}。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/computer_hero.py" />
@@ -10498,16 +10498,16 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Show {n} rejected, and why</source>
    <extracomment>One: Show {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>显示 {n} 个被排除的格式及原因</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/pages/computer_rejected.py" />
    <source>Hide {n} rejected, and why</source>
    <extracomment>One: Hide {n} rejected, and why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>隐藏 {n} 个被排除的格式及原因</numerusform>
    </translation>
   </message>
   <message>
@@ -11008,12 +11008,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Hub 上没有模型匹配“{words}”。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
    <source>No model on the Hub matches these filters.</source>
-   <translation type="unfinished" />
+   <translation>Hub 上没有模型匹配这些筛选条件。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_hub.py" />
@@ -11298,7 +11298,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>Search a whole folder…</source>
-   <translation type="unfinished" />
+   <translation>搜索整个文件夹…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -11380,8 +11380,8 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>{n} were passed over: hide why</source>
    <extracomment>One: {n} was passed over: hide why</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>跳过 {n} 个: 隐藏原因</numerusform>
    </translation>
   </message>
   <message>
@@ -11397,7 +11397,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
    <source>No models were found: no other program keeps models here.</source>
-   <translation type="unfinished" />
+   <translation>未找到模型：没有其他程序在此保存模型。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/discover_stores.py" />
@@ -12451,7 +12451,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
    <source>{size}  (was {original})</source>
-   <translation type="unfinished" />
+   <translation>{size}  （原为 {original}）</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/quantize_run.py" />
@@ -13241,12 +13241,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all…</source>
-   <translation type="unfinished" />
+   <translation>全部删除…</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all conversations</source>
-   <translation type="unfinished" />
+   <translation>删除全部对话</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13261,7 +13261,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>chats history clear</source>
-   <translation type="unfinished" />
+   <translation>聊天 历史 清除</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13317,19 +13317,19 @@ Licence: {license}</source>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>{n} conversations are kept, only on this computer.</source>
    <extracomment>One: {n} conversation is kept, only on this computer.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
+   <translation>
+    <numerusform>已保存 {n} 个对话，仅在这台电脑上。</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>None is kept.</source>
-   <translation type="unfinished" />
+   <translation>没有保存任何对话。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>All conversations are deleted.</source>
-   <translation type="unfinished" />
+   <translation>已删除全部对话。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
@@ -13354,12 +13354,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>Delete all conversations?</source>
-   <translation type="unfinished" />
+   <translation>要删除全部对话吗？</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_privacy.py" />
    <source>They are deleted for good, with the answers to test prompts. Models, votes, saved prompts and presets stay.</source>
-   <translation type="unfinished" />
+   <translation>它们会与测试提示词的回答一起永久删除。模型、投票、已保存的提示词和预设会保留。</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_reset.py" />
@@ -13582,17 +13582,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>16-bit</source>
-   <translation type="unfinished" />
+   <translation>16 位</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>8-bit</source>
-   <translation type="unfinished" />
+   <translation>8 位</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
    <source>4-bit</source>
-   <translation type="unfinished" />
+   <translation>4 位</translation>
   </message>
   <message>
    <location filename="../../desktop/pages/settings_work.py" />
@@ -13988,7 +13988,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
    <source>Block {at} of {blocks}</source>
-   <translation type="unfinished" />
+   <translation>第 {at} 块，共 {blocks} 块</translation>
   </message>
   <message>
    <location filename="../../desktop/services/job_rows.py" />
@@ -14146,7 +14146,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/services/undo.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>已撤销：{what}</translation>
   </message>
   <message>
    <location filename="../../desktop/shortcuts.py" />
@@ -14419,12 +14419,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>held-out</source>
-   <translation type="unfinished" />
+   <translation>验证</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>training</source>
-   <translation type="unfinished" />
+   <translation>训练</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
@@ -14434,12 +14434,12 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/loss_curve.py" />
    <source>best {figure}</source>
-   <translation type="unfinished" />
+   <translation>最佳 {figure}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
    <source>Weights: the model itself. Conversation: what it keeps of it (the KV cache). Compute: its working space. Overhead: the program that runs it.</source>
-   <translation type="unfinished" />
+   <translation>权重：模型本身。对话：模型为其保存的内容（KV 缓存）。计算：其工作空间。开销：运行它的程序。</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/memory_bar.py" />
@@ -14564,7 +14564,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{waiting} waiting</source>
-   <translation type="unfinished" />
+   <translation>{waiting} 个等待中</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14589,7 +14589,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/status_strip.py" />
    <source>{used} of {total} in use</source>
-   <translation type="unfinished" />
+   <translation>已用 {used}，共 {total}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../desktop/widgets/status_strip.py" />
@@ -14667,7 +14667,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
    <source>Unfolded</source>
-   <translation type="unfinished" />
+   <translation>已展开</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/thought.py" />
@@ -14677,17 +14677,17 @@ Licence: {license}</source>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Note: {message}</source>
-   <translation type="unfinished" />
+   <translation>提示：{message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Done: {message}</source>
-   <translation type="unfinished" />
+   <translation>完成：{message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
    <source>Warning: {message}</source>
-   <translation type="unfinished" />
+   <translation>警告：{message}</translation>
   </message>
   <message>
    <location filename="../../desktop/widgets/toasts.py" />
@@ -15257,7 +15257,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>older format; for models that K-quants cannot take</source>
-   <translation type="unfinished" />
+   <translation>旧格式；用于 K-quant 不支持的模型</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
@@ -15277,7 +15277,7 @@ Licence: {license}</source>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a processor</source>
-   <translation type="unfinished" />
+   <translation>处理器上的速度</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
