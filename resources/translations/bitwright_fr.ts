@@ -15352,7 +15352,7 @@ Licence : {license}</translation>
   <message>
    <location filename="../../core/specs/levels.py" />
    <source>speed on a processor</source>
-   <translation>vitesse sur un processeur</translation>
+   <translation>la vitesse sur un processeur</translation>
   </message>
   <message>
    <location filename="../../core/specs/levels.py" />
