@@ -122,7 +122,8 @@ class Windowed:
         self._room.system = SYSTEM
         self._wait(lambda: self._room.lanes[0].client.model is not None)
 
-    def run(self, tokens: int) -> tuple[float, float]:
+    def run(self, tokens: int, *, timed: bool = False) -> tuple[float, float]:
+        """``timed`` also looks how late a 10 ms timer is, which takes processor time of its own."""
         from core.conversations.sampling import Sampling
 
         room = self._room
@@ -136,11 +137,12 @@ class Windowed:
                 first.append(time.perf_counter())
                 self._last = time.perf_counter()
                 cpu.append(time.process_time())
-                self._timer.start()
+                if timed:
+                    self._timer.start()
 
         room.piece_came.connect(on_piece)
         room.ask(PROMPT)
-        self._wait(lambda: not room.is_busy, every_ms=5)
+        self._wait(lambda: not room.is_busy, every_ms=50)
         ended = time.perf_counter()
         self.cpu_s += time.process_time() - cpu[0]
         self.streamed_s += ended - first[0]
@@ -204,10 +206,13 @@ def _measure(arguments: argparse.Namespace, paths: Any, variant: str) -> int:
                 flush=True,
             )
     headless.close()
+    share, per_token = windowed.cpu_s / windowed.streamed_s, windowed.cpu_s / windowed.tokens
+    for _ in range(2):
+        windowed.run(arguments.tokens, timed=True)
     windowed.close()
     middle = {name: statistics.median(rate for rate, _ in found) for name, found in rates.items()}
     late = sorted(windowed.lateness_ms)
-    shares = {share: late[min(len(late) - 1, int(share * len(late)))] for share in (0.5, 0.9, 0.99, 1.0)}
+    shares = {part: late[min(len(late) - 1, int(part * len(late)))] for part in (0.5, 0.9, 0.99, 1.0)}
     ratio = middle["window"] / middle["headless"]
     best = {
         name: statistics.mean(sorted((rate for rate, _ in found), reverse=True)[: max(1, len(found) // 4)])
@@ -217,12 +222,11 @@ def _measure(arguments: argparse.Namespace, paths: Any, variant: str) -> int:
     print(
         f"ratio {ratio:.3f} (bar 0.95); of the best quarter of runs {best['window'] / best['headless']:.3f}"
     )
-    told = ", ".join(f"p{share * 100:g} {ms:.1f} ms" for share, ms in shares.items())
+    told = ", ".join(f"p{part * 100:g} {ms:.1f} ms" for part, ms in shares.items())
     print(f"lateness of a 10 ms timer: {told}")
-    share = windowed.cpu_s / windowed.streamed_s
     print(
         f"the window's process: {100 * share:.1f} % of one core while streaming, "
-        f"{1000 * windowed.cpu_s / windowed.tokens:.2f} ms of CPU a token"
+        f"{1000 * per_token:.2f} ms of CPU a token"
     )
     return 0 if ratio >= 0.95 else 1
 
