@@ -112,8 +112,8 @@ def converse(ctx: JobContext, session: Session, system: str | None = None) -> di
     return {"answers": asks.answers, "tokens": asks.tokens, "peak_rss_bytes": peak_rss_bytes()}
 
 
-TOKEN_INTERVAL_S = 0.1
-"""Pieces of an answer are sent at most this often: 10 times a second. Each costs the process that reads them
+TOKEN_INTERVAL_S = 0.125
+"""Pieces of an answer are sent at most this often: 8 times a second. Each costs the process that reads them
 more than the model needs for a token of a small model."""
 
 
