@@ -32,9 +32,10 @@ window.show_page("serve", "variant", sys.argv[1])
 page = window.page("serve")
 
 def press():
-    if page.start.variant() is None:
+    chosen = page.start.variant()  # once the library is read, the page chooses one by itself
+    if chosen is None or chosen.id != sys.argv[1]:
         page.open_item("variant", sys.argv[1])
-    if page.start.start.isEnabled():
+    elif page.start.start.isEnabled():
         timer.stop()
         page.start.start.click()
 
@@ -42,6 +43,8 @@ def on_changed(server):
     row = services.serving.server(server)
     if row.port:
         print(row.address, row.key, row.options.model, flush=True)
+    elif row.error:
+        sys.exit(str(row.error))
 
 timer = QTimer()
 timer.timeout.connect(press)
