@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.formats import file_size
 from core.language import tr, trn
 from core.library.records import SourceRecord, VariantRecord
+from core.library.serialise import variant_folder
 from desktop.models.variant_facts import variant_title
 
 
@@ -35,7 +36,7 @@ def removal_words(
             ),
             tr("Remove from the library"),
         )
-    parts = [_gone(variant), _stays(source, siblings)]
+    parts = [_gone(variant), *_elsewhere([variant]), _stays(source, siblings)]
     if frees_bytes < variant.size_bytes * 0.5:
         parts.append(tr("Its content is shared with another file, so little room becomes free."))
     return RemovalWords(
@@ -43,6 +44,15 @@ def removal_words(
         " ".join(parts),
         tr("Delete, frees {size}", size=file_size(frees_bytes)),
     )
+
+
+def _elsewhere(variants: Sequence[VariantRecord]) -> list[str]:
+    """Where files are deleted that do not lie in a folder of their own: they were found or written there."""
+    folders = [variant_folder(variant) for variant in variants if variant_folder(variant).name != variant.id]
+    return [
+        tr("Files outside of Bitwright's own folder are deleted, too: {folder}", folder=folder)
+        for folder in dict.fromkeys(folders)
+    ]
 
 
 def _gone(variant: VariantRecord) -> str:
@@ -91,6 +101,7 @@ def many_removal_words(variants: Sequence[VariantRecord], frees_bytes: int) -> R
                 names=_names(ours),
             )
         )
+        parts += _elsewhere(ours)
     if theirs:
         parts.append(
             trn(

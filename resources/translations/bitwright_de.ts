@@ -8270,6 +8270,11 @@ Lizenz: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
+   <source>Files outside of Bitwright's own folder are deleted, too: {folder}</source>
+   <translation>Auch Dateien außerhalb von Bitwrights eigenem Ordner werden gelöscht: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
    <translation>Messungen, Schlagwörter und Notiz werden entfernt.</translation>
   </message>

@@ -8270,6 +8270,11 @@ Licencia: {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
+   <source>Files outside of Bitwright's own folder are deleted, too: {folder}</source>
+   <translation>También se borran archivos fuera de la carpeta de Bitwright: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
    <translation>Sus mediciones, etiquetas y nota se eliminan.</translation>
   </message>

@@ -8270,6 +8270,11 @@ Licence : {license}</translation>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
+   <source>Files outside of Bitwright's own folder are deleted, too: {folder}</source>
+   <translation>Les fichiers hors du dossier de Bitwright sont aussi supprimés : {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
    <translation>Ses mesures, étiquettes et note sont supprimées.</translation>
   </message>

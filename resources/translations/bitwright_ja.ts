@@ -8234,6 +8234,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
+   <source>Files outside of Bitwright's own folder are deleted, too: {folder}</source>
+   <translation>Bitwright のフォルダーの外にあるファイルも削除されます: {folder}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
    <translation>測定、タグ、メモを削除します。</translation>
   </message>

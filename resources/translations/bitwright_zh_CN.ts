@@ -8234,6 +8234,11 @@ Licence: {license}</source>
   </message>
   <message>
    <location filename="../../desktop/models/removal_words.py" />
+   <source>Files outside of Bitwright's own folder are deleted, too: {folder}</source>
+   <translation>Bitwright 自身文件夹之外的文件也会被删除：{folder}</translation>
+  </message>
+  <message>
+   <location filename="../../desktop/models/removal_words.py" />
    <source>Its measurements, tags and note are removed.</source>
    <translation>其测量结果、标签和备注会被移除。</translation>
   </message>
