@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.formats import bandwidth, file_size, time_left, whole
-from core.hub.needs import Needs
-from core.hub.plan import DownloadPlan
 from core.hub.speed import FILES_METRIC, FILES_TOTAL_METRIC, SPEED_METRIC
 from core.language import tr, trn
 from core.types import Stage
 from desktop.services.job_rows import JobRow
+
+if TYPE_CHECKING:
+    from core.hub.needs import Needs
+    from core.hub.plan import DownloadPlan
 
 LARGE_BYTES = 1_000_000_000
 SEPARATOR = "  ·  "

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.conversations.reasoning import split_reasoning
 from core.conversations.talk import AnswerFigures, Reply
 from core.errors import BitwrightError
-from core.hardware.system import probe_memory
 from core.language import mark
 from core.library.records import VariantRecord
-from core.recommend.together import Together, together
 from core.settings import Settings
 from desktop.models.variant_facts import variant_title
 from desktop.services.chat import ChatClient, LoadedModel
 from desktop.services.process import WorkerProcess
+
+if TYPE_CHECKING:
+    from core.recommend.together import Together
 
 STOPPED = mark("Stopped before it answered")
 BROKEN_OFF = mark("The answer ended here")
@@ -70,6 +72,9 @@ class Lane(QObject):
 
 def memory_plan(lanes: Sequence[Lane], settings: Settings) -> Together:
     """What the variants of these lanes need, and what is free for them now."""
+    from core.hardware.system import probe_memory
+    from core.recommend.together import together
+
     free = probe_memory().available_bytes + sum(lane.client.gives_back() for lane in lanes)
     return together(
         [lane.variant for lane in lanes if lane.variant is not None],

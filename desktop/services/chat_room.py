@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from random import Random
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +16,6 @@ from core.errors import BitwrightError
 from core.jobs.protocol import JobKind
 from core.language import tr
 from core.library.records import VariantRecord
-from core.recommend.together import Together
 from desktop.services.chat import ChatState
 from desktop.services.chat_ballot import Ballot
 from desktop.services.chat_lane import BROKEN_OFF, STOPPED, Lane, memory_plan
@@ -25,6 +24,10 @@ from desktop.services.jobs import JobsService
 from desktop.services.process import WorkerProcess
 from desktop.services.settings import SettingsService
 from desktop.services.votes import VotesService
+
+if TYPE_CHECKING:
+    from core.recommend.together import Together
+
 
 Arrangement = Literal["auto", "at_once", "in_turn"]
 

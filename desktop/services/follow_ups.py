@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from core.jobs.protocol import JobKind, JobState
 from core.language import tr
 from core.library.records import SourceRecord, VariantRecord
-from core.recommend.choice import Choice
-from core.specs.support import recipe_for
 from core.types import Purpose
 from desktop.models.chains import AFTER, AUTO, THEN, Chain, Wanted, follower_of, wanted_of
-from desktop.models.levels import KEEP_RULE
 from desktop.services.background import Background
 from desktop.services.catalog import CatalogService
 from desktop.services.hardware import HardwareService
@@ -24,6 +21,9 @@ from desktop.services.navigation import NavigationService
 from desktop.services.notifications import Action, NotificationService
 from desktop.services.settings import SettingsService
 from desktop.services.ui_state import UiState
+
+if TYPE_CHECKING:
+    from core.recommend.choice import Choice
 
 CONTEXT = 4096
 _BEGUN = "follow_ups.begun"  # ids of downloads whose follow-up was begun: not again after a restart
@@ -189,6 +189,8 @@ class FollowUps(QObject):
 
     def _quantize(self, row: JobRow, source: SourceRecord, level: str) -> None:
         self._remember(row.id)
+        from core.specs.support import recipe_for
+
         recipe = recipe_for(level)
         here = _same(self._catalog.variants(), source.id, recipe.digest())
         if here is not None:
@@ -214,6 +216,8 @@ class FollowUps(QObject):
 
 def recommended_level(choices: Iterable[Choice]) -> str:
     """The best level that can be made: also that of the source itself, as an exact copy; "" when none can."""
+    from desktop.models.levels import KEEP_RULE
+
     made = (c.level for c in choices if c.level and (c.quantizable or c.rule == KEEP_RULE))
     return next(made, "")
 

@@ -12,7 +12,6 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import BitwrightError
-from core.hub.kept import kept_of_job, remove_kept
 from core.jobs import store
 from core.jobs.launch import prepare_job, worker_command
 from core.jobs.protocol import JobKind, JobState
@@ -176,10 +175,14 @@ class JobsService(QObject):
 
     def measure_kept(self, job_id: str, done: Callable[[int], None]) -> None:
         """Tell ``done`` how many bytes of unfinished files a download that stopped has left."""
+        from core.hub.kept import kept_of_job
+
         self._with_kept(job_id, kept_of_job, lambda kept: done(kept.size_bytes))
 
     def remove_kept(self, job_id: str) -> None:
         """Delete them; the job stays in the history."""
+        from core.hub.kept import remove_kept
+
         self._with_kept(job_id, remove_kept, lambda _freed: None)
 
     def _with_kept(

@@ -23,7 +23,6 @@ from core.paths import Paths
 from core.serve.keys import kept_key, new_key
 from core.serve.log import RequestEntry, Totals
 from core.serve.options import ServeOptions, base_url
-from core.serve.trial import ask_once
 from desktop.models.variant_facts import variant_title
 from desktop.services.background import Background
 from desktop.services.jobs import JobsService
@@ -194,6 +193,8 @@ class ServingService(QObject):
 
     def try_it(self, server_id: str) -> None:
         """Ask one question through the real address, as any program would; ``tried`` follows."""
+        from core.serve.trial import ask_once
+
         row = self._rows.get(server_id)
         if row is not None and row.state is ServerState.SERVING:
             self._background.run(

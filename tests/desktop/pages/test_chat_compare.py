@@ -15,7 +15,7 @@ from core.library.catalog import Catalog
 from core.library.votes import Preference, votes_of
 from core.recommend.together import Together
 from desktop.pages.chat import ChatPage
-from desktop.services import chat_lane, chat_room
+from desktop.services import chat_room
 from desktop.services.bundle import Services
 from desktop.services.chat import ChatState
 from desktop.services.process import WorkerProcess
@@ -76,7 +76,9 @@ def test_escape_stops_both(
 def test_where_memory_is_short_they_take_turns_and_it_is_said_why(
     qtbot: QtBot, loaded: Services, scripted_chat: Scripted, page: ChatPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat_lane, "together", lambda *_a, **_k: Together((9 << 30, 9 << 30), 4 << 30))
+    monkeypatch.setattr(
+        "core.recommend.together.together", lambda *_a, **_k: Together((9 << 30, 9 << 30), 4 << 30)
+    )
     opened = scripted_chat("ok")
     first, second = loaded.catalog.variants()[0], loaded.catalog.variants()[3]
     page.open_item("compare", f"{first.id} {second.id}")
