@@ -61,7 +61,7 @@ def test_two_levels_at_once_and_one_again_from_its_lineage(
     main_window.show_page("quantize")
     page = main_window.page("quantize")
     assert isinstance(page, QuantizePage)
-    page._open_model(tiny_llama(tmp_path / "tiny"))
+    main_window.show_page("quantize", "path", str(tiny_llama(tmp_path / "tiny")))
     qtbot.waitUntil(lambda: page.wish.current_source() is not None, timeout=LONG)
     qtbot.mouseClick(page.mode.button(EXPERT), LEFT)
     qtbot.waitUntil(lambda: page.model.index_of("Q4_0").isValid(), timeout=10_000)
