@@ -49,9 +49,11 @@ app_module.run(sys.argv)
 """
 
 
-def measure(cache: Path) -> tuple[float, float]:
-    """Seconds of wall and processor time until the first paint of a fresh process."""
+def measure(cache: Path, *, tour: bool = False) -> tuple[float, float]:
+    """Seconds (wall, processor) until the first paint of a fresh process; ``tour``: of the very first
+    start, which opens the welcome tour."""
     with tempfile.TemporaryDirectory() as home:
+        (Path(home) / "settings.json").write_text(json.dumps({"first_run_done": not tour}))
         environment = {
             **os.environ,
             "BITWRIGHT_HOME": home,
@@ -79,9 +81,11 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as cache:
         measure(Path(cache))  # warms the disk and the compiled modules
         times = [measure(Path(cache)) for _ in range(runs)]
+        first = [measure(Path(cache), tour=True)[0] for _ in range(3)]
     walls, cpus = [wall for wall, _ in times], [cpu for _, cpu in times]
     print(f"first paint: best {min(walls):.2f} s, median {statistics.median(walls):.2f} s wall; ", end="")
     print(f"best {min(cpus):.2f} s processor; bar {BAR_S} s; load {os.getloadavg()[0]:.1f}")
+    print(f"the very first start, with the welcome tour: best {min(first):.2f} s")
     return 0 if min(walls) <= BAR_S else 1
 
 
