@@ -87,9 +87,11 @@ def checked_origins(origins: object) -> tuple[str, ...]:
 
     Raises InvalidInputError for what is no origin.
     """
-    parts: Iterable[object] = [origins] if isinstance(origins, str) else origins  # type: ignore[assignment]
+    parts: Iterable[object] = (origins,) if isinstance(origins, str) else ()
+    if isinstance(origins, Iterable) and not isinstance(origins, str):
+        parts = origins
     found: list[str] = []
-    for part in parts if isinstance(parts, Iterable) else ():
+    for part in parts:
         for word in str(part).replace(",", " ").split():
             origin = word.lower().rstrip("/")
             if origin not in {"*", "null"} and not _ORIGIN.fullmatch(origin):

@@ -43,9 +43,9 @@ def coloured(code: str, language: str) -> list[Span]:
 
 def _spans(code: str, alias: str) -> Iterator[Span]:
     from pygments.lexers import get_lexer_by_name  # only when there is code to draw
-    from pygments.token import Token
+    from pygments.token import Token, _TokenType, is_token_subtype
 
-    roles: tuple[tuple[object, CodeRole], ...] = (
+    roles: tuple[tuple[_TokenType, CodeRole], ...] = (
         (Token.Comment, "quiet"),
         (Token.Keyword, "accent"),
         (Token.Operator.Word, "accent"),
@@ -62,7 +62,7 @@ def _spans(code: str, alias: str) -> Iterator[Span]:
     lexer = get_lexer_by_name(alias, stripnl=False, ensurenl=False)
     at = 0
     for kind, value in lexer.get_tokens(code):
-        role = next((role for family, role in roles if kind in family), None)  # type: ignore[operator]
+        role = next((role for family, role in roles if is_token_subtype(kind, family)), None)
         if role is not None and value.strip():
             yield Span(at, len(value), role)
         at += len(value)
